@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Statusbook contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/codepattern.h"
+
+namespace statusbook::core {
+
+namespace {
+
+bool isAsciiDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool allDigits(QStringView text)
+{
+    for (const QChar c : text) {
+        if (!isAsciiDigit(c))
+            return false;
+    }
+    return !text.isEmpty();
+}
+
+bool oneMatches(QChar wild, QChar c)
+{
+    if (wild == u'x')
+        return isAsciiDigit(c) || c == u'x';
+    return wild == u'?' || wild == c;
+}
+
+bool globMatches(QStringView glob, QStringView code)
+{
+    for (qsizetype i = 0; i < glob.size(); ++i) {
+        if (glob[i] == u'*')
+            return true;
+        if (i >= code.size() || !oneMatches(glob[i], code[i].toLower()))
+            return false;
+    }
+    return glob.size() == code.size();
+}
+
+bool dottedMatches(QStringView glob, QStringView code)
+{
+    const auto wanted = glob.split(u'.');
+    const auto parts = code.split(u'.');
+    if (wanted.size() != parts.size())
+        return false;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const bool any = wanted[i] == u"x" || wanted[i] == u"*";
+        if (any ? parts[i].isEmpty() : !globMatches(wanted[i], parts[i]))
+            return false;
+    }
+    return true;
+}
+
+// A wildcard pattern has a digit or dot beside its wildcards, else "xx" and "?" would be patterns.
+bool isGlob(QStringView text)
+{
+    bool wild = false;
+    bool fixed = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c == u'x' || c == u'?' || (c == u'*' && (i + 1 == text.size() || text[i + 1] == u'.')))
+            wild = true;
+        else if (isAsciiDigit(c))
+            fixed = true;
+        else if (c != u'.')
+            return false;
+    }
+    return wild && fixed && !text.startsWith(u"0x");
+}
+
+} // namespace
+
+std::optional<CodePattern> CodePattern::parse(QStringView text)
+{
+    const QString lower = text.trimmed().toString().toLower();
+    CodePattern pattern;
+    for (const QChar dash : {QChar(u'-'), QChar(0x2013)}) {
+        const qsizetype at = lower.indexOf(dash);
+        if (at <= 0)
+            continue;
+        const QStringView first = QStringView(lower).first(at);
+        const QStringView last = QStringView(lower).sliced(at + 1);
+        if (!allDigits(first) || !allDigits(last))
+            return std::nullopt;
+        pattern.m_first = first.toULongLong();
+        pattern.m_last = last.toULongLong();
+        if (pattern.m_first >= pattern.m_last)
+            return std::nullopt;
+        return pattern;
+    }
+    if (!isGlob(lower))
+        return std::nullopt;
+    pattern.m_glob = lower;
+    return pattern;
+}
+
+QList<CodePattern> CodePattern::parseList(QStringView text)
+{
+    QList<CodePattern> patterns;
+    for (const QStringView part : text.split(u',')) {
+        const QStringView trimmed = part.trimmed();
+        if (trimmed.isEmpty())
+            continue;
+        if (auto pattern = parse(trimmed)) {
+            patterns.append(*pattern);
+        } else {
+            CodePattern exact;
+            exact.m_glob = trimmed.toString().toLower();
+            patterns.append(exact);
+        }
+    }
+    return patterns;
+}
+
+bool CodePattern::matches(QStringView code) const
+{
+    if (!m_glob.isEmpty())
+        return m_glob.contains(u'.') ? dottedMatches(m_glob, code) : globMatches(m_glob, code);
+    if (!allDigits(code))
+        return false;
+    const quint64 number = code.toULongLong();
+    return number >= m_first && number <= m_last;
+}
+
+bool matchesAny(const QList<CodePattern> &patterns, QStringView code)
+{
+    for (const CodePattern &pattern : patterns) {
+        if (pattern.matches(code))
+            return true;
+    }
+    return false;
+}
+
+} // namespace statusbook::core
