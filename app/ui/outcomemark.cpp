@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Statusbook contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/outcomemark.h"
+
+#include "ui/colors.h"
+
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPalette>
+
+#include <algorithm>
+#include <array>
+
+namespace statusbook::ui {
+
+namespace {
+
+using core::Outcome;
+
+constexpr qreal grid = 16;
+constexpr qreal glyphStroke = 1.9;
+
+QPen roundPen(const QColor &color, qreal width)
+{
+    return QPen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+}
+
+void drawPolyline(QPainter &painter, std::initializer_list<QPointF> points)
+{
+    painter.drawPolyline(points.begin(), static_cast<int>(points.size()));
+}
+
+void paintSuccess(QPainter &painter, const QColor &color, const QColor &behind)
+{
+    painter.setBrush(color);
+    painter.drawEllipse(QPointF(8, 8), 7, 7);
+    painter.setPen(roundPen(behind, glyphStroke));
+    drawPolyline(painter, {{4.8, 8.3}, {7.1, 10.6}, {11.3, 5.8}});
+}
+
+void paintProgress(QPainter &painter, const QColor &color, const QColor &behind)
+{
+    painter.setBrush(color);
+    painter.drawRoundedRect(QRectF(0.4, 3.2, 15.2, 9.6), 4.8, 4.8);
+    painter.setBrush(behind);
+    for (const qreal x : {4.2, 8.0, 11.8})
+        painter.drawEllipse(QPointF(x, 8), 1.35, 1.35);
+}
+
+void paintRedirect(QPainter &painter, const QColor &color)
+{
+    QPainterPath path(QPointF(2.2, 14));
+    path.lineTo(2.2, 9.6);
+    path.quadTo(2.2, 6.2, 5.6, 6.2);
+    path.lineTo(14, 6.2);
+    path.moveTo(9.9, 2.1);
+    path.lineTo(14, 6.2);
+    path.lineTo(9.9, 10.3);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(roundPen(color, 2.3));
+    painter.drawPath(path);
+}
+
+void paintTemporaryFailure(QPainter &painter, const QColor &color, const QColor &behind)
+{
+    // The stroke of the triangle rounds its corners.
+    painter.setBrush(color);
+    painter.setPen(roundPen(color, 1.8));
+    constexpr std::array<QPointF, 3> corners{QPointF(8, 1.9), QPointF(15.0, 13.9),
+                                             QPointF(1.0, 13.9)};
+    painter.drawConvexPolygon(corners.data(), static_cast<int>(corners.size()));
+    painter.setPen(roundPen(behind, glyphStroke));
+    painter.drawLine(QPointF(8, 6.1), QPointF(8, 9.4));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(behind);
+    painter.drawEllipse(QPointF(8, 12.2), 1.15, 1.15);
+}
+
+void paintPermanentFailure(QPainter &painter, const QColor &color, const QColor &behind)
+{
+    constexpr qreal side = 7.2;   // half of the octagon's width
+    constexpr qreal corner = 3.0; // half of its flat sides
+    constexpr std::array<QPointF, 8> octagon{
+        QPointF(8 - corner, 8 - side), QPointF(8 + corner, 8 - side), QPointF(8 + side, 8 - corner),
+        QPointF(8 + side, 8 + corner), QPointF(8 + corner, 8 + side), QPointF(8 - corner, 8 + side),
+        QPointF(8 - side, 8 + corner), QPointF(8 - side, 8 - corner)};
+    painter.setBrush(color);
+    painter.drawConvexPolygon(octagon.data(), static_cast<int>(octagon.size()));
+    painter.setPen(roundPen(behind, glyphStroke));
+    painter.drawLine(QPointF(5.5, 5.5), QPointF(10.5, 10.5));
+    painter.drawLine(QPointF(10.5, 5.5), QPointF(5.5, 10.5));
+}
+
+void paintNotice(QPainter &painter, const QColor &color, const QColor &behind)
+{
+    painter.setBrush(color);
+    painter.drawRoundedRect(QRectF(1.4, 1.4, 13.2, 13.2), 3, 3);
+    painter.setBrush(behind);
+    painter.drawEllipse(QPointF(8, 4.7), 1.25, 1.25);
+    painter.setPen(roundPen(behind, glyphStroke));
+    painter.drawLine(QPointF(8, 7.7), QPointF(8, 11.8));
+}
+
+void paintOnGrid(QPainter &painter, Outcome outcome, const QColor &color, const QColor &behind)
+{
+    switch (outcome) {
+    case Outcome::Success:
+        return paintSuccess(painter, color, behind);
+    case Outcome::Progress:
+        return paintProgress(painter, color, behind);
+    case Outcome::Redirect:
+        return paintRedirect(painter, color);
+    case Outcome::TemporaryFailure:
+        return paintTemporaryFailure(painter, color, behind);
+    case Outcome::PermanentFailure:
+        return paintPermanentFailure(painter, color, behind);
+    case Outcome::Notice:
+        return paintNotice(painter, color, behind);
+    }
+}
+
+class OutcomeIconEngine final : public QIconEngine
+{
+public:
+    explicit OutcomeIconEngine(Outcome outcome)
+        : m_outcome(outcome)
+    {}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const QPalette palette = QGuiApplication::palette();
+        const Colors colors(palette);
+        const QColor color =
+            mode == QIcon::Disabled ? colors.windowMuted : colors.mark(m_outcome, colors.window);
+        paintOutcomeMark(*painter, rect, m_outcome, color, colors.window,
+                         QGuiApplication::layoutDirection());
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+
+    QIconEngine *clone() const override { return new OutcomeIconEngine(m_outcome); }
+
+private:
+    Outcome m_outcome;
+};
+
+} // namespace
+
+void paintOutcomeMark(QPainter &painter, const QRectF &rect, Outcome outcome, const QColor &color,
+                      const QColor &behind, Qt::LayoutDirection direction)
+{
+    const qreal side = std::min(rect.width(), rect.height());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(rect.center() - QPointF(side, side) / 2);
+    painter.scale(side / grid, side / grid);
+    if (outcome == Outcome::Redirect && direction == Qt::RightToLeft) {
+        painter.translate(grid, 0);
+        painter.scale(-1, 1);
+    }
+    painter.setPen(Qt::NoPen);
+    paintOnGrid(painter, outcome, color, behind);
+    painter.restore();
+}
+
+int rowMarkSize(qreal unit)
+{
+    return 2 * qRound(1.8 * unit);
+}
+
+qreal textMarkSize(qreal unit)
+{
+    return 3.2 * unit;
+}
+
+QIcon outcomeIcon(Outcome outcome)
+{
+    return QIcon(new OutcomeIconEngine(outcome));
+}
+
+} // namespace statusbook::ui

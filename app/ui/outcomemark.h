@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Statusbook contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/facts.h"
+
+#include <QIcon>
+#include <Qt>
+
+class QColor;
+class QPainter;
+class QRectF;
+
+namespace statusbook::ui {
+
+// Paints an outcome's mark into the largest square in the middle of rect. Its shape alone tells the
+// outcome; the glyph inside is knocked out in `behind`, the colour of the surface. The bent arrow of
+// redirect points the reading direction's way, the others are the same in both directions.
+void paintOutcomeMark(QPainter &painter, const QRectF &rect, core::Outcome outcome,
+                      const QColor &color, const QColor &behind,
+                      Qt::LayoutDirection direction = Qt::LeftToRight);
+
+// Side of the mark in a list row, in whole even pixels, and in running text; unit as of unitOf().
+[[nodiscard]] int rowMarkSize(qreal unit);
+[[nodiscard]] qreal textMarkSize(qreal unit);
+
+// The mark as an icon for menus: in the colours of the application's palette when it is painted.
+[[nodiscard]] QIcon outcomeIcon(core::Outcome outcome);
+
+} // namespace statusbook::ui
