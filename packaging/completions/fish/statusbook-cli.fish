@@ -1,0 +1,28 @@
+# SPDX-FileCopyrightText: 2026 Statusbook contributors
+# SPDX-License-Identifier: Apache-2.0
+
+# Prints the ids of all systems (systems) or codes (list); nothing where the program is absent.
+function __statusbook_cli_ids
+    command -q statusbook-cli; or return
+    command statusbook-cli $argv --json 2>/dev/null | string match -rga '"id" *: *"([^"]*)"'
+end
+
+set -l commands list systems show search compare
+set -l before "not __fish_seen_subcommand_from $commands"
+
+complete -c statusbook-cli -f
+complete -c statusbook-cli -n $before -a list -d 'all codes'
+complete -c statusbook-cli -n $before -a systems -d 'all systems'
+complete -c statusbook-cli -n $before -a show -d 'the entries of codes'
+complete -c statusbook-cli -n $before -a search -d 'the codes that fit a query'
+complete -c statusbook-cli -n $before -a compare -d 'two codes side by side'
+complete -c statusbook-cli -n '__fish_seen_subcommand_from show compare' -a '(__statusbook_cli_ids list)'
+complete -c statusbook-cli -n '__fish_seen_subcommand_from list' -l system -x -a '(__statusbook_cli_ids systems)' -d 'only this system'
+complete -c statusbook-cli -n '__fish_seen_subcommand_from search' -l limit -x -d 'at most so many hits'
+complete -c statusbook-cli -n '__fish_seen_subcommand_from search' -l stdin -d 'one query a line from standard input'
+complete -c statusbook-cli -l lang -x -a 'en ar ko tr' -d 'print in this language'
+complete -c statusbook-cli -l content -x -a '(__fish_complete_directories)' -d 'read the catalogues from a folder'
+complete -c statusbook-cli -l json -d 'print JSON'
+complete -c statusbook-cli -l markdown -d 'print Markdown'
+complete -c statusbook-cli -l help -d 'print help and exit'
+complete -c statusbook-cli -l version -d 'print the version and exit'

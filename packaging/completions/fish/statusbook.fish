@@ -1,0 +1,14 @@
+# SPDX-FileCopyrightText: 2026 Statusbook contributors
+# SPDX-License-Identifier: Apache-2.0
+
+function __statusbook_ids
+    command -q statusbook-cli; or return
+    command statusbook-cli list --json 2>/dev/null | string match -rga '"id" *: *"([^"]*)"'
+end
+
+complete -c statusbook -f
+complete -c statusbook -a '(__statusbook_ids)'
+complete -c statusbook -l lang -x -a 'en ar ko tr' -d 'show everything in this language'
+complete -c statusbook -l content -x -a '(__fish_complete_directories)' -d 'read the catalogues from a folder'
+complete -c statusbook -l help -d 'print help and exit'
+complete -c statusbook -l version -d 'print the version and exit'
