@@ -4,9 +4,9 @@
 #include "ui/outcomemark.h"
 
 #include "ui/colors.h"
+#include "ui/vectoricon.h"
 
 #include <QGuiApplication>
-#include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPalette>
@@ -81,8 +81,8 @@ void paintTemporaryFailure(QPainter &painter, const QColor &color, const QColor 
 
 void paintPermanentFailure(QPainter &painter, const QColor &color, const QColor &behind)
 {
-    constexpr qreal side = 7.2;   // half of the octagon's width
-    constexpr qreal corner = 3.0; // half of its flat sides
+    constexpr qreal side = 6.95;  // half of the octagon's width
+    constexpr qreal corner = 2.9; // half of its flat sides
     constexpr std::array<QPointF, 8> octagon{
         QPointF(8 - corner, 8 - side), QPointF(8 + corner, 8 - side), QPointF(8 + side, 8 - corner),
         QPointF(8 + side, 8 + corner), QPointF(8 + corner, 8 + side), QPointF(8 - corner, 8 + side),
@@ -122,38 +122,6 @@ void paintOnGrid(QPainter &painter, Outcome outcome, const QColor &color, const 
     }
 }
 
-class OutcomeIconEngine final : public QIconEngine
-{
-public:
-    explicit OutcomeIconEngine(Outcome outcome)
-        : m_outcome(outcome)
-    {}
-
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
-    {
-        const QPalette palette = QGuiApplication::palette();
-        const Colors colors(palette);
-        const QColor color =
-            mode == QIcon::Disabled ? colors.windowMuted : colors.mark(m_outcome, colors.window);
-        paintOutcomeMark(*painter, rect, m_outcome, color, colors.window,
-                         QGuiApplication::layoutDirection());
-    }
-
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
-    }
-
-    QIconEngine *clone() const override { return new OutcomeIconEngine(m_outcome); }
-
-private:
-    Outcome m_outcome;
-};
-
 } // namespace
 
 void paintOutcomeMark(QPainter &painter, const QRectF &rect, Outcome outcome, const QColor &color,
@@ -185,7 +153,13 @@ qreal textMarkSize(qreal unit)
 
 QIcon outcomeIcon(Outcome outcome)
 {
-    return QIcon(new OutcomeIconEngine(outcome));
+    return vectorIcon([outcome](QPainter &painter, const QRectF &rect, QIcon::Mode mode) {
+        const Colors colors(QGuiApplication::palette());
+        const QColor color =
+            mode == QIcon::Disabled ? colors.windowMuted : colors.mark(outcome, colors.window);
+        paintOutcomeMark(painter, rect, outcome, color, colors.window,
+                         QGuiApplication::layoutDirection());
+    });
 }
 
 } // namespace statusbook::ui
