@@ -1,0 +1,298 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 Statusbook contributors
+# SPDX-License-Identifier: Apache-2.0
+#
+# Checks of everything that no compiler sees: checks.sh NAME [ARGUMENT…]. Each prints what is wrong
+# and exits with 1; with 77 where its tool is missing, which ctest reports as skipped.
+set -euo pipefail
+export LC_ALL=C.UTF-8
+
+cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
+faults=0
+
+fault() {
+    printf '%s\n' "$*"
+    faults=1
+}
+
+need() {
+    local tool
+    for tool; do
+        if ! command -v "$tool" >/dev/null; then
+            printf 'skipped: %s is not installed\n' "$tool"
+            exit $((faults ? 1 : 77))
+        fi
+    done
+}
+
+# Runs a command; any output or another exit status than 0 is a fault.
+silent() {
+    local output
+    if ! output=$("$@" 2>&1) || [[ -n $output ]]; then
+        fault "$output" $'\n'"($*)"
+    fi
+}
+
+# Files of the project that match the given git patterns, NUL-terminated; new files count.
+files() {
+    if git -c safe.directory='*' rev-parse --is-inside-work-tree >/dev/null 2>&1; then
+        git -c safe.directory='*' ls-files -z --cached --others --exclude-standard -- "$@"
+    else
+        local pattern
+        for pattern; do
+            find . -path './build*' -prune -o -path "./$pattern" -type f -print0
+        done
+    fi | while IFS= read -r -d '' file; do
+        if [[ -f $file ]]; then
+            printf '%s\0' "$file"
+        fi
+    done
+}
+
+# forbid WHY REGEX [EXCEPT] -- PATTERN…: lines of code that match REGEX and not EXCEPT.
+forbid() {
+    local why=$1 regex=$2 except='^$' found
+    shift 2
+    if [[ $1 != -- ]]; then
+        except=$1
+        shift
+    fi
+    shift
+    found=$(files "$@" | xargs -0 -r grep -nHP -- "$regex" | grep -vP '^[^:]+:\d+:\s*(//|\*)' \
+        | grep -vP -- "$except" || true)
+    if [[ -n $found ]]; then
+        fault "$why:"$'\n'"$found"$'\n'
+    fi
+}
+
+check_desktop-entry() {
+    need desktop-file-validate
+    silent desktop-file-validate packaging/org.statusbook.Statusbook.desktop
+}
+
+check_metainfo() {
+    need appstreamcli
+    appstreamcli validate --no-net --no-color packaging/org.statusbook.Statusbook.metainfo.xml \
+        || faults=1
+}
+
+check_man-pages() {
+    need groff
+    local page
+    for page in packaging/man/*.1; do
+        silent groff -man -t -ww -z -Kutf8 "$page"
+    done
+}
+
+check_shell() {
+    local file
+    local scripts=(packaging/run packaging/test packaging/*.sh packaging/icons/*.sh .ci/run)
+    for file in "${scripts[@]}" packaging/completions/bash/*; do
+        silent bash -n "$file"
+    done
+    need zsh fish shellcheck
+    silent zsh -n packaging/completions/zsh/_statusbook
+    for file in packaging/completions/fish/*; do
+        silent fish --no-config --no-execute "$file"
+    done
+    silent shellcheck --severity=style --exclude=SC2317 --external-sources "${scripts[@]}"
+    silent shellcheck --shell=bash --severity=style packaging/completions/bash/*
+}
+
+# expect "WORDS" "COMPLETIONS": the last of the words is completed.
+expect() {
+    local got
+    read -ra COMP_WORDS <<<"${1}|"
+    COMP_WORDS[-1]=${COMP_WORDS[-1]%|}
+    COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+    COMPREPLY=()
+    "${3:-_statusbook_cli}" || true
+    got=${COMPREPLY[*]-}
+    if [[ $got != "$2" ]]; then
+        fault "'$1' is completed to '$got', not to '$2'"
+    fi
+}
+
+check_completions() {
+    local bin
+    bin=$(mktemp -d)
+    # shellcheck disable=SC2064
+    trap "rm -rf '$bin'" EXIT
+    cat >"$bin/statusbook-cli" <<'STUB'
+#!/bin/sh
+case "$*" in
+"systems --json") echo '[{ "id": "smtp", "name": "SMTP" }, { "id": "grpc" }]' ;;
+"list --system smtp --json") echo '[{ "id": "smtp/250" }, { "id": "smtp/550" }]' ;;
+*) exit 1 ;;
+esac
+STUB
+    chmod +x "$bin/statusbook-cli"
+    # shellcheck source=packaging/completions/bash/statusbook-cli
+    source packaging/completions/bash/statusbook-cli
+    local path=$PATH
+    PATH=$bin:$path
+    expect 'statusbook-cli ' 'list systems show search compare'
+    expect 'statusbook-cli --lang tr s' 'systems show search'
+    expect 'statusbook-cli show ' 'smtp/ grpc/'
+    expect 'statusbook-cli show smtp/5' 'smtp/550'
+    expect 'statusbook-cli list --system g' 'grpc'
+    expect 'statusbook-cli compare smtp/250 other/' ''
+    expect 'statusbook-cli search --l' '--lang --limit'
+    expect 'statusbook smtp/250 smtp/2' 'smtp/250' _statusbook
+    rm "$bin/statusbook-cli"
+    PATH=$bin:$path
+    hash -r
+    if ! command -v statusbook-cli >/dev/null; then
+        expect 'statusbook-cli show ' ''
+        expect 'statusbook-cli s' 'systems show search'
+    fi
+}
+
+# Every language of the interface is offered by the completions and greeted by the desktop.
+check_languages() {
+    local file language
+    while IFS= read -r -d '' file; do
+        language=${file##*/ui_}
+        language=${language%.ts}
+        for file in packaging/completions/*/*; do
+            if [[ $file == packaging/completions/bash/statusbook ]]; then
+                continue
+            fi
+            grep -qP "(?<![\w-])$language(?![\w-])" "$file" || fault "$file: no $language"
+        done
+        if [[ $language == en ]]; then
+            continue
+        fi
+        grep -qF "Comment[$language]=" packaging/*.desktop || fault "desktop entry: no $language"
+        grep -qF "xml:lang=\"$language\"" packaging/*.metainfo.xml || fault "metainfo: no $language"
+    done < <(files 'translations/ui_*.ts')
+}
+
+check_licences() {
+    need reuse git
+    if [[ ! -e .git ]]; then
+        echo 'skipped: without git, build folders cannot be told from sources'
+        exit 77
+    fi
+    local output
+    output=$(reuse lint 2>&1) || fault "$output"
+}
+
+# English only; other languages, licences and texts with deliberate errors are left out.
+check_spelling() {
+    need codespell
+    files '*' | grep -zvE '^(LICENSES/|translations/(content|ui)_|translations/glossar)' \
+        | grep -zvE '\.(png|svg|desktop)$|\.metainfo\.xml$|^tests/.*/data/|/smallwords\.cpp$' \
+        | xargs -0 codespell --ignore-words packaging/spelling.txt || faults=1
+}
+
+check_format() {
+    need clang-format-14
+    files 'app/*.cpp' 'app/*.h' 'tests/*.cpp' 'tests/*.h' \
+        | xargs -0 -r clang-format-14 --style=file --dry-run -Werror --ferror-limit=3 || faults=1
+}
+
+# One direction: core, models, ui, main.
+check_layers() {
+    forbid 'core and models know no Gui and no Widgets' \
+        '#\s*include\s*<Qt(Gui|Widgets|PrintSupport|DBus|Network|Svg)/' -- 'app/core/*' 'app/models/*'
+    forbid 'core includes core only' \
+        '#\s*include\s*"(?!core/)' -- 'app/core/*.h' 'app/core/*.cpp'
+    forbid 'models include core and models only' \
+        '#\s*include\s*"(?!core/|models/)' '\.moc"' -- 'app/models/*.h' 'app/models/*.cpp'
+    forbid 'compiler and command line include no ui' \
+        '#\s*include\s*"ui/' -- 'app/compiler/*' 'app/cli/*'
+    forbid 'core is values and functions' \
+        '\b(Q_OBJECT|Q_GADGET|QObject|QFile|QDir|QSettings|QTranslator|QDateTime::current\w*)\b|(?<![\w.>])tr\(' \
+        -- 'app/core/*.h' 'app/core/*.cpp'
+    forbid 'models load no translation and keep no settings' \
+        '\b(QSettings|QTranslator)\b' -- 'app/models/*.h' 'app/models/*.cpp'
+    forbid 'Qt headers are included without their module' \
+        '#\s*include\s*<Qt[A-Z]\w+/' -- 'app/*.h' 'app/*.cpp' 'tests/*.h' 'tests/*.cpp'
+}
+
+check_rules() {
+    local code=('app/*.h' 'app/*.cpp')
+    forbid 'a sentence is not glued to a sentence: use %1' \
+        '(?<![\w])tr\((?:[^()]|\([^()]*\))*\)\s*\+(?!\+)|\+\s*(?:\w+::)*tr\(' -- "${code[@]}"
+    forbid 'a capital or a plural is not computed' \
+        '(?<![\w])tr\((?:[^()]|\([^()]*\))*\)\s*\.\s*(toUpper|toLower|append|prepend)\b' -- "${code[@]}"
+    forbid 'no singleton but the ones of Qt' \
+        '\b(?!QCoreApplication::|QApplication::|QGuiApplication::)(\w+::)?instance\(\)' \
+        '\bQ(Core|Gui)?Application::instance\(\)' -- "${code[@]}"
+    forbid 'no macro of our own' '^\s*#\s*define\b' -- "${code[@]}"
+    forbid 'no dynamic_cast' '\bdynamic_cast\b' -- "${code[@]}"
+    forbid 'no sender()' '(?<![\w.>])sender\(\)' -- "${code[@]}"
+    forbid 'no findChild outside tests' '\bfindChild(ren)?\s*[<(]' -- "${code[@]}"
+    forbid 'no property by name' '\bsetProperty\(' -- "${code[@]}"
+    forbid 'connect by pointer to member' '\b(SIGNAL|SLOT)\(' -- "${code[@]}"
+    forbid 'no style sheet: it replaces the style' '\bsetStyleSheet\(' -- "${code[@]}"
+    forbid 'leading and trailing, not left and right (absolute where it is meant)' \
+        '\bAlign(Left|Right)\b|\bQt::(Left|Right)Edge\b' 'AlignAbsolute' -- "${code[@]}"
+    forbid 'no open end without an issue' '\b(TODO|FIXME|XXX)\b' -- "${code[@]}"
+}
+
+# The version stands in files that other programs read as they are.
+check_version() {
+    local version=${1:?version} file
+    grep -q "^statusbook ($version) " packaging/debian/changelog \
+        || fault "packaging/debian/changelog: no $version"
+    [[ $(grep -o '<release version="[^"]*"' packaging/*.metainfo.xml | head -n 1) \
+        == *"\"$version\"" ]] || fault "metainfo: the newest release is not $version"
+    for file in packaging/man/*.1; do
+        grep -q "^\.TH .*\"Statusbook $version\"" "$file" || fault "$file: not of $version"
+    done
+}
+
+# Makes the Debian package of the built tree and lets lintian judge it.
+check_package() {
+    local build=${1:?build folder} folder package contents path
+    need cpack dpkg-deb dpkg-shlibdeps lintian
+    folder=$(mktemp -d)
+    # shellcheck disable=SC2064
+    trap "rm -rf '$folder'" EXIT
+    if ! cpack -G DEB --config "$build/CPackConfig.cmake" -B "$folder" >"$folder/log" 2>&1; then
+        cat "$folder/log"
+        exit 1
+    fi
+    package=$(echo "$folder"/statusbook_*.deb)
+    contents=$(dpkg-deb --contents "$package")
+    for path in usr/bin/statusbook usr/bin/statusbook-cli \
+        usr/share/applications/org.statusbook.Statusbook.desktop \
+        usr/share/metainfo/org.statusbook.Statusbook.metainfo.xml \
+        usr/share/icons/hicolor/48x48/apps/org.statusbook.Statusbook.png \
+        usr/share/icons/hicolor/scalable/apps/org.statusbook.Statusbook.svg \
+        usr/share/man/man1/statusbook.1.gz usr/share/man/man1/statusbook-cli.1.gz \
+        usr/share/bash-completion/completions/statusbook-cli \
+        usr/share/doc/statusbook/copyright; do
+        grep -qF " ./$path" <<<"$contents" || fault "not in the package: $path"
+    done
+    # GCC's own .comment section is harmless and strip keeps it.
+    silent lintian --allow-root --no-cfg --display-info --pedantic \
+        --suppress-tags binary-has-unneeded-section \
+        --fail-on error,warning,info,pedantic "$package"
+}
+
+check_clang-tidy() {
+    need run-clang-tidy-14 clang-tidy-14
+    run-clang-tidy-14 -p "${1:?build folder}" -quiet "$PWD/app/.*\.cpp$" 2>/dev/null \
+        | { ! grep -E 'warning:|error:'; } || faults=1
+}
+
+check_clazy() {
+    need clazy-standalone
+    local output
+    output=$(files 'app/*.cpp' | xargs -0 -n 8 clazy-standalone -p "${1:?build folder}" \
+        -checks=level1 --header-filter='/app/' 2>&1 | grep -E 'warning:|error:' || true)
+    if [[ -n $output ]]; then
+        fault "$output"
+    fi
+}
+
+if ! declare -F "check_${1-}" >/dev/null; then
+    echo "usage: checks.sh NAME [ARGUMENT…], NAME one of:" >&2
+    declare -F | sed -n 's/^declare -f check_/  /p' >&2
+    exit 2
+fi
+"check_$1" "${@:2}"
+exit "$faults"
