@@ -1,0 +1,462 @@
+// SPDX-FileCopyrightText: 2026 Statusbook contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/catalog.h"
+
+#include "core/checksum.h"
+#include "core/codepattern.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace statusbook::core {
+
+using format::Section;
+
+namespace {
+
+const format::Header &headerOf(const QByteArray &bytes)
+{
+    return *reinterpret_cast<const format::Header *>(bytes.constData());
+}
+
+QByteArrayView sectionOf(const QByteArray &bytes, Section section)
+{
+    if (bytes.isEmpty())
+        return {};
+    const format::SectionEntry &entry = headerOf(bytes).sections[static_cast<std::size_t>(section)];
+    return QByteArrayView(bytes).sliced(static_cast<qsizetype>(entry.offset), static_cast<qsizetype>(entry.size));
+}
+
+bool sectionsFit(const format::Header &header, quint64 size)
+{
+    return std::ranges::all_of(header.sections, [&](const format::SectionEntry &entry) {
+        return entry.offset % 8 == 0 && entry.offset <= size && entry.size <= size - entry.offset;
+    });
+}
+
+bool sectionsIntact(const QByteArray &bytes)
+{
+    for (std::size_t i = 0; i < format::sectionCount; ++i) {
+        if (checksum(sectionOf(bytes, static_cast<Section>(i))) != headerOf(bytes).sections[i].crc)
+            return false;
+    }
+    return true;
+}
+
+CatalogFault faultOf(const QByteArray &bytes, CatalogCheck check)
+{
+    const auto size = static_cast<quint64>(bytes.size());
+    if (size < format::magic.size() || std::memcmp(bytes.constData(), format::magic.data(), format::magic.size()) != 0)
+        return CatalogFault::NotACatalogue;
+    if (size < sizeof(format::Header))
+        return CatalogFault::Truncated;
+    const format::Header &header = headerOf(bytes);
+    if (header.byteOrder != format::byteOrder)
+        return CatalogFault::WrongByteOrder;
+    if (header.headerCrc != headerChecksum(header))
+        return CatalogFault::Damaged;
+    if (header.size != size)
+        return size < header.size ? CatalogFault::Truncated : CatalogFault::Damaged;
+    if (!sectionsFit(header, size))
+        return CatalogFault::Damaged;
+    return check == CatalogCheck::Everything && !sectionsIntact(bytes) ? CatalogFault::Damaged : CatalogFault::None;
+}
+
+QString textOf(QByteArrayView bytes)
+{
+    return QString::fromUtf8(bytes);
+}
+
+} // namespace
+
+Catalog Catalog::open(const QByteArray &bytes, const Catalog *english, CatalogCheck check, CatalogFault *fault)
+{
+    *fault = faultOf(bytes, check);
+    if (*fault == CatalogFault::None && english && headerOf(english->m_bytes).build != headerOf(bytes).build)
+        *fault = CatalogFault::OtherBuild;
+    Catalog catalog;
+    if (*fault == CatalogFault::None) {
+        catalog.m_bytes = bytes;
+        if (english)
+            catalog.m_english = english->m_bytes;
+    }
+    return catalog;
+}
+
+template <typename Record>
+std::span<const Record> Catalog::records(Section section) const
+{
+    const QByteArrayView raw = sectionOf(m_bytes, section);
+    return {reinterpret_cast<const Record *>(raw.data()), static_cast<std::size_t>(raw.size()) / sizeof(Record)};
+}
+
+template <typename Record>
+std::span<const Record> Catalog::list(Section section, format::ListRef ref) const
+{
+    const auto all = records<Record>(section);
+    if (ref.first > all.size() || ref.count > all.size() - ref.first)
+        return {};
+    return all.subspan(ref.first, ref.count);
+}
+
+template <typename Record>
+const Record *Catalog::record(Section section, int index) const
+{
+    const auto all = records<Record>(section);
+    return index >= 0 && static_cast<std::size_t>(index) < all.size() ? &all[static_cast<std::size_t>(index)] : nullptr;
+}
+
+QByteArrayView Catalog::bytes(format::TextRef ref) const
+{
+    const bool other = ref.fallback && !m_english.isEmpty();
+    const QByteArrayView pool = sectionOf(other ? m_english : m_bytes, Section::Strings);
+    const auto offset = static_cast<qsizetype>(ref.offset);
+    const auto length = static_cast<qsizetype>(ref.length);
+    return offset + length <= pool.size() ? pool.sliced(offset, length) : QByteArrayView();
+}
+
+QString Catalog::string(format::TextRef ref) const
+{
+    return textOf(bytes(ref));
+}
+
+Text Catalog::text(format::TextRef ref) const
+{
+    return {string(ref), ref.fallback != 0};
+}
+
+QList<Text> Catalog::texts(format::ListRef ref) const
+{
+    QList<Text> result;
+    for (const format::TextRef item : list<format::TextRef>(Section::TextLists, ref))
+        result.append(text(item));
+    return result;
+}
+
+QList<Reference> Catalog::references(format::ListRef ref) const
+{
+    QList<Reference> result;
+    for (const format::Source &source : list<format::Source>(Section::Sources, ref))
+        result.append({string(source.text), string(source.url)});
+    return result;
+}
+
+QList<CodeId> Catalog::ids(format::ListRef ref) const
+{
+    QList<CodeId> result;
+    for (const quint32 code : list<quint32>(Section::IndexLists, ref))
+        result.append(id(static_cast<int>(code)));
+    return result;
+}
+
+QByteArrayView Catalog::section(Section section) const
+{
+    return sectionOf(m_bytes, section);
+}
+
+QString Catalog::language() const
+{
+    return m_bytes.isEmpty() ? QString() : QString::fromLatin1(headerOf(m_bytes).language.data());
+}
+
+int Catalog::systemCount() const
+{
+    return static_cast<int>(records<format::System>(Section::Systems).size());
+}
+
+SystemInfo Catalog::system(int index) const
+{
+    const auto *system = record<format::System>(Section::Systems, index);
+    if (!system)
+        return {};
+    const QString aliases = string(system->aliases);
+    return {string(system->id),         text(system->name),        text(system->title), text(system->area),
+            text(system->description), aliases.isEmpty() ? QStringList() : aliases.split(u'\n')};
+}
+
+QString Catalog::systemId(int index) const
+{
+    const auto *system = record<format::System>(Section::Systems, index);
+    return system ? string(system->id) : QString();
+}
+
+QString Catalog::systemName(int index) const
+{
+    const auto *system = record<format::System>(Section::Systems, index);
+    return system ? string(system->name) : QString();
+}
+
+int Catalog::findSystem(QStringView id) const
+{
+    const QByteArray wanted = id.toUtf8();
+    const auto systems = records<format::System>(Section::Systems);
+    const auto found = std::ranges::find_if(systems, [&](const format::System &system) { return bytes(system.id) == wanted; });
+    return found == systems.end() ? -1 : static_cast<int>(found - systems.begin());
+}
+
+int Catalog::firstCode(int index) const
+{
+    const auto *system = record<format::System>(Section::Systems, index);
+    return system ? static_cast<int>(system->codes.first) : 0;
+}
+
+int Catalog::codeCount(int index) const
+{
+    const auto *system = record<format::System>(Section::Systems, index);
+    return system ? static_cast<int>(system->codes.count) : 0;
+}
+
+QList<CodeClass> Catalog::classes(int index) const
+{
+    QList<CodeClass> result;
+    if (const auto *system = record<format::System>(Section::Systems, index)) {
+        for (const format::Class &item : list<format::Class>(Section::Classes, system->classes))
+            result.append(codeClass(item));
+    }
+    return result;
+}
+
+CodeClass Catalog::codeClass(const format::Class &item) const
+{
+    return {string(item.id), text(item.name), text(item.meaning)};
+}
+
+int Catalog::codeCount() const
+{
+    return static_cast<int>(records<format::Code>(Section::Codes).size());
+}
+
+int Catalog::find(const CodeId &wanted) const
+{
+    const QByteArray key = wanted.toString().toUtf8();
+    const auto order = records<quint32>(Section::Ids);
+    const auto keyOf = [this](quint32 index) { return id(static_cast<int>(index)).toString().toUtf8(); };
+    const auto found = std::ranges::lower_bound(order, key, {}, keyOf);
+    return found != order.end() && keyOf(*found) == key ? static_cast<int>(*found) : -1;
+}
+
+CodeId Catalog::id(int code) const
+{
+    const auto *item = record<format::Code>(Section::Codes, code);
+    return item ? CodeId{systemId(static_cast<int>(item->system)), string(item->code)} : CodeId();
+}
+
+int Catalog::systemOf(int code) const
+{
+    const auto *item = record<format::Code>(Section::Codes, code);
+    return item ? static_cast<int>(item->system) : -1;
+}
+
+QString Catalog::codeText(int code) const
+{
+    const auto *item = record<format::Code>(Section::Codes, code);
+    return item ? string(item->code) : QString();
+}
+
+QString Catalog::token(int code) const
+{
+    const auto *item = record<format::Code>(Section::Codes, code);
+    return item ? string(item->token) : QString();
+}
+
+Text Catalog::name(int code) const
+{
+    const auto *item = record<format::Code>(Section::Codes, code);
+    return item ? text(item->name) : Text();
+}
+
+Outcome Catalog::outcome(int code) const
+{
+    const auto *item = record<format::Code>(Section::Codes, code);
+    return item ? static_cast<Outcome>(item->outcome) : Outcome::Notice;
+}
+
+Retry Catalog::retry(int code) const
+{
+    const auto *item = record<format::Code>(Section::Codes, code);
+    return item ? static_cast<Retry>(item->retry) : Retry::No;
+}
+
+Actor Catalog::actor(int code) const
+{
+    const auto *item = record<format::Code>(Section::Codes, code);
+    return item ? static_cast<Actor>(item->actor) : Actor::Nobody;
+}
+
+Status Catalog::status(int code) const
+{
+    const auto *item = record<format::Code>(Section::Codes, code);
+    return item ? static_cast<Status>(item->status) : Status::Unregistered;
+}
+
+QString Catalog::classId(int code) const
+{
+    const auto *item = record<format::Code>(Section::Codes, code);
+    const auto *itsClass = item ? record<format::Class>(Section::Classes, static_cast<int>(item->classIndex)) : nullptr;
+    return itsClass ? string(itsClass->id) : QString();
+}
+
+int Catalog::nameRank(int code) const
+{
+    const auto *rank = record<quint32>(Section::NameOrder, code);
+    return rank ? static_cast<int>(*rank) : code;
+}
+
+Entry Catalog::entry(int code) const
+{
+    const auto *item = record<format::Code>(Section::Codes, code);
+    if (!item)
+        return {};
+    Entry entry;
+    entry.id = id(code);
+    entry.index = code;
+    entry.system = static_cast<int>(item->system);
+    entry.token = string(item->token);
+    entry.name = text(item->name);
+    entry.phrase = string(item->phrase);
+    if (const auto *itsClass = record<format::Class>(Section::Classes, static_cast<int>(item->classIndex)))
+        entry.codeClass = codeClass(*itsClass);
+    entry.outcome = static_cast<Outcome>(item->outcome);
+    entry.retry = static_cast<Retry>(item->retry);
+    entry.actor = static_cast<Actor>(item->actor);
+    entry.status = static_cast<Status>(item->status);
+    for (const quint32 phase : list<quint32>(Section::IndexLists, item->phases)) {
+        if (const auto *itsPhase = record<format::Phase>(Section::Phases, static_cast<int>(phase)))
+            entry.phases.append(itsPhase->name.length == 0 ? Text{string(itsPhase->id), false} : text(itsPhase->name));
+    }
+    entry.usedBy = text(item->usedBy);
+    entry.meaning = text(item->meaning);
+    entry.seen = text(item->seen);
+    entry.fix = texts(item->fix);
+    entry.example = string(item->example);
+    entry.references = references(item->sources);
+    entry.keywords = texts(item->keywords);
+    entry.related = ids(item->related);
+    entry.sameNumber = ids(item->sameNumber);
+    for (const format::Provider &provider : list<format::Provider>(Section::Providers, item->providers)) {
+        entry.providers.append({string(provider.provider), string(provider.wireText), text(provider.action),
+                                {string(provider.source.text), string(provider.source.url)}});
+    }
+    for (const format::Print &print : list<format::Print>(Section::Prints, item->prints))
+        entry.prints.append({string(print.by), string(print.text)});
+    for (const format::Part &part : list<format::Part>(Section::Parts, item->parts))
+        entry.parts.append({string(part.code), text(part.name), text(part.meaning)});
+    entry.checked = string(item->checked);
+    return entry;
+}
+
+std::optional<Entry> Catalog::entry(const CodeId &id) const
+{
+    if (const int code = find(id); code >= 0)
+        return entry(code);
+    const int system = findSystem(id.system);
+    const format::Rule *rule = ruleFor(system, id.code);
+    if (!rule)
+        return std::nullopt;
+    return entryByRule(system, id.code, *rule);
+}
+
+const format::Rule *Catalog::ruleFor(int index, QStringView code) const
+{
+    const auto *system = record<format::System>(Section::Systems, index);
+    if (!system)
+        return nullptr;
+    for (const format::Rule &rule : list<format::Rule>(Section::Rules, system->rules)) {
+        if (matchesAny(CodePattern::parseList(string(rule.pattern)), code))
+            return &rule;
+    }
+    return nullptr;
+}
+
+const format::Class *Catalog::classFor(int index, QStringView code) const
+{
+    const auto *system = record<format::System>(Section::Systems, index);
+    if (!system)
+        return nullptr;
+    for (const format::Class &item : list<format::Class>(Section::Classes, system->classes)) {
+        if (matchesAny(CodePattern::parseList(string(item.pattern)), code))
+            return &item;
+    }
+    return nullptr;
+}
+
+bool Catalog::answersByRule(int system, QStringView code) const
+{
+    return ruleFor(system, code) != nullptr;
+}
+
+Outcome Catalog::outcomeByRule(int system, QStringView code) const
+{
+    const format::Class *item = classFor(system, code);
+    return item ? static_cast<Outcome>(item->outcome) : Outcome::Notice;
+}
+
+Entry Catalog::entryByRule(int system, const QString &code, const format::Rule &rule) const
+{
+    Entry entry;
+    entry.id = {systemId(system), code};
+    entry.system = system;
+    if (const format::Class *item = classFor(system, code)) {
+        entry.codeClass = codeClass(*item);
+        entry.outcome = static_cast<Outcome>(item->outcome);
+        entry.retry = static_cast<Retry>(item->retry);
+        entry.actor = static_cast<Actor>(item->actor);
+    }
+    entry.meaning = text(rule.meaning);
+    entry.seen = text(rule.seen);
+    entry.fix = texts(rule.fix);
+    entry.references = references(rule.sources);
+    const auto *info = record<format::System>(Section::Systems, system);
+    for (const format::Reading &reading : list<format::Reading>(Section::Reading, info->reading)) {
+        if (matchesAny(CodePattern::parseList(string(reading.pattern)), code))
+            entry.reading.append({string(reading.part), text(reading.meaning)});
+    }
+    return entry;
+}
+
+int Catalog::pairCount() const
+{
+    return static_cast<int>(records<format::Pair>(Section::Pairs).size());
+}
+
+std::optional<PairNote> Catalog::pair(const CodeId &a, const CodeId &b) const
+{
+    const int first = find(a);
+    const int second = find(b);
+    const auto *item = record<format::Code>(Section::Codes, first);
+    if (!item || second < 0)
+        return std::nullopt;
+    for (const quint32 index : list<quint32>(Section::IndexLists, item->pairs)) {
+        const auto *note = record<format::Pair>(Section::Pairs, static_cast<int>(index));
+        const bool asWritten = note && static_cast<int>(note->a) == first && static_cast<int>(note->b) == second;
+        const bool swapped = note && static_cast<int>(note->b) == first && static_cast<int>(note->a) == second;
+        if (!asWritten && !swapped)
+            continue;
+        return PairNote{a,
+                        b,
+                        note->worth != 0,
+                        text(note->difference),
+                        text(note->receiver),
+                        text(swapped ? note->chooseB : note->chooseA),
+                        text(swapped ? note->chooseA : note->chooseB),
+                        references(note->sources)};
+    }
+    return std::nullopt;
+}
+
+QList<CodeId> Catalog::comparedWith(int code) const
+{
+    QList<CodeId> result;
+    const auto *item = record<format::Code>(Section::Codes, code);
+    if (!item)
+        return result;
+    for (const quint32 index : list<quint32>(Section::IndexLists, item->pairs)) {
+        const auto *note = record<format::Pair>(Section::Pairs, static_cast<int>(index));
+        if (note && note->worth != 0)
+            result.append(id(static_cast<int>(static_cast<int>(note->a) == code ? note->b : note->a)));
+    }
+    return result;
+}
+
+} // namespace statusbook::core

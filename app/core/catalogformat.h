@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Statusbook contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+// The bytes of a compiled catalogue: one read-only, position-independent file a language, written by
+// the compiler and read in place. Known to catalog, searchindex and their writers only.
+//
+// A catalogue of another language than English keeps only its own texts; what it does not translate
+// it refers to in the pool of the English catalogue of the same build.
+namespace statusbook::core::format {
+
+inline constexpr std::array<char, 8> magic{'S', 'T', 'B', 'K', 'C', 'A', 'T', '1'};
+inline constexpr std::uint32_t byteOrder = 0x01020304;
+inline constexpr std::uint32_t none = 0xffffffff;
+
+enum class Section : std::uint32_t {
+    Strings, // char, UTF-8
+    Systems,
+    Classes,
+    Phases,
+    Reading,
+    Rules,
+    Codes,
+    Pairs,
+    TextLists, // TextRef
+    IndexLists, // u32 code, phase or pair indexes
+    Sources,
+    Providers,
+    Prints,
+    Parts,
+    Ids,       // u32 code indexes sorted by "system/code"
+    NameOrder, // u32 rank of each code by name in the language's collation
+    CodeTerms, // search index: codes and tokens
+    WordTerms, // words of all texts
+    PhraseTerms, // whole names and keywords
+    Count
+};
+inline constexpr std::size_t sectionCount = static_cast<std::size_t>(Section::Count);
+
+struct SectionEntry {
+    std::uint64_t offset; // from the start of the file, a multiple of 8
+    std::uint64_t size;   // in bytes
+    std::uint32_t crc;
+    std::uint32_t reserved;
+};
+
+struct Header {
+    std::array<char, 8> magic;
+    std::uint32_t byteOrder;
+    std::uint32_t headerCrc; // of the header with this field 0
+    std::uint64_t size;      // of the whole file
+    std::uint32_t build;     // equal in all languages of one compilation
+    std::uint32_t reserved;
+    std::array<char, 16> language; // zero-terminated: "pt_BR"
+    std::array<SectionEntry, sectionCount> sections;
+};
+
+// A piece of the string pool: of this file, or of the English one where `fallback` is set.
+struct TextRef {
+    std::uint32_t offset;
+    std::uint32_t length : 31;
+    std::uint32_t fallback : 1;
+};
+
+struct ListRef {
+    std::uint32_t first;
+    std::uint32_t count;
+};
+
+struct System {
+    TextRef id, name, title, area, description, aliases; // aliases: separated by \n
+    ListRef codes, classes, reading, rules;              // codes: a range of Section::Codes
+};
+
+struct Class {
+    TextRef id, pattern, name, meaning;
+    std::uint8_t outcome, retry, actor, reserved;
+};
+
+struct Phase {
+    TextRef id, name; // name is empty for a protocol word
+};
+
+struct Reading {
+    TextRef pattern, part, meaning;
+};
+
+struct Source {
+    TextRef text, url;
+};
+
+struct Rule {
+    TextRef pattern, meaning, seen;
+    ListRef fix, sources;
+};
+
+struct Code {
+    TextRef code, token, name, phrase, usedBy, meaning, seen, example, checked;
+    std::uint32_t system, classIndex;
+    ListRef phases, fix, sources, keywords, related, sameNumber, pairs, providers, prints, parts;
+    std::uint8_t outcome, retry, actor, status;
+};
+
+struct Pair {
+    std::uint32_t a, b;
+    TextRef difference, receiver, chooseA, chooseB, checked;
+    ListRef sources;
+    std::uint32_t worth;
+};
+
+struct Provider {
+    TextRef provider, wireText, action;
+    Source source;
+};
+
+struct Print {
+    TextRef by, text;
+};
+
+struct Part {
+    TextRef code, name, meaning;
+};
+
+// A term table: count; (count + 1) text offsets; (count + 1) posting offsets; postings; text bytes.
+// Terms are sorted bytewise UTF-8. A posting is document << 8 | impact, sorted by document.
+struct TermTable {
+    std::uint32_t terms;
+    std::uint32_t postings;
+    std::uint32_t textBytes;
+    std::uint32_t documents;
+};
+
+} // namespace statusbook::core::format
