@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Statusbook contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/catalogformat.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+#include <map>
+#include <span>
+#include <vector>
+
+namespace statusbook::core {
+
+// A document that a term occurs in, and how much the occurrence weighs (1…255).
+struct Posting {
+    quint32 packed = 0;
+
+    [[nodiscard]] quint32 document() const { return packed >> 8; }
+    [[nodiscard]] int impact() const { return static_cast<int>(packed & 0xFF); }
+};
+static_assert(sizeof(Posting) == 4);
+
+// A half-open range of terms.
+struct TermRange {
+    quint32 first = 0;
+    quint32 last = 0;
+
+    [[nodiscard]] bool isEmpty() const { return first >= last; }
+    [[nodiscard]] quint32 size() const { return last - first; }
+};
+
+// Sorted terms with their postings, read in place; see format::TermTable for the bytes. An empty or
+// inconsistent section reads as a table without terms.
+class TermTable final
+{
+public:
+    TermTable() = default;
+    explicit TermTable(QByteArrayView bytes);
+
+    [[nodiscard]] quint32 termCount() const { return m_terms; }
+    [[nodiscard]] quint32 documentCount() const { return m_documents; }
+    [[nodiscard]] QByteArrayView term(quint32 index) const; // UTF-8
+    [[nodiscard]] std::span<const Posting> postings(TermRange range) const;
+
+    [[nodiscard]] TermRange exact(QByteArrayView term) const;
+    [[nodiscard]] TermRange prefix(QByteArrayView prefix) const;
+
+private:
+    [[nodiscard]] quint32 lowerBound(QByteArrayView term) const;
+
+    quint32 m_terms = 0;
+    quint32 m_documents = 0;
+    const quint32 *m_termAt = nullptr;
+    const quint32 *m_postingsAt = nullptr;
+    const Posting *m_postings = nullptr;
+    const char *m_text = nullptr;
+};
+
+// Collects terms and writes the bytes of a table. The same term of the same document keeps its
+// highest impact. Documents must be added in ascending order.
+class TermTableBuilder final
+{
+public:
+    void add(QStringView term, quint32 document, int impact);
+    [[nodiscard]] QByteArray finish(quint32 documents) const;
+
+private:
+    std::map<QByteArray, std::vector<quint32>> m_terms;
+};
+
+} // namespace statusbook::core
