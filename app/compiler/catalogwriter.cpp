@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 Statusbook contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "compiler/catalogwriter.h"
+
+#include "core/checksum.h"
+#include "core/codeid.h"
+#include "core/searchindexbuilder.h"
+
+#include <QCollator>
+#include <QLocale>
+
+#include <algorithm>
+#include <numeric>
+
+namespace statusbook::compiler {
+
+namespace format = core::format;
+using format::Section;
+
+namespace {
+
+quint32 fingerprintOf(const Content &content)
+{
+    QByteArray all;
+    for (const TextSlot &slot : content.texts)
+        all += (slot.context + slot.field + slot.english).toUtf8();
+    for (const ContentSystem &system : content.systems) {
+        for (const ContentCode &code : system.codes)
+            all += (system.id + code.code + code.phrase + code.example + code.related.join(u' ')).toUtf8();
+    }
+    return core::checksum(all);
+}
+
+// Fills one catalogue. Indexes of codes, phases and pairs are those of the whole content.
+class Filler
+{
+public:
+    Filler(const Content &content, const QStringList &translations, TextPool &pool, bool english)
+        : m_content(content)
+        , m_translations(translations)
+        , m_pool(pool)
+        , m_english(english)
+    {
+        for (const ContentSystem &system : content.systems) {
+            for (const ContentCode &code : system.codes)
+                m_codes.insert(system.id + u'/' + code.code, static_cast<quint32>(m_codes.size()));
+        }
+    }
+
+    QByteArray fill(const QString &language, quint32 build)
+    {
+        for (const ContentSystem &system : m_content.systems)
+            addSystem(system);
+        m_writer.append(Section::Codes, m_codeRecords);
+        addPairs();
+        addOrders(language);
+        m_writer.set(Section::Strings, m_pool.bytes());
+        m_writer.set(Section::CodeTerms, m_index.codeTerms());
+        m_writer.set(Section::WordTerms, m_index.wordTerms());
+        m_writer.set(Section::PhraseTerms, m_index.phraseTerms());
+        return m_writer.file(language, build);
+    }
+
+private:
+    QString translation(const ContentText &text) const { return text.slot < 0 ? QString() : m_translations.value(text.slot); }
+    format::TextRef ref(const ContentText &text) { return m_pool.text(text.english, translation(text)); }
+    format::TextRef ref(const QString &text) { return m_pool.original(text); }
+    // What the language itself adds to the search index: nothing where English stands in.
+    QString searched(const ContentText &text) const { return m_english ? text.english : translation(text); }
+
+    format::ListRef refs(const QList<ContentText> &texts);
+    format::ListRef listRefs(const ContentText &list);
+    format::ListRef sources(const QList<ContentSource> &items);
+    format::ListRef indexes(const std::vector<quint32> &items) { return m_writer.append(Section::IndexLists, items); }
+    format::Source source(const ContentSource &item) { return {ref(item.text), ref(item.url)}; }
+
+    void addSystem(const ContentSystem &system);
+    format::ListRef addClasses(const ContentSystem &system);
+    format::ListRef addRules(const ContentSystem &system);
+    format::Code code(const ContentSystem &system, const ContentCode &content, quint32 firstClass, quint32 firstPhase);
+    void addTables(const ContentCode &content, format::Code &record);
+    std::vector<quint32> sameNumber(const ContentSystem &system, const ContentCode &content) const;
+    std::vector<quint32> pairsOf(const QString &id) const;
+    void addToIndex(const ContentCode &content);
+    void addPairs();
+    void addOrders(const QString &language);
+
+    const Content &m_content;
+    const QStringList &m_translations;
+    TextPool &m_pool;
+    bool m_english;
+    QHash<QString, quint32> m_codes;
+    std::vector<format::Code> m_codeRecords;
+    SectionWriter m_writer;
+    core::SearchIndexBuilder m_index;
+};
+
+format::ListRef Filler::refs(const QList<ContentText> &texts)
+{
+    std::vector<format::TextRef> records;
+    for (const ContentText &text : texts)
+        records.push_back(ref(text));
+    return m_writer.append(Section::TextLists, records);
+}
+
+// A comma-separated text as a list; a translation may have more or fewer items than the English.
+format::ListRef Filler::listRefs(const ContentText &list)
+{
+    std::vector<format::TextRef> records;
+    const QString own = translation(list);
+    for (const QString &item : splitList(own.isEmpty() ? list.english : own))
+        records.push_back(own.isEmpty() ? m_pool.original(item) : m_pool.text(item, item));
+    return m_writer.append(Section::TextLists, records);
+}
+
+format::ListRef Filler::sources(const QList<ContentSource> &items)
+{
+    std::vector<format::Source> records;
+    for (const ContentSource &item : items)
+        records.push_back(source(item));
+    return m_writer.append(Section::Sources, records);
+}
+
+void Filler::addSystem(const ContentSystem &system)
+{
+    format::System record{};
+    record.id = ref(system.id);
+    record.name = ref(system.name);
+    record.title = ref(system.title);
+    record.area = ref(system.area);
+    record.description = ref(system.description);
+    const QString aliases = translation(system.aliases);
+    record.aliases = m_pool.text(splitList(system.aliases.english).join(u'\n'), splitList(aliases).join(u'\n'));
+    record.classes = addClasses(system);
+    std::vector<format::Phase> phases;
+    for (const ContentPhase &phase : system.phases)
+        phases.push_back({ref(phase.id), ref(phase.name)});
+    const quint32 firstPhase = m_writer.append(Section::Phases, phases).first;
+    std::vector<format::Reading> reading;
+    for (const ContentReading &item : system.reading)
+        reading.push_back({ref(item.pattern), ref(item.part), ref(item.meaning)});
+    record.reading = m_writer.append(Section::Reading, reading);
+    record.rules = addRules(system);
+    record.codes = {static_cast<quint32>(m_codeRecords.size()), static_cast<quint32>(system.codes.size())};
+    for (const ContentCode &item : system.codes) {
+        m_codeRecords.push_back(code(system, item, record.classes.first, firstPhase));
+        addToIndex(item);
+    }
+    m_writer.append(Section::Systems, std::vector{record});
+}
+
+format::ListRef Filler::addClasses(const ContentSystem &system)
+{
+    std::vector<format::Class> records;
+    for (const ContentClass &item : system.classes) {
+        records.push_back({ref(item.id), ref(item.pattern), ref(item.name), ref(item.meaning), static_cast<std::uint8_t>(item.outcome),
+                           static_cast<std::uint8_t>(item.retry), static_cast<std::uint8_t>(item.actor), 0});
+    }
+    return m_writer.append(Section::Classes, records);
+}
+
+format::ListRef Filler::addRules(const ContentSystem &system)
+{
+    std::vector<format::Rule> records;
+    for (const ContentRule &rule : system.rules)
+        records.push_back({ref(rule.pattern), ref(rule.meaning), ref(rule.seen), refs(rule.fix), sources(rule.sources)});
+    return m_writer.append(Section::Rules, records);
+}
+
+format::Code Filler::code(const ContentSystem &system, const ContentCode &content, quint32 firstClass, quint32 firstPhase)
+{
+    format::Code record{};
+    record.code = ref(content.code);
+    record.token = ref(content.token);
+    record.name = ref(content.name);
+    record.phrase = ref(content.phrase);
+    record.usedBy = ref(content.usedBy);
+    record.meaning = ref(content.meaning);
+    record.seen = ref(content.seen);
+    record.example = ref(content.example);
+    record.checked = ref(content.checked);
+    record.system = static_cast<quint32>(&system - m_content.systems.constData());
+    const auto indexIn = [](const auto &items, const QString &id) {
+        const auto found = std::ranges::find_if(items, [&](const auto &item) { return item.id == id; });
+        return static_cast<quint32>(found - items.begin());
+    };
+    record.classIndex = firstClass + indexIn(system.classes, content.classId);
+    std::vector<quint32> phases;
+    for (const QString &phase : content.phases)
+        phases.push_back(firstPhase + indexIn(system.phases, phase));
+    record.phases = indexes(phases);
+    record.fix = refs(content.fix);
+    record.sources = sources(content.sources);
+    record.keywords = listRefs(content.keywords);
+    std::vector<quint32> related;
+    for (const QString &id : content.related)
+        related.push_back(m_codes.value(id));
+    record.related = indexes(related);
+    record.sameNumber = indexes(sameNumber(system, content));
+    record.pairs = indexes(pairsOf(system.id + u'/' + content.code));
+    record.outcome = static_cast<std::uint8_t>(content.outcome);
+    record.retry = static_cast<std::uint8_t>(content.retry);
+    record.actor = static_cast<std::uint8_t>(content.actor);
+    record.status = static_cast<std::uint8_t>(content.status);
+    addTables(content, record);
+    return record;
+}
+
+void Filler::addTables(const ContentCode &content, format::Code &record)
+{
+    std::vector<format::Provider> providers;
+    for (const ContentProvider &item : content.providers)
+        providers.push_back({ref(item.provider), ref(item.wireText), ref(item.action), source(item.source)});
+    record.providers = m_writer.append(Section::Providers, providers);
+    std::vector<format::Print> prints;
+    for (const ContentPrint &item : content.prints)
+        prints.push_back({ref(item.by), ref(item.text)});
+    record.prints = m_writer.append(Section::Prints, prints);
+    std::vector<format::Part> parts;
+    for (const ContentPart &item : content.parts)
+        parts.push_back({ref(item.code), ref(item.name), ref(item.meaning)});
+    record.parts = m_writer.append(Section::Parts, parts);
+}
+
+std::vector<quint32> Filler::sameNumber(const ContentSystem &system, const ContentCode &content) const
+{
+    std::vector<quint32> same;
+    for (const ContentSystem &other : m_content.systems) {
+        const auto found = m_codes.constFind(other.id + u'/' + content.code);
+        if (other.id != system.id && found != m_codes.constEnd())
+            same.push_back(*found);
+    }
+    return same;
+}
+
+std::vector<quint32> Filler::pairsOf(const QString &id) const
+{
+    std::vector<quint32> pairs;
+    for (qsizetype i = 0; i < m_content.pairs.size(); ++i) {
+        if (m_content.pairs[i].a == id || m_content.pairs[i].b == id)
+            pairs.push_back(static_cast<quint32>(i));
+    }
+    return pairs;
+}
+
+void Filler::addToIndex(const ContentCode &content)
+{
+    core::SearchDocument document;
+    if (m_english) {
+        document.code = content.code;
+        document.aliases = content.also;
+        document.token = content.token;
+        document.phrase = content.phrase;
+        for (const ContentPrint &print : content.prints)
+            document.prints.append(print.text);
+    }
+    document.name = searched(content.name);
+    document.keywords = splitList(searched(content.keywords));
+    document.meaning = searched(content.meaning);
+    document.seen = searched(content.seen);
+    for (const ContentText &step : content.fix)
+        document.rest.append(searched(step));
+    for (const ContentProvider &provider : content.providers) {
+        document.rest.append(searched(provider.action));
+        if (m_english)
+            document.rest += {provider.provider, provider.wireText};
+    }
+    for (const ContentPart &part : content.parts) {
+        document.rest += {searched(part.name), searched(part.meaning)};
+        if (m_english)
+            document.aliases.append(part.code);
+    }
+    m_index.add(document);
+}
+
+void Filler::addPairs()
+{
+    std::vector<format::Pair> records;
+    for (const ContentPair &pair : m_content.pairs) {
+        format::Pair record{};
+        record.a = m_codes.value(pair.a);
+        record.b = m_codes.value(pair.b);
+        record.difference = ref(pair.difference);
+        record.receiver = ref(pair.receiver);
+        record.chooseA = ref(pair.chooseA);
+        record.chooseB = ref(pair.chooseB);
+        record.checked = ref(pair.checked);
+        record.sources = sources(pair.sources);
+        record.worth = pair.worth ? 1 : 0;
+        records.push_back(record);
+    }
+    m_writer.append(Section::Pairs, records);
+}
+
+void Filler::addOrders(const QString &language)
+{
+    std::vector<QByteArray> ids(m_codeRecords.size());
+    std::vector<QString> names;
+    for (auto id = m_codes.cbegin(); id != m_codes.cend(); ++id)
+        ids[*id] = id.key().toUtf8();
+    for (const ContentSystem &system : m_content.systems) {
+        for (const ContentCode &item : system.codes) {
+            const QString own = translation(item.name);
+            names.push_back(own.isEmpty() ? item.name.english : own);
+        }
+    }
+    std::vector<quint32> order(ids.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::sort(order, {}, [&](quint32 code) { return ids[code]; });
+    m_writer.append(Section::Ids, order);
+
+    QCollator collator{QLocale(language)};
+    collator.setNumericMode(true);
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, [&](quint32 a, quint32 b) { return collator.compare(names[a], names[b]) < 0; });
+    std::vector<quint32> rank(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        rank[order[i]] = static_cast<quint32>(i);
+    m_writer.append(Section::NameOrder, rank);
+}
+
+} // namespace
+
+CatalogWriter::CatalogWriter(const Content &content)
+    : m_content(content)
+    , m_build(fingerprintOf(content))
+{
+}
+
+QByteArray CatalogWriter::english()
+{
+    return Filler(m_content, {}, m_english, true).fill(QStringLiteral("en"), m_build);
+}
+
+QByteArray CatalogWriter::translated(const Translation &translation) const
+{
+    TextPool pool(&m_english);
+    return Filler(m_content, translation.texts, pool, false).fill(translation.language, m_build);
+}
+
+} // namespace statusbook::compiler

@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: 2026 Statusbook contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "compiler/contentchecks.h"
+
+#include "core/markedtext.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+#include <arpa/inet.h>
+
+namespace statusbook::compiler {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Size {
+    int least;
+    int most;
+};
+
+constexpr Size nameSize{1, 5};
+constexpr Size meaningSize{25, 70};
+constexpr Size seenSize{25, 80};
+constexpr Size fixSize{30, 100};
+constexpr Size stepsCount{1, 5};
+constexpr Size relatedCount{1, 8};
+constexpr int mostTableRows = 12;
+constexpr int mostExampleLines = 6;
+constexpr int mostDifferenceWords = 40;
+constexpr int mostReceiverWords = 60;
+constexpr int mostChoiceWords = 35;
+constexpr int repeatedSentenceWords = 8;
+constexpr int mostEntriesWithSentence = 2;
+
+bool isReserved(const QString &host)
+{
+    static const QRegularExpression reserved(u"(^|\\.)(example\\.(com|net|org)|example|invalid|test|localhost)$"_s);
+    return reserved.match(host.toLower()).hasMatch();
+}
+
+bool isAddress(const QString &text)
+{
+    in6_addr scratch;
+    const QByteArray bytes = text.toLatin1();
+    return inet_pton(AF_INET, bytes.constData(), &scratch) == 1 || inet_pton(AF_INET6, bytes.constData(), &scratch) == 1;
+}
+
+// RFC 5737, RFC 3849, loopback and "any".
+bool isReservedAddress(const QString &address)
+{
+    static const QRegularExpression reserved(u"^(192\\.0\\.2\\.|198\\.51\\.100\\.|203\\.0\\.113\\.|127\\.|0\\.0\\.0\\.0$|2001:0?db8:|::1?$)"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    return reserved.match(address).hasMatch();
+}
+
+// Checks the content in one walk; a member function a kind of thing.
+class Checker
+{
+public:
+    Checker(const Content &content, Faults &faults)
+        : m_content(content)
+        , m_faults(faults)
+    {
+    }
+
+    void run()
+    {
+        collectIds();
+        for (const ContentSystem &system : m_content.systems) {
+            checkSystem(system);
+            for (const ContentCode &code : system.codes)
+                checkCode(system, code);
+        }
+        for (const ContentPair &pair : m_content.pairs)
+            checkPair(pair);
+        checkRepetition();
+    }
+
+private:
+    void report(FaultKind kind, const QString &place, const QString &detail = {}) { m_faults.append({kind, m_file, place, detail}); }
+
+    void collectIds();
+    void checkSystem(const ContentSystem &system);
+    void checkCode(const ContentSystem &system, const ContentCode &code);
+    void checkPair(const ContentPair &pair);
+    void checkRepetition();
+    void checkProse(const QString &place, const QString &text, Size size);
+    void checkMarks(const QString &place, const QString &text);
+    void checkSteps(const QString &place, const QList<ContentText> &steps);
+    void checkReferences(const QString &place, const QStringList &ids);
+    void checkSize(const QString &place, const QString &text, Size size);
+    void checkCount(const QString &place, qsizetype count, Size size);
+    void checkAddresses(const QString &place, const QString &text);
+    void noteSentences(const QString &place, const QString &text);
+
+    const Content &m_content;
+    Faults &m_faults;
+    QString m_file;
+    QSet<QString> m_ids;
+    QHash<QString, QStringList> m_sentences; // where each long sentence stands
+};
+
+void Checker::collectIds()
+{
+    QSet<QString> systems;
+    for (const ContentSystem &system : m_content.systems) {
+        m_file = system.file;
+        if (systems.contains(system.id))
+            report(FaultKind::DuplicateId, u"system"_s, system.id);
+        systems.insert(system.id);
+        for (const ContentCode &code : system.codes) {
+            const QString id = system.id + u'/' + code.code;
+            if (m_ids.contains(id))
+                report(FaultKind::DuplicateId, id, id);
+            m_ids.insert(id);
+        }
+    }
+}
+
+void Checker::checkSystem(const ContentSystem &system)
+{
+    m_file = system.file;
+    checkProse(u"system description"_s, system.description.english, {1, 120});
+    for (const ContentClass &item : system.classes)
+        checkProse(u"system classes "_s + item.id, item.meaning.english, {1, 60});
+    for (const ContentRule &rule : system.rules) {
+        const QString place = u"system unregistered "_s + rule.pattern;
+        checkProse(place + u" meaning"_s, rule.meaning.english, meaningSize);
+        checkProse(place + u" seen"_s, rule.seen.english, seenSize);
+        checkSteps(place, rule.fix);
+    }
+}
+
+void Checker::checkCode(const ContentSystem &system, const ContentCode &code)
+{
+    m_file = system.file;
+    const QString id = system.id + u'/' + code.code;
+    const QString &name = code.name.english;
+    checkSize(id + u" name"_s, name, nameSize);
+    if (name.endsWith(u'.'))
+        report(FaultKind::FinalPunctuation, id + u" name"_s, name);
+    checkProse(id + u" meaning"_s, code.meaning.english, meaningSize);
+    checkProse(id + u" seen"_s, code.seen.english, seenSize);
+    for (const QString &sentence : sentencesOf(code.seen.english)) {
+        if (sentence.startsWith(u"When "_s))
+            report(FaultKind::SentenceStart, id + u" seen"_s, u"When"_s);
+    }
+    checkSteps(id, code.fix);
+    if (!code.usedBy.isEmpty()) {
+        if (!endsWithPunctuation(code.usedBy.english))
+            report(FaultKind::FinalPunctuation, id + u" usedBy"_s, code.usedBy.english.right(30));
+        checkMarks(id + u" usedBy"_s, code.usedBy.english);
+    }
+    if (code.example.count(u'\n') + 1 > mostExampleLines)
+        report(FaultKind::TooLong, id + u" example"_s);
+    checkAddresses(id + u" example"_s, code.example);
+    checkCount(id + u" related"_s, code.related.size(), relatedCount);
+    checkReferences(id + u" related"_s, code.related);
+    if (code.related.contains(id))
+        report(FaultKind::UnknownReference, id + u" related"_s, id);
+    if (code.sources.isEmpty())
+        report(FaultKind::WrongCount, id + u" refs"_s);
+    checkCount(id + u" providers"_s, code.providers.size(), {0, mostTableRows});
+    checkCount(id + u" prints"_s, code.prints.size(), {0, mostTableRows});
+    for (const ContentProvider &provider : code.providers)
+        checkProse(id + u" providers "_s + provider.provider, provider.action.english, {1, 60});
+    for (const ContentPart &part : code.parts)
+        checkProse(id + u" parts "_s + part.code, part.meaning.english, {1, 60});
+}
+
+void Checker::checkPair(const ContentPair &pair)
+{
+    m_file = pair.file;
+    const QString place = pair.a + u" – "_s + pair.b;
+    checkReferences(place, {pair.a, pair.b});
+    const QString key = std::min(pair.a, pair.b) + u' ' + std::max(pair.a, pair.b);
+    if (m_ids.contains(key) || pair.a == pair.b)
+        report(FaultKind::DuplicateId, place, place);
+    m_ids.insert(key);
+    checkProse(place + u" difference"_s, pair.difference.english, {1, mostDifferenceWords});
+    if (sentencesOf(pair.difference.english).size() > 1)
+        report(FaultKind::WrongCount, place + u" difference"_s, u"one sentence"_s);
+    checkProse(place + u" receiver"_s, pair.receiver.english, {1, mostReceiverWords});
+    if (pair.worth || !pair.chooseA.isEmpty())
+        checkProse(place + u" chooseA"_s, pair.chooseA.english, {1, mostChoiceWords});
+    if (pair.worth || !pair.chooseB.isEmpty())
+        checkProse(place + u" chooseB"_s, pair.chooseB.english, {1, mostChoiceWords});
+}
+
+void Checker::checkProse(const QString &place, const QString &text, Size size)
+{
+    if (text.isEmpty())
+        return; // the reader has said so
+    checkSize(place, text, size);
+    if (!endsWithPunctuation(text))
+        report(FaultKind::FinalPunctuation, place, text.right(30));
+    checkMarks(place, text);
+    if (const QString word = doubledWord(text); !word.isEmpty())
+        report(FaultKind::DoubledWord, place, word);
+    checkAddresses(place, text);
+    noteSentences(place, text);
+}
+
+void Checker::checkMarks(const QString &place, const QString &text)
+{
+    if (!marksAreBalanced(text))
+        report(FaultKind::WrongMarks, place, text.left(40));
+    checkReferences(place, linkTargets(text));
+}
+
+void Checker::checkSteps(const QString &place, const QList<ContentText> &steps)
+{
+    checkCount(place + u" fix"_s, steps.size(), stepsCount);
+    int words = 0;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        checkProse(place + u" fix "_s + QString::number(i + 1), steps[i].english, {1, fixSize.most});
+        words += wordCount(steps[i].english);
+    }
+    if (words > fixSize.most)
+        report(FaultKind::TooLong, place + u" fix"_s, QString::number(words));
+    if (steps.size() > 1 && words < fixSize.least)
+        report(FaultKind::TooShort, place + u" fix"_s, QString::number(words));
+}
+
+void Checker::checkReferences(const QString &place, const QStringList &ids)
+{
+    for (const QString &id : ids) {
+        if (!m_ids.contains(id))
+            report(FaultKind::UnknownReference, place, id);
+    }
+}
+
+void Checker::checkSize(const QString &place, const QString &text, Size size)
+{
+    const int words = wordCount(text);
+    if (words > size.most)
+        report(FaultKind::TooLong, place, u"%1 words, at most %2"_s.arg(words).arg(size.most));
+    if (words < size.least)
+        report(FaultKind::TooShort, place, u"%1 words, at least %2"_s.arg(words).arg(size.least));
+}
+
+void Checker::checkCount(const QString &place, qsizetype count, Size size)
+{
+    if (count < size.least || count > size.most)
+        report(FaultKind::WrongCount, place, QString::number(count));
+}
+
+void Checker::checkAddresses(const QString &place, const QString &text)
+{
+    for (const QString &address : foreignAddresses(text))
+        report(FaultKind::ForeignAddress, place, address);
+}
+
+void Checker::noteSentences(const QString &place, const QString &text)
+{
+    const QString entry = place.section(u' ', 0, 0);
+    for (const QString &sentence : sentencesOf(text)) {
+        if (wordCount(sentence) <= repeatedSentenceWords)
+            continue;
+        QStringList &places = m_sentences[sentence];
+        if (!places.contains(entry))
+            places.append(entry);
+    }
+}
+
+void Checker::checkRepetition()
+{
+    QStringList repeated;
+    for (auto sentence = m_sentences.cbegin(); sentence != m_sentences.cend(); ++sentence) {
+        if (sentence->size() > mostEntriesWithSentence)
+            repeated.append(sentence.key());
+    }
+    repeated.sort();
+    for (const QString &sentence : std::as_const(repeated))
+        report(FaultKind::RepeatedSentence, m_sentences.value(sentence).join(u", "_s), sentence);
+}
+
+} // namespace
+
+void checkContent(const Content &content, Faults &faults)
+{
+    Checker(content, faults).run();
+}
+
+int wordCount(const QString &text)
+{
+    return static_cast<int>(text.split(u' ', Qt::SkipEmptyParts).size());
+}
+
+QString doubledWord(const QString &text)
+{
+    static const QRegularExpression doubled(u"(?<![\\w`.])(\\p{L}[\\p{L}\\p{M}']*)\\s+\\1(?![\\w`])"_s,
+                                            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return doubled.match(text).captured(1);
+}
+
+bool endsWithPunctuation(const QString &text)
+{
+    static const QString stops = u".?:؟۔।。？：”»"_s;
+    return !text.isEmpty() && stops.contains(text.back());
+}
+
+bool marksAreBalanced(const QString &text)
+{
+    if (text.count(u'`') % 2 != 0 || text.contains(u"``"_s))
+        return false;
+    QString plain;
+    for (const core::TextRun &run : core::parseMarks(text)) {
+        if (run.kind == core::TextRun::Kind::Plain)
+            plain += run.text;
+    }
+    return !plain.contains(u'[') && !plain.contains(u']') && !plain.contains(u'`');
+}
+
+QStringList linkTargets(const QString &text)
+{
+    QStringList targets;
+    for (const core::TextRun &run : core::parseMarks(text)) {
+        if (run.kind == core::TextRun::Kind::Link)
+            targets.append(run.target.toString());
+    }
+    return targets;
+}
+
+QStringList foreignAddresses(const QString &text)
+{
+    static const QRegularExpression name(u"(?<![\\w.-])(?:[a-z0-9_-]+\\.)+(?:com|net|org|io|edu|gov|info|biz|de|fr|tr|kr|uk|ru|cn|jp|eu)(?![\\w-]|\\.\\w)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression mail(u"[\\w.+-]+@([\\w-]+(?:\\.[\\w-]+)*)"_s);
+    static const QRegularExpression address(u"(?<![\\w.])(?:\\d{1,3}\\.){3}\\d{1,3}(?![\\w.]*\\d)|(?<![\\w:])(?:[0-9a-fA-F]{0,4}:){2,7}[0-9a-fA-F]{0,4}(?![\\w:])"_s);
+    QStringList foreign;
+    for (const auto &match : name.globalMatch(text)) {
+        if (!isReserved(match.captured()))
+            foreign.append(match.captured());
+    }
+    for (const auto &match : mail.globalMatch(text)) {
+        if (!isReserved(match.captured(1)))
+            foreign.append(match.captured());
+    }
+    for (const auto &match : address.globalMatch(text)) {
+        if (isAddress(match.captured()) && !isReservedAddress(match.captured()))
+            foreign.append(match.captured());
+    }
+    foreign.removeDuplicates();
+    return foreign;
+}
+
+QStringList sentencesOf(const QString &text)
+{
+    QStringList sentences;
+    QStringView rest(text);
+    while (!rest.isEmpty()) {
+        const core::FirstSentence split = core::splitFirstSentence(rest);
+        sentences.append(split.sentence.toString());
+        rest = split.rest;
+    }
+    return sentences;
+}
+
+} // namespace statusbook::compiler

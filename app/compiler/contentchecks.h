@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Statusbook contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "compiler/content.h"
+#include "compiler/fault.h"
+
+#include <QStringList>
+
+namespace statusbook::compiler {
+
+// Everything that resources/README.md asks of the content as a whole: sizes, punctuation, doubled
+// words, marks, example addresses, unique ids, references that resolve, no sentence used up.
+void checkContent(const Content &content, Faults &faults);
+
+// The single rules, for texts of any language and for tests.
+[[nodiscard]] int wordCount(const QString &text);
+[[nodiscard]] QString doubledWord(const QString &text);           // empty: none
+[[nodiscard]] bool endsWithPunctuation(const QString &text);
+[[nodiscard]] bool marksAreBalanced(const QString &text);
+[[nodiscard]] QStringList linkTargets(const QString &text);       // "smtp/550"
+[[nodiscard]] QStringList foreignAddresses(const QString &text);  // outside the reserved ranges
+[[nodiscard]] QStringList sentencesOf(const QString &text);
+
+} // namespace statusbook::compiler

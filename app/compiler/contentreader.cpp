@@ -1,0 +1,357 @@
+// SPDX-FileCopyrightText: 2026 Statusbook contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "compiler/contentreader.h"
+
+#include "compiler/objectreader.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace statusbook::compiler {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ContentSource parseSource(const QString &text)
+{
+    static const QRegularExpression page(u"^(.*\\S)\\s*<(https?://[^>\\s]+)>$"_s);
+    if (const auto match = page.match(text); match.hasMatch())
+        return {match.captured(1), match.captured(2)};
+    static const QRegularExpression rfc(u"^RFC (\\d+)(?: §([0-9A-Z]+(?:\\.[0-9]+)*))?"_s);
+    const auto match = rfc.match(text);
+    if (!match.hasMatch())
+        return {text, {}};
+    QString url = u"https://www.rfc-editor.org/rfc/rfc"_s + match.captured(1);
+    if (const QString section = match.captured(2); !section.isEmpty())
+        url += (section[0].isDigit() ? u"#section-"_s : u"#appendix-"_s) + section;
+    return {text, url};
+}
+
+// Reads one system file into Content.
+class SystemReader
+{
+public:
+    SystemReader(const ContentFile &file, Content &content, Faults &faults)
+        : m_file(file.name)
+        , m_content(content)
+        , m_faults(faults)
+    {
+    }
+
+    void read(const QJsonObject &root)
+    {
+        ObjectReader reader(root, m_file, {}, m_faults);
+        const QJsonArray codes = reader.array(u"codes"_s);
+        (void)reader.string(u"$schema"_s, Presence::Optional);
+        readSystem(reader.object(u"system"_s));
+        reader.finish();
+        for (const QJsonValue &code : codes)
+            m_system.codes.append(readCode(code));
+        m_content.systems.append(m_system);
+    }
+
+private:
+    ObjectReader object(const QJsonValue &value, const QString &place) { return {value, m_file, place, m_faults}; }
+
+    ContentText text(const QString &context, const QString &field, const QString &english, const QString &hint = {})
+    {
+        if (english.isEmpty())
+            return {};
+        m_content.texts.append({context, field, english, hint});
+        return {english, static_cast<int>(m_content.texts.size() - 1)};
+    }
+
+    QList<ContentText> steps(const QString &context, const QString &prefix, const QStringList &items)
+    {
+        QList<ContentText> result;
+        for (const QString &item : items)
+            result.append(text(context, prefix + QString::number(result.size() + 1), item));
+        return result;
+    }
+
+    static QList<ContentSource> sources(const QStringList &items)
+    {
+        QList<ContentSource> result;
+        for (const QString &item : items)
+            result.append(parseSource(item));
+        return result;
+    }
+
+    void readSystem(const QJsonValue &value);
+    void readPhases(const QJsonArray &items);
+    void readClasses(const QJsonArray &items);
+    void readReading(const QJsonArray &items);
+    void readRules(const QJsonArray &items);
+    ContentCode readCode(const QJsonValue &value);
+    void readFacts(ObjectReader &reader, ContentCode &code);
+    void readTexts(ObjectReader &reader, const QString &id, ContentCode &code);
+    void readTables(ObjectReader &reader, const QString &id, ContentCode &code);
+
+    QString m_file;
+    Content &m_content;
+    Faults &m_faults;
+    ContentSystem m_system;
+};
+
+void SystemReader::readSystem(const QJsonValue &value)
+{
+    ObjectReader reader = object(value, u"system"_s);
+    m_system.file = m_file;
+    m_system.id = reader.string(u"id"_s);
+    m_system.order = reader.integer(u"order"_s);
+    m_system.name = text(m_system.id, u"name"_s, reader.string(u"name"_s), u"Short name, shown as a badge; mostly stays as it is"_s);
+    m_system.title = text(m_system.id, u"title"_s, reader.string(u"title"_s), u"Full name, plural"_s);
+    m_system.area = text(m_system.id, u"area"_s, reader.string(u"area"_s), u"The group of systems it belongs to"_s);
+    m_system.description = text(m_system.id, u"description"_s, reader.string(u"description"_s));
+    m_system.aliases = text(m_system.id, u"aliases"_s, reader.strings(u"aliases"_s).join(u", "_s),
+                            u"Words that name this system in a query, separated by commas; add those of your language"_s);
+    m_system.actors = reader.strings(u"actors"_s);
+    readPhases(reader.array(u"phases"_s));
+    readClasses(reader.array(u"classes"_s));
+    readReading(reader.array(u"reading"_s, Presence::Optional));
+    readRules(reader.array(u"unregistered"_s, Presence::Optional));
+    reader.finish();
+}
+
+void SystemReader::readPhases(const QJsonArray &items)
+{
+    for (const QJsonValue &item : items) {
+        ObjectReader reader = object(item, u"system phases"_s);
+        const QString id = reader.string(u"id"_s);
+        const QString name = reader.string(u"name"_s, Presence::Optional);
+        m_system.phases.append({id, text(m_system.id, u"phase "_s + id, name, u"Where in the exchange a code appears"_s)});
+        reader.finish();
+    }
+}
+
+void SystemReader::readClasses(const QJsonArray &items)
+{
+    for (const QJsonValue &item : items) {
+        ObjectReader reader = object(item, u"system classes"_s);
+        ContentClass result;
+        result.id = reader.string(u"id"_s);
+        result.pattern = reader.string(u"pattern"_s, Presence::Optional);
+        if (result.pattern.isEmpty())
+            result.pattern = result.id;
+        result.name = text(m_system.id, u"class "_s + result.id + u" name"_s, reader.string(u"name"_s));
+        result.meaning = text(m_system.id, u"class "_s + result.id + u" meaning"_s, reader.string(u"meaning"_s));
+        result.outcome = reader.choice(u"outcome"_s, core::outcomeFrom);
+        result.retry = reader.choice(u"retry"_s, core::retryFrom);
+        result.actor = reader.choice(u"actor"_s, core::actorFrom);
+        reader.finish();
+        m_system.classes.append(result);
+    }
+}
+
+void SystemReader::readReading(const QJsonArray &items)
+{
+    for (const QJsonValue &item : items) {
+        ObjectReader reader = object(item, u"system reading"_s);
+        const QString pattern = reader.string(u"pattern"_s);
+        const QString part = reader.string(u"part"_s);
+        const QString meaning = reader.string(u"meaning"_s);
+        m_system.reading.append({pattern, part, text(m_system.id, u"reading "_s + pattern, meaning, u"What a part of the number says; no full stop"_s)});
+        reader.finish();
+    }
+}
+
+void SystemReader::readRules(const QJsonArray &items)
+{
+    for (const QJsonValue &item : items) {
+        ObjectReader reader = object(item, u"system unregistered"_s);
+        ContentRule rule;
+        rule.pattern = reader.string(u"pattern"_s);
+        const QString prefix = u"unregistered "_s + rule.pattern + u' ';
+        rule.meaning = text(m_system.id, prefix + u"meaning"_s, reader.string(u"meaning"_s));
+        rule.seen = text(m_system.id, prefix + u"seen"_s, reader.string(u"seen"_s));
+        rule.fix = steps(m_system.id, prefix + u"fix "_s, reader.strings(u"fix"_s));
+        rule.sources = sources(reader.strings(u"refs"_s));
+        reader.finish();
+        m_system.rules.append(rule);
+    }
+}
+
+ContentCode SystemReader::readCode(const QJsonValue &value)
+{
+    const QString number = value.toObject().value("code"_L1).toString();
+    const QString id = m_system.id + u'/' + (number.isEmpty() ? u"codes[%1]"_s.arg(m_system.codes.size()) : number);
+    ObjectReader reader = object(value, id);
+    ContentCode code;
+    code.code = reader.string(u"code"_s);
+    code.also = reader.strings(u"also"_s, Presence::Optional);
+    code.token = reader.string(u"token"_s, Presence::Optional);
+    code.name = text(id, u"name"_s, reader.string(u"name"_s), u"Short title, no full stop"_s);
+    code.phrase = reader.string(u"phrase"_s, Presence::Optional);
+    readFacts(reader, code);
+    readTexts(reader, id, code);
+    readTables(reader, id, code);
+    reader.finish();
+    return code;
+}
+
+void SystemReader::readFacts(ObjectReader &reader, ContentCode &code)
+{
+    code.classId = reader.string(u"class"_s);
+    code.outcome = reader.choice(u"outcome"_s, core::outcomeFrom);
+    code.retry = reader.choice(u"retry"_s, core::retryFrom);
+    code.actor = reader.choice(u"actor"_s, core::actorFrom);
+    code.phases = reader.strings(u"phase"_s);
+    code.status = reader.choice(u"status"_s, core::statusFrom);
+    code.checked = reader.string(u"checked"_s, Presence::Optional);
+    if (code.status == core::Status::Unregistered)
+        reader.report(FaultKind::UnknownValue, u"status"_s, core::nameOf(code.status));
+    if (!m_system.actors.contains(core::nameOf(code.actor)))
+        reader.report(FaultKind::UnknownValue, u"actor"_s, core::nameOf(code.actor));
+    const auto known = [](const auto &items, const QString &id) { return std::ranges::any_of(items, [&](const auto &item) { return item.id == id; }); };
+    if (!known(m_system.classes, code.classId))
+        reader.report(FaultKind::UnknownValue, u"class"_s, code.classId);
+    for (const QString &phase : std::as_const(code.phases)) {
+        if (!known(m_system.phases, phase))
+            reader.report(FaultKind::UnknownValue, u"phase"_s, phase);
+    }
+}
+
+void SystemReader::readTexts(ObjectReader &reader, const QString &id, ContentCode &code)
+{
+    const bool unofficial = code.status == core::Status::Unofficial;
+    code.usedBy = text(id, u"usedBy"_s, reader.string(u"usedBy"_s, unofficial ? Presence::Required : Presence::Optional));
+    code.meaning = text(id, u"meaning"_s, reader.string(u"meaning"_s), u"What the code says; the first sentence also stands alone"_s);
+    code.seen = text(id, u"seen"_s, reader.string(u"seen"_s), u"Situations in which it appears"_s);
+    code.fix = steps(id, u"fix "_s, reader.strings(u"fix"_s));
+    code.example = reader.string(u"example"_s, Presence::Optional);
+    code.sources = sources(reader.strings(u"refs"_s));
+    const QStringList keywords = reader.strings(u"keywords"_s);
+    if (keywords.size() < 2 || keywords.size() > 10)
+        reader.report(FaultKind::WrongCount, u"keywords"_s, QString::number(keywords.size()));
+    code.keywords = text(id, u"keywords"_s, keywords.join(u", "_s), u"What people of your language type who do not know the code; separated by commas"_s);
+    code.related = reader.strings(u"related"_s);
+}
+
+void SystemReader::readTables(ObjectReader &reader, const QString &id, ContentCode &code)
+{
+    for (const QJsonValue &item : reader.array(u"providers"_s, Presence::Optional)) {
+        ObjectReader row = object(item, id + u" providers"_s);
+        ContentProvider provider;
+        provider.provider = row.string(u"provider"_s);
+        provider.wireText = row.string(u"text"_s, Presence::Optional);
+        provider.action = text(id, u"provider "_s + QString::number(code.providers.size() + 1), row.string(u"action"_s));
+        provider.source = parseSource(row.string(u"ref"_s));
+        row.finish();
+        code.providers.append(provider);
+    }
+    for (const QJsonValue &item : reader.array(u"prints"_s, Presence::Optional)) {
+        ObjectReader row = object(item, id + u" prints"_s);
+        const QString by = row.string(u"by"_s);
+        code.prints.append({by, row.string(u"text"_s)});
+        row.finish();
+    }
+    for (const QJsonValue &item : reader.array(u"parts"_s, Presence::Optional)) {
+        ObjectReader row = object(item, id + u" parts"_s);
+        ContentPart part;
+        part.code = row.string(u"code"_s);
+        const QString prefix = u"part "_s + part.code;
+        part.name = text(id, prefix + u" name"_s, row.string(u"name"_s));
+        part.meaning = text(id, prefix + u" meaning"_s, row.string(u"meaning"_s));
+        row.finish();
+        code.parts.append(part);
+    }
+}
+
+void readPairs(const ContentFile &file, const QJsonObject &root, Content &content, Faults &faults)
+{
+    ObjectReader top(root, file.name, {}, faults);
+    (void)top.string(u"$schema"_s, Presence::Optional);
+    for (const QJsonValue &item : top.array(u"pairs"_s)) {
+        const QJsonObject values = item.toObject();
+        const QString context = values.value("a"_L1).toString() + u" – " + values.value("b"_L1).toString();
+        ObjectReader reader(item, file.name, context, faults);
+        const auto text = [&](const QString &field, Presence presence, const QString &hint) -> ContentText {
+            const QString english = reader.string(field, presence);
+            if (english.isEmpty())
+                return {};
+            content.texts.append({context, field, english, hint});
+            return {english, static_cast<int>(content.texts.size() - 1)};
+        };
+        ContentPair pair;
+        pair.file = file.name;
+        pair.a = reader.string(u"a"_s);
+        pair.b = reader.string(u"b"_s);
+        pair.worth = reader.boolean(u"worth"_s, true);
+        const Presence choices = pair.worth ? Presence::Required : Presence::Optional;
+        pair.difference = text(u"difference"_s, Presence::Required, u"One sentence that names the difference"_s);
+        pair.receiver = text(u"receiver"_s, Presence::Required, u"For whoever received one of the two codes"_s);
+        pair.chooseA = text(u"chooseA"_s, choices, u"For whoever writes the server, about the first code"_s);
+        pair.chooseB = text(u"chooseB"_s, choices, u"For whoever writes the server, about the second code"_s);
+        for (const QString &source : reader.strings(u"refs"_s))
+            pair.sources.append(parseSource(source));
+        pair.checked = reader.string(u"checked"_s, Presence::Optional);
+        reader.finish();
+        content.pairs.append(pair);
+    }
+    top.finish();
+}
+
+std::optional<QJsonObject> parse(const ContentFile &file, Faults &faults)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(file.bytes, &error);
+    if (error.error != QJsonParseError::NoError) {
+        const qsizetype line = file.bytes.first(std::min<qsizetype>(error.offset, file.bytes.size())).count('\n') + 1;
+        faults.append({FaultKind::MalformedJson, file.name, u"line %1"_s.arg(line), error.errorString()});
+        return std::nullopt;
+    }
+    if (!document.isObject()) {
+        faults.append({FaultKind::WrongType, file.name, {}, {}});
+        return std::nullopt;
+    }
+    return document.object();
+}
+
+// "9" before "10", "4.2.2" before "5.1.1"; what is no number goes by the letter, after the numbers.
+bool codeLess(const ContentCode &a, const ContentCode &b)
+{
+    const QStringList left = a.code.split(u'.');
+    const QStringList right = b.code.split(u'.');
+    for (qsizetype i = 0; i < std::min(left.size(), right.size()); ++i) {
+        bool leftNumber = false;
+        bool rightNumber = false;
+        const quint64 first = left[i].toULongLong(&leftNumber);
+        const quint64 second = right[i].toULongLong(&rightNumber);
+        if (leftNumber != rightNumber)
+            return leftNumber;
+        if (leftNumber ? first != second : left[i] != right[i])
+            return leftNumber ? first < second : left[i] < right[i];
+    }
+    return left.size() < right.size();
+}
+
+} // namespace
+
+QStringList splitList(const QString &text)
+{
+    static const QRegularExpression comma(u"\\s*[,،、，]\\s*"_s);
+    return text.split(comma, Qt::SkipEmptyParts);
+}
+
+Content readContent(const QList<ContentFile> &systems, const QList<ContentFile> &pairs, Faults &faults)
+{
+    Content content;
+    for (const ContentFile &file : systems) {
+        if (const auto root = parse(file, faults))
+            SystemReader(file, content, faults).read(*root);
+    }
+    for (const ContentFile &file : pairs) {
+        if (const auto root = parse(file, faults))
+            readPairs(file, *root, content, faults);
+    }
+    std::ranges::stable_sort(content.systems, {}, &ContentSystem::order);
+    for (ContentSystem &system : content.systems)
+        std::ranges::stable_sort(system.codes, codeLess);
+    return content;
+}
+
+} // namespace statusbook::compiler

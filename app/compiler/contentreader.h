@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Statusbook contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "compiler/content.h"
+#include "compiler/fault.h"
+
+#include <QByteArray>
+
+namespace statusbook::compiler {
+
+// A file of content by name, for faults, and its bytes.
+struct ContentFile {
+    QString name;
+    QByteArray bytes;
+};
+
+// Reads system and pair files. Always returns what could be read; everything that breaks the format
+// (resources/README.md) is in `faults`. Rules about the texts themselves are in contentchecks.
+[[nodiscard]] Content readContent(const QList<ContentFile> &systems, const QList<ContentFile> &pairs, Faults &faults);
+
+} // namespace statusbook::compiler

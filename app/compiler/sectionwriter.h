@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Statusbook contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/catalogformat.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+#include <array>
+#include <vector>
+
+namespace statusbook::compiler {
+
+// The text pool of a catalogue: each text once.
+class TextPool final
+{
+public:
+    // A pool of its own, or with `english` one that holds translations only.
+    explicit TextPool(const TextPool *english = nullptr)
+        : m_english(english)
+    {
+    }
+
+    // A text that no translation replaces: in the English pool if there is one.
+    [[nodiscard]] core::format::TextRef original(const QString &text);
+    // The translation, or the English text where that is empty.
+    [[nodiscard]] core::format::TextRef text(const QString &english, const QString &translation);
+
+    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+
+private:
+    [[nodiscard]] core::format::TextRef add(const QString &text);
+
+    const TextPool *m_english = nullptr;
+    QByteArray m_bytes;
+    QHash<QByteArray, core::format::TextRef> m_known;
+};
+
+// Collects the sections of a catalogue and writes the file.
+class SectionWriter final
+{
+public:
+    template <typename Record>
+    core::format::ListRef append(core::format::Section section, const std::vector<Record> &records)
+    {
+        QByteArray &bytes = m_sections[static_cast<std::size_t>(section)];
+        const core::format::ListRef ref{static_cast<std::uint32_t>(static_cast<std::size_t>(bytes.size()) / sizeof(Record)),
+                                        static_cast<std::uint32_t>(records.size())};
+        bytes.append(reinterpret_cast<const char *>(records.data()), static_cast<qsizetype>(records.size() * sizeof(Record)));
+        return ref;
+    }
+    void set(core::format::Section section, const QByteArray &bytes) { m_sections[static_cast<std::size_t>(section)] = bytes; }
+
+    [[nodiscard]] QByteArray file(const QString &language, quint32 build) const;
+
+private:
+    std::array<QByteArray, core::format::sectionCount> m_sections;
+};
+
+} // namespace statusbook::compiler

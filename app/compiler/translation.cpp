@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 Statusbook contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "compiler/translation.h"
+
+#include "core/markedtext.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace statusbook::compiler {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString keyOf(const QString &context, const QString &field)
+{
+    return context + u'\n' + field;
+}
+
+QHash<QString, qsizetype> byKey(const TsFile &file)
+{
+    QHash<QString, qsizetype> index;
+    for (qsizetype i = 0; i < file.messages.size(); ++i)
+        index.insert(keyOf(file.messages[i].context, file.messages[i].comment), i);
+    return index;
+}
+
+// The literals and links of a text, sorted: what a translation has to keep.
+QStringList marksOf(const QString &text)
+{
+    QStringList marks;
+    for (const core::TextRun &run : core::parseMarks(text)) {
+        if (run.kind == core::TextRun::Kind::Literal)
+            marks.append(u'`' + run.text);
+        else if (run.kind == core::TextRun::Kind::Link)
+            marks.append(run.target.toString());
+    }
+    marks.sort();
+    return marks;
+}
+
+bool isWordList(const TextSlot &slot)
+{
+    return slot.field == u"keywords" || slot.field == u"aliases";
+}
+
+class Binder
+{
+public:
+    Binder(const QString &file, const QList<GlossaryRule> &glossary, Faults &faults)
+        : m_file(file)
+        , m_glossary(glossary)
+        , m_faults(faults)
+    {
+    }
+
+    void check(const TextSlot &slot, const TsMessage &message)
+    {
+        const auto report = [&](FaultKind kind, const QString &detail) {
+            m_faults.append({kind, m_file, u"line %1 %2 %3"_s.arg(message.line).arg(slot.context, slot.field), detail});
+        };
+        if (message.translation.trimmed().isEmpty())
+            report(FaultKind::EmptyText, {});
+        if (!samePlaceholders(slot.english, message.translation))
+            report(FaultKind::OtherPlaceholders, message.translation.left(60));
+        if (!isWordList(slot)) {
+            for (const QString &token : missingTokens(slot.english, message.translation))
+                report(FaultKind::MissingToken, token);
+        }
+        for (const GlossaryRule &rule : m_glossary) {
+            for (const QString &word : rule.forbidden) {
+                if (slot.english.contains(rule.english, Qt::CaseInsensitive) && message.translation.contains(word, Qt::CaseInsensitive))
+                    report(FaultKind::AgainstGlossary, u"%1: %2, not %3"_s.arg(rule.english, rule.wanted, word));
+            }
+        }
+    }
+
+private:
+    QString m_file;
+    const QList<GlossaryRule> &m_glossary;
+    Faults &m_faults;
+};
+
+void reportDuplicates(const TsFile &file, const QString &name, Faults &faults)
+{
+    QHash<QString, qint64> seen;
+    for (const TsMessage &message : file.messages) {
+        const QString key = keyOf(message.context, message.comment);
+        if (seen.contains(key))
+            faults.append({FaultKind::DuplicateMessage, name, u"line %1"_s.arg(message.line), message.context + u' ' + message.comment});
+        seen.insert(key, message.line);
+    }
+}
+
+TsMessage updated(const TextSlot &slot, const TsMessage *old)
+{
+    TsMessage message;
+    if (old)
+        message = *old;
+    if (old && old->source != slot.english) {
+        const bool reused = !old->translation.isEmpty();
+        if (message.oldSource.isEmpty() && reused)
+            message.oldSource = old->source;
+        if (message.oldSource == slot.english)
+            message.oldSource.clear();
+        message.state = TsMessage::State::Unfinished;
+    }
+    message.context = slot.context;
+    message.comment = slot.field;
+    message.source = slot.english;
+    message.extraComment = slot.hint;
+    return message;
+}
+
+} // namespace
+
+bool samePlaceholders(const QString &english, const QString &translation)
+{
+    return marksOf(english) == marksOf(translation);
+}
+
+QStringList missingTokens(const QString &english, const QString &translation)
+{
+    static const QRegularExpression token(u"(?<![\\w.`])(?:\\d{3,}|\\d+\\.\\d+(?:\\.\\d+)*|[A-Z][A-Z0-9_]{2,})(?![\\w])"_s);
+    QStringList missing;
+    for (const auto &match : token.globalMatch(english)) {
+        if (!translation.contains(match.captured()))
+            missing.append(match.captured());
+    }
+    missing.removeDuplicates();
+    return missing;
+}
+
+QList<GlossaryRule> readGlossary(const QString &text)
+{
+    QList<GlossaryRule> rules;
+    const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines.mid(1)) {
+        const QStringList columns = line.split(u'\t');
+        GlossaryRule rule{columns.value(0), columns.value(1), {}};
+        for (const QString &note : columns.value(2).split(u';')) {
+            if (note.trimmed().startsWith(u"not:"_s)) {
+                for (const QString &word : splitList(note.trimmed().sliced(4)))
+                    rule.forbidden.append(word.trimmed());
+            }
+        }
+        if (!rule.forbidden.isEmpty())
+            rules.append(rule);
+    }
+    return rules;
+}
+
+Translation bindTranslation(const Content &content, const TsFile &file, const QString &name, const QList<GlossaryRule> &glossary, Faults &faults)
+{
+    reportDuplicates(file, name, faults);
+    const auto index = byKey(file);
+    Translation result;
+    result.language = file.language;
+    Binder binder(name, glossary, faults);
+    for (const TextSlot &slot : content.texts) {
+        const qsizetype at = index.value(keyOf(slot.context, slot.field), -1);
+        const TsMessage *message = at < 0 ? nullptr : &file.messages[at];
+        const QString place = slot.context + u' ' + slot.field;
+        if (message && message->state == TsMessage::State::Finished && message->source == slot.english) {
+            binder.check(slot, *message);
+            result.texts.append(message->translation);
+            ++result.finished;
+            continue;
+        }
+        const bool stale = message && (message->source != slot.english || !message->oldSource.isEmpty());
+        stale ? ++result.stale : ++result.unfinished;
+        faults.append({stale ? FaultKind::StaleTranslation : FaultKind::UnfinishedTranslation, name, place, {}});
+        result.texts.append(QString());
+    }
+    return result;
+}
+
+TsFile updateTs(const Content &content, const TsFile &old)
+{
+    const auto index = byKey(old);
+    TsFile file;
+    file.language = old.language;
+    for (const TextSlot &slot : content.texts) {
+        const qsizetype at = index.value(keyOf(slot.context, slot.field), -1);
+        file.messages.append(updated(slot, at < 0 ? nullptr : &old.messages[at]));
+    }
+    return file;
+}
+
+} // namespace statusbook::compiler
