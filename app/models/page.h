@@ -148,6 +148,8 @@ struct GridRow {
 };
 
 struct GridBlock {
+    QString titleA; // what stands in the columns, for formats without a header above the grid
+    QString titleB;
     QList<GridRow> rows;
     bool withSigns = true; // false: the original beside the translation
 };

@@ -3,27 +3,24 @@
 
 #pragma once
 
+#include "core/highlight.h"
+
 #include <QList>
 #include <QMetaType>
 #include <Qt>
 
 namespace statusbook::models {
 
-// Where a match stands in a shown text, in UTF-16 units.
-struct MatchRange {
-    int start = 0;
-    int length = 0;
-
-    friend bool operator==(const MatchRange &, const MatchRange &) = default;
-};
-
-using MatchRanges = QList<MatchRange>;
+// Where matches stand in a shown text.
+using MatchRange = core::TextRange;
+using MatchRanges = QList<core::TextRange>;
 
 // Roles of CodeListModel. Unscoped: QAbstractItemModel takes plain integers.
 // A row is either a group heading (IsHeadingRole true: only Qt::DisplayRole besides) or a code.
 enum CodeListRole {
     IsHeadingRole = Qt::UserRole + 1, // bool
     CodeIdRole,                       // core::CodeId
+    ComparedIdRole,                   // core::CodeId: valid for a bookmarked comparison only
     CodeTextRole,                     // QString, as shown in the code column
     NameRole,                         // QString; also Qt::DisplayRole
     SystemNameRole,                   // QString for the badge; empty in the grouped list

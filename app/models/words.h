@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Statusbook contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/comparison.h"
+#include "core/facts.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace statusbook::models {
+
+// Every fixed word and heading of the content, in the language of the installed translators: the
+// facts' values, the labels of facts, the headings of an entry's sections.
+class Words final
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+
+public:
+    [[nodiscard]] static QString outcome(core::Outcome outcome);
+    [[nodiscard]] static QString retry(core::Retry retry);
+    [[nodiscard]] static QString actor(core::Actor actor); // "Sender acts"
+    [[nodiscard]] static QString status(core::Status status);
+    [[nodiscard]] static QString factLabel(core::Fact fact);
+
+    enum class Heading {
+        WhatItMeans,
+        WhenYouSeeIt,
+        HowToFixIt,
+        OnTheWire,
+        WhatProvidersMean,
+        WhatProgramsPrint,
+        PartsInside,
+        HowTheNumberReads,
+        WhoUsesIt,
+        OftenConfusedWith,
+        SameNumberElsewhere,
+        Keywords,
+        Sources,
+        TheDifference,
+        YouReceivedOne,
+        YouWriteTheServer,
+        Original,
+        Translation,
+    };
+    [[nodiscard]] static QString heading(Heading heading);
+
+    [[nodiscard]] static QString notRegistered();     // in place of a name: "Not Registered"
+    [[nodiscard]] static QString compareLink();       // "Compare"
+    [[nodiscard]] static QString noPairNote();        // why there is no sentence on the difference
+    [[nodiscard]] static QString lastChecked(const QString &month); // "Last checked against the sources: 2026-11"
+};
+
+} // namespace statusbook::models
