@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 Statusbook contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/commands.h"
+
+#include "cli/jsonoutput.h"
+#include "cli/terminal.h"
+#include "core/comparison.h"
+#include "core/searchengine.h"
+#include "models/documents.h"
+#include "models/pageexport.h"
+#include "models/words.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <numeric>
+
+namespace statusbook::cli {
+
+using namespace Qt::StringLiterals;
+using core::CodeId;
+
+namespace {
+
+QString json(const auto &value)
+{
+    return QString::fromUtf8(QJsonDocument(value).toJson());
+}
+
+} // namespace
+
+Commands::Commands(const core::Catalog &catalog, const core::Catalog &english, QTextStream &out, QTextStream &error, QTextStream &input)
+    : m_catalog(catalog)
+    , m_english(english)
+    , m_out(out)
+    , m_error(error)
+    , m_input(input)
+{
+}
+
+ExitStatus Commands::run(const Options &options)
+{
+    using Command = ExitStatus (Commands::*)(const Options &);
+    static constexpr std::pair<QLatin1StringView, Command> commands[] = {
+        {QLatin1StringView("list"), &Commands::list},     {QLatin1StringView("systems"), &Commands::systems},
+        {QLatin1StringView("show"), &Commands::show},     {QLatin1StringView("search"), &Commands::search},
+        {QLatin1StringView("compare"), &Commands::compare},
+    };
+    for (const auto &[name, command] : commands) {
+        if (options.command == name)
+            return (this->*command)(options);
+    }
+    if (options.command.isEmpty())
+        return fail(ExitStatus::WrongUsage, tr("A command is missing: list, systems, show, search or compare. See --help."));
+    return fail(ExitStatus::WrongUsage, tr("There is no command “%1”. See --help.").arg(options.command));
+}
+
+ExitStatus Commands::fail(ExitStatus status, const QString &message)
+{
+    m_error << u"statusbook-cli: "_s << message << u'\n';
+    return status;
+}
+
+ExitStatus Commands::list(const Options &options)
+{
+    if (!options.arguments.isEmpty())
+        return fail(ExitStatus::WrongUsage, tr("“%1” takes no arguments.").arg(options.command));
+    QList<int> systems(m_catalog.systemCount());
+    std::iota(systems.begin(), systems.end(), 0);
+    if (!options.system.isEmpty()) {
+        const int system = m_catalog.findSystem(options.system);
+        if (system < 0)
+            return fail(ExitStatus::WrongUsage, tr("There is no system “%1”. “statusbook-cli systems” lists all.").arg(options.system));
+        systems = {system};
+    }
+    if (options.format == Format::Json) {
+        m_out << json(codesToJson(m_catalog, systems));
+        return ExitStatus::Found;
+    }
+    QList<QStringList> rows;
+    for (const int system : std::as_const(systems)) {
+        for (int i = 0; i < m_catalog.codeCount(system); ++i) {
+            const int code = m_catalog.firstCode(system) + i;
+            rows.append({m_catalog.id(code).toString(), m_catalog.name(code).value, models::Words::outcome(m_catalog.outcome(code))});
+        }
+    }
+    printTable(rows, options.format);
+    return ExitStatus::Found;
+}
+
+ExitStatus Commands::systems(const Options &options)
+{
+    if (!options.arguments.isEmpty())
+        return fail(ExitStatus::WrongUsage, tr("“%1” takes no arguments.").arg(options.command));
+    if (options.format == Format::Json) {
+        m_out << json(systemsToJson(m_catalog));
+        return ExitStatus::Found;
+    }
+    QList<QStringList> rows;
+    for (int i = 0; i < m_catalog.systemCount(); ++i)
+        rows.append({m_catalog.systemId(i), m_catalog.system(i).title.value, tr("%n code(s)", nullptr, m_catalog.codeCount(i))});
+    printTable(rows, options.format);
+    return ExitStatus::Found;
+}
+
+void Commands::printTable(const QList<QStringList> &rows, Format format)
+{
+    if (format == Format::Markdown) {
+        for (const QStringList &row : rows)
+            m_out << u"- `%1` %2\n"_s.arg(row[0], row.mid(1).join(u" · "_s));
+        return;
+    }
+    QList<int> widths;
+    for (const QStringList &row : rows) {
+        widths.resize(std::max(widths.size(), row.size()));
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], columnsOf(row[i]));
+    }
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            line += i + 1 < row.size() ? QString(padded(row[i], widths[i]) + u"  ") : row[i];
+        m_out << line << u'\n';
+    }
+}
+
+ExitStatus Commands::show(const Options &options)
+{
+    if (options.arguments.isEmpty())
+        return fail(ExitStatus::WrongUsage, tr("Name a code to show, such as smtp/550, 550 or UNAVAILABLE."));
+    const core::SearchEngine engine(m_catalog, m_english);
+    QList<core::Entry> entries;
+    ExitStatus status = ExitStatus::Found;
+    for (const QString &argument : options.arguments) {
+        const QList<CodeId> ids = engine.readings(argument);
+        if (ids.isEmpty())
+            status = fail(ExitStatus::NothingFound, tr("No code is called “%1”. Try “statusbook-cli search”.").arg(argument));
+        for (const CodeId &id : ids)
+            entries.append(m_catalog.entry(id).value_or(core::Entry()));
+    }
+    if (options.format == Format::Json) {
+        QJsonArray array;
+        for (const core::Entry &entry : std::as_const(entries))
+            array.append(toJson(m_catalog, entry));
+        m_out << json(array);
+        return status;
+    }
+    const Terminal terminal = Terminal::ofStandardOutput();
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const models::Page page = models::detailPage(m_catalog, entries[i]);
+        m_out << (i > 0 ? u"\n"_s : QString()) << (options.format == Format::Markdown ? models::toMarkdown(page) : pageText(page, terminal));
+    }
+    return status;
+}
+
+ExitStatus Commands::search(const Options &options)
+{
+    if (options.fromInput)
+        return options.arguments.isEmpty() ? searchLines(options) : fail(ExitStatus::WrongUsage, tr("With --stdin the queries come from standard input only."));
+    if (options.arguments.isEmpty())
+        return fail(ExitStatus::WrongUsage, tr("Say what to search for."));
+    const QString query = options.arguments.join(u' ');
+    core::SearchEngine engine(m_catalog, m_english);
+    const core::SearchResult result = engine.search(query, {}, options.limit);
+    printHits(options, query, result);
+    return result.hits.isEmpty() ? ExitStatus::NothingFound : ExitStatus::Found;
+}
+
+ExitStatus Commands::searchLines(const Options &options)
+{
+    core::SearchEngine engine(m_catalog, m_english);
+    bool found = false;
+    QString line;
+    while (m_input.readLineInto(&line)) {
+        const core::SearchResult result = engine.search(line, {}, options.limit);
+        found = found || !result.hits.isEmpty();
+        if (options.format == Format::Json)
+            m_out << QString::fromUtf8(QJsonDocument(toJson(m_catalog, line, result)).toJson(QJsonDocument::Compact)) << u'\n';
+        else
+            printHits(options, line, result);
+    }
+    return found ? ExitStatus::Found : ExitStatus::NothingFound;
+}
+
+void Commands::printHits(const Options &options, const QString &query, const core::SearchResult &result)
+{
+    if (options.format == Format::Json) {
+        m_out << json(toJson(m_catalog, query, result));
+        return;
+    }
+    if (result.hits.isEmpty())
+        m_error << tr("No code matches “%1”.").arg(query) << u'\n';
+    else if (result.approximate)
+        m_error << tr("No code matches “%1”. The nearest:").arg(query) << u'\n';
+    QList<QStringList> rows;
+    for (const core::SearchHit &hit : result.hits) {
+        const CodeId id = hit.code < 0 ? hit.byRule : m_catalog.id(hit.code);
+        const auto entry = m_catalog.entry(id).value_or(core::Entry());
+        rows.append({id.toString(), models::nameText(entry), models::Words::outcome(entry.outcome)});
+    }
+    printTable(rows, options.format);
+}
+
+ExitStatus Commands::compare(const Options &options)
+{
+    if (options.arguments.size() != 2)
+        return fail(ExitStatus::WrongUsage, tr("Name the two codes to compare."));
+    const core::SearchEngine engine(m_catalog, m_english);
+    QList<CodeId> ids;
+    for (const QString &argument : options.arguments) {
+        const QList<CodeId> readings = engine.readings(argument);
+        if (readings.isEmpty())
+            return fail(ExitStatus::NothingFound, tr("No code is called “%1”. Try “statusbook-cli search”.").arg(argument));
+        // An ambiguous second code is read in the first one's system, if it is known there.
+        const auto same = std::ranges::find_if(readings, [&](const CodeId &id) { return !ids.isEmpty() && id.system == ids.front().system; });
+        ids.append(same == readings.end() ? readings.front() : *same);
+    }
+    const auto comparison = core::compare(m_catalog, ids[0], ids[1]);
+    if (!comparison)
+        return fail(ExitStatus::NothingFound, tr("These two cannot be compared."));
+    if (options.format == Format::Json) {
+        m_out << json(toJson(m_catalog, *comparison));
+        return ExitStatus::Found;
+    }
+    const models::Page page = models::comparisonPage(m_catalog, *comparison);
+    m_out << (options.format == Format::Markdown ? models::toMarkdown(page) : pageText(page, Terminal::ofStandardOutput()));
+    return ExitStatus::Found;
+}
+
+} // namespace statusbook::cli
