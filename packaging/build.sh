@@ -28,13 +28,19 @@ as_root() {
     elif command -v sudo >/dev/null; then
         sudo "$@"
     else
-        say "Neither root nor sudo: please have this run by an administrator: $*"
+        echo "Neither root nor sudo: please have an administrator run: $*"
         return 1
     fi
 }
 
+# Silent unless it fails.
 apt_get() {
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 "$@" >&2
+    local log=$root/build/packages.log
+    if ! as_root env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 \
+        apt-get -q -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 "$@" >"$log" 2>&1; then
+        tail -n 20 -- "$log" >&2
+        return 1
+    fi
 }
 
 # Prints which of the given packages are not installed.
@@ -80,7 +86,8 @@ install_packages() {
     if ((${#needed[@]} + ${#wished[@]} == 0)); then
         return
     fi
-    say "Installing packages: ${needed[*]-} ${wished[*]-}"
+    say "Installing packages (may take some minutes):" \
+        ${needed[@]+"${needed[@]}"} ${wished[@]+"${wished[@]}"}
     apt_get update || say "The package lists could not be refreshed; trying with the old ones."
     packages=(${needed[@]+"${needed[@]}"})
     for package in ${wished[@]+"${wished[@]}"}; do
