@@ -20,6 +20,8 @@ why it appears and what to do now, and sets two codes side by side.
 It needs no network and sends nothing to anybody. statusbook opens a window,
 statusbook-cli prints text, Markdown or JSON.")
 set(CPACK_STRIP_FILES ON)
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE
+    GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 set(CPACK_PACKAGE_CHECKSUM SHA256)
 
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
