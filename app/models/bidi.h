@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Statusbook contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+// Keeps codes, tokens and names whole inside text of the other direction. The marks are added where a
+// text is shown and taken away where it leaves the program: copy, export, search.
+namespace statusbook::models {
+
+// For what always reads left to right: a code, token, command or address (U+2066 … U+2069).
+[[nodiscard]] QString isolated(QStringView text);
+
+// For a text that may be of either direction, such as a name not yet translated (U+2068 … U+2069).
+[[nodiscard]] QString isolatedByContent(QStringView text);
+
+[[nodiscard]] bool isIsolate(QChar c);
+[[nodiscard]] QString withoutIsolates(const QString &text);
+
+// Whether the text contains a letter of a right-to-left script.
+[[nodiscard]] bool hasRightToLeft(QStringView text);
+
+} // namespace statusbook::models
