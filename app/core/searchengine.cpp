@@ -127,6 +127,7 @@ SearchResult SearchEngine::searchPair(const SearchQuery &query, const SearchFilt
     both.matched = left.matched + right.matched;
     both.codes = left.codes + right.codes;
     both.approximate = left.approximate || right.approximate;
+    both.pair = !left.hits.isEmpty() && !right.hits.isEmpty();
     const auto take = [&](const SearchHit &hit) {
         const bool known = std::ranges::any_of(both.hits, [&](const SearchHit &other) { return other.code == hit.code && other.byRule == hit.byRule; });
         if (!known && both.hits.size() < limit)

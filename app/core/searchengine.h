@@ -29,6 +29,7 @@ struct SearchResult {
     QList<SearchHit> hits; // best first, equal scores in catalogue order
     QStringList matched;   // folded words that were found, as corrected: what to highlight
     QStringList codes;     // code keys that were found: what to highlight in a code
+    bool pair = false;     // the query names two codes; they are the first two hits
     bool approximate = false; // nothing matches as typed; these are the nearest spellings
 };
 

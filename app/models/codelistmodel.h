@@ -50,6 +50,8 @@ public:
     [[nodiscard]] bool isRanked() const;
     // The ranked rows are the nearest spellings of a query that nothing matches as typed.
     [[nodiscard]] bool isApproximate() const { return m_result.approximate; }
+    // The query names two codes, the first two rows.
+    [[nodiscard]] bool isPair() const { return m_result.pair; }
     [[nodiscard]] int matchCount() const { return m_matchCount; }   // codes, fetched or not
     [[nodiscard]] int matchedSystems() const { return m_systemCount; }
 
