@@ -199,7 +199,8 @@ check_spelling() {
 check_format() {
     need clang-format-14
     files 'app/*.cpp' 'app/*.h' 'tests/*.cpp' 'tests/*.h' \
-        | xargs -0 -r clang-format-14 --style=file --dry-run -Werror --ferror-limit=3 || faults=1
+        | xargs -0 -r clang-format-14 --style=file --dry-run -Werror --ferror-limit=3 \
+        || fault 'clang-format-14 -i mends it'
 }
 
 # One direction: core, models, ui, main.
@@ -237,8 +238,9 @@ check_rules() {
     forbid 'no property by name' '(?:->|\.)\s*setProperty\(\s*"' "${code[@]}"
     forbid 'connect by pointer to member' '\b(SIGNAL|SLOT)\(' "${code[@]}"
     forbid 'no style sheet: it replaces the style' '\bsetStyleSheet\(' "${code[@]}"
-    forbid 'leading and trailing, not left and right (AlignAbsolute where it is meant)' \
-        '\bQt::Align(Left|Right)\b(?!\s*\|\s*Qt::AlignAbsolute)' "${code[@]}"
+    forbid 'leading and trailing; left and right only where absolute or chosen by direction' \
+        '(?:^|[;{}])(?![^;{}]*(?:AlignAbsolute|[rR]ightToLeft))[^;{}]*\K\bQt::Align(?:Left|Right)\b' \
+        "${code[@]}"
     local later
     later=$(files "${code[@]}" | xargs -0 -r grep -nHP '\b(TODO|FIXME)\b(?!.*#\d)' || true)
     if [[ -n $later ]]; then
