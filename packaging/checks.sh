@@ -262,7 +262,7 @@ check_version() {
 
 # Makes the Debian package of the built tree and lets lintian judge it.
 check_package() {
-    local build=${1:?build folder} folder package contents path
+    local build=${1:?build folder} folder package contents path version
     need cpack dpkg-deb dpkg-shlibdeps lintian
     folder=$(mktemp -d)
     # shellcheck disable=SC2064
@@ -280,8 +280,15 @@ check_package() {
         usr/share/icons/hicolor/scalable/apps/org.statusbook.Statusbook.svg \
         usr/share/man/man1/statusbook.1.gz usr/share/man/man1/statusbook-cli.1.gz \
         usr/share/bash-completion/completions/statusbook-cli \
-        usr/share/doc/statusbook/copyright; do
-        grep -qF " ./$path" <<<"$contents" || fault "not in the package: $path"
+        usr/share/doc/statusbook/copyright 'usr/lib/.*statusbook-print.so'; do
+        grep -q " \./$path" <<<"$contents" || fault "not in the package: $path"
+    done
+    # What is in the package runs from wherever it was unpacked.
+    dpkg-deb --extract "$package" "$folder/root"
+    version=$(dpkg-deb --field "$package" Version)
+    for path in statusbook statusbook-cli; do
+        [[ $(QT_QPA_PLATFORM=offscreen "$folder/root/usr/bin/$path" --version) == *"$version"* ]] \
+            || fault "$path from the package does not tell its version"
     done
     # GCC's own .comment section is harmless and strip keeps it; metainfo is judged by its check.
     local allowed='binary-has-unneeded-section \.comment|appstream-metadata-validation-failed'
