@@ -7,14 +7,6 @@
 
 namespace statusbook::models {
 
-namespace {
-
-constexpr QChar leftToRightIsolate = u'\u2066';
-constexpr QChar firstStrongIsolate = u'\u2068';
-constexpr QChar popIsolate = u'\u2069';
-
-} // namespace
-
 QString isolated(QStringView text)
 {
     return text.isEmpty() ? QString() : QString(leftToRightIsolate % text % popIsolate);

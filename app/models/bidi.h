@@ -10,6 +10,10 @@
 // text is shown and taken away where it leaves the program: copy, export, search.
 namespace statusbook::models {
 
+inline constexpr QChar leftToRightIsolate = u'\u2066';
+inline constexpr QChar firstStrongIsolate = u'\u2068';
+inline constexpr QChar popIsolate = u'\u2069';
+
 // For what always reads left to right: a code, token, command or address (U+2066 … U+2069).
 [[nodiscard]] QString isolated(QStringView text);
 

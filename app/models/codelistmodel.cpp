@@ -109,9 +109,11 @@ bool CodeListModel::isShown(int code) const
 QList<CodeListModel::Row> CodeListModel::groupedRows()
 {
     m_result = {};
+    m_byRule.clear();
     m_matchCount = 0;
     m_systemCount = 0;
     QList<Row> rows;
+    rows.reserve(m_catalog->codeCount() + m_catalog->systemCount() + m_bookmarks.size() + 1);
     appendBookmarks(rows);
     for (int system = 0; system < m_catalog->systemCount(); ++system) {
         if (m_filter.systems.isEmpty() || m_filter.systems.contains(system))
@@ -122,41 +124,45 @@ QList<CodeListModel::Row> CodeListModel::groupedRows()
 
 void CodeListModel::appendSystem(int system, QList<Row> &rows)
 {
-    QList<int> codes;
-    for (int i = 0; i < m_catalog->codeCount(system); ++i) {
-        const int code = m_catalog->firstCode(system) + i;
-        if (isShown(code))
-            codes.append(code);
-    }
-    if (codes.isEmpty())
-        return;
-    if (m_order == Order::ByName)
-        std::ranges::stable_sort(codes, {}, [this](int code) { return m_catalog->nameRank(code); });
-    m_matchCount += static_cast<int>(codes.size());
-    ++m_systemCount;
+    const qsizetype start = rows.size();
     if (m_limit == 0)
-        rows.append({system, Row::Kind::SystemHeading, {}});
-    for (const int code : std::as_const(codes))
-        rows.append({code, Row::Kind::Code, {}});
+        rows.append({system, Row::Kind::SystemHeading});
+    const qsizetype first = rows.size();
+    const int last = m_catalog->firstCode(system) + m_catalog->codeCount(system);
+    for (int code = m_catalog->firstCode(system); code < last; ++code) {
+        if (isShown(code))
+            rows.append({code, Row::Kind::Code});
+    }
+    if (rows.size() == first) {
+        rows.resize(start);
+        return;
+    }
+    if (m_order == Order::ByName)
+        std::stable_sort(rows.begin() + first, rows.end(), [this](const Row &a, const Row &b) { return m_catalog->nameRank(a.value) < m_catalog->nameRank(b.value); });
+    m_matchCount += static_cast<int>(rows.size() - first);
+    ++m_systemCount;
 }
 
 void CodeListModel::appendBookmarks(QList<Row> &rows) const
 {
     if (m_bookmarks.isEmpty() || m_limit != 0 || !m_filter.systems.isEmpty() || !m_filter.outcomes.isEmpty())
         return;
-    rows.append({0, Row::Kind::BookmarkHeading, {}});
+    rows.append({0, Row::Kind::BookmarkHeading});
     for (qsizetype i = 0; i < m_bookmarks.size(); ++i)
-        rows.append({static_cast<int>(i), Row::Kind::Bookmark, {}});
+        rows.append({static_cast<int>(i), Row::Kind::Bookmark});
 }
 
 QList<CodeListModel::Row> CodeListModel::rankedRows()
 {
     m_result = m_engine->search(m_query, m_filter, m_limit == 0 ? m_catalog->codeCount() : m_limit);
+    m_byRule.clear();
     QList<Row> rows;
     rows.reserve(m_result.hits.size());
     QSet<int> systems;
     for (const core::SearchHit &hit : std::as_const(m_result.hits)) {
-        rows.append({hit.code, Row::Kind::Code, hit.byRule});
+        if (hit.code < 0)
+            m_byRule.append(hit.byRule);
+        rows.append(hit.code < 0 ? Row{static_cast<int>(m_byRule.size() - 1), Row::Kind::ByRule} : Row{hit.code, Row::Kind::Code});
         systems.insert(hit.code < 0 ? m_catalog->findSystem(hit.byRule.system) : m_catalog->systemOf(hit.code));
     }
     m_matchCount = static_cast<int>(rows.size());
@@ -167,7 +173,7 @@ QList<CodeListModel::Row> CodeListModel::rankedRows()
 QModelIndex CodeListModel::indexOf(const CodeId &id)
 {
     const int code = m_catalog ? m_catalog->find(id) : -1;
-    const Row wanted{code, Row::Kind::Code, code < 0 ? id : CodeId()};
+    const Row wanted = code < 0 ? Row{static_cast<int>(m_byRule.indexOf(id)), Row::Kind::ByRule} : Row{code, Row::Kind::Code};
     const qsizetype row = m_rows.indexOf(wanted);
     while (row >= m_fetched && canFetchMore({}))
         fetchMore({});
@@ -177,7 +183,7 @@ QModelIndex CodeListModel::indexOf(const CodeId &id)
 QModelIndex CodeListModel::firstCode() const
 {
     for (qsizetype i = 0; i < m_fetched; ++i) {
-        if (m_rows[i].kind == Row::Kind::Code)
+        if (m_rows[i].kind == Row::Kind::Code || m_rows[i].kind == Row::Kind::ByRule)
             return index(static_cast<int>(i));
     }
     return {};
@@ -252,12 +258,14 @@ CodeId CodeListModel::idOf(const Row &row) const
 {
     if (row.kind == Row::Kind::Bookmark)
         return m_bookmarks[row.value].code;
-    return row.value < 0 ? row.byRule : m_catalog->id(row.value);
+    return row.kind == Row::Kind::ByRule ? m_byRule[row.value] : m_catalog->id(row.value);
 }
 
 int CodeListModel::codeOf(const Row &row) const
 {
-    return row.kind == Row::Kind::Bookmark ? m_catalog->find(m_bookmarks[row.value].code) : row.value;
+    if (row.kind == Row::Kind::Bookmark)
+        return m_catalog->find(m_bookmarks[row.value].code);
+    return row.kind == Row::Kind::Code ? row.value : -1;
 }
 
 QString CodeListModel::headingText(const Row &row) const

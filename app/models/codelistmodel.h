@@ -69,11 +69,11 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
+    // Small, because a catalogue may have a million.
     struct Row {
-        enum class Kind : quint8 { Code, SystemHeading, BookmarkHeading, Bookmark };
-        int value = -1; // code, system or bookmark; -1 for an answer by rule
+        enum class Kind : quint8 { Code, ByRule, SystemHeading, BookmarkHeading, Bookmark };
+        int value = 0; // index of the code, answer by rule (in m_byRule), system or bookmark
         Kind kind = Kind::Code;
-        core::CodeId byRule;
 
         friend bool operator==(const Row &, const Row &) = default;
     };
@@ -103,6 +103,7 @@ private:
     int m_limit = 0; // 0: none
     core::SearchResult m_result;
     QList<Row> m_rows;
+    QList<core::CodeId> m_byRule;
     qsizetype m_fetched = 0;
     int m_matchCount = 0;
     int m_systemCount = 0;
