@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Statusbook contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/roles.h"
+
+#include <QColor>
+#include <QFont>
+#include <QRectF>
+#include <QString>
+#include <QTextLayout>
+
+class QPaintDevice;
+class QPainter;
+
+namespace statusbook::ui {
+
+// The same font, smaller or larger, or bold.
+[[nodiscard]] QFont scaledFont(const QFont &font, qreal factor);
+[[nodiscard]] QFont boldFont(const QFont &font);
+
+// How a text keeps its own direction inside a row of another one.
+enum class TextIsolation {
+    LeftToRight, // codes, commands: U+2066 … U+2069
+    FirstStrong, // names, which may be untranslated: U+2068 … U+2069 where the row's direction differs
+};
+
+// One line of text in a row: elided at its end to the width, laid out, ready to say where its matches
+// stand and to be drawn. The line begins at the leading edge of its direction.
+class RowText
+{
+public:
+    // `device` gives the resolution; may be null.
+    RowText(const QString &text, const QFont &font, TextIsolation isolation,
+            Qt::LayoutDirection direction, qreal width, QPaintDevice *device = nullptr);
+
+    [[nodiscard]] bool isElided() const { return m_elided; }
+    [[nodiscard]] qreal naturalWidth() const { return m_naturalWidth; }
+    // Horizontal extents of the matched letters from the left edge of the line, in visual order, merged
+    // where they touch. A range in text of mixed direction may give several.
+    [[nodiscard]] QList<QRectF> matchRects(const models::MatchRanges &ranges) const;
+    // Draws in the painter's pen, the matched letters in their own colour. `origin`: the left edge of the
+    // width given, and the baseline.
+    void draw(QPainter &painter, const QPointF &origin, const models::MatchRanges &matches = {},
+              const QColor &matchColor = {}) const;
+
+private:
+    [[nodiscard]] models::MatchRange shownPart(const models::MatchRange &range) const;
+
+    QTextLayout m_layout;
+    int m_offset = 0;      // of the first letter behind the isolate
+    qsizetype m_shown = 0; // letters of the text that are left after eliding
+    bool m_elided = false;
+    qreal m_naturalWidth = 0;
+};
+
+} // namespace statusbook::ui
