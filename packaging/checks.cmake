@@ -10,7 +10,7 @@ function(statusbook_add_check name)
     add_test(NAME check-${name} ${check_CONFIGURATIONS}
         COMMAND bash ${CMAKE_CURRENT_SOURCE_DIR}/checks.sh ${name} ${check_ARGUMENTS}
         WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
-    set_tests_properties(check-${name} PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 600
+    set_tests_properties(check-${name} PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 3600
         LABELS "check;${check_LABELS}")
 endfunction()
 

@@ -303,16 +303,20 @@ check_package() {
 
 check_clang-tidy() {
     need run-clang-tidy-14 clang-tidy-14
-    run-clang-tidy-14 -p "${1:?build folder}" -quiet "$PWD/app/.*\.cpp$" 2>/dev/null \
-        | { ! grep -E 'warning:|error:'; } || faults=1
+    local output
+    if ! output=$(run-clang-tidy-14 -p "${1:?build folder}" -quiet \
+        "^${PWD//[^[:alnum:]\/]/.}/app/.*\.cpp$" 2>&1 \
+        | sed 's/\x1b\[[0-9;]*m//g') || grep -qE 'warning:|error:' <<<"$output"; then
+        fault "$(grep -vE '^$|^clang-tidy-14 |warnings? generated' <<<"$output")"
+    fi
 }
 
 check_clazy() {
     need clazy-standalone
     local output
-    output=$(files 'app/*.cpp' | xargs -0 -n 8 clazy-standalone -p "${1:?build folder}" \
-        -checks=level1 --header-filter='/app/' 2>&1 | grep -E 'warning:|error:' || true)
-    if [[ -n $output ]]; then
+    if ! output=$(files 'app/*.cpp' | xargs -0 -n 1 -P "$(getconf _NPROCESSORS_ONLN)" \
+        clazy-standalone -p "${1:?build folder}" -checks=level1 --header-filter='/app/' 2>&1) \
+        || grep -qE 'warning:|error:' <<<"$output"; then
         fault "$output"
     fi
 }
