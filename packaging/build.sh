@@ -75,8 +75,11 @@ install_packages() {
     local needed=() wished=() packages=() package
     mkdir -p "$root/build"
     if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
-        say_what_is_needed
-        say "This system has no apt, so nothing is installed."
+        if [[ ! -f $absent ]] || ! have_tools; then
+            say_what_is_needed
+            say "This system has no apt, so nothing is installed."
+        fi
+        touch "$absent"
         have_tools
         return
     fi
@@ -111,7 +114,7 @@ install_packages() {
 show_progress() {
     local line shown=
     while IFS= read -r line; do
-        if [[ $line != \[*\]* ]]; then
+        if [[ $line != \[*\]* || $line == *'Built target'* ]]; then
             continue
         fi
         if [[ -t 2 ]]; then
