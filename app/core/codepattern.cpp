@@ -46,8 +46,8 @@ bool dottedMatches(QStringView glob, QStringView code)
     if (wanted.size() != parts.size())
         return false;
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        const bool any = wanted[i] == u"x" || wanted[i] == u"*";
-        if (any ? parts[i].isEmpty() : !globMatches(wanted[i], parts[i]))
+        const bool number = wanted[i] == u"x" && allDigits(parts[i]);
+        if (!number && (parts[i].isEmpty() || !globMatches(wanted[i], parts[i])))
             return false;
     }
     return true;
@@ -120,8 +120,9 @@ bool CodePattern::matches(QStringView code) const
         return m_glob.contains(u'.') ? dottedMatches(m_glob, code) : globMatches(m_glob, code);
     if (!allDigits(code))
         return false;
-    const quint64 number = code.toULongLong();
-    return number >= m_first && number <= m_last;
+    bool representable = false;
+    const quint64 number = code.toULongLong(&representable);
+    return representable && number >= m_first && number <= m_last;
 }
 
 bool matchesAny(const QList<CodePattern> &patterns, QStringView code)
