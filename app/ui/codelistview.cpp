@@ -5,11 +5,11 @@
 
 #include "models/roles.h"
 #include "ui/codedelegate.h"
+#include "ui/touchscroller.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
-#include <QScroller>
 
 #include <algorithm>
 #include <limits>
@@ -56,7 +56,7 @@ CodeListView::CodeListView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     viewport()->setAutoFillBackground(false);
     viewport()->setAttribute(Qt::WA_Hover);
-    QScroller::grabGesture(viewport(), QScroller::TouchGesture);
+    connect(new TouchScroller(this), &TouchScroller::tapped, this, &CodeListView::tap);
     retranslate();
 }
 
@@ -222,6 +222,19 @@ void CodeListView::mousePressEvent(QMouseEvent *event)
         select(index, event->modifiers());
     else if (event->button() == Qt::RightButton && !selected)
         select(index, Qt::NoModifier);
+}
+
+// A finger does what the mouse does by a click.
+void CodeListView::tap(const QPoint &place)
+{
+    const QModelIndex index = indexAt(place);
+    if (!isCode(index))
+        return;
+    if (focusPolicy() & Qt::ClickFocus)
+        setFocus(Qt::MouseFocusReason);
+    const QPersistentModelIndex kept(index);
+    select(index, Qt::NoModifier);
+    Q_EMIT clicked(kept);
 }
 
 // A list of at most two has no use for dragging over rows; hovering needs no button.

@@ -93,6 +93,7 @@ protected:
 private:
     void retranslate();
     void updateArmed();
+    void tap(const QPoint &place);
     void updateCodeColumn(const QRegion &painted);
     [[nodiscard]] int visibleCodeColumn() const;
     [[nodiscard]] int rowHeight() const;

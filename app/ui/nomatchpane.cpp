@@ -96,6 +96,7 @@ void NoMatchPane::setSuggestions(QAbstractItemModel *model)
     if (model) {
         const auto update = [this] { updateSuggestions(); };
         m_modelConnections = {connect(model, &QAbstractItemModel::modelReset, this, update),
+                              connect(model, &QAbstractItemModel::layoutChanged, this, update),
                               connect(model, &QAbstractItemModel::rowsInserted, this, update),
                               connect(model, &QAbstractItemModel::rowsRemoved, this, update)};
     }

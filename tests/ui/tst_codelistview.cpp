@@ -14,6 +14,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <memory>
+
 using namespace statusbook;
 using namespace Qt::StringLiterals;
 using core::CodeId;
@@ -596,7 +598,7 @@ void TestCodeListView::otherKeysGoToParent()
     QFETCH(Qt::Key, key);
     QFETCH(Qt::KeyboardModifiers, modifiers);
     m_view->setCurrentIndex(row(2));
-    QKeyEvent event(QEvent::KeyPress, key, modifiers, QString(QChar(key)));
+    QKeyEvent event(QEvent::KeyPress, key, modifiers, key < 0x80 ? QString(QChar(key)) : QString());
     event.accept();
     QCoreApplication::sendEvent(m_view, &event);
     QVERIFY(!event.isAccepted());
@@ -736,22 +738,29 @@ void TestCodeListView::millionRowsPaintOnlyVisible()
 
 void TestCodeListView::touchSelects()
 {
-    QPointingDevice *screen = QTest::createTouchDevice();
+    const std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
     const QPoint finger = at(3);
-    QTest::touchEvent(m_window, screen).press(1, finger, m_view->viewport());
-    QTest::touchEvent(m_window, screen).release(1, finger, m_view->viewport());
-    QTRY_COMPARE(m_view->selectedCodes(), QList<CodeId>{smtp(u"550"_s)});
+    QSignalSpy clicked(m_view, &QAbstractItemView::clicked);
+    QTest::touchEvent(m_window, screen.get()).press(1, finger, m_view->viewport());
+    QTest::touchEvent(m_window, screen.get()).release(1, finger, m_view->viewport());
+    QCOMPARE(m_view->selectedCodes(), QList<CodeId>{smtp(u"550"_s)});
+    QCOMPARE(clicked.size(), 1);
+
+    QTest::touchEvent(m_window, screen.get()).press(1, at(4), m_view->viewport()); // a heading
+    QTest::touchEvent(m_window, screen.get()).release(1, at(4), m_view->viewport());
+    QCOMPARE(m_view->selectedCodes(), QList<CodeId>{smtp(u"550"_s)});
+    QCOMPARE(clicked.size(), 1);
 }
 
 void TestCodeListView::touchScrolls()
 {
     m_window->resize(320, 150);
     QTRY_COMPARE(m_view->height(), 150);
-    QPointingDevice *screen = QTest::createTouchDevice();
-    QTest::touchEvent(m_window, screen).press(1, {100, 140}, m_view->viewport());
+    const std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
+    QTest::touchEvent(m_window, screen.get()).press(1, {100, 140}, m_view->viewport());
     for (int y = 130; y >= 20; y -= 10)
-        QTest::touchEvent(m_window, screen).move(1, {100, y}, m_view->viewport());
-    QTest::touchEvent(m_window, screen).release(1, {100, 20}, m_view->viewport());
+        QTest::touchEvent(m_window, screen.get()).move(1, {100, y}, m_view->viewport());
+    QTest::touchEvent(m_window, screen.get()).release(1, {100, 20}, m_view->viewport());
     QTRY_VERIFY(m_view->verticalScrollBar()->value() > 20);
     QVERIFY(m_view->selectedCodes().isEmpty());
 }
