@@ -30,21 +30,23 @@ QString json(const auto &value)
 
 } // namespace
 
-Commands::Commands(const core::Catalog &catalog, const core::Catalog &english, QTextStream &out, QTextStream &error, QTextStream &input)
+Commands::Commands(const core::Catalog &catalog, const core::Catalog &english, QTextStream &out,
+                   QTextStream &error, QTextStream &input)
     : m_catalog(catalog)
     , m_english(english)
     , m_out(out)
     , m_error(error)
     , m_input(input)
-{
-}
+{}
 
 ExitStatus Commands::run(const Options &options)
 {
     using Command = ExitStatus (Commands::*)(const Options &);
     static constexpr std::pair<QLatin1StringView, Command> commands[] = {
-        {QLatin1StringView("list"), &Commands::list},     {QLatin1StringView("systems"), &Commands::systems},
-        {QLatin1StringView("show"), &Commands::show},     {QLatin1StringView("search"), &Commands::search},
+        {QLatin1StringView("list"), &Commands::list},
+        {QLatin1StringView("systems"), &Commands::systems},
+        {QLatin1StringView("show"), &Commands::show},
+        {QLatin1StringView("search"), &Commands::search},
         {QLatin1StringView("compare"), &Commands::compare},
     };
     for (const auto &[name, command] : commands) {
@@ -52,8 +54,11 @@ ExitStatus Commands::run(const Options &options)
             return (this->*command)(options);
     }
     if (options.command.isEmpty())
-        return fail(ExitStatus::WrongUsage, tr("A command is missing: list, systems, show, search or compare. See --help."));
-    return fail(ExitStatus::WrongUsage, tr("There is no command “%1”. See --help.").arg(options.command));
+        return fail(
+            ExitStatus::WrongUsage,
+            tr("A command is missing: list, systems, show, search or compare. See --help."));
+    return fail(ExitStatus::WrongUsage,
+                tr("There is no command “%1”. See --help.").arg(options.command));
 }
 
 ExitStatus Commands::fail(ExitStatus status, const QString &message)
@@ -71,7 +76,9 @@ ExitStatus Commands::list(const Options &options)
     if (!options.system.isEmpty()) {
         const int system = m_catalog.findSystem(options.system);
         if (system < 0)
-            return fail(ExitStatus::WrongUsage, tr("There is no system “%1”. “statusbook-cli systems” lists all.").arg(options.system));
+            return fail(ExitStatus::WrongUsage,
+                        tr("There is no system “%1”. “statusbook-cli systems” lists all.")
+                            .arg(options.system));
         systems = {system};
     }
     if (options.format == Format::Json) {
@@ -82,7 +89,8 @@ ExitStatus Commands::list(const Options &options)
     for (const int system : std::as_const(systems)) {
         for (int i = 0; i < m_catalog.codeCount(system); ++i) {
             const int code = m_catalog.firstCode(system) + i;
-            rows.append({m_catalog.id(code).toString(), m_catalog.name(code).value, models::Words::outcome(m_catalog.outcome(code))});
+            rows.append({m_catalog.id(code).toString(), m_catalog.name(code).value,
+                         models::Words::outcome(m_catalog.outcome(code))});
         }
     }
     printTable(rows, options.format);
@@ -99,7 +107,8 @@ ExitStatus Commands::systems(const Options &options)
     }
     QList<QStringList> rows;
     for (int i = 0; i < m_catalog.systemCount(); ++i)
-        rows.append({m_catalog.systemId(i), m_catalog.system(i).title.value, tr("%n code(s)", nullptr, m_catalog.codeCount(i))});
+        rows.append({m_catalog.systemId(i), m_catalog.system(i).title.value,
+                     tr("%n code(s)", nullptr, m_catalog.codeCount(i))});
     printTable(rows, options.format);
     return ExitStatus::Found;
 }
@@ -128,14 +137,16 @@ void Commands::printTable(const QList<QStringList> &rows, Format format)
 ExitStatus Commands::show(const Options &options)
 {
     if (options.arguments.isEmpty())
-        return fail(ExitStatus::WrongUsage, tr("Name a code to show, such as smtp/550, 550 or UNAVAILABLE."));
+        return fail(ExitStatus::WrongUsage,
+                    tr("Name a code to show, such as smtp/550, 550 or UNAVAILABLE."));
     const core::SearchEngine engine(m_catalog, m_english);
     QList<core::Entry> entries;
     ExitStatus status = ExitStatus::Found;
     for (const QString &argument : options.arguments) {
         const QList<CodeId> ids = engine.readings(argument);
         if (ids.isEmpty())
-            status = fail(ExitStatus::NothingFound, tr("No code is called “%1”. Try “statusbook-cli search”.").arg(argument));
+            status = fail(ExitStatus::NothingFound,
+                          tr("No code is called “%1”. Try “statusbook-cli search”.").arg(argument));
         for (const CodeId &id : ids)
             entries.append(m_catalog.entry(id).value_or(core::Entry()));
     }
@@ -149,7 +160,9 @@ ExitStatus Commands::show(const Options &options)
     const Terminal terminal = Terminal::ofStandardOutput();
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const models::Page page = models::detailPage(m_catalog, entries[i]);
-        m_out << (i > 0 ? u"\n"_s : QString()) << (options.format == Format::Markdown ? models::toMarkdown(page) : pageText(page, terminal));
+        m_out << (i > 0 ? u"\n"_s : QString())
+              << (options.format == Format::Markdown ? models::toMarkdown(page)
+                                                     : pageText(page, terminal));
     }
     return status;
 }
@@ -157,7 +170,10 @@ ExitStatus Commands::show(const Options &options)
 ExitStatus Commands::search(const Options &options)
 {
     if (options.fromInput)
-        return options.arguments.isEmpty() ? searchLines(options) : fail(ExitStatus::WrongUsage, tr("With --stdin the queries come from standard input only."));
+        return options.arguments.isEmpty()
+            ? searchLines(options)
+            : fail(ExitStatus::WrongUsage,
+                   tr("With --stdin the queries come from standard input only."));
     if (options.arguments.isEmpty())
         return fail(ExitStatus::WrongUsage, tr("Say what to search for."));
     const QString query = options.arguments.join(u' ');
@@ -175,15 +191,15 @@ ExitStatus Commands::searchLines(const Options &options)
     while (m_input.readLineInto(&line)) {
         const core::SearchResult result = engine.search(line, {}, options.limit);
         found = found || !result.hits.isEmpty();
-        if (options.format == Format::Json)
-            m_out << QString::fromUtf8(QJsonDocument(toJson(m_catalog, line, result)).toJson(QJsonDocument::Compact)) << u'\n';
-        else
-            printHits(options, line, result);
+        m_out << QString::fromUtf8(
+            QJsonDocument(toJson(m_catalog, line, result)).toJson(QJsonDocument::Compact))
+              << u'\n';
     }
     return found ? ExitStatus::Found : ExitStatus::NothingFound;
 }
 
-void Commands::printHits(const Options &options, const QString &query, const core::SearchResult &result)
+void Commands::printHits(const Options &options, const QString &query,
+                         const core::SearchResult &result)
 {
     if (options.format == Format::Json) {
         m_out << json(toJson(m_catalog, query, result));
@@ -197,7 +213,8 @@ void Commands::printHits(const Options &options, const QString &query, const cor
     for (const core::SearchHit &hit : result.hits) {
         const CodeId id = hit.code < 0 ? hit.byRule : m_catalog.id(hit.code);
         const auto entry = m_catalog.entry(id).value_or(core::Entry());
-        rows.append({id.toString(), models::nameText(entry), models::Words::outcome(entry.outcome)});
+        rows.append(
+            {id.toString(), models::nameText(entry), models::Words::outcome(entry.outcome)});
     }
     printTable(rows, options.format);
 }
@@ -211,9 +228,12 @@ ExitStatus Commands::compare(const Options &options)
     for (const QString &argument : options.arguments) {
         const QList<CodeId> readings = engine.readings(argument);
         if (readings.isEmpty())
-            return fail(ExitStatus::NothingFound, tr("No code is called “%1”. Try “statusbook-cli search”.").arg(argument));
+            return fail(ExitStatus::NothingFound,
+                        tr("No code is called “%1”. Try “statusbook-cli search”.").arg(argument));
         // An ambiguous second code is read in the first one's system, if it is known there.
-        const auto same = std::ranges::find_if(readings, [&](const CodeId &id) { return !ids.isEmpty() && id.system == ids.front().system; });
+        const auto same = std::ranges::find_if(readings, [&](const CodeId &id) {
+            return !ids.isEmpty() && id.system == ids.front().system;
+        });
         ids.append(same == readings.end() ? readings.front() : *same);
     }
     const auto comparison = core::compare(m_catalog, ids[0], ids[1]);
@@ -224,7 +244,8 @@ ExitStatus Commands::compare(const Options &options)
         return ExitStatus::Found;
     }
     const models::Page page = models::comparisonPage(m_catalog, *comparison);
-    m_out << (options.format == Format::Markdown ? models::toMarkdown(page) : pageText(page, Terminal::ofStandardOutput()));
+    m_out << (options.format == Format::Markdown ? models::toMarkdown(page)
+                                                 : pageText(page, Terminal::ofStandardOutput()));
     return ExitStatus::Found;
 }
 

@@ -22,9 +22,9 @@ struct Options {
     QString command;
     QStringList arguments;
     Format format = Format::Text;
-    QString system;      // of `list`; empty: all
-    int limit = 10;      // of `search`
-    bool fromInput = false; // `search --stdin`
+    QString system;         // of `list`; empty: all
+    int limit = 10;         // of `search`
+    bool fromInput = false; // `search --stdin`: one query a line in, one JSON object a line out
 };
 
 // Runs one command on a catalogue and prints to the streams. Messages are translated.
@@ -33,7 +33,8 @@ class Commands final
     Q_DECLARE_TR_FUNCTIONS(Commands)
 
 public:
-    Commands(const core::Catalog &catalog, const core::Catalog &english, QTextStream &out, QTextStream &error, QTextStream &input);
+    Commands(const core::Catalog &catalog, const core::Catalog &english, QTextStream &out,
+             QTextStream &error, QTextStream &input);
 
     [[nodiscard]] ExitStatus run(const Options &options);
 

@@ -39,7 +39,9 @@ QString joined(const QList<Text> &texts)
 QString sourceText(const core::Reference &reference)
 {
     const bool standard = reference.text.startsWith(u"RFC ");
-    return standard || reference.url.isEmpty() ? reference.text : QString(reference.text + u" <" + reference.url + u'>');
+    return standard || reference.url.isEmpty()
+        ? reference.text
+        : QString(reference.text + u" <" + reference.url + u'>');
 }
 
 QJsonArray sources(const QList<core::Reference> &references)
@@ -62,20 +64,26 @@ void addTables(QJsonObject &object, const Entry &entry)
 {
     QJsonArray providers;
     for (const core::Provider &item : entry.providers)
-        providers.append(QJsonObject{{u"provider"_s, item.provider}, {u"text"_s, item.wireText}, {u"action"_s, plain(item.action)}, {u"ref"_s, sourceText(item.source)}});
+        providers.append(QJsonObject{{u"provider"_s, item.provider},
+                                     {u"text"_s, item.wireText},
+                                     {u"action"_s, plain(item.action)},
+                                     {u"ref"_s, sourceText(item.source)}});
     QJsonArray prints;
     for (const core::Print &item : entry.prints)
         prints.append(QJsonObject{{u"by"_s, item.by}, {u"text"_s, item.text}});
     QJsonArray parts;
     for (const core::SubCode &item : entry.parts)
-        parts.append(QJsonObject{{u"code"_s, item.code}, {u"name"_s, plain(item.name)}, {u"meaning"_s, plain(item.meaning)}});
+        parts.append(QJsonObject{{u"code"_s, item.code},
+                                 {u"name"_s, plain(item.name)},
+                                 {u"meaning"_s, plain(item.meaning)}});
     object.insert(u"providers"_s, providers);
     object.insert(u"prints"_s, prints);
     object.insert(u"parts"_s, parts);
     if (!entry.reading.isEmpty()) {
         QJsonArray reading;
         for (const core::ReadingPart &item : entry.reading)
-            reading.append(QJsonObject{{u"part"_s, item.part}, {u"meaning"_s, plain(item.meaning)}});
+            reading.append(
+                QJsonObject{{u"part"_s, item.part}, {u"meaning"_s, plain(item.meaning)}});
         object.insert(u"reading"_s, reading);
     }
 }
@@ -160,7 +168,10 @@ QJsonObject toJson(const Catalog &, const core::Comparison &comparison)
     const Entry &b = comparison.b;
     QJsonArray facts;
     for (const core::FactRow &row : comparison.facts)
-        facts.append(QJsonObject{{u"fact"_s, factName(row.fact)}, {u"a"_s, factValue(a, row.fact)}, {u"b"_s, factValue(b, row.fact)}, {u"same"_s, row.same}});
+        facts.append(QJsonObject{{u"fact"_s, factName(row.fact)},
+                                 {u"a"_s, factValue(a, row.fact)},
+                                 {u"b"_s, factValue(b, row.fact)},
+                                 {u"same"_s, row.same}});
     const auto &note = comparison.note;
     return {{u"a"_s, a.id.toString()},
             {u"b"_s, b.id.toString()},
@@ -168,11 +179,15 @@ QJsonObject toJson(const Catalog &, const core::Comparison &comparison)
             {u"difference"_s, note ? plain(note->difference) : QString()},
             {u"facts"_s, facts},
             {u"sections"_s,
-             QJsonArray{section(u"meaning"_s, plain(a.meaning), plain(b.meaning)), section(u"seen"_s, plain(a.seen), plain(b.seen)),
-                        section(u"fix"_s, plain(a.fix), plain(b.fix)), section(u"example"_s, a.example, b.example),
+             QJsonArray{section(u"meaning"_s, plain(a.meaning), plain(b.meaning)),
+                        section(u"seen"_s, plain(a.seen), plain(b.seen)),
+                        section(u"fix"_s, plain(a.fix), plain(b.fix)),
+                        section(u"example"_s, a.example, b.example),
                         section(u"refs"_s, sources(a.references), sources(b.references))}},
             {u"receiver"_s, note ? plain(note->receiver) : QString()},
-            {u"implementer"_s, note ? QJsonObject{{u"a"_s, plain(note->chooseA)}, {u"b"_s, plain(note->chooseB)}} : QJsonObject()}};
+            {u"implementer"_s,
+             note ? QJsonObject{{u"a"_s, plain(note->chooseA)}, {u"b"_s, plain(note->chooseB)}}
+                  : QJsonObject()}};
 }
 
 QJsonObject toJson(const Catalog &catalog, const QString &query, const core::SearchResult &result)
@@ -180,7 +195,9 @@ QJsonObject toJson(const Catalog &catalog, const QString &query, const core::Sea
     QJsonArray hits;
     for (const core::SearchHit &hit : result.hits) {
         const core::CodeId id = hit.code < 0 ? hit.byRule : catalog.id(hit.code);
-        hits.append(QJsonObject{{u"id"_s, id.toString()}, {u"name"_s, models::nameText(catalog, id)}, {u"score"_s, hit.score}});
+        hits.append(QJsonObject{{u"id"_s, id.toString()},
+                                {u"name"_s, models::nameText(catalog, id)},
+                                {u"score"_s, hit.score}});
     }
     return {{u"query"_s, query}, {u"hits"_s, hits}};
 }
@@ -207,7 +224,10 @@ QJsonArray systemsToJson(const Catalog &catalog)
     QJsonArray array;
     for (int i = 0; i < catalog.systemCount(); ++i) {
         const core::SystemInfo info = catalog.system(i);
-        array.append(QJsonObject{{u"id"_s, info.id}, {u"name"_s, info.name.value}, {u"title"_s, info.title.value}, {u"count"_s, catalog.codeCount(i)}});
+        array.append(QJsonObject{{u"id"_s, info.id},
+                                 {u"name"_s, info.name.value},
+                                 {u"title"_s, info.title.value},
+                                 {u"count"_s, catalog.codeCount(i)}});
     }
     return array;
 }

@@ -14,7 +14,8 @@ namespace statusbook::cli {
 
 [[nodiscard]] QJsonObject toJson(const core::Catalog &catalog, const core::Entry &entry);
 [[nodiscard]] QJsonObject toJson(const core::Catalog &catalog, const core::Comparison &comparison);
-[[nodiscard]] QJsonObject toJson(const core::Catalog &catalog, const QString &query, const core::SearchResult &result);
+[[nodiscard]] QJsonObject toJson(const core::Catalog &catalog, const QString &query,
+                                 const core::SearchResult &result);
 [[nodiscard]] QJsonArray codesToJson(const core::Catalog &catalog, const QList<int> &systems);
 [[nodiscard]] QJsonArray systemsToJson(const core::Catalog &catalog);
 

@@ -26,25 +26,33 @@ class Usage
 public:
     static void describe(QCommandLineParser &parser)
     {
-        parser.setApplicationDescription(tr("Looks up status, reply and error codes, and compares them."));
+        parser.setApplicationDescription(
+            tr("Looks up status, reply and error codes, and compares them."));
         parser.addPositionalArgument(u"command"_s,
-                                     tr("list: all codes. systems: all systems. show CODE…: entries. search QUERY: ranked hits. "
+                                     tr("list: all codes. systems: all systems. show CODE…: "
+                                        "entries. search QUERY: ranked hits. "
                                         "compare A B: two codes side by side."));
-        parser.addOptions({{u"lang"_s, tr("Language of the output, such as tr or pt-BR."), u"LL"_s},
-                           {u"json"_s, tr("Print JSON.")},
-                           {u"markdown"_s, tr("Print Markdown.")},
-                           {u"system"_s, tr("Only this system (list)."), u"ID"_s},
-                           {u"limit"_s, tr("At most this many hits (search); 10 if not given."), u"N"_s},
-                           {u"stdin"_s, tr("Read one query a line from standard input (search).")},
-                           {u"content"_s, tr("Read the catalogues from this folder instead of the program's own."), u"DIR"_s},
-                           {{u"h"_s, u"help"_s}, tr("Print this help.")},
-                           {u"version"_s, tr("Print the version.")}});
+        parser.addOptions(
+            {{u"lang"_s, tr("Language of the output, such as tr or pt-BR."), u"LL"_s},
+             {u"json"_s, tr("Print JSON.")},
+             {u"markdown"_s, tr("Print Markdown.")},
+             {u"system"_s, tr("Only this system (list)."), u"ID"_s},
+             {u"limit"_s, tr("At most this many hits (search); 10 if not given."), u"N"_s},
+             {u"stdin"_s, tr("Read one query a line from standard input (search).")},
+             {u"content"_s,
+              tr("Read the catalogues from this folder instead of the program's own."), u"DIR"_s},
+             {{u"h"_s, u"help"_s}, tr("Print this help.")},
+             {u"version"_s, tr("Print the version.")}});
     }
     static QString noLanguage(const QString &wanted, const QStringList &languages)
     {
-        return tr("There is no language “%1”; English is used. Languages: %2.").arg(wanted, languages.join(u", "_s));
+        return tr("There is no language “%1”; English is used. Languages: %2.")
+            .arg(wanted, languages.join(u", "_s));
     }
-    static QString badLimit(const QString &value) { return tr("--limit takes a whole number from 1, not “%1”.").arg(value); }
+    static QString badLimit(const QString &value)
+    {
+        return tr("--limit takes a whole number from 1, not “%1”.").arg(value);
+    }
     static QString wrongOption(const QString &message) { return tr("%1 See --help.").arg(message); }
 };
 
@@ -84,33 +92,45 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QLatin1StringView(STATUSBOOK_VERSION));
 
     const QString folder = folderOf(app.arguments());
-    Library library = folder.isEmpty() ? Library(bundledLanguages(), core::CatalogCheck::Structure) : Library::fromFolder(folder, bundledLanguages());
+    models::Library library = folder.isEmpty()
+        ? models::Library(bundledLanguages(), core::CatalogCheck::Structure)
+        : models::Library::fromFolder(folder, bundledLanguages());
     const QString wanted = wantedLanguage(app.arguments());
-    QString language = core::nearestLanguage(wanted.isEmpty() ? models::environmentLanguages() : QStringList{wanted}, library.languages());
+    QString language = core::nearestLanguage(wanted.isEmpty() ? models::environmentLanguages()
+                                                              : QStringList{wanted},
+                                             library.languages());
     QTranslator translator;
     const QByteArray interface = library.interface(language.isEmpty() ? u"en"_s : language);
-    if (translator.load(reinterpret_cast<const uchar *>(interface.constData()), static_cast<int>(interface.size())))
+    if (translator.load(reinterpret_cast<const uchar *>(interface.constData()),
+                        static_cast<int>(interface.size())))
         QCoreApplication::installTranslator(&translator);
     if (library.isEmpty())
-        return exitWith(ExitStatus::Unreadable, models::FaultText::describe(library.faults().front()));
+        return exitWith(ExitStatus::Unreadable,
+                        models::FaultText::describe(library.faults().front()));
     if (language.isEmpty() && !wanted.isEmpty())
         exitWith(ExitStatus::Found, Usage::noLanguage(wanted, library.languages()));
     const core::Catalog catalog = library.catalog(language);
     if (!library.faults().isEmpty())
-        return exitWith(ExitStatus::Unreadable, models::FaultText::describe(library.faults().front()));
+        return exitWith(ExitStatus::Unreadable,
+                        models::FaultText::describe(library.faults().front()));
 
     QCommandLineParser parser;
     Usage::describe(parser);
     if (!parser.parse(app.arguments()))
         return exitWith(ExitStatus::WrongUsage, Usage::wrongOption(parser.errorText()));
     if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
-        QTextStream(stdout) << (parser.isSet(u"help"_s) ? parser.helpText() : QString(u"statusbook-cli "_s + QCoreApplication::applicationVersion() + u'\n'));
+        QTextStream(stdout) << (parser.isSet(u"help"_s)
+                                    ? parser.helpText()
+                                    : QString(u"statusbook-cli "_s
+                                              + QCoreApplication::applicationVersion() + u'\n'));
         return 0;
     }
     Options options;
     options.arguments = parser.positionalArguments();
     options.command = options.arguments.isEmpty() ? QString() : options.arguments.takeFirst();
-    options.format = parser.isSet(u"json"_s) ? Format::Json : parser.isSet(u"markdown"_s) ? Format::Markdown : Format::Text;
+    options.format = parser.isSet(u"json"_s) ? Format::Json
+        : parser.isSet(u"markdown"_s)        ? Format::Markdown
+                                             : Format::Text;
     options.system = parser.value(u"system"_s);
     options.fromInput = parser.isSet(u"stdin"_s);
     if (parser.isSet(u"limit"_s)) {

@@ -46,7 +46,8 @@ const char *colorOf(core::Outcome outcome)
     return "0";
 }
 
-QString emphasize(const QString &text, TextStyle::Emphasis emphasis, std::optional<core::Outcome> outcome)
+QString emphasize(const QString &text, TextStyle::Emphasis emphasis,
+                  std::optional<core::Outcome> outcome)
 {
     if (emphasis == TextStyle::Emphasis::Outcome)
         return colored(text, colorOf(outcome.value_or(core::Outcome::Notice)));
@@ -55,14 +56,17 @@ QString emphasize(const QString &text, TextStyle::Emphasis emphasis, std::option
 
 bool isWide(char32_t c)
 {
-    return (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xF900 && c <= 0xFAFF)
-        || (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60) || (c >= 0xFFE0 && c <= 0xFFE6) || (c >= 0x20000 && c <= 0x3FFFD);
+    return (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF)
+        || (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xF900 && c <= 0xFAFF)
+        || (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60)
+        || (c >= 0xFFE0 && c <= 0xFFE6) || (c >= 0x20000 && c <= 0x3FFFD);
 }
 
 bool takesNoColumn(char32_t c)
 {
     const QChar::Category category = QChar::category(c);
-    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format;
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing
+        || category == QChar::Other_Format;
 }
 
 QString wrappedLine(const QString &line, int width)
@@ -99,13 +103,15 @@ Terminal Terminal::ofStandardOutput()
     winsize size{};
     const bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
     terminal.width = known ? size.ws_col : defaultWidth;
-    terminal.color = qEnvironmentVariableIsEmpty("NO_COLOR") && qEnvironmentVariable("TERM") != u"dumb";
+    terminal.color =
+        qEnvironmentVariableIsEmpty("NO_COLOR") && qEnvironmentVariable("TERM") != u"dumb";
     return terminal;
 }
 
 QString pageText(const models::Page &page, const Terminal &terminal)
 {
-    const QString text = models::toPlainText(page, terminal.color ? TextStyle{emphasize} : TextStyle{});
+    const QString text =
+        models::toPlainText(page, terminal.color ? TextStyle{emphasize} : TextStyle{});
     return terminal.width == 0 ? text : wrapped(text, std::min(terminal.width, widest));
 }
 
@@ -126,7 +132,8 @@ QString wrapped(const QString &text, int width)
 {
     QStringList lines;
     for (const QString &line : text.split(u'\n'))
-        lines.append(line.startsWith(u"    ") ? line : wrappedLine(line, width)); // wire examples stay whole
+        lines.append(
+            line.startsWith(u"    ") ? line : wrappedLine(line, width)); // wire examples stay whole
     return lines.join(u'\n');
 }
 

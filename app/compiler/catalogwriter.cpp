@@ -27,7 +27,8 @@ quint32 fingerprintOf(const Content &content)
         all += (slot.context + slot.field + slot.english).toUtf8();
     for (const ContentSystem &system : content.systems) {
         for (const ContentCode &code : system.codes)
-            all += (system.id + code.code + code.phrase + code.example + code.related.join(u' ')).toUtf8();
+            all += (system.id + code.code + code.phrase + code.example + code.related.join(u' '))
+                       .toUtf8();
     }
     return core::checksum(all);
 }
@@ -63,22 +64,35 @@ public:
     }
 
 private:
-    QString translation(const ContentText &text) const { return text.slot < 0 ? QString() : m_translations.value(text.slot); }
-    format::TextRef ref(const ContentText &text) { return m_pool.text(text.english, translation(text)); }
+    QString translation(const ContentText &text) const
+    {
+        return text.slot < 0 ? QString() : m_translations.value(text.slot);
+    }
+    format::TextRef ref(const ContentText &text)
+    {
+        return m_pool.text(text.english, translation(text));
+    }
     format::TextRef ref(const QString &text) { return m_pool.original(text); }
     // What the language itself adds to the search index: nothing where English stands in.
-    QString searched(const ContentText &text) const { return m_english ? text.english : translation(text); }
+    QString searched(const ContentText &text) const
+    {
+        return m_english ? text.english : translation(text);
+    }
 
     format::ListRef refs(const QList<ContentText> &texts);
     format::ListRef listRefs(const ContentText &list);
     format::ListRef sources(const QList<ContentSource> &items);
-    format::ListRef indexes(const std::vector<quint32> &items) { return m_writer.append(Section::IndexLists, items); }
+    format::ListRef indexes(const std::vector<quint32> &items)
+    {
+        return m_writer.append(Section::IndexLists, items);
+    }
     format::Source source(const ContentSource &item) { return {ref(item.text), ref(item.url)}; }
 
     void addSystem(const ContentSystem &system);
     format::ListRef addClasses(const ContentSystem &system);
     format::ListRef addRules(const ContentSystem &system);
-    format::Code code(const ContentSystem &system, const ContentCode &content, quint32 firstClass, quint32 firstPhase);
+    format::Code code(const ContentSystem &system, const ContentCode &content, quint32 firstClass,
+                      quint32 firstPhase);
     void addTables(const ContentCode &content, format::Code &record);
     std::vector<quint32> sameNumber(const ContentSystem &system, const ContentCode &content) const;
     std::vector<quint32> pairsOf(const QString &id) const;
@@ -131,7 +145,8 @@ void Filler::addSystem(const ContentSystem &system)
     record.area = ref(system.area);
     record.description = ref(system.description);
     const QString aliases = translation(system.aliases);
-    record.aliases = m_pool.text(splitList(system.aliases.english).join(u'\n'), splitList(aliases).join(u'\n'));
+    record.aliases =
+        m_pool.text(splitList(system.aliases.english).join(u'\n'), splitList(aliases).join(u'\n'));
     record.classes = addClasses(system);
     std::vector<format::Phase> phases;
     for (const ContentPhase &phase : system.phases)
@@ -142,7 +157,8 @@ void Filler::addSystem(const ContentSystem &system)
         reading.push_back({ref(item.pattern), ref(item.part), ref(item.meaning)});
     record.reading = m_writer.append(Section::Reading, reading);
     record.rules = addRules(system);
-    record.codes = {static_cast<quint32>(m_codeRecords.size()), static_cast<quint32>(system.codes.size())};
+    record.codes = {static_cast<quint32>(m_codeRecords.size()),
+                    static_cast<quint32>(system.codes.size())};
     for (const ContentCode &item : system.codes) {
         m_codeRecords.push_back(code(system, item, record.classes.first, firstPhase));
         addToIndex(item);
@@ -154,8 +170,10 @@ format::ListRef Filler::addClasses(const ContentSystem &system)
 {
     std::vector<format::Class> records;
     for (const ContentClass &item : system.classes) {
-        records.push_back({ref(item.id), ref(item.pattern), ref(item.name), ref(item.meaning), static_cast<std::uint8_t>(item.outcome),
-                           static_cast<std::uint8_t>(item.retry), static_cast<std::uint8_t>(item.actor), 0});
+        records.push_back({ref(item.id), ref(item.pattern), ref(item.name), ref(item.meaning),
+                           static_cast<std::uint8_t>(item.outcome),
+                           static_cast<std::uint8_t>(item.retry),
+                           static_cast<std::uint8_t>(item.actor), 0});
     }
     return m_writer.append(Section::Classes, records);
 }
@@ -164,11 +182,13 @@ format::ListRef Filler::addRules(const ContentSystem &system)
 {
     std::vector<format::Rule> records;
     for (const ContentRule &rule : system.rules)
-        records.push_back({ref(rule.pattern), ref(rule.meaning), ref(rule.seen), refs(rule.fix), sources(rule.sources)});
+        records.push_back({ref(rule.pattern), ref(rule.meaning), ref(rule.seen), refs(rule.fix),
+                           sources(rule.sources)});
     return m_writer.append(Section::Rules, records);
 }
 
-format::Code Filler::code(const ContentSystem &system, const ContentCode &content, quint32 firstClass, quint32 firstPhase)
+format::Code Filler::code(const ContentSystem &system, const ContentCode &content,
+                          quint32 firstClass, quint32 firstPhase)
 {
     format::Code record{};
     record.code = ref(content.code);
@@ -182,7 +202,8 @@ format::Code Filler::code(const ContentSystem &system, const ContentCode &conten
     record.checked = ref(content.checked);
     record.system = static_cast<quint32>(&system - m_content.systems.constData());
     const auto indexIn = [](const auto &items, const QString &id) {
-        const auto found = std::ranges::find_if(items, [&](const auto &item) { return item.id == id; });
+        const auto found =
+            std::ranges::find_if(items, [&](const auto &item) { return item.id == id; });
         return static_cast<quint32>(found - items.begin());
     };
     record.classIndex = firstClass + indexIn(system.classes, content.classId);
@@ -211,7 +232,8 @@ void Filler::addTables(const ContentCode &content, format::Code &record)
 {
     std::vector<format::Provider> providers;
     for (const ContentProvider &item : content.providers)
-        providers.push_back({ref(item.provider), ref(item.wireText), ref(item.action), source(item.source)});
+        providers.push_back(
+            {ref(item.provider), ref(item.wireText), ref(item.action), source(item.source)});
     record.providers = m_writer.append(Section::Providers, providers);
     std::vector<format::Print> prints;
     for (const ContentPrint &item : content.prints)
@@ -223,7 +245,8 @@ void Filler::addTables(const ContentCode &content, format::Code &record)
     record.parts = m_writer.append(Section::Parts, parts);
 }
 
-std::vector<quint32> Filler::sameNumber(const ContentSystem &system, const ContentCode &content) const
+std::vector<quint32> Filler::sameNumber(const ContentSystem &system,
+                                        const ContentCode &content) const
 {
     std::vector<quint32> same;
     for (const ContentSystem &other : m_content.systems) {
@@ -313,7 +336,8 @@ void Filler::addOrders(const QString &language)
     QCollator collator{QLocale(language)};
     collator.setNumericMode(true);
     std::iota(order.begin(), order.end(), 0);
-    std::ranges::stable_sort(order, [&](quint32 a, quint32 b) { return collator.compare(names[a], names[b]) < 0; });
+    std::ranges::stable_sort(
+        order, [&](quint32 a, quint32 b) { return collator.compare(names[a], names[b]) < 0; });
     std::vector<quint32> rank(order.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         rank[order[i]] = static_cast<quint32>(i);
@@ -325,8 +349,7 @@ void Filler::addOrders(const QString &language)
 CatalogWriter::CatalogWriter(const Content &content)
     : m_content(content)
     , m_build(fingerprintOf(content))
-{
-}
+{}
 
 QByteArray CatalogWriter::english()
 {

@@ -40,7 +40,8 @@ constexpr int mostEntriesWithSentence = 2;
 
 bool isReserved(const QString &host)
 {
-    static const QRegularExpression reserved(u"(^|\\.)(example\\.(com|net|org)|example|invalid|test|localhost)$"_s);
+    static const QRegularExpression reserved(
+        u"(^|\\.)(example\\.(com|net|org)|example|invalid|test|localhost)$"_s);
     return reserved.match(host.toLower()).hasMatch();
 }
 
@@ -48,14 +49,16 @@ bool isAddress(const QString &text)
 {
     in6_addr scratch;
     const QByteArray bytes = text.toLatin1();
-    return inet_pton(AF_INET, bytes.constData(), &scratch) == 1 || inet_pton(AF_INET6, bytes.constData(), &scratch) == 1;
+    return inet_pton(AF_INET, bytes.constData(), &scratch) == 1
+        || inet_pton(AF_INET6, bytes.constData(), &scratch) == 1;
 }
 
 // RFC 5737, RFC 3849, loopback and "any".
 bool isReservedAddress(const QString &address)
 {
-    static const QRegularExpression reserved(u"^(192\\.0\\.2\\.|198\\.51\\.100\\.|203\\.0\\.113\\.|127\\.|0\\.0\\.0\\.0$|2001:0?db8:|::1?$)"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression reserved(
+        u"^(192\\.0\\.2\\.|198\\.51\\.100\\.|203\\.0\\.113\\.|127\\.|0\\.0\\.0\\.0$|2001:0?db8:|::1?$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return reserved.match(address).hasMatch();
 }
 
@@ -66,8 +69,7 @@ public:
     Checker(const Content &content, Faults &faults)
         : m_content(content)
         , m_faults(faults)
-    {
-    }
+    {}
 
     void run()
     {
@@ -83,7 +85,10 @@ public:
     }
 
 private:
-    void report(FaultKind kind, const QString &place, const QString &detail = {}) { m_faults.append({kind, m_file, place, detail}); }
+    void report(FaultKind kind, const QString &place, const QString &detail = {})
+    {
+        m_faults.append({kind, m_file, place, detail});
+    }
 
     void collectIds();
     void checkSystem(const ContentSystem &system);
@@ -219,7 +224,8 @@ void Checker::checkSteps(const QString &place, const QList<ContentText> &steps)
     checkCount(place + u" fix"_s, steps.size(), stepsCount);
     int words = 0;
     for (qsizetype i = 0; i < steps.size(); ++i) {
-        checkProse(place + u" fix "_s + QString::number(i + 1), steps[i].english, {1, fixSize.most});
+        checkProse(place + u" fix "_s + QString::number(i + 1), steps[i].english,
+                   {1, fixSize.most});
         words += wordCount(steps[i].english);
     }
     if (words > fixSize.most)
@@ -295,8 +301,9 @@ int wordCount(const QString &text)
 
 QString doubledWord(const QString &text)
 {
-    static const QRegularExpression doubled(u"(?<![\\w`.])(\\p{L}[\\p{L}\\p{M}']*)\\s+\\1(?![\\w`])"_s,
-                                            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression doubled(
+        u"(?<![\\w`.])(\\p{L}[\\p{L}\\p{M}']*)\\s+\\1(?![\\w`])"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return doubled.match(text).captured(1);
 }
 
@@ -330,10 +337,12 @@ QStringList linkTargets(const QString &text)
 
 QStringList foreignAddresses(const QString &text)
 {
-    static const QRegularExpression name(u"(?<![\\w.-])(?:[a-z0-9_-]+\\.)+(?:com|net|org|io|edu|gov|info|biz|de|fr|tr|kr|uk|ru|cn|jp|eu)(?![\\w-]|\\.\\w)"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression name(
+        u"(?<![\\w.-])(?:[a-z0-9_-]+\\.)+(?:com|net|org|io|edu|gov|info|biz|de|fr|tr|kr|uk|ru|cn|jp|eu)(?![\\w-]|\\.\\w)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression mail(u"[\\w.+-]+@([\\w-]+(?:\\.[\\w-]+)*)"_s);
-    static const QRegularExpression address(u"(?<![\\w.])(?:\\d{1,3}\\.){3}\\d{1,3}(?![\\w.]*\\d)|(?<![\\w:])(?:[0-9a-fA-F]{0,4}:){2,7}[0-9a-fA-F]{0,4}(?![\\w:])"_s);
+    static const QRegularExpression address(
+        u"(?<![\\w.])(?:\\d{1,3}\\.){3}\\d{1,3}(?![\\w.]*\\d)|(?<![\\w:])(?:[0-9a-fA-F]{0,4}:){2,7}[0-9a-fA-F]{0,4}(?![\\w:])"_s);
     QStringList foreign;
     for (const auto &match : name.globalMatch(text)) {
         if (!isReserved(match.captured()))

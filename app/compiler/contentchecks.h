@@ -16,11 +16,11 @@ void checkContent(const Content &content, Faults &faults);
 
 // The single rules, for texts of any language and for tests.
 [[nodiscard]] int wordCount(const QString &text);
-[[nodiscard]] QString doubledWord(const QString &text);           // empty: none
+[[nodiscard]] QString doubledWord(const QString &text); // empty: none
 [[nodiscard]] bool endsWithPunctuation(const QString &text);
 [[nodiscard]] bool marksAreBalanced(const QString &text);
-[[nodiscard]] QStringList linkTargets(const QString &text);       // "smtp/550"
-[[nodiscard]] QStringList foreignAddresses(const QString &text);  // outside the reserved ranges
+[[nodiscard]] QStringList linkTargets(const QString &text);      // "smtp/550"
+[[nodiscard]] QStringList foreignAddresses(const QString &text); // outside the reserved ranges
 [[nodiscard]] QStringList sentencesOf(const QString &text);
 
 } // namespace statusbook::compiler

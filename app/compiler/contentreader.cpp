@@ -39,8 +39,7 @@ public:
         : m_file(file.name)
         , m_content(content)
         , m_faults(faults)
-    {
-    }
+    {}
 
     void read(const QJsonObject &root)
     {
@@ -55,9 +54,13 @@ public:
     }
 
 private:
-    ObjectReader object(const QJsonValue &value, const QString &place) { return {value, m_file, place, m_faults}; }
+    ObjectReader object(const QJsonValue &value, const QString &place)
+    {
+        return {value, m_file, place, m_faults};
+    }
 
-    ContentText text(const QString &context, const QString &field, const QString &english, const QString &hint = {})
+    ContentText text(const QString &context, const QString &field, const QString &english,
+                     const QString &hint = {})
     {
         if (english.isEmpty())
             return {};
@@ -65,7 +68,8 @@ private:
         return {english, static_cast<int>(m_content.texts.size() - 1)};
     }
 
-    QList<ContentText> steps(const QString &context, const QString &prefix, const QStringList &items)
+    QList<ContentText> steps(const QString &context, const QString &prefix,
+                             const QStringList &items)
     {
         QList<ContentText> result;
         for (const QString &item : items)
@@ -103,12 +107,16 @@ void SystemReader::readSystem(const QJsonValue &value)
     m_system.file = m_file;
     m_system.id = reader.string(u"id"_s);
     m_system.order = reader.integer(u"order"_s);
-    m_system.name = text(m_system.id, u"name"_s, reader.string(u"name"_s), u"Short name, shown as a badge; mostly stays as it is"_s);
-    m_system.title = text(m_system.id, u"title"_s, reader.string(u"title"_s), u"Full name, plural"_s);
-    m_system.area = text(m_system.id, u"area"_s, reader.string(u"area"_s), u"The group of systems it belongs to"_s);
+    m_system.name = text(m_system.id, u"name"_s, reader.string(u"name"_s),
+                         u"Short name, shown as a badge; mostly stays as it is"_s);
+    m_system.title =
+        text(m_system.id, u"title"_s, reader.string(u"title"_s), u"Full name, plural"_s);
+    m_system.area = text(m_system.id, u"area"_s, reader.string(u"area"_s),
+                         u"The group of systems it belongs to"_s);
     m_system.description = text(m_system.id, u"description"_s, reader.string(u"description"_s));
-    m_system.aliases = text(m_system.id, u"aliases"_s, reader.strings(u"aliases"_s).join(u", "_s),
-                            u"Words that name this system in a query, separated by commas; add those of your language"_s);
+    m_system.aliases = text(
+        m_system.id, u"aliases"_s, reader.strings(u"aliases"_s).join(u", "_s),
+        u"Words that name this system in a query, separated by commas; add those of your language"_s);
     m_system.actors = reader.strings(u"actors"_s);
     readPhases(reader.array(u"phases"_s));
     readClasses(reader.array(u"classes"_s));
@@ -123,7 +131,9 @@ void SystemReader::readPhases(const QJsonArray &items)
         ObjectReader reader = object(item, u"system phases"_s);
         const QString id = reader.string(u"id"_s);
         const QString name = reader.string(u"name"_s, Presence::Optional);
-        m_system.phases.append({id, text(m_system.id, u"phase "_s + id, name, u"Where in the exchange a code appears"_s)});
+        m_system.phases.append(
+            {id,
+             text(m_system.id, u"phase "_s + id, name, u"Where in the exchange a code appears"_s)});
         reader.finish();
     }
 }
@@ -137,8 +147,10 @@ void SystemReader::readClasses(const QJsonArray &items)
         result.pattern = reader.string(u"pattern"_s, Presence::Optional);
         if (result.pattern.isEmpty())
             result.pattern = result.id;
-        result.name = text(m_system.id, u"class "_s + result.id + u" name"_s, reader.string(u"name"_s));
-        result.meaning = text(m_system.id, u"class "_s + result.id + u" meaning"_s, reader.string(u"meaning"_s));
+        result.name =
+            text(m_system.id, u"class "_s + result.id + u" name"_s, reader.string(u"name"_s));
+        result.meaning =
+            text(m_system.id, u"class "_s + result.id + u" meaning"_s, reader.string(u"meaning"_s));
         result.outcome = reader.choice(u"outcome"_s, core::outcomeFrom);
         result.retry = reader.choice(u"retry"_s, core::retryFrom);
         result.actor = reader.choice(u"actor"_s, core::actorFrom);
@@ -154,7 +166,9 @@ void SystemReader::readReading(const QJsonArray &items)
         const QString pattern = reader.string(u"pattern"_s);
         const QString part = reader.string(u"part"_s);
         const QString meaning = reader.string(u"meaning"_s);
-        m_system.reading.append({pattern, part, text(m_system.id, u"reading "_s + pattern, meaning, u"What a part of the number says; no full stop"_s)});
+        m_system.reading.append({pattern, part,
+                                 text(m_system.id, u"reading "_s + pattern, meaning,
+                                      u"What a part of the number says; no full stop"_s)});
         reader.finish();
     }
 }
@@ -178,7 +192,8 @@ void SystemReader::readRules(const QJsonArray &items)
 ContentCode SystemReader::readCode(const QJsonValue &value)
 {
     const QString number = value.toObject().value("code"_L1).toString();
-    const QString id = m_system.id + u'/' + (number.isEmpty() ? u"codes[%1]"_s.arg(m_system.codes.size()) : number);
+    const QString id = m_system.id + u'/'
+        + (number.isEmpty() ? u"codes[%1]"_s.arg(m_system.codes.size()) : number);
     ObjectReader reader = object(value, id);
     ContentCode code;
     code.code = reader.string(u"code"_s);
@@ -206,7 +221,9 @@ void SystemReader::readFacts(ObjectReader &reader, ContentCode &code)
         reader.report(FaultKind::UnknownValue, u"status"_s, core::nameOf(code.status));
     if (!m_system.actors.contains(core::nameOf(code.actor)))
         reader.report(FaultKind::UnknownValue, u"actor"_s, core::nameOf(code.actor));
-    const auto known = [](const auto &items, const QString &id) { return std::ranges::any_of(items, [&](const auto &item) { return item.id == id; }); };
+    const auto known = [](const auto &items, const QString &id) {
+        return std::ranges::any_of(items, [&](const auto &item) { return item.id == id; });
+    };
     if (!known(m_system.classes, code.classId))
         reader.report(FaultKind::UnknownValue, u"class"_s, code.classId);
     for (const QString &phase : std::as_const(code.phases)) {
@@ -218,8 +235,11 @@ void SystemReader::readFacts(ObjectReader &reader, ContentCode &code)
 void SystemReader::readTexts(ObjectReader &reader, const QString &id, ContentCode &code)
 {
     const bool unofficial = code.status == core::Status::Unofficial;
-    code.usedBy = text(id, u"usedBy"_s, reader.string(u"usedBy"_s, unofficial ? Presence::Required : Presence::Optional));
-    code.meaning = text(id, u"meaning"_s, reader.string(u"meaning"_s), u"What the code says; the first sentence also stands alone"_s);
+    code.usedBy =
+        text(id, u"usedBy"_s,
+             reader.string(u"usedBy"_s, unofficial ? Presence::Required : Presence::Optional));
+    code.meaning = text(id, u"meaning"_s, reader.string(u"meaning"_s),
+                        u"What the code says; the first sentence also stands alone"_s);
     code.seen = text(id, u"seen"_s, reader.string(u"seen"_s), u"Situations in which it appears"_s);
     code.fix = steps(id, u"fix "_s, reader.strings(u"fix"_s));
     code.example = reader.string(u"example"_s, Presence::Optional);
@@ -227,7 +247,9 @@ void SystemReader::readTexts(ObjectReader &reader, const QString &id, ContentCod
     const QStringList keywords = reader.strings(u"keywords"_s);
     if (keywords.size() < 2 || keywords.size() > 10)
         reader.report(FaultKind::WrongCount, u"keywords"_s, QString::number(keywords.size()));
-    code.keywords = text(id, u"keywords"_s, keywords.join(u", "_s), u"What people of your language type who do not know the code; separated by commas"_s);
+    code.keywords =
+        text(id, u"keywords"_s, keywords.join(u", "_s),
+             u"What people of your language type who do not know the code; separated by commas"_s);
     code.related = reader.strings(u"related"_s);
 }
 
@@ -238,7 +260,8 @@ void SystemReader::readTables(ObjectReader &reader, const QString &id, ContentCo
         ContentProvider provider;
         provider.provider = row.string(u"provider"_s);
         provider.wireText = row.string(u"text"_s, Presence::Optional);
-        provider.action = text(id, u"provider "_s + QString::number(code.providers.size() + 1), row.string(u"action"_s));
+        provider.action = text(id, u"provider "_s + QString::number(code.providers.size() + 1),
+                               row.string(u"action"_s));
         provider.source = parseSource(row.string(u"ref"_s));
         row.finish();
         code.providers.append(provider);
@@ -267,9 +290,11 @@ void readPairs(const ContentFile &file, const QJsonObject &root, Content &conten
     (void)top.string(u"$schema"_s, Presence::Optional);
     for (const QJsonValue &item : top.array(u"pairs"_s)) {
         const QJsonObject values = item.toObject();
-        const QString context = values.value("a"_L1).toString() + u" – " + values.value("b"_L1).toString();
+        const QString context =
+            values.value("a"_L1).toString() + u" – " + values.value("b"_L1).toString();
         ObjectReader reader(item, file.name, context, faults);
-        const auto text = [&](const QString &field, Presence presence, const QString &hint) -> ContentText {
+        const auto text = [&](const QString &field, Presence presence,
+                              const QString &hint) -> ContentText {
             const QString english = reader.string(field, presence);
             if (english.isEmpty())
                 return {};
@@ -282,10 +307,14 @@ void readPairs(const ContentFile &file, const QJsonObject &root, Content &conten
         pair.b = reader.string(u"b"_s);
         pair.worth = reader.boolean(u"worth"_s, true);
         const Presence choices = pair.worth ? Presence::Required : Presence::Optional;
-        pair.difference = text(u"difference"_s, Presence::Required, u"One sentence that names the difference"_s);
-        pair.receiver = text(u"receiver"_s, Presence::Required, u"For whoever received one of the two codes"_s);
-        pair.chooseA = text(u"chooseA"_s, choices, u"For whoever writes the server, about the first code"_s);
-        pair.chooseB = text(u"chooseB"_s, choices, u"For whoever writes the server, about the second code"_s);
+        pair.difference =
+            text(u"difference"_s, Presence::Required, u"One sentence that names the difference"_s);
+        pair.receiver =
+            text(u"receiver"_s, Presence::Required, u"For whoever received one of the two codes"_s);
+        pair.chooseA =
+            text(u"chooseA"_s, choices, u"For whoever writes the server, about the first code"_s);
+        pair.chooseB =
+            text(u"chooseB"_s, choices, u"For whoever writes the server, about the second code"_s);
         for (const QString &source : reader.strings(u"refs"_s))
             pair.sources.append(parseSource(source));
         pair.checked = reader.string(u"checked"_s, Presence::Optional);
@@ -300,8 +329,10 @@ std::optional<QJsonObject> parse(const ContentFile &file, Faults &faults)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.bytes, &error);
     if (error.error != QJsonParseError::NoError) {
-        const qsizetype line = file.bytes.first(std::min<qsizetype>(error.offset, file.bytes.size())).count('\n') + 1;
-        faults.append({FaultKind::MalformedJson, file.name, u"line %1"_s.arg(line), error.errorString()});
+        const qsizetype line =
+            file.bytes.first(std::min<qsizetype>(error.offset, file.bytes.size())).count('\n') + 1;
+        faults.append(
+            {FaultKind::MalformedJson, file.name, u"line %1"_s.arg(line), error.errorString()});
         return std::nullopt;
     }
     if (!document.isObject()) {
@@ -337,7 +368,8 @@ QStringList splitList(const QString &text)
     return text.split(comma, Qt::SkipEmptyParts);
 }
 
-Content readContent(const QList<ContentFile> &systems, const QList<ContentFile> &pairs, Faults &faults)
+Content readContent(const QList<ContentFile> &systems, const QList<ContentFile> &pairs,
+                    Faults &faults)
 {
     Content content;
     for (const ContentFile &file : systems) {

@@ -18,6 +18,7 @@ struct ContentFile {
 
 // Reads system and pair files. Always returns what could be read; everything that breaks the format
 // (resources/README.md) is in `faults`. Rules about the texts themselves are in contentchecks.
-[[nodiscard]] Content readContent(const QList<ContentFile> &systems, const QList<ContentFile> &pairs, Faults &faults);
+[[nodiscard]] Content readContent(const QList<ContentFile> &systems,
+                                  const QList<ContentFile> &pairs, Faults &faults);
 
 } // namespace statusbook::compiler

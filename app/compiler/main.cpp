@@ -58,7 +58,8 @@ bool writeFile(const QString &path, const QByteArray &bytes, Faults &faults)
     if (old.open(QIODevice::ReadOnly) && old.readAll() == bytes)
         return false;
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     if (!written)
         faults.append({FaultKind::CannotWrite, path, {}, file.errorString()});
     return written;
@@ -70,7 +71,8 @@ QString tsName(const QString &language)
 }
 
 // The file as it is; an empty one of that language where there is none yet.
-std::optional<TsFile> readTranslation(const Options &options, const QString &language, Faults &faults)
+std::optional<TsFile> readTranslation(const Options &options, const QString &language,
+                                      Faults &faults)
 {
     const QString path = options.translations + u'/' + tsName(language);
     if (!QFile::exists(path))
@@ -89,9 +91,12 @@ void compile(const Options &options, const Content &content, Faults &faults)
         const auto rules = readGlossary(QString::fromUtf8(readFile(glossary, ignored)));
         if (!file)
             continue;
-        const Translation translation = bindTranslation(content, *file, tsName(language), rules, faults);
-        writeFile(options.output + u'/' + language + u".catalog"_s, writer.translated(translation), faults);
-        std::printf("%s: %d finished, %d unfinished, %d stale\n", qPrintable(language), translation.finished, translation.unfinished, translation.stale);
+        const Translation translation =
+            bindTranslation(content, *file, tsName(language), rules, faults);
+        writeFile(options.output + u'/' + language + u".catalog"_s, writer.translated(translation),
+                  faults);
+        std::printf("%s: %d finished, %d unfinished, %d stale\n", qPrintable(language),
+                    translation.finished, translation.unfinished, translation.stale);
     }
 }
 
@@ -99,7 +104,8 @@ void update(const Options &options, const Content &content, Faults &faults)
 {
     for (const QString &language : options.languages) {
         if (const auto file = readTranslation(options, language, faults))
-            writeFile(options.output + u'/' + tsName(language), writeTs(updateTs(content, *file)), faults);
+            writeFile(options.output + u'/' + tsName(language), writeTs(updateTs(content, *file)),
+                      faults);
     }
 }
 
@@ -122,22 +128,26 @@ int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Compiles Statusbook's content, or updates its translation files."_s);
+    parser.setApplicationDescription(
+        u"Compiles Statusbook's content, or updates its translation files."_s);
     parser.addHelpOption();
     parser.addPositionalArgument(u"command"_s, u"compile, update or check"_s);
-    parser.addOptions({{u"content"_s, u"Folder of the system files"_s, u"dir"_s},
-                       {u"pairs"_s, u"Folder of the pair files"_s, u"dir"_s},
-                       {u"translations"_s, u"Folder of content_LL.ts and glossary_LL.tsv"_s, u"dir"_s},
-                       {u"output"_s, u"Folder to write to"_s, u"dir"_s},
-                       {u"language"_s, u"A language besides English; may be repeated"_s, u"LL"_s},
-                       {u"advice"_s, u"Also print unfinished and stale translations and glossary breaks"_s}});
+    parser.addOptions(
+        {{u"content"_s, u"Folder of the system files"_s, u"dir"_s},
+         {u"pairs"_s, u"Folder of the pair files"_s, u"dir"_s},
+         {u"translations"_s, u"Folder of content_LL.ts and glossary_LL.tsv"_s, u"dir"_s},
+         {u"output"_s, u"Folder to write to"_s, u"dir"_s},
+         {u"language"_s, u"A language besides English; may be repeated"_s, u"LL"_s},
+         {u"advice"_s, u"Also print unfinished and stale translations and glossary breaks"_s}});
     parser.process(app);
     const QString command = parser.positionalArguments().value(0);
-    const Options options{parser.value(u"content"_s), parser.value(u"pairs"_s), parser.value(u"translations"_s), parser.value(u"output"_s),
-                          parser.values(u"language"_s), parser.isSet(u"advice"_s)};
+    const Options options{parser.value(u"content"_s),      parser.value(u"pairs"_s),
+                          parser.value(u"translations"_s), parser.value(u"output"_s),
+                          parser.values(u"language"_s),    parser.isSet(u"advice"_s)};
 
     Faults faults;
-    const Content content = readContent(readFolder(options.content, faults), readFolder(options.pairs, faults), faults);
+    const Content content =
+        readContent(readFolder(options.content, faults), readFolder(options.pairs, faults), faults);
     if (faults.isEmpty())
         checkContent(content, faults);
     if (faults.isEmpty() && command == "compile"_L1)

@@ -29,7 +29,8 @@ format::TextRef TextPool::add(const QString &text)
     const QByteArray bytes = text.toUtf8();
     auto known = m_known.constFind(bytes);
     if (known == m_known.constEnd()) {
-        const format::TextRef ref{static_cast<std::uint32_t>(m_bytes.size()), static_cast<std::uint32_t>(bytes.size()) & 0x7FFFFFFFu, 0};
+        const format::TextRef ref{static_cast<std::uint32_t>(m_bytes.size()),
+                                  static_cast<std::uint32_t>(bytes.size()) & 0x7FFFFFFFu, 0};
         m_bytes += bytes;
         known = m_known.insert(bytes, ref);
     }
@@ -57,11 +58,15 @@ QByteArray SectionWriter::file(const QString &language, quint32 build) const
     header.byteOrder = format::byteOrder;
     header.build = build;
     const QByteArray name = language.toLatin1();
-    std::copy_n(name.cbegin(), std::min<std::size_t>(static_cast<std::size_t>(name.size()), header.language.size() - 1), header.language.begin());
+    std::copy_n(
+        name.cbegin(),
+        std::min<std::size_t>(static_cast<std::size_t>(name.size()), header.language.size() - 1),
+        header.language.begin());
     qsizetype offset = aligned(sizeof header);
     for (std::size_t i = 0; i < format::sectionCount; ++i) {
         const auto size = static_cast<std::uint64_t>(m_sections[i].size());
-        header.sections[i] = {static_cast<std::uint64_t>(offset), size, core::checksum(m_sections[i]), 0};
+        header.sections[i] = {static_cast<std::uint64_t>(offset), size,
+                              core::checksum(m_sections[i]), 0};
         offset = aligned(offset + m_sections[i].size());
     }
     header.size = static_cast<std::uint64_t>(offset);

@@ -21,8 +21,7 @@ public:
     // A pool of its own, or with `english` one that holds translations only.
     explicit TextPool(const TextPool *english = nullptr)
         : m_english(english)
-    {
-    }
+    {}
 
     // A text that no translation replaces: in the English pool if there is one.
     [[nodiscard]] core::format::TextRef original(const QString &text);
@@ -47,12 +46,17 @@ public:
     core::format::ListRef append(core::format::Section section, const std::vector<Record> &records)
     {
         QByteArray &bytes = m_sections[static_cast<std::size_t>(section)];
-        const core::format::ListRef ref{static_cast<std::uint32_t>(static_cast<std::size_t>(bytes.size()) / sizeof(Record)),
-                                        static_cast<std::uint32_t>(records.size())};
-        bytes.append(reinterpret_cast<const char *>(records.data()), static_cast<qsizetype>(records.size() * sizeof(Record)));
+        const core::format::ListRef ref{
+            static_cast<std::uint32_t>(static_cast<std::size_t>(bytes.size()) / sizeof(Record)),
+            static_cast<std::uint32_t>(records.size())};
+        bytes.append(reinterpret_cast<const char *>(records.data()),
+                     static_cast<qsizetype>(records.size() * sizeof(Record)));
         return ref;
     }
-    void set(core::format::Section section, const QByteArray &bytes) { m_sections[static_cast<std::size_t>(section)] = bytes; }
+    void set(core::format::Section section, const QByteArray &bytes)
+    {
+        m_sections[static_cast<std::size_t>(section)] = bytes;
+    }
 
     [[nodiscard]] QByteArray file(const QString &language, quint32 build) const;
 

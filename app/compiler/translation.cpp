@@ -55,13 +55,14 @@ public:
         : m_file(file)
         , m_glossary(glossary)
         , m_faults(faults)
-    {
-    }
+    {}
 
     void check(const TextSlot &slot, const TsMessage &message)
     {
         const auto report = [&](FaultKind kind, const QString &detail) {
-            m_faults.append({kind, m_file, u"line %1 %2 %3"_s.arg(message.line).arg(slot.context, slot.field), detail});
+            m_faults.append({kind, m_file,
+                             u"line %1 %2 %3"_s.arg(message.line).arg(slot.context, slot.field),
+                             detail});
         };
         if (message.translation.trimmed().isEmpty())
             report(FaultKind::EmptyText, {});
@@ -73,8 +74,10 @@ public:
         }
         for (const GlossaryRule &rule : m_glossary) {
             for (const QString &word : rule.forbidden) {
-                if (slot.english.contains(rule.english, Qt::CaseInsensitive) && message.translation.contains(word, Qt::CaseInsensitive))
-                    report(FaultKind::AgainstGlossary, u"%1: %2, not %3"_s.arg(rule.english, rule.wanted, word));
+                if (slot.english.contains(rule.english, Qt::CaseInsensitive)
+                    && message.translation.contains(word, Qt::CaseInsensitive))
+                    report(FaultKind::AgainstGlossary,
+                           u"%1: %2, not %3"_s.arg(rule.english, rule.wanted, word));
             }
         }
     }
@@ -91,7 +94,8 @@ void reportDuplicates(const TsFile &file, const QString &name, Faults &faults)
     for (const TsMessage &message : file.messages) {
         const QString key = keyOf(message.context, message.comment);
         if (seen.contains(key))
-            faults.append({FaultKind::DuplicateMessage, name, u"line %1"_s.arg(message.line), message.context + u' ' + message.comment});
+            faults.append({FaultKind::DuplicateMessage, name, u"line %1"_s.arg(message.line),
+                           message.context + u' ' + message.comment});
         seen.insert(key, message.line);
     }
 }
@@ -125,7 +129,8 @@ bool samePlaceholders(const QString &english, const QString &translation)
 
 QStringList missingTokens(const QString &english, const QString &translation)
 {
-    static const QRegularExpression token(u"(?<![\\w.`])(?:\\d{3,}|\\d+\\.\\d+(?:\\.\\d+)*|[A-Z][A-Z0-9_]{2,})(?![\\w])"_s);
+    static const QRegularExpression token(
+        u"(?<![\\w.`])(?:\\d{3,}|\\d+\\.\\d+(?:\\.\\d+)*|[A-Z][A-Z0-9_]{2,})(?![\\w])"_s);
     QStringList missing;
     for (const auto &match : token.globalMatch(english)) {
         if (!translation.contains(match.captured()))
@@ -154,7 +159,8 @@ QList<GlossaryRule> readGlossary(const QString &text)
     return rules;
 }
 
-Translation bindTranslation(const Content &content, const TsFile &file, const QString &name, const QList<GlossaryRule> &glossary, Faults &faults)
+Translation bindTranslation(const Content &content, const TsFile &file, const QString &name,
+                            const QList<GlossaryRule> &glossary, Faults &faults)
 {
     reportDuplicates(file, name, faults);
     const auto index = byKey(file);
@@ -165,15 +171,20 @@ Translation bindTranslation(const Content &content, const TsFile &file, const QS
         const qsizetype at = index.value(keyOf(slot.context, slot.field), -1);
         const TsMessage *message = at < 0 ? nullptr : &file.messages[at];
         const QString place = slot.context + u' ' + slot.field;
-        if (message && message->state == TsMessage::State::Finished && message->source == slot.english) {
+        if (message && message->state == TsMessage::State::Finished
+            && message->source == slot.english) {
             binder.check(slot, *message);
             result.texts.append(message->translation);
             ++result.finished;
             continue;
         }
-        const bool stale = message && (message->source != slot.english || !message->oldSource.isEmpty());
+        const bool stale =
+            message && (message->source != slot.english || !message->oldSource.isEmpty());
         stale ? ++result.stale : ++result.unfinished;
-        faults.append({stale ? FaultKind::StaleTranslation : FaultKind::UnfinishedTranslation, name, place, {}});
+        faults.append({stale ? FaultKind::StaleTranslation : FaultKind::UnfinishedTranslation,
+                       name,
+                       place,
+                       {}});
         result.texts.append(QString());
     }
     return result;

@@ -31,8 +31,9 @@ struct GlossaryRule {
 // Binds the messages of a file to the content. Errors: duplicate messages, other marks or
 // placeholders than the English text, missing codes and protocol words. Unfinished, stale and
 // glossary faults are advice. `name` is the file's name for faults.
-[[nodiscard]] Translation bindTranslation(const Content &content, const TsFile &file, const QString &name,
-                                          const QList<GlossaryRule> &glossary, Faults &faults);
+[[nodiscard]] Translation bindTranslation(const Content &content, const TsFile &file,
+                                          const QString &name, const QList<GlossaryRule> &glossary,
+                                          Faults &faults);
 
 // The file brought up to date with the content: new texts empty and unfinished; where the English
 // changed the old translation stays, unfinished, with its old source; what is no longer in the

@@ -80,8 +80,8 @@ void writeMessage(QString &out, const TsMessage &message)
     writeElement(out, "extracomment", message.extraComment);
     writeElement(out, "translatorcomment", message.translatorComment);
     const QString type = message.state == TsMessage::State::Unfinished ? u" type=\"unfinished\""_s
-        : message.state == TsMessage::State::Vanished                 ? u" type=\"vanished\""_s
-                                                                      : QString();
+        : message.state == TsMessage::State::Vanished                  ? u" type=\"vanished\""_s
+                                                                       : QString();
     out += u"        <translation%1>%2</translation>\n"_s.arg(type, escaped(message.translation));
     out += u"    </message>\n"_s;
 }
@@ -104,7 +104,8 @@ std::optional<TsFile> readTs(const QString &name, const QByteArray &bytes, Fault
         }
     }
     if (xml.hasError()) {
-        faults.append({FaultKind::MalformedTs, name, u"line %1"_s.arg(xml.lineNumber()), xml.errorString()});
+        faults.append(
+            {FaultKind::MalformedTs, name, u"line %1"_s.arg(xml.lineNumber()), xml.errorString()});
         return std::nullopt;
     }
     return file;
@@ -112,7 +113,9 @@ std::optional<TsFile> readTs(const QString &name, const QByteArray &bytes, Fault
 
 QByteArray writeTs(const TsFile &file)
 {
-    QString out = u"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!DOCTYPE TS>\n<TS version=\"2.1\" language=\"%1\" sourcelanguage=\"en\">\n"_s.arg(file.language);
+    QString out =
+        u"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!DOCTYPE TS>\n<TS version=\"2.1\" language=\"%1\" sourcelanguage=\"en\">\n"_s
+            .arg(file.language);
     QString context;
     for (const TsMessage &message : file.messages) {
         if (message.context != context) {

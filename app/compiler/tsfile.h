@@ -18,7 +18,7 @@ struct TsMessage {
     enum class State { Finished, Unfinished, Vanished };
     QString context;
     QString source;
-    QString oldSource;  // the English text that the translation belongs to, if it is another one
+    QString oldSource; // the English text that the translation belongs to, if it is another one
     QString comment;
     QString extraComment;
     QString translatorComment;
@@ -35,7 +35,8 @@ struct TsFile {
 };
 
 // Nothing if the XML is broken; the fault then names the line.
-[[nodiscard]] std::optional<TsFile> readTs(const QString &name, const QByteArray &bytes, Faults &faults);
+[[nodiscard]] std::optional<TsFile> readTs(const QString &name, const QByteArray &bytes,
+                                           Faults &faults);
 
 // The bytes that Qt Linguist itself would write, so that saving there changes nothing else.
 [[nodiscard]] QByteArray writeTs(const TsFile &file);

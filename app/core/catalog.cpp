@@ -25,7 +25,8 @@ QByteArrayView sectionOf(const QByteArray &bytes, Section section)
     if (bytes.isEmpty())
         return {};
     const format::SectionEntry &entry = headerOf(bytes).sections[static_cast<std::size_t>(section)];
-    return QByteArrayView(bytes).sliced(static_cast<qsizetype>(entry.offset), static_cast<qsizetype>(entry.size));
+    return QByteArrayView(bytes).sliced(static_cast<qsizetype>(entry.offset),
+                                        static_cast<qsizetype>(entry.size));
 }
 
 bool sectionsFit(const format::Header &header, quint64 size)
@@ -47,7 +48,8 @@ bool sectionsIntact(const QByteArray &bytes)
 CatalogFault faultOf(const QByteArray &bytes, CatalogCheck check)
 {
     const auto size = static_cast<quint64>(bytes.size());
-    if (size < format::magic.size() || std::memcmp(bytes.constData(), format::magic.data(), format::magic.size()) != 0)
+    if (size < format::magic.size()
+        || std::memcmp(bytes.constData(), format::magic.data(), format::magic.size()) != 0)
         return CatalogFault::NotACatalogue;
     if (size < sizeof(format::Header))
         return CatalogFault::Truncated;
@@ -60,7 +62,8 @@ CatalogFault faultOf(const QByteArray &bytes, CatalogCheck check)
         return size < header.size ? CatalogFault::Truncated : CatalogFault::Damaged;
     if (!sectionsFit(header, size))
         return CatalogFault::Damaged;
-    return check == CatalogCheck::Everything && !sectionsIntact(bytes) ? CatalogFault::Damaged : CatalogFault::None;
+    return check == CatalogCheck::Everything && !sectionsIntact(bytes) ? CatalogFault::Damaged
+                                                                       : CatalogFault::None;
 }
 
 QString textOf(QByteArrayView bytes)
@@ -70,10 +73,12 @@ QString textOf(QByteArrayView bytes)
 
 } // namespace
 
-Catalog Catalog::open(const QByteArray &bytes, const Catalog *english, CatalogCheck check, CatalogFault *fault)
+Catalog Catalog::open(const QByteArray &bytes, const Catalog *english, CatalogCheck check,
+                      CatalogFault *fault)
 {
     *fault = faultOf(bytes, check);
-    if (*fault == CatalogFault::None && english && headerOf(english->m_bytes).build != headerOf(bytes).build)
+    if (*fault == CatalogFault::None && english
+        && headerOf(english->m_bytes).build != headerOf(bytes).build)
         *fault = CatalogFault::OtherBuild;
     Catalog catalog;
     if (*fault == CatalogFault::None) {
@@ -88,7 +93,8 @@ template <typename Record>
 std::span<const Record> Catalog::records(Section section) const
 {
     const QByteArrayView raw = sectionOf(m_bytes, section);
-    return {reinterpret_cast<const Record *>(raw.data()), static_cast<std::size_t>(raw.size()) / sizeof(Record)};
+    return {reinterpret_cast<const Record *>(raw.data()),
+            static_cast<std::size_t>(raw.size()) / sizeof(Record)};
 }
 
 template <typename Record>
@@ -104,7 +110,9 @@ template <typename Record>
 const Record *Catalog::record(Section section, int index) const
 {
     const auto all = records<Record>(section);
-    return index >= 0 && static_cast<std::size_t>(index) < all.size() ? &all[static_cast<std::size_t>(index)] : nullptr;
+    return index >= 0 && static_cast<std::size_t>(index) < all.size()
+        ? &all[static_cast<std::size_t>(index)]
+        : nullptr;
 }
 
 QByteArrayView Catalog::bytes(format::TextRef ref) const
@@ -171,7 +179,8 @@ SystemInfo Catalog::system(int index) const
     if (!system)
         return {};
     const QString aliases = string(system->aliases);
-    return {string(system->id),         text(system->name),        text(system->title), text(system->area),
+    return {string(system->id),        text(system->name),
+            text(system->title),       text(system->area),
             text(system->description), aliases.isEmpty() ? QStringList() : aliases.split(u'\n')};
 }
 
@@ -191,7 +200,8 @@ int Catalog::findSystem(QStringView id) const
 {
     const QByteArray wanted = id.toUtf8();
     const auto systems = records<format::System>(Section::Systems);
-    const auto found = std::ranges::find_if(systems, [&](const format::System &system) { return bytes(system.id) == wanted; });
+    const auto found = std::ranges::find_if(
+        systems, [&](const format::System &system) { return bytes(system.id) == wanted; });
     return found == systems.end() ? -1 : static_cast<int>(found - systems.begin());
 }
 
@@ -231,7 +241,9 @@ int Catalog::find(const CodeId &wanted) const
 {
     const QByteArray key = wanted.toString().toUtf8();
     const auto order = records<quint32>(Section::Ids);
-    const auto keyOf = [this](quint32 index) { return id(static_cast<int>(index)).toString().toUtf8(); };
+    const auto keyOf = [this](quint32 index) {
+        return id(static_cast<int>(index)).toString().toUtf8();
+    };
     const auto found = std::ranges::lower_bound(order, key, {}, keyOf);
     return found != order.end() && keyOf(*found) == key ? static_cast<int>(*found) : -1;
 }
@@ -293,7 +305,9 @@ Status Catalog::status(int code) const
 QString Catalog::classId(int code) const
 {
     const auto *item = record<format::Code>(Section::Codes, code);
-    const auto *itsClass = item ? record<format::Class>(Section::Classes, static_cast<int>(item->classIndex)) : nullptr;
+    const auto *itsClass = item
+        ? record<format::Class>(Section::Classes, static_cast<int>(item->classIndex))
+        : nullptr;
     return itsClass ? string(itsClass->id) : QString();
 }
 
@@ -315,7 +329,8 @@ Entry Catalog::entry(int code) const
     entry.token = string(item->token);
     entry.name = text(item->name);
     entry.phrase = string(item->phrase);
-    if (const auto *itsClass = record<format::Class>(Section::Classes, static_cast<int>(item->classIndex)))
+    if (const auto *itsClass =
+            record<format::Class>(Section::Classes, static_cast<int>(item->classIndex)))
         entry.codeClass = codeClass(*itsClass);
     entry.outcome = static_cast<Outcome>(item->outcome);
     entry.retry = static_cast<Retry>(item->retry);
@@ -323,7 +338,8 @@ Entry Catalog::entry(int code) const
     entry.status = static_cast<Status>(item->status);
     for (const quint32 phase : list<quint32>(Section::IndexLists, item->phases)) {
         if (const auto *itsPhase = record<format::Phase>(Section::Phases, static_cast<int>(phase)))
-            entry.phases.append(itsPhase->name.length == 0 ? Text{string(itsPhase->id), false} : text(itsPhase->name));
+            entry.phases.append(itsPhase->name.length == 0 ? Text{string(itsPhase->id), false}
+                                                           : text(itsPhase->name));
     }
     entry.usedBy = text(item->usedBy);
     entry.meaning = text(item->meaning);
@@ -334,8 +350,11 @@ Entry Catalog::entry(int code) const
     entry.keywords = texts(item->keywords);
     entry.related = ids(item->related);
     entry.sameNumber = ids(item->sameNumber);
-    for (const format::Provider &provider : list<format::Provider>(Section::Providers, item->providers)) {
-        entry.providers.append({string(provider.provider), string(provider.wireText), text(provider.action),
+    for (const format::Provider &provider :
+         list<format::Provider>(Section::Providers, item->providers)) {
+        entry.providers.append({string(provider.provider),
+                                string(provider.wireText),
+                                text(provider.action),
                                 {string(provider.source.text), string(provider.source.url)}});
     }
     for (const format::Print &print : list<format::Print>(Section::Prints, item->prints))
@@ -429,8 +448,10 @@ std::optional<PairNote> Catalog::pair(const CodeId &a, const CodeId &b) const
         return std::nullopt;
     for (const quint32 index : list<quint32>(Section::IndexLists, item->pairs)) {
         const auto *note = record<format::Pair>(Section::Pairs, static_cast<int>(index));
-        const bool asWritten = note && static_cast<int>(note->a) == first && static_cast<int>(note->b) == second;
-        const bool swapped = note && static_cast<int>(note->b) == first && static_cast<int>(note->a) == second;
+        const bool asWritten =
+            note && static_cast<int>(note->a) == first && static_cast<int>(note->b) == second;
+        const bool swapped =
+            note && static_cast<int>(note->b) == first && static_cast<int>(note->a) == second;
         if (!asWritten && !swapped)
             continue;
         return PairNote{a,
@@ -454,7 +475,8 @@ QList<CodeId> Catalog::comparedWith(int code) const
     for (const quint32 index : list<quint32>(Section::IndexLists, item->pairs)) {
         const auto *note = record<format::Pair>(Section::Pairs, static_cast<int>(index));
         if (note && note->worth != 0)
-            result.append(id(static_cast<int>(static_cast<int>(note->a) == code ? note->b : note->a)));
+            result.append(
+                id(static_cast<int>(static_cast<int>(note->a) == code ? note->b : note->a)));
     }
     return result;
 }

@@ -31,7 +31,8 @@ public:
 
     // Reads `bytes`; english is the English catalogue of the same build, or null if this is it.
     // On a fault the catalogue stays empty and valid.
-    [[nodiscard]] static Catalog open(const QByteArray &bytes, const Catalog *english, CatalogCheck check, CatalogFault *fault);
+    [[nodiscard]] static Catalog open(const QByteArray &bytes, const Catalog *english,
+                                      CatalogCheck check, CatalogFault *fault);
 
     [[nodiscard]] QString language() const;
     [[nodiscard]] bool isEmpty() const { return codeCount() == 0; }
@@ -94,7 +95,8 @@ private:
     [[nodiscard]] CodeClass codeClass(const format::Class &record) const;
     [[nodiscard]] const format::Class *classFor(int system, QStringView code) const;
     [[nodiscard]] const format::Rule *ruleFor(int system, QStringView code) const;
-    [[nodiscard]] Entry entryByRule(int system, const QString &code, const format::Rule &rule) const;
+    [[nodiscard]] Entry entryByRule(int system, const QString &code,
+                                    const format::Rule &rule) const;
 
     QByteArray m_bytes;
     QByteArray m_english; // the whole English file; empty if this is the English one

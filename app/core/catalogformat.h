@@ -27,16 +27,16 @@ enum class Section : std::uint32_t {
     Rules,
     Codes,
     Pairs,
-    TextLists, // TextRef
+    TextLists,  // TextRef
     IndexLists, // u32 code, phase or pair indexes
     Sources,
     Providers,
     Prints,
     Parts,
-    Ids,       // u32 code indexes sorted by "system/code"
-    NameOrder, // u32 rank of each code by name in the language's collation
-    CodeTerms, // search index: codes and tokens
-    WordTerms, // words of all texts
+    Ids,         // u32 code indexes sorted by "system/code"
+    NameOrder,   // u32 rank of each code by name in the language's collation
+    CodeTerms,   // search index: codes and tokens
+    WordTerms,   // words of all texts
     PhraseTerms, // whole names and keywords
     Count
 };

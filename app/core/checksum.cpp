@@ -9,7 +9,8 @@ namespace statusbook::core {
 
 quint32 checksum(QByteArrayView bytes)
 {
-    return static_cast<quint32>(crc32_z(0, reinterpret_cast<const Bytef *>(bytes.data()), static_cast<z_size_t>(bytes.size())));
+    return static_cast<quint32>(crc32_z(0, reinterpret_cast<const Bytef *>(bytes.data()),
+                                        static_cast<z_size_t>(bytes.size())));
 }
 
 quint32 headerChecksum(format::Header header)

@@ -15,7 +15,10 @@ struct CodeId {
     QString code;   // as the catalogue writes it, never empty in a valid id
 
     [[nodiscard]] bool isValid() const { return !system.isEmpty() && !code.isEmpty(); }
-    [[nodiscard]] QString toString() const { return isValid() ? QString(system + u'/' + code) : QString(); }
+    [[nodiscard]] QString toString() const
+    {
+        return isValid() ? QString(system + u'/' + code) : QString();
+    }
 
     // Reads `system/code`; anything else gives an invalid id.
     [[nodiscard]] static CodeId fromString(QStringView text)
@@ -27,7 +30,10 @@ struct CodeId {
     }
 
     friend bool operator==(const CodeId &, const CodeId &) = default;
-    friend size_t qHash(const CodeId &id, size_t seed = 0) { return qHashMulti(seed, id.system, id.code); }
+    friend size_t qHash(const CodeId &id, size_t seed = 0)
+    {
+        return qHashMulti(seed, id.system, id.code);
+    }
 };
 
 } // namespace statusbook::core

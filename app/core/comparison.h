@@ -17,7 +17,10 @@ struct FactRow {
     Fact fact;
     bool same = false;
     // Whether a difference in this fact changes what the reader does.
-    [[nodiscard]] bool decisive() const { return !same && fact != Fact::Class && fact != Fact::Standard; }
+    [[nodiscard]] bool decisive() const
+    {
+        return !same && fact != Fact::Class && fact != Fact::Standard;
+    }
 };
 
 struct Comparison {
@@ -28,7 +31,8 @@ struct Comparison {
 };
 
 // Nothing if either code is unknown to the catalogue and to its rules.
-[[nodiscard]] std::optional<Comparison> compare(const Catalog &catalog, const CodeId &a, const CodeId &b);
+[[nodiscard]] std::optional<Comparison> compare(const Catalog &catalog, const CodeId &a,
+                                                const CodeId &b);
 
 // The first reference's text, or nothing: the standard that an entry stands on.
 [[nodiscard]] QString standardOf(const Entry &entry);

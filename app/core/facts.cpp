@@ -23,14 +23,16 @@ constexpr std::array<QLatin1StringView, RetryCount> retryNames{
     QLatin1StringView("no"),
 };
 constexpr std::array<QLatin1StringView, ActorCount> actorNames{
-    QLatin1StringView("nobody"),    QLatin1StringView("client"),  QLatin1StringView("server"),
-    QLatin1StringView("sender"),    QLatin1StringView("recipient"), QLatin1StringView("network"),
-    QLatin1StringView("administrator"), QLatin1StringView("user"), QLatin1StringView("developer"),
-    QLatin1StringView("caller"),    QLatin1StringView("callee"),  QLatin1StringView("provider"),
+    QLatin1StringView("nobody"),        QLatin1StringView("client"),
+    QLatin1StringView("server"),        QLatin1StringView("sender"),
+    QLatin1StringView("recipient"),     QLatin1StringView("network"),
+    QLatin1StringView("administrator"), QLatin1StringView("user"),
+    QLatin1StringView("developer"),     QLatin1StringView("caller"),
+    QLatin1StringView("callee"),        QLatin1StringView("provider"),
 };
 constexpr std::array<QLatin1StringView, StatusCount> statusNames{
-    QLatin1StringView("registered"), QLatin1StringView("obsolete"),
-    QLatin1StringView("unofficial"), QLatin1StringView("reserved"),
+    QLatin1StringView("registered"),   QLatin1StringView("obsolete"),
+    QLatin1StringView("unofficial"),   QLatin1StringView("reserved"),
     QLatin1StringView("unregistered"),
 };
 

@@ -12,7 +12,14 @@
 // JSON output; words for people are the business of models.
 namespace statusbook::core {
 
-enum class Outcome : quint8 { Success, Progress, Redirect, TemporaryFailure, PermanentFailure, Notice };
+enum class Outcome : quint8 {
+    Success,
+    Progress,
+    Redirect,
+    TemporaryFailure,
+    PermanentFailure,
+    Notice
+};
 
 enum class Retry : quint8 { NoNeed, YesLater, AfterChange, No };
 

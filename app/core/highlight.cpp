@@ -23,7 +23,10 @@ int matchedUnits(QStringView word, const QStringList &wanted)
     if (longest > 0)
         return static_cast<int>(longest);
     const QString initials = hangulInitials(word);
-    const bool byInitials = !initials.isEmpty() && std::ranges::any_of(wanted, [&](const QString &beginning) { return initials.startsWith(beginning); });
+    const bool byInitials =
+        !initials.isEmpty() && std::ranges::any_of(wanted, [&](const QString &beginning) {
+            return initials.startsWith(beginning);
+        });
     return byInitials ? static_cast<int>(word.size()) : 0;
 }
 
@@ -49,7 +52,8 @@ QList<TextRange> matchesIn(QStringView text, const QStringList &foldedWords)
     for (const FoldedWord &word : wordsOf(folded.text)) {
         if (word.start < covered)
             continue;
-        const int units = matchedUnits(QStringView(folded.text).sliced(word.start, word.length), foldedWords);
+        const int units =
+            matchedUnits(QStringView(folded.text).sliced(word.start, word.length), foldedWords);
         if (units == 0)
             continue;
         const int start = folded.origin[word.start];

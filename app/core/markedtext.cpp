@@ -49,14 +49,16 @@ TextRuns parseMarks(QStringView text)
     qsizetype plainFrom = 0;
     const auto flush = [&](qsizetype until) {
         if (until > plainFrom)
-            runs.append({TextRun::Kind::Plain, text.sliced(plainFrom, until - plainFrom).toString(), {}});
+            runs.append(
+                {TextRun::Kind::Plain, text.sliced(plainFrom, until - plainFrom).toString(), {}});
     };
     for (qsizetype i = 0; i < text.size();) {
         const QChar open = text[i];
         const qsizetype close = open == u'`' ? text.indexOf(u'`', i + 1)
             : open == u'['                   ? text.indexOf(u']', i + 1)
                                              : -1;
-        const QStringView inside = close > i + 1 ? text.sliced(i + 1, close - i - 1) : QStringView();
+        const QStringView inside =
+            close > i + 1 ? text.sliced(i + 1, close - i - 1) : QStringView();
         if (inside.isEmpty() || (open == u'[' && !isLinkTarget(inside))) {
             ++i;
             continue;

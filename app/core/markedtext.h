@@ -15,7 +15,7 @@ namespace statusbook::core {
 struct TextRun {
     enum class Kind { Plain, Literal, Link };
     Kind kind = Kind::Plain;
-    QString text; // for a link: the target's code
+    QString text;  // for a link: the target's code
     CodeId target; // set for a link only
 
     friend bool operator==(const TextRun &, const TextRun &) = default;

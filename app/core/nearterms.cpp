@@ -69,8 +69,10 @@ private:
         cells[0] = row;
         for (int j = 1; j <= columns(); ++j) {
             const bool same = m_word[j - 1] == term[row - 1];
-            int value = std::min({cell(row - 1, j) + 1, cells[static_cast<std::size_t>(j - 1)] + 1, cell(row - 1, j - 1) + (same ? 0 : 1)});
-            if (row > 1 && j > 1 && m_word[j - 1] == term[row - 2] && m_word[j - 2] == term[row - 1])
+            int value = std::min({cell(row - 1, j) + 1, cells[static_cast<std::size_t>(j - 1)] + 1,
+                                  cell(row - 1, j - 1) + (same ? 0 : 1)});
+            if (row > 1 && j > 1 && m_word[j - 1] == term[row - 2]
+                && m_word[j - 2] == term[row - 1])
                 value = std::min(value, cell(row - 2, j - 2) + 1);
             cells[static_cast<std::size_t>(j)] = value;
         }

@@ -20,26 +20,30 @@ namespace {
 // A word that is found in every document decides nothing; one in a single document decides all.
 float rarity(std::size_t documents, quint32 all)
 {
-    const float share = static_cast<float>(documents) / static_cast<float>(std::max<quint32>(all, 1));
+    const float share =
+        static_cast<float>(documents) / static_cast<float>(std::max<quint32>(all, 1));
     return 0.35F + 0.65F * std::clamp(-std::log10(std::max(share, 0.001F)) / 2.0F, 0.0F, 1.0F);
 }
 
 // How good a prefix is: 1 for a whole word.
 float prefixQuality(qsizetype typed, qsizetype whole)
 {
-    const float part = static_cast<float>(typed) / static_cast<float>(std::max<qsizetype>(whole, 1));
+    const float part =
+        static_cast<float>(typed) / static_cast<float>(std::max<qsizetype>(whole, 1));
     return part >= 1 ? 1 : weights::prefixShare + (0.95F - weights::prefixShare) * part;
 }
 
 bool looksLikeNumber(const QString &code)
 {
-    return !code.isEmpty() && std::ranges::any_of(code, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return !code.isEmpty()
+        && std::ranges::any_of(code, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 // "5.7.509", "599": what the rules of a system may know.
 bool looksLikeCode(const QString &code)
 {
-    return !code.isEmpty() && std::ranges::all_of(code, [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.'; });
+    return !code.isEmpty()
+        && std::ranges::all_of(code, [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.'; });
 }
 
 // The ways to look a word up in texts: as it stands, and without the Arabic article.
@@ -78,9 +82,12 @@ SearchEngine::SearchEngine(const Catalog &catalog, const Catalog &english)
 
 QList<CodeId> SearchEngine::readings(QStringView text) const
 {
-    if (const CodeId id = CodeId::fromString(text.trimmed()); m_catalog.findSystem(id.system) >= 0) {
-        const bool known = m_catalog.find(id) >= 0 || m_catalog.answersByRule(m_catalog.findSystem(id.system), id.code);
-        const QList<CodeId> others = readingsOf(codeKey(id.code), {m_catalog.findSystem(id.system)});
+    if (const CodeId id = CodeId::fromString(text.trimmed());
+        m_catalog.findSystem(id.system) >= 0) {
+        const bool known = m_catalog.find(id) >= 0
+            || m_catalog.answersByRule(m_catalog.findSystem(id.system), id.code);
+        const QList<CodeId> others =
+            readingsOf(codeKey(id.code), {m_catalog.findSystem(id.system)});
         return known ? QList<CodeId>{id} : others;
     }
     const SearchQuery query = parseQuery(text, m_names);
@@ -103,7 +110,8 @@ QList<CodeId> SearchEngine::readingsOf(const QString &key, const QList<int> &sys
         if (wanted(m_catalog.systemOf(code)))
             found.append(m_catalog.id(code));
     }
-    for (int system = 0; found.isEmpty() && system < m_catalog.systemCount() && looksLikeCode(key); ++system) {
+    for (int system = 0; found.isEmpty() && system < m_catalog.systemCount() && looksLikeCode(key);
+         ++system) {
         if (wanted(system) && m_catalog.answersByRule(system, key))
             found.append({m_catalog.systemId(system), key});
     }
@@ -115,11 +123,13 @@ SearchResult SearchEngine::search(QStringView text, const SearchFilter &filter, 
     const SearchQuery query = parseQuery(text, m_names);
     if (query.isEmpty())
         return {};
-    return query.sides.isEmpty() ? searchOne(query, filter, limit) : searchPair(query, filter, limit);
+    return query.sides.isEmpty() ? searchOne(query, filter, limit)
+                                 : searchPair(query, filter, limit);
 }
 
 // Both codes first, then what else each side finds.
-SearchResult SearchEngine::searchPair(const SearchQuery &query, const SearchFilter &filter, int limit)
+SearchResult SearchEngine::searchPair(const SearchQuery &query, const SearchFilter &filter,
+                                      int limit)
 {
     SearchResult left = searchOne(query.sides[0], filter, limit);
     const SearchResult right = searchOne(query.sides[1], filter, limit);
@@ -129,7 +139,9 @@ SearchResult SearchEngine::searchPair(const SearchQuery &query, const SearchFilt
     both.approximate = left.approximate || right.approximate;
     both.pair = !left.hits.isEmpty() && !right.hits.isEmpty();
     const auto take = [&](const SearchHit &hit) {
-        const bool known = std::ranges::any_of(both.hits, [&](const SearchHit &other) { return other.code == hit.code && other.byRule == hit.byRule; });
+        const bool known = std::ranges::any_of(both.hits, [&](const SearchHit &other) {
+            return other.code == hit.code && other.byRule == hit.byRule;
+        });
         if (!known && both.hits.size() < limit)
             both.hits.append(hit);
     };
@@ -142,7 +154,8 @@ SearchResult SearchEngine::searchPair(const SearchQuery &query, const SearchFilt
     return both;
 }
 
-SearchResult SearchEngine::searchOne(const SearchQuery &query, const SearchFilter &filter, int limit)
+SearchResult SearchEngine::searchOne(const SearchQuery &query, const SearchFilter &filter,
+                                     int limit)
 {
     SearchResult result;
     rank(query, filter, combine(query, result, false, false), limit, result);
@@ -161,12 +174,14 @@ SearchResult SearchEngine::searchOne(const SearchQuery &query, const SearchFilte
         result.approximate = true;
     }
     // A code that was found whole is no guess, whatever else the query says.
-    result.approximate = result.approximate && !result.hits.isEmpty() && result.hits.front().score < weights::codePrefix;
+    result.approximate = result.approximate && !result.hits.isEmpty()
+        && result.hits.front().score < weights::codePrefix;
     return result;
 }
 
 // All words must be found, or with `relaxed` as many as can be.
-SearchEngine::Candidates SearchEngine::combine(const SearchQuery &query, SearchResult &result, bool typos, bool relaxed)
+SearchEngine::Candidates SearchEngine::combine(const SearchQuery &query, SearchResult &result,
+                                               bool typos, bool relaxed)
 {
     if (!query.patterns.isEmpty())
         matchPatterns(query);
@@ -188,7 +203,8 @@ SearchEngine::Candidates SearchEngine::combine(const SearchQuery &query, SearchR
                 ++a;
             } else if (a == all.cend() || b->document < a->document) {
                 if (first || relaxed)
-                    merged.push_back({b->document, first ? b->score : b->score * weights::missingWord});
+                    merged.push_back(
+                        {b->document, first ? b->score : b->score * weights::missingWord});
                 ++b;
             } else {
                 merged.push_back({a->document, a->score + b->score});
@@ -203,7 +219,8 @@ SearchEngine::Candidates SearchEngine::combine(const SearchQuery &query, SearchR
     return all;
 }
 
-SearchEngine::Candidates SearchEngine::matchWord(const QueryWord &word, SearchResult &result, bool typos)
+SearchEngine::Candidates SearchEngine::matchWord(const QueryWord &word, SearchResult &result,
+                                                 bool typos)
 {
     matchCodes(word.code, result);
     if (word.parts.size() == 1) {
@@ -238,7 +255,8 @@ void SearchEngine::matchCodes(const QString &key, SearchResult &result)
         const qsizetype length = m_codes.term(term).size();
         const bool exact = length == bytes.size();
         const float share = static_cast<float>(bytes.size()) / static_cast<float>(length);
-        mark(m_codes.postings({term, term + 1}), exact ? weights::exactCode : weights::codePrefix * share);
+        mark(m_codes.postings({term, term + 1}),
+             exact ? weights::exactCode : weights::codePrefix * share);
     }
 }
 
@@ -252,9 +270,11 @@ bool SearchEngine::matchText(const QString &word, SearchResult &result, bool typ
             if (range.isEmpty())
                 continue;
             found = true;
-            const float weight = weights::word * rarity(table.postings(range).size(), table.documentCount());
+            const float weight =
+                weights::word * rarity(table.postings(range).size(), table.documentCount());
             for (quint32 term = range.first; term < range.last; ++term)
-                mark(table.postings({term, term + 1}), weight * prefixQuality(bytes.size(), table.term(term).size()));
+                mark(table.postings({term, term + 1}),
+                     weight * prefixQuality(bytes.size(), table.term(term).size()));
         }
         if (found)
             result.matched.append(spelling);
@@ -270,8 +290,10 @@ bool SearchEngine::matchTypos(const QString &word, SearchResult &result)
             for (const NearTerm &near : nearTerms(table, word, edits)) {
                 found = true;
                 const TermRange range{near.term, near.term + 1};
-                const float weight = weights::word * rarity(table.postings(range).size(), table.documentCount());
-                mark(table.postings(range), weight * std::pow(weights::typoShare, static_cast<float>(near.edits)));
+                const float weight =
+                    weights::word * rarity(table.postings(range).size(), table.documentCount());
+                mark(table.postings(range),
+                     weight * std::pow(weights::typoShare, static_cast<float>(near.edits)));
                 result.matched.append(QString::fromUtf8(table.term(near.term)));
             }
         }
@@ -302,7 +324,8 @@ void SearchEngine::addPhrases(const SearchQuery &query, Candidates &candidates)
         const TermRange range = table.prefix(phrase);
         for (quint32 term = range.first; term < range.last; ++term) {
             const bool whole = table.term(term).size() == phrase.size();
-            mark(table.postings({term, term + 1}), whole ? weights::wholePhrase : weights::phrasePrefix);
+            mark(table.postings({term, term + 1}),
+                 whole ? weights::wholePhrase : weights::phrasePrefix);
         }
     }
     for (Candidate &candidate : candidates)
@@ -313,16 +336,20 @@ void SearchEngine::addPhrases(const SearchQuery &query, Candidates &candidates)
 bool SearchEngine::accepts(const SearchQuery &query, const SearchFilter &filter, int code) const
 {
     const int system = m_catalog.systemOf(code);
-    return (query.scope.isEmpty() || query.scope.contains(system)) && (filter.systems.isEmpty() || filter.systems.contains(system))
+    return (query.scope.isEmpty() || query.scope.contains(system))
+        && (filter.systems.isEmpty() || filter.systems.contains(system))
         && (filter.outcomes.isEmpty() || filter.outcomes.contains(m_catalog.outcome(code)));
 }
 
-void SearchEngine::rank(const SearchQuery &query, const SearchFilter &filter, Candidates candidates, int limit, SearchResult &result) const
+void SearchEngine::rank(const SearchQuery &query, const SearchFilter &filter, Candidates candidates,
+                        int limit, SearchResult &result) const
 {
     const bool onlySystem = query.words.isEmpty() && query.patterns.isEmpty();
     std::erase_if(candidates, [&](const Candidate &candidate) {
         const int code = static_cast<int>(candidate.document);
-        return !accepts(query, filter, code) || (onlySystem && !query.named.isEmpty() && !query.named.contains(m_catalog.systemOf(code)));
+        return !accepts(query, filter, code)
+            || (onlySystem && !query.named.isEmpty()
+                && !query.named.contains(m_catalog.systemOf(code)));
     });
     for (Candidate &candidate : candidates) {
         const int code = static_cast<int>(candidate.document);
@@ -333,25 +360,31 @@ void SearchEngine::rank(const SearchQuery &query, const SearchFilter &filter, Ca
         if (m_catalog.status(code) == Status::Unofficial)
             candidate.score -= weights::unofficial;
     }
-    const auto better = [](const Candidate &a, const Candidate &b) { return a.score > b.score || (a.score == b.score && a.document < b.document); };
+    const auto better = [](const Candidate &a, const Candidate &b) {
+        return a.score > b.score || (a.score == b.score && a.document < b.document);
+    };
     const auto shown = std::min(candidates.size(), static_cast<std::size_t>(std::max(limit, 0)));
-    std::partial_sort(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(shown), candidates.end(), better);
+    std::partial_sort(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(shown),
+                      candidates.end(), better);
     for (std::size_t i = 0; i < shown; ++i)
         result.hits.append({static_cast<int>(candidates[i].document), {}, candidates[i].score});
 }
 
 // A well-formed code that nobody registered still has an answer, unless an exact code was found in
 // the systems that are meant.
-void SearchEngine::addRules(const SearchQuery &query, const SearchFilter &filter, SearchResult &result) const
+void SearchEngine::addRules(const SearchQuery &query, const SearchFilter &filter,
+                            SearchResult &result) const
 {
-    if (query.words.size() != 1 || !looksLikeCode(query.words[0].code) || !filter.outcomes.isEmpty())
+    if (query.words.size() != 1 || !looksLikeCode(query.words[0].code)
+        || !filter.outcomes.isEmpty())
         return;
     const QString &code = query.words[0].code;
     const QList<int> meant = query.scope + query.named;
     QList<SearchHit> answers;
     for (int system = 0; system < m_catalog.systemCount(); ++system) {
         const CodeId id{m_catalog.systemId(system), code};
-        const bool wanted = (meant.isEmpty() || meant.contains(system)) && (filter.systems.isEmpty() || filter.systems.contains(system));
+        const bool wanted = (meant.isEmpty() || meant.contains(system))
+            && (filter.systems.isEmpty() || filter.systems.contains(system));
         if (!wanted)
             continue;
         if (m_catalog.find(id) >= 0)

@@ -15,21 +15,21 @@
 namespace statusbook::core {
 
 struct SearchHit {
-    int code = -1;  // index in the catalogue, or -1 for an answer by rule
-    CodeId byRule;  // set for an answer by rule only
+    int code = -1; // index in the catalogue, or -1 for an answer by rule
+    CodeId byRule; // set for an answer by rule only
     float score = 0;
 };
 
 struct SearchFilter {
-    QList<int> systems;       // empty: all
-    QList<Outcome> outcomes;  // empty: any
+    QList<int> systems;      // empty: all
+    QList<Outcome> outcomes; // empty: any
 };
 
 struct SearchResult {
-    QList<SearchHit> hits; // best first, equal scores in catalogue order
-    QStringList matched;   // folded words that were found, as corrected: what to highlight
-    QStringList codes;     // code keys that were found: what to highlight in a code
-    bool pair = false;     // the query names two codes; they are the first two hits
+    QList<SearchHit> hits;    // best first, equal scores in catalogue order
+    QStringList matched;      // folded words that were found, as corrected: what to highlight
+    QStringList codes;        // code keys that were found: what to highlight in a code
+    bool pair = false;        // the query names two codes; they are the first two hits
     bool approximate = false; // nothing matches as typed; these are the nearest spellings
 };
 
@@ -47,7 +47,8 @@ public:
     [[nodiscard]] QList<CodeId> readings(QStringView text) const;
 
     // At most `limit` hits.
-    [[nodiscard]] SearchResult search(QStringView query, const SearchFilter &filter = {}, int limit = 1000);
+    [[nodiscard]] SearchResult search(QStringView query, const SearchFilter &filter = {},
+                                      int limit = 1000);
 
 private:
     struct Candidate {
@@ -57,8 +58,10 @@ private:
     using Candidates = std::vector<Candidate>; // ascending documents
 
     [[nodiscard]] QList<CodeId> readingsOf(const QString &key, const QList<int> &systems) const;
-    [[nodiscard]] SearchResult searchPair(const SearchQuery &query, const SearchFilter &filter, int limit);
-    [[nodiscard]] SearchResult searchOne(const SearchQuery &query, const SearchFilter &filter, int limit);
+    [[nodiscard]] SearchResult searchPair(const SearchQuery &query, const SearchFilter &filter,
+                                          int limit);
+    [[nodiscard]] SearchResult searchOne(const SearchQuery &query, const SearchFilter &filter,
+                                         int limit);
     [[nodiscard]] Candidates matchWord(const QueryWord &word, SearchResult &result, bool typos);
     void matchCodes(const QString &key, SearchResult &result);
     [[nodiscard]] bool matchText(const QString &word, SearchResult &result, bool typos);
@@ -66,9 +69,12 @@ private:
     void matchPatterns(const SearchQuery &query);
     void addPhrases(const SearchQuery &query, Candidates &candidates);
     void addRules(const SearchQuery &query, const SearchFilter &filter, SearchResult &result) const;
-    [[nodiscard]] Candidates combine(const SearchQuery &query, SearchResult &result, bool typos, bool relaxed);
-    void rank(const SearchQuery &query, const SearchFilter &filter, Candidates candidates, int limit, SearchResult &result) const;
-    [[nodiscard]] bool accepts(const SearchQuery &query, const SearchFilter &filter, int code) const;
+    [[nodiscard]] Candidates combine(const SearchQuery &query, SearchResult &result, bool typos,
+                                     bool relaxed);
+    void rank(const SearchQuery &query, const SearchFilter &filter, Candidates candidates,
+              int limit, SearchResult &result) const;
+    [[nodiscard]] bool accepts(const SearchQuery &query, const SearchFilter &filter,
+                               int code) const;
 
     void mark(std::span<const Posting> postings, float weight);
     void markFlat(quint32 document, float score);
@@ -78,7 +84,7 @@ private:
     const Catalog &m_catalog;
     SystemNames m_names;
     TermTable m_codes;
-    std::vector<TermTable> m_words;   // English, then the language's own
+    std::vector<TermTable> m_words; // English, then the language's own
     std::vector<TermTable> m_phrases;
     std::vector<float> m_marks; // best score of each document for the word at hand
     std::vector<quint32> m_touched;

@@ -65,7 +65,8 @@ void SearchIndexBuilder::addWords(QStringView text, int impact)
 {
     const QString folded = fold(withoutMarks(text));
     for (const FoldedWord word : wordsOf(folded)) {
-        const QStringView term = QStringView(folded).sliced(word.start, std::min(word.length, longestWord));
+        const QStringView term =
+            QStringView(folded).sliced(word.start, std::min(word.length, longestWord));
         m_words.add(term, m_count, impact);
         m_words.add(hangulInitials(term), m_count, impact);
     }

@@ -11,8 +11,8 @@ namespace statusbook::core {
 
 // What search knows of one code in one language. Texts may hold marks; empty ones are skipped.
 struct SearchDocument {
-    QString code;         // English document only: codes belong to no language
-    QStringList aliases;  // other numbers of the same code: "0x87", "104", "q850 17"
+    QString code;        // English document only: codes belong to no language
+    QStringList aliases; // other numbers of the same code: "0x87", "104", "q850 17"
     QString token;
     QString name;
     QStringList keywords;

@@ -19,8 +19,8 @@ constexpr qsizetype mostWords = 24;
 
 bool isBoundary(QChar c)
 {
-    return !c.isLetterOrNumber() && c != u'_' && c != u'*' && c != u'?' && !c.isSurrogate() && c.category() != QChar::Mark_NonSpacing
-        && c.category() != QChar::Mark_SpacingCombining;
+    return !c.isLetterOrNumber() && c != u'_' && c != u'*' && c != u'?' && !c.isSurrogate()
+        && c.category() != QChar::Mark_NonSpacing && c.category() != QChar::Mark_SpacingCombining;
 }
 
 // Signs round a word are not part of it; "550?" loses its question mark, "45?" is a pattern.
@@ -104,7 +104,8 @@ SearchQuery parseSide(const QList<QStringView> &words, const SystemNames &names)
 bool isPairWord(QStringView word)
 {
     const QString folded = fold(trimmedWord(word));
-    return folded == u"vs" || folded == u"versus" || folded == u"x" || folded == u"مقابل" || folded == u"対" || folded == u"对比" || folded == u"против";
+    return folded == u"vs" || folded == u"versus" || folded == u"x" || folded == u"مقابل"
+        || folded == u"対" || folded == u"对比" || folded == u"против";
 }
 
 // A side of a pair names something; the right one takes the left one's system if it has none.

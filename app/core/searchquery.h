@@ -19,7 +19,10 @@ public:
     SystemNames() = default;
     explicit SystemNames(const Catalog &catalog, const Catalog &english);
 
-    [[nodiscard]] QList<int> systemsOf(const QString &foldedWord) const { return m_systems.value(foldedWord); }
+    [[nodiscard]] QList<int> systemsOf(const QString &foldedWord) const
+    {
+        return m_systems.value(foldedWord);
+    }
 
 private:
     void add(const QString &name, int system);
@@ -42,13 +45,17 @@ struct QueryWord {
 };
 
 struct SearchQuery {
-    QList<QueryWord> words;       // neither small words nor system names
+    QList<QueryWord> words; // neither small words nor system names
     QList<CodePattern> patterns;
-    QList<int> named;             // systems named in passing
-    QList<int> scope;             // systems after a colon; empty: all
-    QList<SearchQuery> sides;     // two for a pair, else none
+    QList<int> named;         // systems named in passing
+    QList<int> scope;         // systems after a colon; empty: all
+    QList<SearchQuery> sides; // two for a pair, else none
 
-    [[nodiscard]] bool isEmpty() const { return words.isEmpty() && patterns.isEmpty() && named.isEmpty() && scope.isEmpty() && sides.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return words.isEmpty() && patterns.isEmpty() && named.isEmpty() && scope.isEmpty()
+            && sides.isEmpty();
+    }
 };
 
 [[nodiscard]] SearchQuery parseQuery(QStringView text, const SystemNames &names);

@@ -14,19 +14,23 @@ namespace {
 // Byte order of UTF-8 is code point order.
 int compareBytes(QByteArrayView a, QByteArrayView b)
 {
-    const auto view = [](QByteArrayView bytes) { return std::string_view(bytes.data(), static_cast<std::size_t>(bytes.size())); };
+    const auto view = [](QByteArrayView bytes) {
+        return std::string_view(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    };
     return view(a).compare(view(b)); // char_traits<char> compares unsigned
 }
 
 template <typename Value>
 void append(QByteArray &bytes, const std::vector<Value> &values)
 {
-    bytes.append(reinterpret_cast<const char *>(values.data()), static_cast<qsizetype>(values.size() * sizeof(Value)));
+    bytes.append(reinterpret_cast<const char *>(values.data()),
+                 static_cast<qsizetype>(values.size() * sizeof(Value)));
 }
 
 quint64 expectedSize(const format::TermTable &head)
 {
-    return sizeof head + 2 * 4 * (quint64(head.terms) + 1) + 4 * quint64(head.postings) + head.textBytes;
+    return sizeof head + 2 * 4 * (quint64(head.terms) + 1) + 4 * quint64(head.postings)
+        + head.textBytes;
 }
 
 } // namespace
@@ -49,7 +53,8 @@ TermTable::TermTable(QByteArrayView bytes)
 
 QByteArrayView TermTable::term(quint32 index) const
 {
-    return {m_text + m_termAt[index], static_cast<qsizetype>(m_termAt[index + 1] - m_termAt[index])};
+    return {m_text + m_termAt[index],
+            static_cast<qsizetype>(m_termAt[index + 1] - m_termAt[index])};
 }
 
 std::span<const Posting> TermTable::postings(TermRange range) const
@@ -118,7 +123,8 @@ QByteArray TermTableBuilder::finish(quint32 documents) const
         postings.insert(postings.end(), documentsOfTerm.begin(), documentsOfTerm.end());
         postingsAt.push_back(static_cast<quint32>(postings.size()));
     }
-    const format::TermTable head{static_cast<quint32>(m_terms.size()), static_cast<quint32>(postings.size()),
+    const format::TermTable head{static_cast<quint32>(m_terms.size()),
+                                 static_cast<quint32>(postings.size()),
                                  static_cast<quint32>(text.size()), documents};
     QByteArray bytes(reinterpret_cast<const char *>(&head), sizeof head);
     append(bytes, termAt);

@@ -12,10 +12,11 @@ constexpr char16_t initialLast = 0x1112;
 
 bool vanishes(char32_t c)
 {
-    return (c >= 0x0300 && c <= 0x036F) // combining accents
+    return (c >= 0x0300 && c <= 0x036F)                // combining accents
         || (c >= 0x064B && c <= 0x065F) || c == 0x0670 // Arabic marks
-        || c == 0x0640 // tatweel
-        || c == 0x00AD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF;
+        || c == 0x0640                                 // tatweel
+        || c == 0x00AD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF;
 }
 
 // Letters that no normalization relates to their plain form.
@@ -114,7 +115,8 @@ void foldEach(QStringView text, Emit emit)
 
 bool isWordUnit(QChar c)
 {
-    return c.isLetterOrNumber() || c.isSurrogate() || c.category() == QChar::Mark_SpacingCombining || c.category() == QChar::Mark_NonSpacing;
+    return c.isLetterOrNumber() || c.isSurrogate() || c.category() == QChar::Mark_SpacingCombining
+        || c.category() == QChar::Mark_NonSpacing;
 }
 
 bool isAsciiDigit(QChar c)
@@ -125,7 +127,8 @@ bool isAsciiDigit(QChar c)
 // A dot between two digits keeps a code together.
 bool joinsDigits(QStringView text, qsizetype i)
 {
-    return text[i] == u'.' && i > 0 && i + 1 < text.size() && isAsciiDigit(text[i - 1]) && (isAsciiDigit(text[i + 1]) || text[i + 1] == u'x');
+    return text[i] == u'.' && i > 0 && i + 1 < text.size() && isAsciiDigit(text[i - 1])
+        && (isAsciiDigit(text[i + 1]) || text[i + 1] == u'x');
 }
 
 } // namespace
@@ -152,7 +155,8 @@ FoldedText foldWithOrigin(QStringView text)
 bool isUnspaced(QChar c)
 {
     const char16_t u = c.unicode();
-    return (u >= 0x0E00 && u <= 0x0E7F) || (u >= 0x3040 && u <= 0x30FF) || (u >= 0x3400 && u <= 0x9FFF) || (u >= 0xF900 && u <= 0xFAFF);
+    return (u >= 0x0E00 && u <= 0x0E7F) || (u >= 0x3040 && u <= 0x30FF)
+        || (u >= 0x3400 && u <= 0x9FFF) || (u >= 0xF900 && u <= 0xFAFF);
 }
 
 QList<FoldedWord> wordsOf(QStringView folded)
@@ -165,7 +169,8 @@ QList<FoldedWord> wordsOf(QStringView folded)
         }
         const bool unspaced = isUnspaced(folded[i]);
         qsizetype end = i + 1;
-        while (end < folded.size() && (isWordUnit(folded[end]) || joinsDigits(folded, end)) && isUnspaced(folded[end]) == unspaced)
+        while (end < folded.size() && (isWordUnit(folded[end]) || joinsDigits(folded, end))
+               && isUnspaced(folded[end]) == unspaced)
             ++end;
         words.append({static_cast<int>(i), static_cast<int>(end - i)});
         for (qsizetype inner = i + 1; unspaced && inner < end; ++inner)

@@ -23,8 +23,7 @@ constexpr qsizetype portion = 256; // rows made visible at once
 
 CodeListModel::CodeListModel(QObject *parent)
     : QAbstractListModel(parent)
-{
-}
+{}
 
 CodeListModel::~CodeListModel() = default;
 
@@ -138,14 +137,17 @@ void CodeListModel::appendSystem(int system, QList<Row> &rows)
         return;
     }
     if (m_order == Order::ByName)
-        std::stable_sort(rows.begin() + first, rows.end(), [this](const Row &a, const Row &b) { return m_catalog->nameRank(a.value) < m_catalog->nameRank(b.value); });
+        std::stable_sort(rows.begin() + first, rows.end(), [this](const Row &a, const Row &b) {
+            return m_catalog->nameRank(a.value) < m_catalog->nameRank(b.value);
+        });
     m_matchCount += static_cast<int>(rows.size() - first);
     ++m_systemCount;
 }
 
 void CodeListModel::appendBookmarks(QList<Row> &rows) const
 {
-    if (m_bookmarks.isEmpty() || m_limit != 0 || !m_filter.systems.isEmpty() || !m_filter.outcomes.isEmpty())
+    if (m_bookmarks.isEmpty() || m_limit != 0 || !m_filter.systems.isEmpty()
+        || !m_filter.outcomes.isEmpty())
         return;
     rows.append({0, Row::Kind::BookmarkHeading});
     for (qsizetype i = 0; i < m_bookmarks.size(); ++i)
@@ -162,8 +164,10 @@ QList<CodeListModel::Row> CodeListModel::rankedRows()
     for (const core::SearchHit &hit : std::as_const(m_result.hits)) {
         if (hit.code < 0)
             m_byRule.append(hit.byRule);
-        rows.append(hit.code < 0 ? Row{static_cast<int>(m_byRule.size() - 1), Row::Kind::ByRule} : Row{hit.code, Row::Kind::Code});
-        systems.insert(hit.code < 0 ? m_catalog->findSystem(hit.byRule.system) : m_catalog->systemOf(hit.code));
+        rows.append(hit.code < 0 ? Row{static_cast<int>(m_byRule.size() - 1), Row::Kind::ByRule}
+                                 : Row{hit.code, Row::Kind::Code});
+        systems.insert(hit.code < 0 ? m_catalog->findSystem(hit.byRule.system)
+                                    : m_catalog->systemOf(hit.code));
     }
     m_matchCount = static_cast<int>(rows.size());
     m_systemCount = static_cast<int>(systems.size());
@@ -173,7 +177,8 @@ QList<CodeListModel::Row> CodeListModel::rankedRows()
 QModelIndex CodeListModel::indexOf(const CodeId &id)
 {
     const int code = m_catalog ? m_catalog->find(id) : -1;
-    const Row wanted = code < 0 ? Row{static_cast<int>(m_byRule.indexOf(id)), Row::Kind::ByRule} : Row{code, Row::Kind::Code};
+    const Row wanted = code < 0 ? Row{static_cast<int>(m_byRule.indexOf(id)), Row::Kind::ByRule}
+                                : Row{code, Row::Kind::Code};
     const qsizetype row = m_rows.indexOf(wanted);
     while (row >= m_fetched && canFetchMore({}))
         fetchMore({});
@@ -215,7 +220,8 @@ Qt::ItemFlags CodeListModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     const Row::Kind kind = m_rows[index.row()].kind;
     const bool heading = kind == Row::Kind::SystemHeading || kind == Row::Kind::BookmarkHeading;
-    return heading ? Qt::ItemIsEnabled | Qt::ItemNeverHasChildren : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return heading ? Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
+                   : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
 QVariant CodeListModel::data(const QModelIndex &index, int role) const
@@ -223,16 +229,20 @@ QVariant CodeListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Row &row = m_rows[index.row()];
-    const bool heading = row.kind == Row::Kind::SystemHeading || row.kind == Row::Kind::BookmarkHeading;
+    const bool heading =
+        row.kind == Row::Kind::SystemHeading || row.kind == Row::Kind::BookmarkHeading;
     if (role == IsHeadingRole)
         return heading;
     if (heading)
-        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(headingText(row)) : QVariant();
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole
+            ? QVariant(headingText(row))
+            : QVariant();
     switch (role) {
     case CodeIdRole:
         return QVariant::fromValue(idOf(row));
     case ComparedIdRole:
-        return QVariant::fromValue(row.kind == Row::Kind::Bookmark ? m_bookmarks[row.value].compared : CodeId());
+        return QVariant::fromValue(row.kind == Row::Kind::Bookmark ? m_bookmarks[row.value].compared
+                                                                   : CodeId());
     case CodeTextRole:
         return codeText(row);
     case Qt::DisplayRole:
@@ -271,13 +281,15 @@ int CodeListModel::codeOf(const Row &row) const
 QString CodeListModel::headingText(const Row &row) const
 {
     //: Heading of the bookmarked codes and comparisons, first in the list
-    return row.kind == Row::Kind::BookmarkHeading ? tr("Bookmarks") : m_catalog->system(row.value).title.value;
+    return row.kind == Row::Kind::BookmarkHeading ? tr("Bookmarks")
+                                                  : m_catalog->system(row.value).title.value;
 }
 
 QString CodeListModel::codeText(const Row &row) const
 {
     const CodeId id = idOf(row);
-    const bool comparison = row.kind == Row::Kind::Bookmark && m_bookmarks[row.value].compared.isValid();
+    const bool comparison =
+        row.kind == Row::Kind::Bookmark && m_bookmarks[row.value].compared.isValid();
     return comparison ? QString(id.code + u" – " + m_bookmarks[row.value].compared.code) : id.code;
 }
 
@@ -285,8 +297,11 @@ QString CodeListModel::nameText(const Row &row) const
 {
     const int code = codeOf(row);
     const QString name = code < 0 ? Words::notRegistered() : m_catalog->name(code).value;
-    const bool comparison = row.kind == Row::Kind::Bookmark && m_bookmarks[row.value].compared.isValid();
-    return comparison ? QString(name + u" – " + models::nameText(*m_catalog, m_bookmarks[row.value].compared)) : name;
+    const bool comparison =
+        row.kind == Row::Kind::Bookmark && m_bookmarks[row.value].compared.isValid();
+    return comparison
+        ? QString(name + u" – " + models::nameText(*m_catalog, m_bookmarks[row.value].compared))
+        : name;
 }
 
 QString CodeListModel::systemName(const Row &row) const
@@ -294,7 +309,8 @@ QString CodeListModel::systemName(const Row &row) const
     if (!isRanked() && row.kind == Row::Kind::Code)
         return {}; // the heading says it
     const int code = codeOf(row);
-    return m_catalog->systemName(code < 0 ? m_catalog->findSystem(idOf(row).system) : m_catalog->systemOf(code));
+    return m_catalog->systemName(code < 0 ? m_catalog->findSystem(idOf(row).system)
+                                          : m_catalog->systemOf(code));
 }
 
 core::Outcome CodeListModel::outcome(const Row &row) const
@@ -309,7 +325,8 @@ QString CodeListModel::accessibleText(const Row &row) const
 {
     const CodeId id = idOf(row);
     //: What a screen reader says of a row: %1 system and code, %2 name, %3 outcome
-    return tr("%1 %2, %3").arg(chipText(*m_catalog, id), nameText(row), Words::outcome(outcome(row)));
+    return tr("%1 %2, %3")
+        .arg(chipText(*m_catalog, id), nameText(row), Words::outcome(outcome(row)));
 }
 
 QHash<int, QByteArray> CodeListModel::roleNames() const

@@ -52,7 +52,7 @@ public:
     [[nodiscard]] bool isApproximate() const { return m_result.approximate; }
     // The query names two codes, the first two rows.
     [[nodiscard]] bool isPair() const { return m_result.pair; }
-    [[nodiscard]] int matchCount() const { return m_matchCount; }   // codes, fetched or not
+    [[nodiscard]] int matchCount() const { return m_matchCount; } // codes, fetched or not
     [[nodiscard]] int matchedSystems() const { return m_systemCount; }
 
     // The row of a code, fetching rows up to it; invalid if the list does not hold it. Bookmarks are

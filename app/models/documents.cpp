@@ -51,7 +51,8 @@ QList<Source> pageSources(const Entry &entry)
 
 QString classText(const core::CodeClass &itsClass)
 {
-    return itsClass.id.isEmpty() ? itsClass.name.value : QString(itsClass.id + u"  " + itsClass.name.value);
+    return itsClass.id.isEmpty() ? itsClass.name.value
+                                 : QString(itsClass.id + u"  " + itsClass.name.value);
 }
 
 // Builds the blocks of one entry in order.
@@ -61,8 +62,7 @@ public:
     DetailBuilder(const core::Catalog &catalog, const Entry &entry)
         : m_catalog(catalog)
         , m_entry(entry)
-    {
-    }
+    {}
 
     QList<PageBlock> build(const Entry *original)
     {
@@ -78,7 +78,10 @@ public:
     }
 
 private:
-    void heading(Heading which, bool english = false) { m_blocks.append(HeadingBlock{Words::heading(which), english}); }
+    void heading(Heading which, bool english = false)
+    {
+        m_blocks.append(HeadingBlock{Words::heading(which), english});
+    }
 
     void addTop()
     {
@@ -100,7 +103,8 @@ private:
         const core::FirstSentence split = core::splitFirstSentence(m_entry.meaning.value);
         m_blocks.append(LeadBlock{{core::parseMarks(split.sentence), m_entry.meaning.english}});
         if (!split.rest.isEmpty())
-            m_blocks.append(ParagraphBlock{{core::parseMarks(split.rest), m_entry.meaning.english}});
+            m_blocks.append(
+                ParagraphBlock{{core::parseMarks(split.rest), m_entry.meaning.english}});
     }
 
     void addTexts()
@@ -130,18 +134,25 @@ private:
             result.b = b;
             grid.rows.append(result);
         };
-        const auto paragraph = [](const Text &text) { return QList<GridCell>{ParagraphBlock{pageText(text)}}; };
+        const auto paragraph = [](const Text &text) {
+            return QList<GridCell>{ParagraphBlock{pageText(text)}};
+        };
         GridRow top;
-        top.a = {HeadingBlock{Words::heading(Heading::Translation), false}, ParagraphBlock{{core::parseMarks(nameText(m_entry)), m_entry.name.english}}};
-        top.b = {HeadingBlock{Words::heading(Heading::Original), false}, ParagraphBlock{{core::parseMarks(nameText(original)), true}}};
+        top.a = {HeadingBlock{Words::heading(Heading::Translation), false},
+                 ParagraphBlock{{core::parseMarks(nameText(m_entry)), m_entry.name.english}}};
+        top.b = {HeadingBlock{Words::heading(Heading::Original), false},
+                 ParagraphBlock{{core::parseMarks(nameText(original)), true}}};
         grid.rows.append(top);
-        row(Heading::WhatItMeans, paragraph(m_entry.meaning), paragraph({original.meaning.value, true}));
+        row(Heading::WhatItMeans, paragraph(m_entry.meaning),
+            paragraph({original.meaning.value, true}));
         if (!m_entry.usedBy.isEmpty())
-            row(Heading::WhoUsesIt, paragraph(m_entry.usedBy), paragraph({original.usedBy.value, true}));
+            row(Heading::WhoUsesIt, paragraph(m_entry.usedBy),
+                paragraph({original.usedBy.value, true}));
         row(Heading::WhenYouSeeIt, paragraph(m_entry.seen), paragraph({original.seen.value, true}));
         QList<Text> steps = original.fix;
         std::ranges::for_each(steps, [](Text &step) { step.english = true; });
-        row(Heading::HowToFixIt, {StepsBlock{pageTexts(m_entry.fix)}}, {StepsBlock{pageTexts(steps)}});
+        row(Heading::HowToFixIt, {StepsBlock{pageTexts(m_entry.fix)}},
+            {StepsBlock{pageTexts(steps)}});
         m_blocks.append(grid);
     }
 
@@ -171,7 +182,10 @@ private:
     {
         ProvidersBlock providers;
         for (const core::Provider &provider : m_entry.providers)
-            providers.rows.append({provider.provider, provider.wireText, pageText(provider.action), {provider.source.text, provider.source.url}});
+            providers.rows.append({provider.provider,
+                                   provider.wireText,
+                                   pageText(provider.action),
+                                   {provider.source.text, provider.source.url}});
         if (providers.rows.isEmpty())
             return;
         heading(Heading::WhatProvidersMean);
@@ -193,7 +207,10 @@ private:
     {
         PartsBlock parts;
         for (const core::SubCode &part : m_entry.parts)
-            parts.rows.append({part.code, {core::parseMarks(QString(part.name.value + u" – " + part.meaning.value)), part.meaning.english}});
+            parts.rows.append(
+                {part.code,
+                 {core::parseMarks(QString(part.name.value + u" – " + part.meaning.value)),
+                  part.meaning.english}});
         if (parts.rows.isEmpty())
             return;
         heading(Heading::PartsInside);
@@ -202,12 +219,17 @@ private:
 
     CodeRow codeRow(const core::CodeId &id, bool comparable) const
     {
-        return {id, chipText(m_catalog, id), nameText(m_catalog, id), {}, comparable ? m_entry.id : core::CodeId()};
+        return {id,
+                chipText(m_catalog, id),
+                nameText(m_catalog, id),
+                {},
+                comparable ? m_entry.id : core::CodeId()};
     }
 
     void addRelated()
     {
-        QList<core::CodeId> confused = m_entry.index < 0 ? QList<core::CodeId>() : m_catalog.comparedWith(m_entry.index);
+        QList<core::CodeId> confused =
+            m_entry.index < 0 ? QList<core::CodeId>() : m_catalog.comparedWith(m_entry.index);
         for (const core::CodeId &id : m_entry.related) {
             if (!confused.contains(id))
                 confused.append(id);
@@ -250,8 +272,7 @@ public:
     ComparisonBuilder(const core::Catalog &catalog, const core::Comparison &comparison)
         : m_catalog(catalog)
         , m_comparison(comparison)
-    {
-    }
+    {}
 
     QList<PageBlock> build()
     {
@@ -291,14 +312,19 @@ private:
         return words({});
     }
 
-    QString title(const Entry &entry) const { return QString(chipText(m_catalog, entry.id) + u' ' + nameText(entry)); }
+    QString title(const Entry &entry) const
+    {
+        return QString(chipText(m_catalog, entry.id) + u' ' + nameText(entry));
+    }
 
     void addCallout()
     {
         CalloutBlock callout;
         callout.label = Words::heading(Heading::TheDifference);
         const auto &note = m_comparison.note;
-        callout.text = note ? pageText(note->difference) : PageText{{{core::TextRun::Kind::Plain, Words::noPairNote(), {}}}, false};
+        callout.text = note
+            ? pageText(note->difference)
+            : PageText{{{core::TextRun::Kind::Plain, Words::noPairNote(), {}}}, false};
         callout.muted = !note || !note->worth;
         m_blocks.append(callout);
     }
@@ -338,18 +364,23 @@ private:
 
     static QList<GridCell> wire(const Entry &entry)
     {
-        return entry.example.isEmpty() ? QList<GridCell>() : QList<GridCell>{WireBlock{entry.example, entry.id.code}};
+        return entry.example.isEmpty() ? QList<GridCell>()
+                                       : QList<GridCell>{WireBlock{entry.example, entry.id.code}};
     }
 
     void addSections()
     {
         const Entry &a = m_comparison.a;
         const Entry &b = m_comparison.b;
-        addSection(Heading::WhatItMeans, paragraph(a.meaning), paragraph(b.meaning), a.meaning.english || b.meaning.english);
-        addSection(Heading::WhenYouSeeIt, paragraph(a.seen), paragraph(b.seen), a.seen.english || b.seen.english);
-        addSection(Heading::HowToFixIt, {StepsBlock{pageTexts(a.fix)}}, {StepsBlock{pageTexts(b.fix)}}, anyEnglish(a.fix) || anyEnglish(b.fix));
+        addSection(Heading::WhatItMeans, paragraph(a.meaning), paragraph(b.meaning),
+                   a.meaning.english || b.meaning.english);
+        addSection(Heading::WhenYouSeeIt, paragraph(a.seen), paragraph(b.seen),
+                   a.seen.english || b.seen.english);
+        addSection(Heading::HowToFixIt, {StepsBlock{pageTexts(a.fix)}},
+                   {StepsBlock{pageTexts(b.fix)}}, anyEnglish(a.fix) || anyEnglish(b.fix));
         addSection(Heading::OnTheWire, wire(a), wire(b), false);
-        addSection(Heading::Sources, {SourcesBlock{pageSources(a)}}, {SourcesBlock{pageSources(b)}}, false);
+        addSection(Heading::Sources, {SourcesBlock{pageSources(a)}}, {SourcesBlock{pageSources(b)}},
+                   false);
     }
 
     void addCards()
@@ -358,16 +389,24 @@ private:
         if (!note)
             return;
         if (!note->receiver.isEmpty())
-            m_blocks.append(CardBlock{CardBlock::Icon::Receiver, Words::heading(Heading::YouReceivedOne), pageText(note->receiver), {}, {}});
+            m_blocks.append(CardBlock{CardBlock::Icon::Receiver,
+                                      Words::heading(Heading::YouReceivedOne),
+                                      pageText(note->receiver),
+                                      {},
+                                      {}});
         if (note->chooseA.isEmpty() || note->chooseB.isEmpty())
             return;
-        CardBlock card{CardBlock::Icon::Implementer, Words::heading(Heading::YouWriteTheServer), {}, {}, {}};
+        CardBlock card{
+            CardBlock::Icon::Implementer, Words::heading(Heading::YouWriteTheServer), {}, {}, {}};
         card.choices = {choice(note->a), choice(note->b)};
         card.choiceTexts = {pageText(note->chooseA), pageText(note->chooseB)};
         m_blocks.append(card);
     }
 
-    CodeRow choice(const core::CodeId &id) const { return {id, chipText(m_catalog, id), {}, {}, {}}; }
+    CodeRow choice(const core::CodeId &id) const
+    {
+        return {id, chipText(m_catalog, id), {}, {}, {}};
+    }
 
     const core::Catalog &m_catalog;
     const core::Comparison &m_comparison;
@@ -405,7 +444,8 @@ Page detailPage(const core::Catalog &catalog, const Entry &entry, const Entry *o
 Page comparisonPage(const core::Catalog &catalog, const core::Comparison &comparison)
 {
     Page page;
-    page.title = QString(chipText(catalog, comparison.a.id) + u" – " + chipText(catalog, comparison.b.id));
+    page.title =
+        QString(chipText(catalog, comparison.a.id) + u" – " + chipText(catalog, comparison.b.id));
     page.language = catalog.language();
     page.blocks = ComparisonBuilder(catalog, comparison).build();
     return page;

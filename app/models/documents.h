@@ -11,7 +11,8 @@ namespace statusbook::models {
 
 // The page of an entry in the language of its catalogue. With `original` (the same entry from the
 // English catalogue) the texts stand beside their originals; null: the translation alone.
-[[nodiscard]] Page detailPage(const core::Catalog &catalog, const core::Entry &entry, const core::Entry *original = nullptr);
+[[nodiscard]] Page detailPage(const core::Catalog &catalog, const core::Entry &entry,
+                              const core::Entry *original = nullptr);
 
 // The page of two codes side by side.
 [[nodiscard]] Page comparisonPage(const core::Catalog &catalog, const core::Comparison &comparison);

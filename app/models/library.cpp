@@ -48,7 +48,8 @@ Library Library::fromFolder(const QString &folder, const QList<LanguageData> &bu
         const QString language = name.section(u'.', 0, 0);
         const LanguageData *shipped = find(bundled, language);
         const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        data.append({language, bytes, shipped ? shipped->interface : QByteArray(), dir.filePath(name)});
+        data.append(
+            {language, bytes, shipped ? shipped->interface : QByteArray(), dir.filePath(name)});
     }
     if (!find(data, u"en"_s))
         data.append({u"en"_s, {}, {}, dir.filePath(u"en.catalog"_s)});
@@ -142,7 +143,9 @@ QString FaultText::describe(const LibraryFault &fault)
     case CatalogFault::Damaged:
         return tr("%1 is damaged: its checksum does not fit its content.").arg(file);
     case CatalogFault::OtherBuild:
-        return tr("%1 belongs to another version of the content than the English catalogue beside it.").arg(file);
+        return tr("%1 belongs to another version of the content than the English catalogue beside "
+                  "it.")
+            .arg(file);
     }
     return {};
 }

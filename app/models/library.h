@@ -40,7 +40,8 @@ public:
 
     // What came with the program, then or instead what a folder of *.catalog files holds. A folder
     // without a usable English catalogue leaves the library empty.
-    [[nodiscard]] static Library fromFolder(const QString &folder, const QList<LanguageData> &bundled);
+    [[nodiscard]] static Library fromFolder(const QString &folder,
+                                            const QList<LanguageData> &bundled);
 
     [[nodiscard]] bool isEmpty() const { return m_english.isEmpty(); }
     [[nodiscard]] const QList<LibraryFault> &faults() const { return m_faults; }

@@ -74,7 +74,7 @@ struct CodeRow {
     core::CodeId id;
     QString chip;
     QString name;
-    QString note;        // muted, after the name; may be empty
+    QString note;             // muted, after the name; may be empty
     core::CodeId compareWith; // valid: a link that compares id with it
 };
 
@@ -94,7 +94,7 @@ struct SourcesBlock {
 
 // "How the number reads", sub-codes, what programs print: a literal piece and what it means.
 struct PartRow {
-    QString part;    // monospaced, on tint, left to right
+    QString part; // monospaced, on tint, left to right
     PageText meaning;
 };
 
@@ -126,12 +126,13 @@ struct CardBlock {
     enum class Icon { Receiver, Implementer };
     Icon icon = Icon::Receiver;
     QString heading;
-    PageText text;          // may be empty
-    QList<CodeRow> choices; // chip + PageText in order; empty for the receiver's card
+    PageText text;               // may be empty
+    QList<CodeRow> choices;      // chip + PageText in order; empty for the receiver's card
     QList<PageText> choiceTexts; // as many as choices
 };
 
-using GridCell = std::variant<PillsBlock, ParagraphBlock, LeadBlock, StepsBlock, WireBlock, SourcesBlock, PartsBlock, HeadingBlock>;
+using GridCell = std::variant<PillsBlock, ParagraphBlock, LeadBlock, StepsBlock, WireBlock,
+                              SourcesBlock, PartsBlock, HeadingBlock>;
 
 // Label | A | sign | B. Facts and sections of a comparison, and the original beside its translation.
 struct GridRow {
@@ -140,9 +141,9 @@ struct GridRow {
     QList<GridCell> a;
     QList<GridCell> b;
     Sign sign = Sign::None;
-    bool fact = false;       // one line of values; else a section with top-aligned texts
-    bool decisive = false;   // the difference changes what the reader does: amber badge, tinted row
-    bool english = false;    // either side is not translated
+    bool fact = false;     // one line of values; else a section with top-aligned texts
+    bool decisive = false; // the difference changes what the reader does: amber badge, tinted row
+    bool english = false;  // either side is not translated
     std::optional<core::Outcome> outcomeA; // the value carries mark and colour
     std::optional<core::Outcome> outcomeB;
 };
@@ -154,8 +155,9 @@ struct GridBlock {
     bool withSigns = true; // false: the original beside the translation
 };
 
-using PageBlock = std::variant<TitleBlock, SubtitleBlock, PillsBlock, LeadBlock, ParagraphBlock, HeadingBlock, StepsBlock, WireBlock,
-                               CodeRowsBlock, SourcesBlock, PartsBlock, ProvidersBlock, CalloutBlock, GridBlock, CardBlock>;
+using PageBlock = std::variant<TitleBlock, SubtitleBlock, PillsBlock, LeadBlock, ParagraphBlock,
+                               HeadingBlock, StepsBlock, WireBlock, CodeRowsBlock, SourcesBlock,
+                               PartsBlock, ProvidersBlock, CalloutBlock, GridBlock, CardBlock>;
 
 struct Page {
     QString title;    // for the window, print header and export

@@ -51,22 +51,33 @@ class PlainWriter final : public Writer
 public:
     explicit PlainWriter(TextStyle style)
         : m_style(style)
-    {
-    }
+    {}
 
     QString runs(const PageText &text) const override { return plain(text); }
     QString words(const QString &text) const override { return text; }
     QString literal(const QString &text) const override { return text; }
-    QString link(const QString &text, const QString &url) const override { return url.isEmpty() ? text : QString(text + u"  " + url); }
+    QString link(const QString &text, const QString &url) const override
+    {
+        return url.isEmpty() ? text : QString(text + u"  " + url);
+    }
     QString strong(const QString &text) const override { return text; }
-    void title(const QString &code, const QString &name) override { append(emphasized(code.isEmpty() ? name : code + u"  "_s + name, TextStyle::Emphasis::Title) + u'\n'); }
-    void heading(const QString &text) override { append(u'\n' + emphasized(text, TextStyle::Emphasis::Heading) + u'\n'); }
+    void title(const QString &code, const QString &name) override
+    {
+        append(emphasized(code.isEmpty() ? name : code + u"  "_s + name, TextStyle::Emphasis::Title)
+               + u'\n');
+    }
+    void heading(const QString &text) override
+    {
+        append(u'\n' + emphasized(text, TextStyle::Emphasis::Heading) + u'\n');
+    }
     void paragraph(const QString &text) override { append(text + u'\n'); }
     void pills(const QList<Pill> &pills) override
     {
         QStringList texts;
         for (const Pill &pill : pills)
-            texts.append(pill.outcome ? emphasized(pill.text, TextStyle::Emphasis::Outcome, pill.outcome) : pill.text);
+            texts.append(pill.outcome
+                             ? emphasized(pill.text, TextStyle::Emphasis::Outcome, pill.outcome)
+                             : pill.text);
         append(texts.join(u" · "_s) + u"\n\n"_s);
     }
     void steps(const QStringList &steps) override
@@ -98,7 +109,8 @@ public:
     }
 
 private:
-    QString emphasized(const QString &text, TextStyle::Emphasis emphasis, std::optional<core::Outcome> outcome = {}) const
+    QString emphasized(const QString &text, TextStyle::Emphasis emphasis,
+                       std::optional<core::Outcome> outcome = {}) const
     {
         return m_style.emphasize ? m_style.emphasize(text, emphasis, outcome) : text;
     }
@@ -127,9 +139,16 @@ public:
         return out;
     }
     QString literal(const QString &text) const override { return u'`' + text + u'`'; }
-    QString link(const QString &text, const QString &url) const override { return url.isEmpty() ? words(text) : u"[%1](%2)"_s.arg(words(text), url); }
+    QString link(const QString &text, const QString &url) const override
+    {
+        return url.isEmpty() ? words(text) : u"[%1](%2)"_s.arg(words(text), url);
+    }
     QString strong(const QString &text) const override { return u"**"_s + text + u"**"_s; }
-    void title(const QString &code, const QString &name) override { append(u"# "_s + (code.isEmpty() ? QString() : words(code) + u' ') + words(name) + u"\n\n"_s); }
+    void title(const QString &code, const QString &name) override
+    {
+        append(u"# "_s + (code.isEmpty() ? QString() : words(code) + u' ') + words(name)
+               + u"\n\n"_s);
+    }
     void heading(const QString &text) override { append(u"## %1\n\n"_s.arg(words(text))); }
     void paragraph(const QString &text) override { append(text + u"\n\n"_s); }
     void pills(const QList<Pill> &pills) override
@@ -181,13 +200,21 @@ public:
         return text.english ? u"<span lang=\"en\" dir=\"ltr\">%1</span>"_s.arg(out) : out;
     }
     QString words(const QString &text) const override { return text.toHtmlEscaped(); }
-    QString literal(const QString &text) const override { return u"<code dir=\"ltr\">%1</code>"_s.arg(text.toHtmlEscaped()); }
+    QString literal(const QString &text) const override
+    {
+        return u"<code dir=\"ltr\">%1</code>"_s.arg(text.toHtmlEscaped());
+    }
     QString link(const QString &text, const QString &url) const override
     {
-        return url.isEmpty() ? words(text) : u"<a href=\"%1\">%2</a>"_s.arg(url.toHtmlEscaped(), words(text));
+        return url.isEmpty() ? words(text)
+                             : u"<a href=\"%1\">%2</a>"_s.arg(url.toHtmlEscaped(), words(text));
     }
     QString strong(const QString &text) const override { return u"<b>%1</b>"_s.arg(text); }
-    void title(const QString &code, const QString &name) override { append(u"<h1>%1%2</h1>\n"_s.arg(code.isEmpty() ? QString() : u"<bdi>%1</bdi> "_s.arg(words(code)), words(name))); }
+    void title(const QString &code, const QString &name) override
+    {
+        append(u"<h1>%1%2</h1>\n"_s.arg(
+            code.isEmpty() ? QString() : u"<bdi>%1</bdi> "_s.arg(words(code)), words(name)));
+    }
     void heading(const QString &text) override { append(u"<h2>%1</h2>\n"_s.arg(words(text))); }
     void paragraph(const QString &text) override { append(u"<p>%1</p>\n"_s.arg(text)); }
     void pills(const QList<Pill> &pills) override
@@ -199,7 +226,10 @@ public:
     }
     void steps(const QStringList &steps) override { append(list(u"ol"_s, steps)); }
     void items(const QStringList &items) override { append(list(u"ul"_s, items)); }
-    void wire(const QString &text) override { append(u"<pre dir=\"ltr\">%1</pre>\n"_s.arg(words(text))); }
+    void wire(const QString &text) override
+    {
+        append(u"<pre dir=\"ltr\">%1</pre>\n"_s.arg(words(text)));
+    }
     void table(const QStringList &header, const QList<QStringList> &rows) override
     {
         append(u"<table>\n"_s + row(u"th"_s, header));
@@ -228,8 +258,7 @@ class Exporter
 public:
     explicit Exporter(Writer &writer)
         : m_writer(writer)
-    {
-    }
+    {}
 
     void operator()(const TitleBlock &block) { m_writer.title(block.code, block.name); }
     void operator()(const SubtitleBlock &block)
@@ -243,7 +272,10 @@ public:
             m_writer.paragraph(parts.join(u" · "_s));
     }
     void operator()(const PillsBlock &block) { m_writer.pills(block.pills); }
-    void operator()(const LeadBlock &block) { m_writer.paragraph(m_writer.strong(m_writer.runs(block.text))); }
+    void operator()(const LeadBlock &block)
+    {
+        m_writer.paragraph(m_writer.strong(m_writer.runs(block.text)));
+    }
     void operator()(const ParagraphBlock &block) { m_writer.paragraph(m_writer.runs(block.text)); }
     void operator()(const HeadingBlock &block) { m_writer.heading(block.text); }
     void operator()(const StepsBlock &block) { m_writer.steps(texts(block.steps)); }
@@ -252,7 +284,8 @@ public:
     {
         QStringList items;
         for (const CodeRow &row : block.rows)
-            items.append(m_writer.strong(m_writer.words(row.chip)) + u' ' + m_writer.words(row.name));
+            items.append(m_writer.strong(m_writer.words(row.chip)) + u' '
+                         + m_writer.words(row.name));
         m_writer.items(items);
     }
     void operator()(const SourcesBlock &block) { m_writer.items(sources(block)); }
@@ -283,10 +316,14 @@ public:
     {
         QList<QStringList> rows;
         for (const GridRow &row : block.rows) {
-            const QString sign = row.sign == GridRow::Sign::None ? QString() : row.sign == GridRow::Sign::Equal ? u"="_s : u"≠"_s;
+            const QString sign = row.sign == GridRow::Sign::None ? QString()
+                : row.sign == GridRow::Sign::Equal               ? u"="_s
+                                                                 : u"≠"_s;
             rows.append({m_writer.words(row.label), cells(row.a), sign, cells(row.b)});
         }
-        m_writer.table({QString(), m_writer.words(block.titleA), QString(), m_writer.words(block.titleB)}, rows);
+        m_writer.table(
+            {QString(), m_writer.words(block.titleA), QString(), m_writer.words(block.titleB)},
+            rows);
     }
     void operator()(const CardBlock &block)
     {
@@ -295,7 +332,8 @@ public:
             m_writer.paragraph(m_writer.runs(block.text));
         QStringList items;
         for (qsizetype i = 0; i < std::min(block.choices.size(), block.choiceTexts.size()); ++i)
-            items.append(m_writer.strong(m_writer.words(block.choices[i].chip)) + u": "_s + m_writer.runs(block.choiceTexts[i]));
+            items.append(m_writer.strong(m_writer.words(block.choices[i].chip)) + u": "_s
+                         + m_writer.runs(block.choiceTexts[i]));
         if (!items.isEmpty())
             m_writer.items(items);
     }
@@ -331,8 +369,14 @@ private:
         return {pills.join(u" · "_s)};
     }
     QStringList cell(const ParagraphBlock &block) const { return {m_writer.runs(block.text)}; }
-    QStringList cell(const LeadBlock &block) const { return {m_writer.strong(m_writer.runs(block.text))}; }
-    QStringList cell(const HeadingBlock &block) const { return {m_writer.strong(m_writer.words(block.text))}; }
+    QStringList cell(const LeadBlock &block) const
+    {
+        return {m_writer.strong(m_writer.runs(block.text))};
+    }
+    QStringList cell(const HeadingBlock &block) const
+    {
+        return {m_writer.strong(m_writer.words(block.text))};
+    }
     QStringList cell(const SourcesBlock &block) const { return sources(block); }
     QStringList cell(const WireBlock &block) const
     {
@@ -363,7 +407,8 @@ private:
 void write(const Page &page, Writer &writer)
 {
     Exporter exporter(writer);
-    const bool titled = !page.blocks.isEmpty() && std::holds_alternative<TitleBlock>(page.blocks.front());
+    const bool titled =
+        !page.blocks.isEmpty() && std::holds_alternative<TitleBlock>(page.blocks.front());
     if (!titled)
         writer.title({}, page.title);
     for (const PageBlock &block : page.blocks)
@@ -399,7 +444,9 @@ QString toHtml(const Page &page)
     HtmlWriter writer;
     write(page, writer);
     const bool rightToLeft = QLocale(page.language).textDirection() == Qt::RightToLeft;
-    return u"<div lang=\"%1\" dir=\"%2\">\n%3</div>\n"_s.arg(QString(page.language).replace(u'_', u'-'), rightToLeft ? u"rtl"_s : u"ltr"_s, writer.result());
+    return u"<div lang=\"%1\" dir=\"%2\">\n%3</div>\n"_s.arg(
+        QString(page.language).replace(u'_', u'-'), rightToLeft ? u"rtl"_s : u"ltr"_s,
+        writer.result());
 }
 
 } // namespace statusbook::models

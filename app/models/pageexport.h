@@ -15,7 +15,8 @@ struct TextStyle {
     // Called with a piece of text that stands out (title, heading, outcome); returns it as it is to
     // be printed. The default prints it plainly.
     enum class Emphasis { Title, Heading, Outcome, Muted };
-    QString (*emphasize)(const QString &text, Emphasis emphasis, std::optional<core::Outcome> outcome) = nullptr;
+    QString (*emphasize)(const QString &text, Emphasis emphasis,
+                         std::optional<core::Outcome> outcome) = nullptr;
 };
 [[nodiscard]] QString toPlainText(const Page &page, const TextStyle &style = {});
 

@@ -46,10 +46,11 @@ public:
     };
     [[nodiscard]] static QString heading(Heading heading);
 
-    [[nodiscard]] static QString notRegistered();     // in place of a name: "Not Registered"
-    [[nodiscard]] static QString compareLink();       // "Compare"
-    [[nodiscard]] static QString noPairNote();        // why there is no sentence on the difference
-    [[nodiscard]] static QString lastChecked(const QString &month); // "Last checked against the sources: 2026-11"
+    [[nodiscard]] static QString notRegistered(); // in place of a name: "Not Registered"
+    [[nodiscard]] static QString compareLink();   // "Compare"
+    [[nodiscard]] static QString noPairNote();    // why there is no sentence on the difference
+    [[nodiscard]] static QString
+    lastChecked(const QString &month); // "Last checked against the sources: 2026-11"
 };
 
 } // namespace statusbook::models

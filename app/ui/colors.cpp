@@ -145,6 +145,7 @@ void Colors::setPageColors(const QPalette &palette)
     if (contrast(link, page) < textRatio) // a mid-grey page: nothing is readable on both
         link = readable(linkOf(palette), page, textRatio);
     hairline = mix(page, text, dark ? 0.16 : 0.11);
+    cardOutline = mix(page, text, dark ? 0.22 : 0.17);
 
     codeBlock = mix(page, text, 0.05);
     codeText = readable(text, codeBlock, textRatio);

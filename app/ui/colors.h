@@ -78,6 +78,7 @@ struct Colors {
     QColor accent;    // callout bar and icons of cards
     QColor focusRing; // on the page and its code blocks, chips and callout
     QColor hairline;
+    QColor cardOutline;
     QColor codeBlock; // also neutral pills
     QColor codeText;
     QColor codeMuted;

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Statusbook contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+
+#include <array>
+
+class QWidget;
+
+namespace statusbook::ui {
+
+enum class ActionId {
+    ExportPdf,
+    Print,
+    Quit,
+    Copy,
+    CopyMarkdown,
+    CopyHtml,
+    Find,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    SortByName,
+    ShowOriginal,
+    NextPane,
+    Back,
+    Forward,
+    StartPage,
+    ToggleBookmark,
+    CompareMode,
+    Swap,
+    Shortcuts,
+    About,
+};
+inline constexpr int ActionCount = 21;
+
+// All actions of the window, made from one table of texts, keys and icons.
+class Actions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The actions are added to the window, so that their keys work in all of it.
+    explicit Actions(QWidget *window);
+
+    [[nodiscard]] QAction *operator[](ActionId id) const
+    {
+        return m_actions[static_cast<std::size_t>(id)];
+    }
+
+    // Texts of the actions in the language of the installed translators.
+    void retranslate();
+
+    // What a shortcut does, for help: all actions that have one, in the table's order.
+    [[nodiscard]] QList<const QAction *> withShortcuts() const;
+
+private:
+    std::array<QAction *, ActionCount> m_actions{};
+};
+
+} // namespace statusbook::ui

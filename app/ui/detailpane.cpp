@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Statusbook contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/detailpane.h"
+
+#include "models/documents.h"
+#include "ui/actions.h"
+#include "ui/colors.h"
+#include "ui/language.h"
+#include "ui/pageview.h"
+#include "ui/paneheader.h"
+#include "ui/startpage.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace statusbook::ui {
+
+DetailPane::DetailPane(const Language &language, const Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_language(language)
+    , m_actions(actions)
+    , m_header(new PaneHeader(this))
+    , m_breadcrumb(new QLabel(this))
+    , m_pages(new QStackedWidget(this))
+    , m_start(new StartPage(QApplication::windowIcon(), this))
+    , m_view(new PageView(this))
+{
+    m_breadcrumb->setMinimumWidth(1);
+    m_header->addAction(actions[ActionId::Back]);
+    m_header->addAction(actions[ActionId::Forward]);
+    m_header->addWidget(m_breadcrumb, 1);
+    m_header->addAction(actions[ActionId::ToggleBookmark]);
+    m_header->addAction(actions[ActionId::Copy]);
+    m_header->addAction(actions[ActionId::CompareMode], true);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_view);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_pages, 1);
+    setFocusProxy(m_view);
+    connect(m_start, &StartPage::exampleActivated, this, &DetailPane::exampleActivated);
+    connect(&language, &Language::languageChanged, this, [this] { refresh(true); });
+    retranslate();
+}
+
+void DetailPane::showCode(const core::CodeId &id)
+{
+    const bool same = id == m_code;
+    m_code = id;
+    refresh(same);
+}
+
+void DetailPane::setOriginalShown(bool shown)
+{
+    m_original = shown;
+    refresh(true);
+}
+
+models::Page DetailPane::page() const
+{
+    const auto entry = m_language.catalog().entry(m_code);
+    if (!entry)
+        return {};
+    const bool translated = m_original && m_language.current() != QLatin1StringView("en");
+    const auto original = translated ? m_language.english().entry(m_code) : std::nullopt;
+    return models::detailPage(m_language.catalog(), *entry, original ? &*original : nullptr);
+}
+
+void DetailPane::refresh(bool keepScroll)
+{
+    const models::Page shown = page();
+    if (!shown.blocks.isEmpty())
+        m_view->setPage(shown, keepScroll ? PageView::KeepScroll : PageView::ScrollToTop);
+    m_pages->setCurrentWidget(shown.blocks.isEmpty() ? static_cast<QWidget *>(m_start) : m_view);
+    updateBreadcrumb();
+}
+
+void DetailPane::updateBreadcrumb()
+{
+    const int system = m_language.catalog().findSystem(m_code.system);
+    if (system < 0) {
+        m_breadcrumb->clear();
+        return;
+    }
+    const core::SystemInfo info = m_language.catalog().system(system);
+    //: Where an entry belongs: %1 is an area such as Email, %2 a system such as SMTP reply codes
+    m_breadcrumb->setText(tr("%1 › %2").arg(info.area.value, info.title.value));
+}
+
+void DetailPane::retranslate()
+{
+    QList<Shortcut> shortcuts;
+    for (const ActionId id :
+         {ActionId::Find, ActionId::CompareMode, ActionId::Back, ActionId::Shortcuts}) {
+        const QAction *action = m_actions[id];
+        shortcuts.append(
+            {action->shortcut().toString(QKeySequence::NativeText), action->text().remove(u'&')});
+    }
+    m_start->setShortcuts(shortcuts);
+    updateBreadcrumb();
+}
+
+void DetailPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange) {
+        QPalette palette = m_breadcrumb->palette();
+        palette.setColor(QPalette::WindowText, Colors(this->palette()).windowMuted);
+        m_breadcrumb->setPalette(palette);
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace statusbook::ui

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Statusbook contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/language.h"
+
+#include "core/languagetag.h"
+
+#include <QApplication>
+#include <QFontInfo>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace statusbook::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Families that a language's script is set in after the system's own font: without them Qt takes
+// Japanese shapes for Chinese, and a Latin font's rudimentary Arabic.
+QStringList scriptFamilies(const QString &language)
+{
+    static const QHash<QString, QString> families{
+        {u"ar"_s, u"Noto Sans Arabic"_s},     {u"ko"_s, u"Noto Sans CJK KR"_s},
+        {u"ja"_s, u"Noto Sans CJK JP"_s},     {u"zh_CN"_s, u"Noto Sans CJK SC"_s},
+        {u"hi"_s, u"Noto Sans Devanagari"_s}, {u"th"_s, u"Noto Sans Thai"_s}};
+    const QString family = families.value(language);
+    return family.isEmpty() ? QStringList() : QStringList{family};
+}
+
+} // namespace
+
+Language::Language(models::Library &library, QObject *parent)
+    : QObject(parent)
+    , m_library(library)
+{}
+
+void Language::use(const QString &wanted)
+{
+    m_chosen = wanted;
+    const QStringList preferred =
+        wanted.isEmpty() ? models::environmentLanguages() : QStringList{wanted};
+    QString language = core::nearestLanguage(preferred, m_library.languages());
+    if (language.isEmpty())
+        language = u"en"_s;
+    if (language == m_current)
+        return;
+    m_current = language;
+    m_catalog = m_library.catalog(language);
+    applyLocale();
+    exchangeTranslators();
+    Q_EMIT languageChanged();
+}
+
+void Language::exchangeTranslators()
+{
+    QCoreApplication::removeTranslator(&m_application);
+    QCoreApplication::removeTranslator(&m_qt);
+    if (m_qt.load(u"qtbase_"_s + m_current, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
+    const QByteArray bytes = m_library.interface(m_current);
+    if (m_application.load(reinterpret_cast<const uchar *>(bytes.constData()),
+                           static_cast<int>(bytes.size())))
+        QCoreApplication::installTranslator(&m_application);
+}
+
+void Language::applyLocale() const
+{
+    const QLocale locale(m_current);
+    QLocale::setDefault(locale);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+    QFont font = QApplication::font();
+    const QStringList families = QStringList(QFontInfo(font).family()) + scriptFamilies(m_current);
+    if (font.families() != families) {
+        font.setFamilies(families);
+        QApplication::setFont(font);
+    }
+}
+
+} // namespace statusbook::ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Statusbook contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/catalog.h"
+#include "models/library.h"
+
+#include <QObject>
+#include <QTranslator>
+
+namespace statusbook::ui {
+
+// The language of everything: owns the translators and the catalogue in use. A switch exchanges the
+// translators, the locale, the reading direction and the font's fallbacks, then tells once.
+class Language final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The library must outlive this.
+    explicit Language(models::Library &library, QObject *parent = nullptr);
+
+    // Uses the nearest language that there is to `wanted`, or the system's where that is empty.
+    void use(const QString &wanted);
+
+    [[nodiscard]] const QString &current() const { return m_current; } // "pt_BR"
+    // What was chosen: empty for the system's language.
+    [[nodiscard]] const QString &chosen() const { return m_chosen; }
+    [[nodiscard]] QStringList available() const { return m_library.languages(); }
+
+    // Valid and at the same place for the life of this object; its content changes with a switch.
+    [[nodiscard]] const core::Catalog &catalog() const { return m_catalog; }
+    [[nodiscard]] const core::Catalog &english() const { return m_library.english(); }
+
+Q_SIGNALS:
+    // Translators, locale, direction and catalogue are those of the new language already.
+    void languageChanged();
+
+private:
+    void exchangeTranslators();
+    void applyLocale() const;
+
+    models::Library &m_library;
+    core::Catalog m_catalog;
+    QString m_current;
+    QString m_chosen;
+    QTranslator m_application;
+    QTranslator m_qt;
+};
+
+} // namespace statusbook::ui

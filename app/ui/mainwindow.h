@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Statusbook contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/page.h"
+#include "ui/history.h"
+#include "ui/settings.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QSplitter;
+class QStackedWidget;
+
+namespace statusbook::ui {
+
+class Actions;
+class ComparisonPane;
+class DetailPane;
+class Language;
+class PageView;
+class SearchPane;
+
+// The window: an index beside a page. Knows the place that is shown and the ways to another one;
+// everything else is the panes' business.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    // The language must outlive the window.
+    MainWindow(Language &language, const Settings &settings,
+               const QList<models::Bookmark> &bookmarks);
+
+    // Goes there and remembers it in the history.
+    void visit(const Place &place);
+    // Says something without stopping the reader, at the foot of the window.
+    void announce(const QString &message);
+
+    [[nodiscard]] Settings settings() const;
+    [[nodiscard]] const QList<models::Bookmark> &bookmarks() const { return m_bookmarks; }
+
+Q_SIGNALS:
+    void bookmarksChanged(const QList<models::Bookmark> &bookmarks);
+    void closing();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildLayout();
+    void buildMenus();
+    void buildLanguageMenu();
+    void connectActions();
+    void connectPanes();
+    void connectPage(PageView *view);
+    void retranslate();
+    void restore(const Settings &settings);
+
+    void goTo(const Place &place);
+    void preview(const core::CodeId &code);
+    void compareWith(const core::CodeId &code);
+    void toggleComparison();
+    void swapSides();
+    void toggleBookmark();
+    void updateActions();
+    void updateTitle();
+    void applyZoom();
+    void setZoom(int zoom);
+    void updateNarrow();
+    void showList(bool list);
+    void focusNextPane();
+    void copy(const QString &plain, const QString &html = {});
+    void copySummary();
+    void exportPdf();
+    void print();
+    void openDialog(models::Page (*makePage)(const MainWindow &));
+    [[nodiscard]] models::Page page() const;
+    [[nodiscard]] models::Bookmark bookmarkHere() const;
+
+    Language &m_language;
+    Actions *m_actions;
+    SearchPane *m_search;
+    DetailPane *m_detail;
+    ComparisonPane *m_comparison;
+    QStackedWidget *m_pages;
+    QSplitter *m_splitter;
+    QActionGroup *m_languages;
+    QList<QMenu *> m_menus; // in the order of their titles in retranslate()
+    Place m_place;
+    core::CodeId m_before; // the entry shown before a preview
+    History m_history;
+    QList<models::Bookmark> m_bookmarks;
+    int m_zoom = 0;
+    bool m_narrow = false;
+    bool m_listShown = true; // of the two panes in a narrow window
+};
+
+} // namespace statusbook::ui

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Statusbook contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/paneheader.h"
+
+#include "ui/actionicon.h"
+#include "ui/colors.h"
+#include "ui/measures.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace statusbook::ui {
+
+namespace {
+
+constexpr int leastButton = 32; // px, for fingers and unsteady hands
+constexpr qreal heightInUnits = 12;
+
+void makeFlat(QToolButton *button)
+{
+    const int side = qRound(4.5 * unitOf(button->font()));
+    button->setAutoRaise(true);
+    button->setIconSize({side, side});
+    button->setMinimumSize(leastButton, leastButton);
+    button->setFocusPolicy(Qt::TabFocus);
+}
+
+} // namespace
+
+PaneHeader::PaneHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QHBoxLayout(this))
+    , m_list(new QToolButton(this))
+{
+    const int unit = qRound(unitOf(font()));
+    m_layout->setContentsMargins(3 * unit, unit, 3 * unit, unit + 1);
+    m_layout->setSpacing(unit / 2);
+    makeFlat(m_list);
+    m_list->setIcon(actionIcon(ActionIcon::Back));
+    m_list->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_list->hide();
+    m_layout->addWidget(m_list);
+    connect(m_list, &QToolButton::clicked, this, &PaneHeader::listRequested);
+    updateHeight();
+    retranslate();
+}
+
+QToolButton *PaneHeader::addAction(QAction *action, bool withText)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    makeFlat(button);
+    button->setToolButtonStyle(withText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    m_layout->addWidget(button);
+    return button;
+}
+
+void PaneHeader::addWidget(QWidget *widget, int stretch)
+{
+    m_layout->addWidget(widget, stretch);
+}
+
+void PaneHeader::addStretch()
+{
+    m_layout->addStretch(1);
+}
+
+void PaneHeader::setListButtonVisible(bool visible)
+{
+    m_list->setVisible(visible);
+}
+
+void PaneHeader::retranslate()
+{
+    //: Button that goes back from an entry to the list of codes
+    m_list->setText(tr("List"));
+}
+
+void PaneHeader::updateHeight()
+{
+    setMinimumHeight(std::max(leastButton + 8, qRound(heightInUnits * unitOf(font()))));
+}
+
+void PaneHeader::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange)
+        updateHeight();
+    QWidget::changeEvent(event);
+}
+
+void PaneHeader::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(QRect(0, height() - 1, width(), 1), Colors(palette()).windowHairline);
+}
+
+} // namespace statusbook::ui
