@@ -66,25 +66,36 @@ QFont boldFont(const QFont &font)
 RowText::RowText(const QString &text, const QFont &font, TextIsolation isolation,
                  Qt::LayoutDirection direction, qreal width, QPaintDevice *device)
     : m_layout(QString(), font, device)
+    , m_opening(openingOf(isolation, text, direction))
+    , m_shown(text.size())
 {
-    const QFontMetricsF metrics = device ? QFontMetricsF(font, device) : QFontMetricsF(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, width);
-    m_elided = shown != text;
-    m_shown = m_elided ? commonPrefix(text, shown) : text.size();
-
-    const QChar opening = openingOf(isolation, text, direction);
-    m_offset = opening.isNull() ? 0 : 1;
-    m_layout.setText(opening.isNull() ? shown : QString(opening + shown + popIsolate));
     QTextOption option;
     option.setTextDirection(direction);
     option.setAlignment(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     option.setWrapMode(QTextOption::NoWrap);
     m_layout.setTextOption(option);
+    m_layout.setCacheEnabled(true); // else drawing would shape the text once more
+    layOut(text, width);
+    m_elided = naturalWidth() > width;
+    if (!m_elided)
+        return;
+    const QFontMetricsF metrics = device ? QFontMetricsF(font, device) : QFontMetricsF(font);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, width);
+    m_shown = commonPrefix(text, shown);
+    layOut(shown, width);
+}
+
+void RowText::layOut(const QString &text, qreal width)
+{
+    m_layout.setText(m_opening.isNull() ? text : QString(m_opening + text + popIsolate));
     m_layout.beginLayout();
-    QTextLine line = m_layout.createLine();
-    line.setLineWidth(std::max(0.0, width));
+    m_layout.createLine().setLineWidth(std::max(0.0, width));
     m_layout.endLayout();
-    m_naturalWidth = line.naturalTextWidth();
+}
+
+qreal RowText::naturalWidth() const
+{
+    return m_layout.lineAt(0).naturalTextWidth();
 }
 
 // By glyph runs: cursorToX() gives the wrong side for the first letter behind a change of direction, and
@@ -108,7 +119,7 @@ models::MatchRange RowText::shownPart(const models::MatchRange &range) const
 {
     const int first = std::max(0, range.start);
     const int last = static_cast<int>(std::min<qsizetype>(m_shown, range.start + range.length));
-    return {m_offset + first, std::max(0, last - first)};
+    return {(m_opening.isNull() ? 0 : 1) + first, std::max(0, last - first)};
 }
 
 void RowText::draw(QPainter &painter, const QPointF &origin, const models::MatchRanges &matches,

@@ -36,7 +36,7 @@ public:
             Qt::LayoutDirection direction, qreal width, QPaintDevice *device = nullptr);
 
     [[nodiscard]] bool isElided() const { return m_elided; }
-    [[nodiscard]] qreal naturalWidth() const { return m_naturalWidth; }
+    [[nodiscard]] qreal naturalWidth() const;
     // Horizontal extents of the matched letters from the left edge of the line, in visual order, merged
     // where they touch. A range in text of mixed direction may give several.
     [[nodiscard]] QList<QRectF> matchRects(const models::MatchRanges &ranges) const;
@@ -46,13 +46,13 @@ public:
               const QColor &matchColor = {}) const;
 
 private:
+    void layOut(const QString &text, qreal width);
     [[nodiscard]] models::MatchRange shownPart(const models::MatchRange &range) const;
 
     QTextLayout m_layout;
-    int m_offset = 0;      // of the first letter behind the isolate
-    qsizetype m_shown = 0; // letters of the text that are left after eliding
+    QChar m_opening;   // the isolate before the first letter; null for none
+    qsizetype m_shown; // letters of the text that are left after eliding
     bool m_elided = false;
-    qreal m_naturalWidth = 0;
 };
 
 } // namespace statusbook::ui
