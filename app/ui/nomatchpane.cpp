@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -163,6 +164,10 @@ void NoMatchPane::updateLook()
     m_sentence->setFont(boldFont(scaledFont(font(), 1.12)));
     m_suggestionsHeading->setFont(boldFont(scaledFont(font(), 0.92)));
     m_suggestionsHeading->setContentsMargins(0, 4 * unit, 0, 0);
+    // A label alone would set an untranslated text at the left in a right-to-left window.
+    const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading);
+    for (QLabel *label : {m_sentence, m_scopeLine, m_suggestionsHeading})
+        label->setAlignment(leading | Qt::AlignAbsolute | Qt::AlignVCenter);
     QPalette quiet;
     quiet.setColor(QPalette::WindowText, Colors(palette()).windowMuted);
     m_scopeLine->setPalette(quiet);
@@ -171,12 +176,19 @@ void NoMatchPane::updateLook()
 
 void NoMatchPane::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    switch (event->type()) {
+    case QEvent::LanguageChange:
         retranslate();
-    } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        break;
+    case QEvent::PaletteChange:
+    case QEvent::FontChange:
+    case QEvent::LayoutDirectionChange:
         updateLook();
         updateSuggestions();
         updateSentence();
+        break;
+    default:
+        break;
     }
     QWidget::changeEvent(event);
 }
