@@ -3,19 +3,20 @@
 
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QTextDocument>
 #include <QWidget>
+
+#include <functional>
 
 // Loaded when somebody prints for the first time, so that starting the program does not load Qt's
 // print support. True unless the printer failed; cancelling is no failure.
-extern "C" Q_DECL_EXPORT bool statusbookPrint(QTextDocument *document, const QString &title,
-                                              QWidget *parent)
+extern "C" Q_DECL_EXPORT bool statusbookPrint(const QString &title, QWidget *parent,
+                                              const std::function<void(QPagedPaintDevice &)> &draw)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(title);
     QPrintDialog dialog(&printer, parent);
     if (dialog.exec() != QDialog::Accepted)
         return true;
-    document->print(&printer);
+    draw(printer);
     return printer.printerState() != QPrinter::Error;
 }
