@@ -38,7 +38,7 @@ QString joined(const QList<Text> &texts)
     QStringList values;
     for (const Text &text : texts)
         values.append(text.value);
-    return values.join(QStringLiteral(", "));
+    return values.join(Words::listSeparator());
 }
 
 QList<Source> pageSources(const Entry &entry)
@@ -49,10 +49,11 @@ QList<Source> pageSources(const Entry &entry)
     return sources;
 }
 
+// "5xx  Permanent Negative Completion"; an id that is a word of ours, not of the code, stays unsaid.
 QString classText(const core::CodeClass &itsClass)
 {
-    return itsClass.id.isEmpty() ? itsClass.name.value
-                                 : QString(itsClass.id + u"  " + itsClass.name.value);
+    const bool ofTheCode = std::ranges::any_of(itsClass.id, [](QChar c) { return c.isDigit(); });
+    return ofTheCode ? QString(itsClass.id + u"  " + itsClass.name.value) : itsClass.name.value;
 }
 
 // Builds the blocks of one entry in order.

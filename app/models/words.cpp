@@ -170,6 +170,12 @@ QString Words::heading(Heading heading)
     return {};
 }
 
+QString Words::listSeparator()
+{
+    //: Between the items of a short list, with the blank that your language puts there
+    return tr(", ");
+}
+
 QString Words::notRegistered()
 {
     //: In place of the name of a code that nobody has registered

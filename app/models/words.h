@@ -46,6 +46,7 @@ public:
     };
     [[nodiscard]] static QString heading(Heading heading);
 
+    [[nodiscard]] static QString listSeparator(); // between the items of a short list: ", "
     [[nodiscard]] static QString notRegistered(); // in place of a name: "Not Registered"
     [[nodiscard]] static QString compareLink();   // "Compare"
     [[nodiscard]] static QString noPairNote();    // why there is no sentence on the difference

@@ -5,6 +5,7 @@
 
 #include "ui/actionicon.h"
 
+#include <QRegularExpression>
 #include <QWidget>
 
 #include <optional>
@@ -102,6 +103,12 @@ void Actions::retranslate()
 {
     for (std::size_t i = 0; i < table.size(); ++i)
         m_actions[i]->setText(tr(table[i].text));
+}
+
+QString Actions::plainText(const QAction *action)
+{
+    static const QRegularExpression bracketed(u"\\s*\\(&.\\)"_s);
+    return action->text().remove(bracketed).remove(u'&');
 }
 
 QList<const QAction *> Actions::withShortcuts() const

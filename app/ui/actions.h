@@ -55,6 +55,9 @@ public:
     // Texts of the actions in the language of the installed translators.
     void retranslate();
 
+    // An action's text without its mnemonic: "Find" of "&Find", "검색" of "검색(&F)".
+    [[nodiscard]] static QString plainText(const QAction *action);
+
     // What a shortcut does, for help: all actions that have one, in the table's order.
     [[nodiscard]] QList<const QAction *> withShortcuts() const;
 

@@ -100,21 +100,26 @@ void DetailPane::retranslate()
          {ActionId::Find, ActionId::CompareMode, ActionId::Back, ActionId::Shortcuts}) {
         const QAction *action = m_actions[id];
         shortcuts.append(
-            {action->shortcut().toString(QKeySequence::NativeText), action->text().remove(u'&')});
+            {action->shortcut().toString(QKeySequence::NativeText), Actions::plainText(action)});
     }
     m_start->setShortcuts(shortcuts);
     updateBreadcrumb();
+    updateLook();
+}
+
+void DetailPane::updateLook()
+{
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, Colors(palette()).windowMuted);
+    m_breadcrumb->setPalette(muted);
 }
 
 void DetailPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange) {
-        QPalette palette = m_breadcrumb->palette();
-        palette.setColor(QPalette::WindowText, Colors(this->palette()).windowMuted);
-        m_breadcrumb->setPalette(palette);
-    }
+    if (event->type() == QEvent::PaletteChange)
+        updateLook();
     QWidget::changeEvent(event);
 }
 

@@ -48,6 +48,7 @@ private:
     void retranslate();
     void refresh(bool keepScroll);
     void updateBreadcrumb();
+    void updateLook();
 
     const Language &m_language;
     const Actions &m_actions;

@@ -4,6 +4,7 @@
 #include "ui/pagedialog.h"
 
 #include "core/catalog.h"
+#include "models/bidi.h"
 #include "ui/actions.h"
 #include "ui/pageview.h"
 
@@ -40,7 +41,11 @@ public:
                  row(QStringLiteral("smtp 550"), tr("a code, of this system first")),
                  row(QStringLiteral("smtp:550"), tr("nothing but this system")),
                  row(QStringLiteral("UNAVAILABLE"), tr("a symbolic name")),
-                 row(QStringLiteral("5xx"), tr("a family of codes; also 45? and 500-504")),
+                 row(QStringLiteral("5xx"),
+                     //: %1 and %2 are further patterns
+                     tr("a family of codes; also %1 and %2")
+                         .arg(models::isolated(QStringLiteral("45?")),
+                              models::isolated(QStringLiteral("500-504")))),
                  row(QStringLiteral("mailbox full"),
                      tr("words, in any order, whole or begun, in your language or in English")),
                  row(QStringLiteral("450 vs 550"), tr("two codes; Enter compares them"))}};
@@ -53,7 +58,7 @@ public:
             QStringList names;
             for (const QKeySequence &key : action->shortcuts())
                 names.append(key.toString(QKeySequence::NativeText));
-            QString text = action->text().remove(QStringLiteral("(&")).remove(u'&');
+            const QString text = Actions::plainText(action);
             block.rows.append(row(names.join(QStringLiteral("  ")), text));
         }
         const auto native = [](Qt::Key key) {
@@ -96,8 +101,7 @@ public:
             paragraph(tr("An offline reference of status, reply and error codes: what a code "
                          "means, why you see it, what to do, and "
                          "how it differs from the code next to it.")),
-            paragraph(tr("%Ln code(s)", nullptr, catalog.codeCount()) + QStringLiteral(" · ")
-                      + tr("%Ln system(s)", nullptr, catalog.systemCount())),
+            paragraph(counts(catalog)),
             paragraph(
                 tr("Nothing that you type leaves this computer: the program has no network code.")),
             HeadingBlock{tr("Licences"), false},

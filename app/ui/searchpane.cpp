@@ -56,7 +56,7 @@ void SearchPane::buildLayout()
     m_results->addWidget(m_noMatch);
     auto *filters = new QHBoxLayout;
     filters->setSpacing(unit);
-    filters->setContentsMargins(3 * unit, unit, 3 * unit, unit);
+    filters->setContentsMargins(3 * unit, 2 * unit, 3 * unit, 2 * unit);
     filters->addWidget(m_systems);
     filters->addWidget(m_outcomes);
     filters->addStretch();
@@ -104,11 +104,8 @@ void SearchPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange) {
-        QPalette palette = m_count->palette();
-        palette.setColor(QPalette::WindowText, Colors(this->palette()).windowMuted);
-        m_count->setPalette(palette);
-    }
+    if (event->type() == QEvent::PaletteChange)
+        updateLook();
     QWidget::changeEvent(event);
 }
 
@@ -138,6 +135,14 @@ void SearchPane::retranslate()
     m_outcomes->setSubject(tr("Outcome"));
     updateFilterItems();
     updateResults();
+    updateLook();
+}
+
+void SearchPane::updateLook()
+{
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, Colors(palette()).windowMuted);
+    m_count->setPalette(muted);
 }
 
 void SearchPane::updateFilterItems()

@@ -74,6 +74,7 @@ private:
     void updateResults();
     void updateCount();
     void updateFilterItems();
+    void updateLook();
     void choose(const QModelIndex &index);
     void chooseEntered();
     void searchEverywhere();

@@ -192,9 +192,9 @@ void StartPage::retranslate()
     //: Example of a query, typed into the search field as it stands: words that find a code
     setExample(1, tr("mailbox full"), tr("a symptom in your own words"));
     //: Example of a query, typed into the search field as it stands; "vs" may stay as it is
-    setExample(2, tr("502 vs 504"), tr("two codes side by side"));
+    setExample(2, tr("450 vs 550"), tr("two codes side by side"));
     //: Example of a query, typed into the search field as it stands
-    setExample(3, tr("5.7.x"), tr("a whole family"));
+    setExample(3, tr("5xx"), tr("a whole family"));
 }
 
 void StartPage::updateLook()
