@@ -106,7 +106,7 @@ qreal GridWriter::labelAbove(const GridRow &row) const
 {
     if (!m_style.isNarrow())
         return 0;
-    const qreal gap = row.fact ? 0 : m_style.u(belowLabel) * m_style.scriptFactor();
+    const qreal gap = row.fact ? 0 : m_style.u(belowLabel) * m_style.spaceFactor();
     return m_style.cellLine() + gap;
 }
 

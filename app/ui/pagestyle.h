@@ -62,8 +62,8 @@ public:
     // Whether a view of this width shows grids with the label above its values.
     [[nodiscard]] static bool isNarrow(const QFont &font, qreal viewWidth);
 
-    // How much higher lines are than in Latin script.
-    [[nodiscard]] qreal scriptFactor() const { return m_script; }
+    // How much more space stands between paragraphs than in Latin script: higher lines ask for more.
+    [[nodiscard]] qreal spaceFactor() const { return 1 + 2 * (m_script - 1); }
     // Height of a line: `scale` of typescale, `em` its height in Latin script.
     [[nodiscard]] qreal lineHeight(qreal scale, qreal em) const;
     [[nodiscard]] qreal bodyLine() const { return lineHeight(typescale::body, 1.62); }

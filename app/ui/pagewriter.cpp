@@ -41,7 +41,7 @@ PageWriter::PageWriter(const QTextCursor &cursor, const PageStyle &style, PageCo
 ParagraphLook PageWriter::look(qreal lineHeight, qreal above) const
 {
     return {.lineHeight = lineHeight,
-            .above = above * m_style.scriptFactor(),
+            .above = above * m_style.spaceFactor(),
             .direction = m_style.direction()};
 }
 
