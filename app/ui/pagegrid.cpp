@@ -169,8 +169,13 @@ void GridWriter::writeLabel(PageWriter &writer, const GridRow &row)
 
 void GridWriter::writeSign(const GridRow &row, int inReadingOrder)
 {
-    if (row.sign == GridRow::Sign::None)
+    if (row.sign == GridRow::Sign::None) {
+        // An empty line of full height would show in a selection.
+        QTextBlockFormat empty;
+        empty.setLineHeight(1, QTextBlockFormat::FixedHeight);
+        cell(inReadingOrder).firstCursorPosition().setBlockFormat(empty);
         return;
+    }
     const bool equal = row.sign == GridRow::Sign::Equal;
     const qreal above = spaceAbove(row) + labelAbove(row);
     fillCell(inReadingOrder, above, spaceBelow(row), [&](PageWriter &writer) {
