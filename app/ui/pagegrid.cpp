@@ -170,10 +170,10 @@ void GridWriter::writeLabel(PageWriter &writer, const GridRow &row)
 void GridWriter::writeSign(const GridRow &row, int inReadingOrder)
 {
     if (row.sign == GridRow::Sign::None) {
-        // An empty line of full height would show in a selection.
-        QTextBlockFormat empty;
-        empty.setLineHeight(1, QTextBlockFormat::FixedHeight);
-        cell(inReadingOrder).firstCursorPosition().setBlockFormat(empty);
+        // An empty line of the usual height would show in a selection.
+        QTextCharFormat tiny;
+        tiny.setFontPointSize(1);
+        cell(inReadingOrder).firstCursorPosition().setBlockCharFormat(tiny);
         return;
     }
     const bool equal = row.sign == GridRow::Sign::Equal;
