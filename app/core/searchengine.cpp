@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <iterator>
 
 namespace statusbook::core {
 
@@ -44,6 +46,17 @@ bool looksLikeCode(const QString &code)
 {
     return !code.isEmpty()
         && std::ranges::all_of(code, [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.'; });
+}
+
+bool sameCode(const SearchHit &a, const SearchHit &b)
+{
+    return a.code == b.code && a.byRule == b.byRule;
+}
+
+float scoreByRule(const SearchQuery &query, int system)
+{
+    return weights::byRule + (query.named.contains(system) ? weights::namedSystem : 0)
+        - weights::systemOrder * static_cast<float>(system);
 }
 
 // The ways to look a word up in texts: as it stands, and without the Arabic article.
@@ -137,11 +150,11 @@ SearchResult SearchEngine::searchPair(const SearchQuery &query, const SearchFilt
     both.matched = left.matched + right.matched;
     both.codes = left.codes + right.codes;
     both.approximate = left.approximate || right.approximate;
-    both.pair = !left.hits.isEmpty() && !right.hits.isEmpty();
+    both.pair = limit > 1 && !left.hits.isEmpty() && !right.hits.isEmpty()
+        && !sameCode(left.hits.front(), right.hits.front());
     const auto take = [&](const SearchHit &hit) {
-        const bool known = std::ranges::any_of(both.hits, [&](const SearchHit &other) {
-            return other.code == hit.code && other.byRule == hit.byRule;
-        });
+        const bool known = std::ranges::any_of(
+            both.hits, [&](const SearchHit &other) { return sameCode(other, hit); });
         if (!known && both.hits.size() < limit)
             both.hits.append(hit);
     };
@@ -159,7 +172,7 @@ SearchResult SearchEngine::searchOne(const SearchQuery &query, const SearchFilte
 {
     SearchResult result;
     rank(query, filter, combine(query, result, false, false), limit, result);
-    addRules(query, filter, result);
+    addRules(query, filter, limit, result);
     if (result.hits.isEmpty() && query.words.size() > 1) {
         result = {};
         rank(query, filter, combine(query, result, true, false), limit, result);
@@ -254,7 +267,8 @@ void SearchEngine::matchCodes(const QString &key, SearchResult &result)
     for (quint32 term = range.first; term < range.last; ++term) {
         const qsizetype length = m_codes.term(term).size();
         const bool exact = length == bytes.size();
-        const float share = static_cast<float>(bytes.size()) / static_cast<float>(length);
+        const float share =
+            static_cast<float>(bytes.size()) / static_cast<float>(std::max<qsizetype>(length, 1));
         mark(m_codes.postings({term, term + 1}),
              exact ? weights::exactCode : weights::codePrefix * share);
     }
@@ -372,7 +386,7 @@ void SearchEngine::rank(const SearchQuery &query, const SearchFilter &filter, Ca
 
 // A well-formed code that nobody registered still has an answer, unless an exact code was found in
 // the systems that are meant.
-void SearchEngine::addRules(const SearchQuery &query, const SearchFilter &filter,
+void SearchEngine::addRules(const SearchQuery &query, const SearchFilter &filter, int limit,
                             SearchResult &result) const
 {
     if (query.words.size() != 1 || !looksLikeCode(query.words[0].code)
@@ -390,9 +404,12 @@ void SearchEngine::addRules(const SearchQuery &query, const SearchFilter &filter
         if (m_catalog.find(id) >= 0)
             return;
         if (m_catalog.answersByRule(system, code))
-            answers.append({-1, id, weights::byRule});
+            answers.append({-1, id, scoreByRule(query, system)});
     }
-    result.hits = answers + result.hits;
+    QList<SearchHit> all;
+    std::ranges::merge(answers, result.hits, std::back_inserter(all), std::ranges::greater(),
+                       &SearchHit::score, &SearchHit::score);
+    result.hits = all.first(std::min<qsizetype>(all.size(), std::max(limit, 0)));
 }
 
 void SearchEngine::mark(std::span<const Posting> postings, float weight)

@@ -68,7 +68,8 @@ private:
     [[nodiscard]] bool matchTypos(const QString &word, SearchResult &result);
     void matchPatterns(const SearchQuery &query);
     void addPhrases(const SearchQuery &query, Candidates &candidates);
-    void addRules(const SearchQuery &query, const SearchFilter &filter, SearchResult &result) const;
+    void addRules(const SearchQuery &query, const SearchFilter &filter, int limit,
+                  SearchResult &result) const;
     [[nodiscard]] Candidates combine(const SearchQuery &query, SearchResult &result, bool typos,
                                      bool relaxed);
     void rank(const SearchQuery &query, const SearchFilter &filter, Candidates candidates,
