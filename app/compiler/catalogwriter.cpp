@@ -3,7 +3,6 @@
 
 #include "compiler/catalogwriter.h"
 
-#include "core/checksum.h"
 #include "core/codeid.h"
 #include "core/searchindexbuilder.h"
 
@@ -19,19 +18,6 @@ namespace format = core::format;
 using format::Section;
 
 namespace {
-
-quint32 fingerprintOf(const Content &content)
-{
-    QByteArray all;
-    for (const TextSlot &slot : content.texts)
-        all += (slot.context + slot.field + slot.english).toUtf8();
-    for (const ContentSystem &system : content.systems) {
-        for (const ContentCode &code : system.codes)
-            all += (system.id + code.code + code.phrase + code.example + code.related.join(u' '))
-                       .toUtf8();
-    }
-    return core::checksum(all);
-}
 
 // Fills one catalogue. Indexes of codes, phases and pairs are those of the whole content.
 class Filler
@@ -49,7 +35,7 @@ public:
         }
     }
 
-    QByteArray fill(const QString &language, quint32 build)
+    SectionWriter fill(const QString &language)
     {
         for (const ContentSystem &system : m_content.systems)
             addSystem(system);
@@ -60,7 +46,7 @@ public:
         m_writer.set(Section::CodeTerms, m_index.codeTerms());
         m_writer.set(Section::WordTerms, m_index.wordTerms());
         m_writer.set(Section::PhraseTerms, m_index.phraseTerms());
-        return m_writer.file(language, build);
+        return m_writer;
     }
 
 private:
@@ -348,18 +334,22 @@ void Filler::addOrders(const QString &language)
 
 CatalogWriter::CatalogWriter(const Content &content)
     : m_content(content)
-    , m_build(fingerprintOf(content))
 {}
 
 QByteArray CatalogWriter::english()
 {
-    return Filler(m_content, {}, m_english, true).fill(QStringLiteral("en"), m_build);
+    const QString language = QStringLiteral("en");
+    const SectionWriter sections = Filler(m_content, {}, m_english, true).fill(language);
+    m_build = sections.fingerprint();
+    return sections.file(language, m_build);
 }
 
 QByteArray CatalogWriter::translated(const Translation &translation) const
 {
     TextPool pool(&m_english);
-    return Filler(m_content, translation.texts, pool, false).fill(translation.language, m_build);
+    return Filler(m_content, translation.texts, pool, false)
+        .fill(translation.language)
+        .file(translation.language, m_build);
 }
 
 } // namespace statusbook::compiler

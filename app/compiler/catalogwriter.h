@@ -25,7 +25,7 @@ public:
 private:
     const Content &m_content;
     TextPool m_english;
-    quint32 m_build;
+    quint32 m_build = 0; // any change of the English catalogue makes another build
 };
 
 } // namespace statusbook::compiler

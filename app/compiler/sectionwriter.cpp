@@ -51,6 +51,16 @@ format::TextRef TextPool::text(const QString &english, const QString &translatio
     return translation.isEmpty() ? original(english) : add(translation);
 }
 
+quint32 SectionWriter::fingerprint() const
+{
+    QByteArray checksums;
+    for (const QByteArray &section : m_sections) {
+        const quint32 sum = core::checksum(section);
+        checksums.append(reinterpret_cast<const char *>(&sum), sizeof sum);
+    }
+    return core::checksum(checksums);
+}
+
 QByteArray SectionWriter::file(const QString &language, quint32 build) const
 {
     format::Header header{};

@@ -58,6 +58,8 @@ public:
         m_sections[static_cast<std::size_t>(section)] = bytes;
     }
 
+    // Of all bytes in all sections.
+    [[nodiscard]] quint32 fingerprint() const;
     [[nodiscard]] QByteArray file(const QString &language, quint32 build) const;
 
 private:
