@@ -66,6 +66,18 @@ CatalogFault faultOf(const QByteArray &bytes, CatalogCheck check)
                                                                        : CatalogFault::None;
 }
 
+bool sameBuild(const QByteArray &english, const QByteArray &bytes)
+{
+    return !english.isEmpty() && headerOf(english).build == headerOf(bytes).build;
+}
+
+// A stored enumerator; the first one in the place of a value that does not exist.
+template <typename Enum>
+Enum valueOf(std::uint8_t stored, int count)
+{
+    return stored < count ? static_cast<Enum>(stored) : Enum{};
+}
+
 QString textOf(QByteArrayView bytes)
 {
     return QString::fromUtf8(bytes);
@@ -77,8 +89,7 @@ Catalog Catalog::open(const QByteArray &bytes, const Catalog *english, CatalogCh
                       CatalogFault *fault)
 {
     *fault = faultOf(bytes, check);
-    if (*fault == CatalogFault::None && english
-        && headerOf(english->m_bytes).build != headerOf(bytes).build)
+    if (*fault == CatalogFault::None && english && !sameBuild(english->m_bytes, bytes))
         *fault = CatalogFault::OtherBuild;
     Catalog catalog;
     if (*fault == CatalogFault::None) {
@@ -214,7 +225,7 @@ int Catalog::firstCode(int index) const
 int Catalog::codeCount(int index) const
 {
     const auto *system = record<format::System>(Section::Systems, index);
-    return system ? static_cast<int>(system->codes.count) : 0;
+    return system ? static_cast<int>(list<format::Code>(Section::Codes, system->codes).size()) : 0;
 }
 
 QList<CodeClass> Catalog::classes(int index) const
@@ -281,25 +292,25 @@ Text Catalog::name(int code) const
 Outcome Catalog::outcome(int code) const
 {
     const auto *item = record<format::Code>(Section::Codes, code);
-    return item ? static_cast<Outcome>(item->outcome) : Outcome::Notice;
+    return item ? valueOf<Outcome>(item->outcome, OutcomeCount) : Outcome::Notice;
 }
 
 Retry Catalog::retry(int code) const
 {
     const auto *item = record<format::Code>(Section::Codes, code);
-    return item ? static_cast<Retry>(item->retry) : Retry::No;
+    return item ? valueOf<Retry>(item->retry, RetryCount) : Retry::No;
 }
 
 Actor Catalog::actor(int code) const
 {
     const auto *item = record<format::Code>(Section::Codes, code);
-    return item ? static_cast<Actor>(item->actor) : Actor::Nobody;
+    return item ? valueOf<Actor>(item->actor, ActorCount) : Actor::Nobody;
 }
 
 Status Catalog::status(int code) const
 {
     const auto *item = record<format::Code>(Section::Codes, code);
-    return item ? static_cast<Status>(item->status) : Status::Unregistered;
+    return item ? valueOf<Status>(item->status, StatusCount) : Status::Unregistered;
 }
 
 QString Catalog::classId(int code) const
@@ -332,10 +343,10 @@ Entry Catalog::entry(int code) const
     if (const auto *itsClass =
             record<format::Class>(Section::Classes, static_cast<int>(item->classIndex)))
         entry.codeClass = codeClass(*itsClass);
-    entry.outcome = static_cast<Outcome>(item->outcome);
-    entry.retry = static_cast<Retry>(item->retry);
-    entry.actor = static_cast<Actor>(item->actor);
-    entry.status = static_cast<Status>(item->status);
+    entry.outcome = valueOf<Outcome>(item->outcome, OutcomeCount);
+    entry.retry = valueOf<Retry>(item->retry, RetryCount);
+    entry.actor = valueOf<Actor>(item->actor, ActorCount);
+    entry.status = valueOf<Status>(item->status, StatusCount);
     for (const quint32 phase : list<quint32>(Section::IndexLists, item->phases)) {
         if (const auto *itsPhase = record<format::Phase>(Section::Phases, static_cast<int>(phase)))
             entry.phases.append(itsPhase->name.length == 0 ? Text{string(itsPhase->id), false}
@@ -408,7 +419,7 @@ bool Catalog::answersByRule(int system, QStringView code) const
 Outcome Catalog::outcomeByRule(int system, QStringView code) const
 {
     const format::Class *item = classFor(system, code);
-    return item ? static_cast<Outcome>(item->outcome) : Outcome::Notice;
+    return item ? valueOf<Outcome>(item->outcome, OutcomeCount) : Outcome::Notice;
 }
 
 Entry Catalog::entryByRule(int system, const QString &code, const format::Rule &rule) const
@@ -418,9 +429,9 @@ Entry Catalog::entryByRule(int system, const QString &code, const format::Rule &
     entry.system = system;
     if (const format::Class *item = classFor(system, code)) {
         entry.codeClass = codeClass(*item);
-        entry.outcome = static_cast<Outcome>(item->outcome);
-        entry.retry = static_cast<Retry>(item->retry);
-        entry.actor = static_cast<Actor>(item->actor);
+        entry.outcome = valueOf<Outcome>(item->outcome, OutcomeCount);
+        entry.retry = valueOf<Retry>(item->retry, RetryCount);
+        entry.actor = valueOf<Actor>(item->actor, ActorCount);
     }
     entry.meaning = text(rule.meaning);
     entry.seen = text(rule.seen);
