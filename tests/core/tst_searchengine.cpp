@@ -128,7 +128,7 @@ void TestSearchEngine::firstHits_data()
     QTest::newRow("whole name") << u"mailbox full"_s << QStringList{u"smtp/552"_s};
     QTest::newRow("name with a dash") << u"mailbox-full"_s << QStringList{u"smtp/552"_s};
     QTest::newRow("name in a sentence") << u"my mailbox is full!"_s << QStringList{u"smtp/552"_s};
-    QTest::newRow("beginning of a name") << u"mailbox bu"_s << QStringList{u"smtp/450"_s};
+    QTest::newRow("beginning of a name") << u"mailbox bus"_s << QStringList{u"smtp/450"_s};
     QTest::newRow("keyword") << u"user unknown"_s << QStringList{u"smtp/550"_s};
     QTest::newRow("keyword without its accent") << u"cafe"_s << QStringList{u"smtp/552"_s};
     QTest::newRow("standard's phrase")
@@ -476,7 +476,7 @@ void TestSearchEngine::queries()
     QTest::addColumn<QString>("query");
     for (const QString &query :
          {u"550"_s, u"450"_s, u"5xx"_s, u"smtp"_s, u"mailbox"_s, u"the server"_s, u"599"_s,
-          u"414"_s, u"502 vs 504"_s, u"450 vs 450"_s, u"server conection"_s, u"m"_s, u"5"_s,
+          u"414"_s, u"502 vs 504"_s, u"450 vs 450"_s, u"server connecstion"_s, u"m"_s, u"5"_s,
           u"deadline exceeded"_s, u"gateway smtp"_s})
         QTest::newRow(qPrintable(query)) << query;
 }

@@ -151,7 +151,9 @@ Catalogs compiled(const ContentFiles &files, const QByteArray &turkish)
     requireNoErrors(faults);
     const auto translation = compiler::bindTranslation(catalogs.content, *file, name, {}, faults);
     requireNoErrors(faults);
+    catalogs.turkishTexts = translation.texts;
     compiler::CatalogWriter writer(catalogs.content);
+
     catalogs.englishBytes = writer.english();
     catalogs.turkishBytes = writer.translated(translation);
     catalogs.english = opened(catalogs.englishBytes, nullptr);

@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 // A small content that has every field once: nine codes of three systems, three pairs, and a Turkish
 // translation of some of its texts. What cannot be read or compiled ends the test.
@@ -34,6 +35,8 @@ struct ContentFiles {
 // The catalogues of one compilation.
 struct Catalogs {
     compiler::Content content;
+    QStringList turkishTexts; // by slot of the content's texts; empty where English must do
+
     QByteArray englishBytes;
     QByteArray turkishBytes;
     core::Catalog english;
