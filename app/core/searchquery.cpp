@@ -73,12 +73,12 @@ void readWord(SearchQuery &query, QStringView typed, const SystemNames &names)
     QStringView word = trimmedWord(takeScope(query, trimmedWord(typed), names));
     if (word.isEmpty())
         return;
+    // "5xx?" and "550?" ask, "45?" is a pattern.
+    if (word.endsWith(u'?') && word.count(u'?') == 1 && word.size() > 3)
+        word.chop(1);
     if (auto pattern = CodePattern::parse(word)) {
-        const bool question = word.endsWith(u'?') && word.count(u'?') == 1 && word.size() > 3;
-        if (!question) {
-            query.patterns.append(*pattern);
-            return;
-        }
+        query.patterns.append(*pattern);
+        return;
     }
     while (word.endsWith(u'?') || word.endsWith(u'*'))
         word.chop(1);
@@ -138,7 +138,8 @@ void SystemNames::add(const QString &name, int system)
 
 SearchQuery parseQuery(QStringView text, const SystemNames &names)
 {
-    const QString plain = text.first(std::min(text.size(), longestQuery)).toString().simplified();
+    // Folded at once, so that full-width digits, colons and wildcards count as well.
+    const QString plain = fold(text.first(std::min(text.size(), longestQuery))).simplified();
     QList<QStringView> words = QStringView(plain).split(u' ', Qt::SkipEmptyParts);
     words = words.first(std::min(words.size(), mostWords));
     const auto middle = std::ranges::find_if(words, isPairWord);
