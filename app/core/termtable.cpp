@@ -44,6 +44,8 @@ TermTable::TermTable(QByteArrayView bytes)
     if (expectedSize(head) > static_cast<quint64>(bytes.size()))
         return;
     m_terms = head.terms;
+    m_postingCount = head.postings;
+    m_textBytes = head.textBytes;
     m_documents = head.documents;
     m_termAt = reinterpret_cast<const quint32 *>(bytes.data() + sizeof head);
     m_postingsAt = m_termAt + m_terms + 1;
@@ -53,15 +55,22 @@ TermTable::TermTable(QByteArrayView bytes)
 
 QByteArrayView TermTable::term(quint32 index) const
 {
-    return {m_text + m_termAt[index],
-            static_cast<qsizetype>(m_termAt[index + 1] - m_termAt[index])};
+    const quint32 begin = m_termAt[index];
+    const quint32 end = m_termAt[index + 1];
+    return begin <= end && end <= m_textBytes
+        ? QByteArrayView(m_text + begin, static_cast<qsizetype>(end - begin))
+        : QByteArrayView();
 }
 
 std::span<const Posting> TermTable::postings(TermRange range) const
 {
     if (range.isEmpty())
         return {};
-    return {m_postings + m_postingsAt[range.first], m_postings + m_postingsAt[range.last]};
+    const quint32 begin = m_postingsAt[range.first];
+    const quint32 end = m_postingsAt[range.last];
+    if (begin > end || end > m_postingCount)
+        return {};
+    return {m_postings + begin, m_postings + end};
 }
 
 quint32 TermTable::lowerBound(QByteArrayView wanted) const

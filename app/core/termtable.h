@@ -34,7 +34,8 @@ struct TermRange {
 };
 
 // Sorted terms with their postings, read in place; see format::TermTable for the bytes. An empty or
-// inconsistent section reads as a table without terms.
+// truncated section reads as a table without terms; a damaged one gives wrong terms and postings, but
+// none from outside the bytes.
 class TermTable final
 {
 public:
@@ -53,6 +54,8 @@ private:
     [[nodiscard]] quint32 lowerBound(QByteArrayView term) const;
 
     quint32 m_terms = 0;
+    quint32 m_postingCount = 0;
+    quint32 m_textBytes = 0;
     quint32 m_documents = 0;
     const quint32 *m_termAt = nullptr;
     const quint32 *m_postingsAt = nullptr;
