@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QTextStream>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -114,6 +115,8 @@ int show(Language &language, Settings settings, const QStringList &arguments)
                          (void)now.save(Settings::defaultPath());
                      });
     window.show();
+    // Decoding the icon's pictures can wait until the window is there.
+    QTimer::singleShot(0, &window, [] { QApplication::setWindowIcon(applicationIcon()); });
     return QApplication::exec();
 }
 
@@ -125,7 +128,6 @@ int run(int argc, char **argv, const QList<LanguageData> &bundled)
     QApplication::setApplicationName(u"statusbook"_s);
     QApplication::setApplicationVersion(QLatin1StringView(STATUSBOOK_VERSION));
     QGuiApplication::setDesktopFileName(u"org.statusbook.Statusbook"_s);
-    QApplication::setWindowIcon(applicationIcon());
 
     QCommandLineParser first; // the language decides what the help says
     StartText::describe(first);

@@ -5,13 +5,13 @@
 
 #include "models/documents.h"
 #include "ui/actions.h"
+#include "ui/appicon.h"
 #include "ui/colors.h"
 #include "ui/language.h"
 #include "ui/pageview.h"
 #include "ui/paneheader.h"
 #include "ui/startpage.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QStackedWidget>
@@ -26,7 +26,6 @@ DetailPane::DetailPane(const Language &language, const Actions &actions, QWidget
     , m_header(new PaneHeader(this))
     , m_breadcrumb(new QLabel(this))
     , m_pages(new QStackedWidget(this))
-    , m_start(new StartPage(QApplication::windowIcon(), this))
     , m_view(new PageView(this))
 {
     m_breadcrumb->setMinimumWidth(1);
@@ -36,7 +35,6 @@ DetailPane::DetailPane(const Language &language, const Actions &actions, QWidget
     m_header->addAction(actions[ActionId::ToggleBookmark]);
     m_header->addAction(actions[ActionId::Copy]);
     m_header->addAction(actions[ActionId::CompareMode], true);
-    m_pages->addWidget(m_start);
     m_pages->addWidget(m_view);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -44,7 +42,6 @@ DetailPane::DetailPane(const Language &language, const Actions &actions, QWidget
     layout->addWidget(m_header);
     layout->addWidget(m_pages, 1);
     setFocusProxy(m_view);
-    connect(m_start, &StartPage::exampleActivated, this, &DetailPane::exampleActivated);
     connect(&language, &Language::languageChanged, this, [this] { refresh(true); });
     retranslate();
 }
@@ -77,7 +74,10 @@ void DetailPane::refresh(bool keepScroll)
     const models::Page shown = page();
     if (!shown.blocks.isEmpty())
         m_view->setPage(shown, keepScroll ? PageView::KeepScroll : PageView::ScrollToTop);
-    m_pages->setCurrentWidget(shown.blocks.isEmpty() ? static_cast<QWidget *>(m_start) : m_view);
+    if (shown.blocks.isEmpty())
+        m_pages->setCurrentWidget(startPage());
+    else
+        m_pages->setCurrentWidget(m_view);
     updateBreadcrumb();
 }
 
@@ -93,7 +93,18 @@ void DetailPane::updateBreadcrumb()
     m_breadcrumb->setText(tr("%1 › %2").arg(info.area.value, info.title.value));
 }
 
-void DetailPane::retranslate()
+StartPage *DetailPane::startPage()
+{
+    if (!m_start) {
+        m_start = new StartPage(applicationIcon(), this);
+        m_pages->addWidget(m_start);
+        connect(m_start, &StartPage::exampleActivated, this, &DetailPane::exampleActivated);
+        updateShortcuts();
+    }
+    return m_start;
+}
+
+void DetailPane::updateShortcuts()
 {
     QList<Shortcut> shortcuts;
     for (const ActionId id :
@@ -103,6 +114,12 @@ void DetailPane::retranslate()
             {action->shortcut().toString(QKeySequence::NativeText), Actions::plainText(action)});
     }
     m_start->setShortcuts(shortcuts);
+}
+
+void DetailPane::retranslate()
+{
+    if (m_start)
+        updateShortcuts();
     updateBreadcrumb();
     updateLook();
 }

@@ -49,6 +49,8 @@ private:
     void refresh(bool keepScroll);
     void updateBreadcrumb();
     void updateLook();
+    void updateShortcuts();
+    [[nodiscard]] StartPage *startPage();
 
     const Language &m_language;
     const Actions &m_actions;
@@ -57,7 +59,7 @@ private:
     PaneHeader *m_header;
     QLabel *m_breadcrumb;
     QStackedWidget *m_pages;
-    StartPage *m_start;
+    StartPage *m_start = nullptr; // made when it is first shown: most starts show an entry
     PageView *m_view;
 };
 

@@ -33,6 +33,7 @@ QStringList scriptFamilies(const QString &language)
 Language::Language(models::Library &library, QObject *parent)
     : QObject(parent)
     , m_library(library)
+    , m_ownFamilies(QApplication::font().families())
 {}
 
 void Language::use(const QString &wanted)
@@ -69,12 +70,20 @@ void Language::applyLocale() const
     const QLocale locale(m_current);
     QLocale::setDefault(locale);
     QGuiApplication::setLayoutDirection(locale.textDirection());
+    applyFont();
+}
+
+// A language of Latin or Cyrillic script keeps the font as the platform sets it, which is also the
+// fastest at start.
+void Language::applyFont() const
+{
+    const QStringList families = scriptFamilies(m_current);
     QFont font = QApplication::font();
-    const QStringList families = QStringList(QFontInfo(font).family()) + scriptFamilies(m_current);
-    if (font.families() != families) {
-        font.setFamilies(families);
-        QApplication::setFont(font);
-    }
+    if (families.isEmpty() && font.families() == m_ownFamilies)
+        return;
+    font.setFamilies(families.isEmpty() ? m_ownFamilies
+                                        : QStringList(QFontInfo(font).family()) + families);
+    QApplication::setFont(font);
 }
 
 } // namespace statusbook::ui

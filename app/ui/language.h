@@ -40,8 +40,10 @@ Q_SIGNALS:
 private:
     void exchangeTranslators();
     void applyLocale() const;
+    void applyFont() const;
 
     models::Library &m_library;
+    QStringList m_ownFamilies; // of the application's font before any language
     core::Catalog m_catalog;
     QString m_current;
     QString m_chosen;

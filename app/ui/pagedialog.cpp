@@ -121,17 +121,19 @@ PageDialog::PageDialog(std::function<Page()> makePage, QWidget *parent)
     : QDialog(parent)
     , m_makePage(std::move(makePage))
     , m_view(new PageView(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
+    , m_close(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view, 1);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_close, QDialogButtonBox::RejectRole);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(layout->spacing(), 0, layout->spacing(), layout->spacing());
-    foot->addWidget(m_buttons);
+    foot->addWidget(buttons);
     layout->addLayout(foot);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_view, &PageView::urlActivated, this, &PageDialog::linkActivated);
     const int line = fontMetrics().height();
     resize(34 * line, 30 * line);
@@ -144,7 +146,7 @@ void PageDialog::retranslate()
     setWindowTitle(page.title);
     m_view->setPage(page, PageView::KeepScroll);
     //: Button that closes a dialog
-    m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
+    m_close->setText(tr("Close"));
 }
 
 void PageDialog::changeEvent(QEvent *event)

@@ -9,7 +9,7 @@
 
 #include <functional>
 
-class QDialogButtonBox;
+class QPushButton;
 
 namespace statusbook::core {
 class Catalog;
@@ -39,7 +39,7 @@ private:
 
     std::function<models::Page()> m_makePage;
     PageView *m_view;
-    QDialogButtonBox *m_buttons;
+    QPushButton *m_close; // not a standard button: Qt would give those its own words at a switch
 };
 
 // All keys and what a query may look like.

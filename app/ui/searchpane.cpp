@@ -35,7 +35,6 @@ SearchPane::SearchPane(const Language &language, QWidget *parent)
     , m_systems(new FilterButton(FilterButton::Choice::Multiple, this))
     , m_outcomes(new FilterButton(FilterButton::Choice::Multiple, this))
     , m_list(new CodeListView(this))
-    , m_noMatch(new NoMatchPane(this))
     , m_results(new QStackedWidget(this))
     , m_count(new QLabel(this))
 {
@@ -43,7 +42,6 @@ SearchPane::SearchPane(const Language &language, QWidget *parent)
     m_model->setQuery({});
     m_model->setFilter({});
     m_list->setModel(m_model);
-    m_noMatch->setSuggestions(m_model);
     buildLayout();
     connectParts();
     retranslate();
@@ -53,7 +51,6 @@ void SearchPane::buildLayout()
 {
     const int unit = qRound(unitOf(font()));
     m_results->addWidget(m_list);
-    m_results->addWidget(m_noMatch);
     auto *filters = new QHBoxLayout;
     filters->setSpacing(unit);
     filters->setContentsMargins(3 * unit, 2 * unit, 3 * unit, 2 * unit);
@@ -93,11 +90,19 @@ void SearchPane::connectParts()
     connect(m_list, &QListView::clicked, this, &SearchPane::choose);
     connect(m_list, &CodeListView::codeActivated, this, [this] { choose(m_list->currentIndex()); });
     connect(m_list, &CodeListView::pairSelected, this, &SearchPane::pairChosen);
+    connect(&m_language, &Language::languageChanged, this, &SearchPane::onLanguageChanged);
+}
+
+void SearchPane::makeNoMatchPane()
+{
+    m_noMatch = new NoMatchPane(this);
+    m_noMatch->setSuggestions(m_model);
+    m_noMatch->setArmed(m_field->hasFocus());
+    m_results->addWidget(m_noMatch);
     connect(m_noMatch, &NoMatchPane::currentCodeChanged, this, &SearchPane::codePreviewed);
     connect(m_noMatch, &NoMatchPane::codeActivated, this, &SearchPane::codeChosen);
     connect(m_noMatch, &NoMatchPane::searchEverywhereRequested, this,
             &SearchPane::searchEverywhere);
-    connect(&m_language, &Language::languageChanged, this, &SearchPane::onLanguageChanged);
 }
 
 void SearchPane::changeEvent(QEvent *event)
@@ -115,7 +120,8 @@ bool SearchPane::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_field
         && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
         m_list->setArmed(event->type() == QEvent::FocusIn);
-        m_noMatch->setArmed(event->type() == QEvent::FocusIn);
+        if (m_noMatch)
+            m_noMatch->setArmed(event->type() == QEvent::FocusIn);
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -220,20 +226,28 @@ void SearchPane::updateResults()
 {
     const bool nothing =
         m_model->matchCount() == 0 || (m_model->isRanked() && m_model->isApproximate());
-    if (nothing) {
-        m_noMatch->setQuery(m_model->query());
-        const QStringList keys = m_systems->selectedKeys();
-        QStringList titles;
-        for (const QString &key : keys)
-            titles.append(
-                m_language.catalog().system(m_language.catalog().findSystem(key)).title.value);
-        for (const QString &name : m_outcomes->selectedKeys())
-            titles.append(
-                models::Words::outcome(core::outcomeFrom(name).value_or(core::Outcome::Notice)));
-        m_noMatch->setScope(QLocale().createSeparatedList(titles));
-    }
-    m_results->setCurrentWidget(nothing ? static_cast<QWidget *>(m_noMatch) : m_list);
+    if (nothing)
+        showNoMatch();
+    else
+        m_results->setCurrentWidget(m_list);
     updateCount();
+}
+
+void SearchPane::showNoMatch()
+{
+    if (!m_noMatch)
+        makeNoMatchPane();
+    m_noMatch->setQuery(m_model->query());
+    const QStringList keys = m_systems->selectedKeys();
+    QStringList titles;
+    for (const QString &key : keys)
+        titles.append(
+            m_language.catalog().system(m_language.catalog().findSystem(key)).title.value);
+    for (const QString &name : m_outcomes->selectedKeys())
+        titles.append(
+            models::Words::outcome(core::outcomeFrom(name).value_or(core::Outcome::Notice)));
+    m_noMatch->setScope(QLocale().createSeparatedList(titles));
+    m_results->setCurrentWidget(m_noMatch);
 }
 
 void SearchPane::updateCount()

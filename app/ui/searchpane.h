@@ -75,6 +75,8 @@ private:
     void updateCount();
     void updateFilterItems();
     void updateLook();
+    void makeNoMatchPane();
+    void showNoMatch();
     void choose(const QModelIndex &index);
     void chooseEntered();
     void searchEverywhere();
@@ -86,7 +88,7 @@ private:
     FilterButton *m_systems;
     FilterButton *m_outcomes;
     CodeListView *m_list;
-    NoMatchPane *m_noMatch;
+    NoMatchPane *m_noMatch = nullptr; // made at the first query without a match
     QStackedWidget *m_results;
     QLabel *m_count;
 };
