@@ -48,7 +48,8 @@ QList<QByteArray> environmentWith(const QStringList &additions)
     for (char **entry = environ; *entry; ++entry) {
         const QByteArray text(*entry);
         const bool replaced = std::ranges::any_of(additions, [&](const QString &addition) {
-            return text.startsWith(addition.section(u'=', 0, 0).toLocal8Bit() + '=');
+            const QByteArray name = addition.section(u'=', 0, 0).toLocal8Bit() + '=';
+            return text.startsWith(name);
         });
         if (!replaced)
             all.append(text);

@@ -11,6 +11,7 @@
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/searchfield.h"
+#include "ui/searchpane.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -73,7 +74,7 @@ compiler::Content generated(int codes)
 WindowFigures measureKeystrokes(int rounds)
 {
     const Window window;
-    auto *field = window.window->findChild<ui::SearchField *>();
+    auto *field = window.window->findChild<ui::SearchPane *>()->findChild<ui::SearchField *>();
     const QStringList queries{
         QStringLiteral("550"),    QStringLiteral("mailbox full"),   QStringLiteral("unavailable"),
         QStringLiteral("smtp 4"), QStringLiteral("permission den"), QStringLiteral("mailbx")};

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Statusbook contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "resources/bundle.h"
+#include "ui/language.h"
+#include "ui/mainwindow.h"
+#include "ui/pagedialog.h"
+#include "ui/pageview.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTest>
+#include <QTranslator>
+
+using namespace statusbook;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Puts every text that a program of ours asks for in brackets, so that what was never asked for, or
+// not again after the switch, stands out.
+class Brackets final : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *,
+                                    int) const override
+    {
+        return qstrncmp(context, "Q", 1) == 0 ? QString()
+                                              : u"⟦"_s + QString::fromUtf8(source) + u"⟧"_s;
+    }
+};
+
+bool isBracketed(const QString &text)
+{
+    return text.isEmpty() || text.contains(u'⟦');
+}
+
+// What the catalogue or a language's own name says is content, not interface.
+bool isContent(const QString &text, const ui::Language &language)
+{
+    QStringList content{u"Statusbook"_s};
+    for (int i = 0; i < language.catalog().systemCount(); ++i)
+        content += {language.catalog().system(i).title.value, language.catalog().systemName(i)};
+    for (const QString &available : language.available())
+        content.append(models::nativeName(available));
+    return content.contains(text);
+}
+
+} // namespace
+
+// Style.md's classic sin: a text set once and forgotten at the switch.
+class TestTranslation final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTextFollowsASwitch();
+
+private:
+    static QStringList textsOf(const QWidget &window);
+    static void check(const QWidget &window, const ui::Language &language, bool bracketed);
+};
+
+QStringList TestTranslation::textsOf(const QWidget &window)
+{
+    QStringList texts{window.windowTitle()};
+    for (const QLabel *label : window.findChildren<QLabel *>())
+        texts.append(label->text());
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>())
+        texts += {button->text(), button->toolTip(), button->accessibleName()};
+    for (const QLineEdit *field : window.findChildren<QLineEdit *>())
+        texts += {field->placeholderText(), field->accessibleName()};
+    for (const QAction *action : window.findChildren<QAction *>())
+        texts += {action->text(), action->toolTip()};
+    for (const QMenu *menu : window.findChildren<QMenu *>())
+        texts.append(menu->title());
+    for (const ui::PageView *view : window.findChildren<ui::PageView *>()) {
+        for (const models::PageBlock &block : view->page().blocks) {
+            if (const auto *heading = std::get_if<models::HeadingBlock>(&block))
+                texts.append(heading->text);
+            if (const auto *grid = std::get_if<models::GridBlock>(&block)) {
+                for (const models::GridRow &row : grid->rows)
+                    texts.append(row.label);
+            }
+        }
+    }
+    return texts;
+}
+
+void TestTranslation::check(const QWidget &window, const ui::Language &language, bool bracketed)
+{
+    for (const QString &text : textsOf(window)) {
+        if (text.isEmpty() || isContent(text, language)
+            || isContent(QString(text).remove(u'&'), language))
+            continue;
+        // Buttons of Qt's own that carry no words of ours: scroll arrows, standard tooltips.
+        QVERIFY2(isBracketed(text) == bracketed, qPrintable(text));
+    }
+}
+
+void TestTranslation::everyTextFollowsASwitch()
+{
+    models::Library library(bundledLanguages(), core::CatalogCheck::Structure);
+    ui::Language language(library);
+    language.use(u"en"_s);
+    Brackets brackets;
+    bool pseudo = false;
+    // Before the window's own connections, so that everything it asks for is bracketed.
+    connect(&language, &ui::Language::languageChanged, &brackets, [&] {
+        if (pseudo)
+            QCoreApplication::installTranslator(&brackets);
+    });
+    ui::MainWindow window(language, {}, {{{u"smtp"_s, u"550"_s}, {}}});
+    window.resize(1100, 760);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.visit({{u"smtp"_s, u"550"_s}, {}});
+    window.visit({{u"smtp"_s, u"252"_s}, {u"smtp"_s, u"550"_s}});
+    QTest::keyClick(&window, Qt::Key_F1);
+    QTRY_VERIFY(window.findChild<ui::PageDialog *>());
+    const auto *dialog = window.findChild<ui::PageDialog *>();
+    check(window, language, false);
+
+    pseudo = true;
+    language.use(u"ko"_s);
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    check(window, language, true);
+    check(*dialog, language, true);
+
+    pseudo = false;
+    QCoreApplication::removeTranslator(&brackets);
+    language.use(u"en"_s);
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    check(window, language, false);
+    check(*dialog, language, false);
+}
+
+QTEST_MAIN(TestTranslation)
+#include "tst_translation.moc"
