@@ -53,21 +53,21 @@ CodeId id(const char *text)
     return CodeId::fromString(QString::fromLatin1(text));
 }
 
-int lengthOf(const QList<Text> &texts)
+qint64 lengthOf(const QList<Text> &texts)
 {
-    int length = 0;
+    qint64 length = 0;
     for (const Text &text : texts)
-        length += static_cast<int>(text.value.size());
+        length += text.value.size();
     return length;
 }
 
-int readEntry(const Catalog &catalog, const Entry &entry)
+qint64 readEntry(const Catalog &catalog, const Entry &entry)
 {
-    int length =
+    qint64 length =
         lengthOf({entry.name, entry.meaning, entry.seen, entry.usedBy, entry.codeClass.name});
     length += lengthOf(entry.fix) + lengthOf(entry.keywords) + lengthOf(entry.phases);
     for (const Provider &provider : entry.providers)
-        length += static_cast<int>(provider.provider.size() + provider.source.url.size());
+        length += provider.provider.size() + provider.source.url.size();
     for (const SubCode &part : entry.parts)
         length += lengthOf({part.name, part.meaning});
     for (const CodeId &other : entry.related + entry.sameNumber) {
@@ -76,17 +76,17 @@ int readEntry(const Catalog &catalog, const Entry &entry)
     }
     const QString facts =
         nameOf(entry.outcome) + nameOf(entry.retry) + nameOf(entry.actor) + nameOf(entry.status);
-    return length + static_cast<int>(facts.size());
+    return length + facts.size();
 }
 
 // Everything that a catalogue hands out. The sum keeps the reading from being optimized away.
-int readEverything(const Catalog &catalog, const Catalog &english)
+qint64 readEverything(const Catalog &catalog, const Catalog &english)
 {
-    int length = 0;
+    qint64 length = 0;
     for (int system = -1; system <= catalog.systemCount(); ++system) {
         const SystemInfo info = catalog.system(system);
         length += lengthOf({info.name, info.title, info.area, info.description});
-        length += catalog.findSystem(info.id) + static_cast<int>(catalog.classes(system).size());
+        length += catalog.findSystem(info.id) + catalog.classes(system).size();
         if (catalog.codeCount(system) > catalog.codeCount())
             qFatal("a system has more codes than the catalogue");
         if (const auto entry = catalog.entry(CodeId{info.id, u"599"_s}))
@@ -95,13 +95,13 @@ int readEverything(const Catalog &catalog, const Catalog &english)
     }
     for (int code = -1; code <= catalog.codeCount(); ++code) {
         length += readEntry(catalog, catalog.entry(code)) + catalog.nameRank(code);
-        length += static_cast<int>(catalog.comparedWith(code).size());
-        length += static_cast<int>(nameOf(catalog.outcome(code)).size());
+        length += catalog.comparedWith(code).size();
+        length += nameOf(catalog.outcome(code)).size();
         length += catalog.find(catalog.id(code));
     }
     SearchEngine engine(catalog, english);
     for (const QString &query : {u"550"_s, u"5xx"_s, u"mailbox full"_s, u"greylistd"_s, u"smtp"_s})
-        length += static_cast<int>(engine.search(query).hits.size());
+        length += engine.search(query).hits.size();
     return length;
 }
 
@@ -535,7 +535,7 @@ void TestCatalog::answerByRuleInTurkish()
     const auto entry = m_catalogs.turkish.entry(id("smtp/559"));
     QVERIFY(entry);
     QVERIFY(!entry->meaning.english);
-    QVERIFY(entry->meaning.value.startsWith(u"Bu numarayı"));
+    QVERIFY(entry->meaning.value.contains(u"hiçbir standart"));
     QVERIFY(entry->seen.english);
     QCOMPARE(entry->codeClass.name, (Text{u"Kalıcı Hata"_s, false}));
     QCOMPARE(entry->reading[0].meaning, (Text{u"Kalıcı hata"_s, false}));
