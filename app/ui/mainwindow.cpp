@@ -141,14 +141,10 @@ void MainWindow::connectActions()
     on(ZoomIn, [this] { setZoom(m_zoom + 1); });
     on(ZoomOut, [this] { setZoom(m_zoom - 1); });
     on(ZoomReset, [this] { setZoom(0); });
-    on(SortByName, [this](bool byName) { m_search->setSortByName(byName); });
-    on(ShowOriginal, [this](bool shown) { m_detail->setOriginalShown(shown); });
     on(NextPane, &MainWindow::focusNextPane);
     on(Back, [this] { goTo(m_history.goBack()); });
     on(Forward, [this] { goTo(m_history.goForward()); });
     on(ActionId::StartPage, [this] { visit({}); });
-    on(ToggleBookmark, &MainWindow::toggleBookmark);
-    on(CompareMode, &MainWindow::toggleComparison);
     on(Swap, &MainWindow::swapSides);
     on(Shortcuts, [this] {
         openDialog([](const MainWindow &window) {
@@ -157,6 +153,26 @@ void MainWindow::connectActions()
     });
     on(About, [this] {
         openDialog([](const MainWindow &window) { return aboutPage(window.m_language.catalog()); });
+    });
+    connectToggles();
+}
+
+// By their state, not by the click: assistive technology toggles without clicking.
+void MainWindow::connectToggles()
+{
+    const auto on = [this](ActionId id, auto slot) {
+        connect((*m_actions)[id], &QAction::toggled, this, slot);
+    };
+    using enum ActionId;
+    on(SortByName, [this](bool byName) { m_search->setSortByName(byName); });
+    on(ShowOriginal, [this](bool shown) { m_detail->setOriginalShown(shown); });
+    on(ToggleBookmark, [this](bool marked) {
+        if (marked != m_bookmarks.contains(bookmarkHere()))
+            toggleBookmark();
+    });
+    on(CompareMode, [this](bool comparing) {
+        if (comparing != (m_pages->currentWidget() == m_comparison))
+            toggleComparison();
     });
 }
 
@@ -215,7 +231,6 @@ void MainWindow::restore(const Settings &settings)
     m_zoom = settings.zoom;
     applyZoom();
     (*m_actions)[ActionId::SortByName]->setChecked(settings.sortByName);
-    m_search->setSortByName(settings.sortByName);
     if (!settings.systems.isEmpty() || !settings.outcomes.isEmpty())
         m_search->setFilters(settings.systems, settings.outcomes);
     const bool known = m_language.catalog().entry(settings.place.code).has_value();

@@ -57,6 +57,7 @@ private:
     void buildMenus();
     void buildLanguageMenu();
     void connectActions();
+    void connectToggles();
     void connectPanes();
     void connectPage(PageView *view);
     void retranslate();

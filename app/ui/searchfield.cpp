@@ -77,10 +77,12 @@ bool isMovement(int key)
 
 SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
+    , m_searchIcon(new QAction(this))
     , m_clearAction(new QAction(this))
 {
     setMaxLength(longestText);
-    addAction(actionIcon(ActionIcon::Search), QLineEdit::LeadingPosition);
+    m_searchIcon->setIcon(actionIcon(ActionIcon::Search));
+    addAction(m_searchIcon, QLineEdit::LeadingPosition);
     m_clearAction->setIcon(actionIcon(ActionIcon::Clear));
     m_clearAction->setVisible(false);
     addAction(m_clearAction, QLineEdit::TrailingPosition);
@@ -109,6 +111,8 @@ void SearchField::retranslate()
     //: Name of the search field, read out by screen readers
     setAccessibleName(tr("Search codes"));
     //: Button in the search field: empties the field
+    //: Name of the picture in the search field, for screen readers
+    m_searchIcon->setText(tr("Search"));
     m_clearAction->setText(tr("Clear"));
 }
 

@@ -62,6 +62,7 @@ private:
     void pasteText(const QString &pasted);
     void updateQuery();
 
+    QAction *m_searchIcon; // a picture with a name; does nothing
     QAction *m_clearAction;
     QString m_query;
     QString m_preedit;
