@@ -30,6 +30,7 @@ constexpr Size seenSize{25, 80};
 constexpr Size fixSize{30, 100};
 constexpr Size stepsCount{1, 5};
 constexpr Size relatedCount{1, 8};
+constexpr int mostUsedByWords = 60;
 constexpr int mostTableRows = 12;
 constexpr int mostExampleLines = 6;
 constexpr int mostDifferenceWords = 40;
@@ -96,7 +97,10 @@ private:
     void checkPair(const ContentPair &pair);
     void checkRepetition();
     void checkProse(const QString &place, const QString &text, Size size);
+    void checkSeen(const QString &place, const QString &text);
+    void checkSources(const QString &place, const QList<ContentSource> &sources);
     void checkMarks(const QString &place, const QString &text);
+
     void checkSteps(const QString &place, const QList<ContentText> &steps);
     void checkReferences(const QString &place, const QStringList &ids);
     void checkSize(const QString &place, const QString &text, Size size);
@@ -108,7 +112,11 @@ private:
     Faults &m_faults;
     QString m_file;
     QSet<QString> m_ids;
-    QHash<QString, QStringList> m_sentences; // where each long sentence stands
+    struct Occurrences {
+        QString file; // of the first one
+        QStringList entries;
+    };
+    QHash<QString, Occurrences> m_sentences; // where each long sentence stands
 };
 
 void Checker::collectIds()
@@ -137,8 +145,9 @@ void Checker::checkSystem(const ContentSystem &system)
     for (const ContentRule &rule : system.rules) {
         const QString place = u"system unregistered "_s + rule.pattern;
         checkProse(place + u" meaning"_s, rule.meaning.english, meaningSize);
-        checkProse(place + u" seen"_s, rule.seen.english, seenSize);
+        checkSeen(place + u" seen"_s, rule.seen.english);
         checkSteps(place, rule.fix);
+        checkSources(place, rule.sources);
     }
 }
 
@@ -151,17 +160,11 @@ void Checker::checkCode(const ContentSystem &system, const ContentCode &code)
     if (name.endsWith(u'.'))
         report(FaultKind::FinalPunctuation, id + u" name"_s, name);
     checkProse(id + u" meaning"_s, code.meaning.english, meaningSize);
-    checkProse(id + u" seen"_s, code.seen.english, seenSize);
-    for (const QString &sentence : sentencesOf(code.seen.english)) {
-        if (sentence.startsWith(u"When "_s))
-            report(FaultKind::SentenceStart, id + u" seen"_s, u"When"_s);
-    }
+    checkSeen(id + u" seen"_s, code.seen.english);
+
     checkSteps(id, code.fix);
-    if (!code.usedBy.isEmpty()) {
-        if (!endsWithPunctuation(code.usedBy.english))
-            report(FaultKind::FinalPunctuation, id + u" usedBy"_s, code.usedBy.english.right(30));
-        checkMarks(id + u" usedBy"_s, code.usedBy.english);
-    }
+    checkProse(id + u" usedBy"_s, code.usedBy.english, {1, mostUsedByWords});
+
     if (code.example.count(u'\n') + 1 > mostExampleLines)
         report(FaultKind::TooLong, id + u" example"_s);
     checkAddresses(id + u" example"_s, code.example);
@@ -169,12 +172,13 @@ void Checker::checkCode(const ContentSystem &system, const ContentCode &code)
     checkReferences(id + u" related"_s, code.related);
     if (code.related.contains(id))
         report(FaultKind::UnknownReference, id + u" related"_s, id);
-    if (code.sources.isEmpty())
-        report(FaultKind::WrongCount, id + u" refs"_s);
+    checkSources(id, code.sources);
+
     checkCount(id + u" providers"_s, code.providers.size(), {0, mostTableRows});
     checkCount(id + u" prints"_s, code.prints.size(), {0, mostTableRows});
     for (const ContentProvider &provider : code.providers)
         checkProse(id + u" providers "_s + provider.provider, provider.action.english, {1, 60});
+
     for (const ContentPart &part : code.parts)
         checkProse(id + u" parts "_s + part.code, part.meaning.english, {1, 60});
 }
@@ -196,6 +200,7 @@ void Checker::checkPair(const ContentPair &pair)
         checkProse(place + u" chooseA"_s, pair.chooseA.english, {1, mostChoiceWords});
     if (pair.worth || !pair.chooseB.isEmpty())
         checkProse(place + u" chooseB"_s, pair.chooseB.english, {1, mostChoiceWords});
+    checkSources(place, pair.sources);
 }
 
 void Checker::checkProse(const QString &place, const QString &text, Size size)
@@ -210,6 +215,21 @@ void Checker::checkProse(const QString &place, const QString &text, Size size)
         report(FaultKind::DoubledWord, place, word);
     checkAddresses(place, text);
     noteSentences(place, text);
+}
+
+void Checker::checkSeen(const QString &place, const QString &text)
+{
+    checkProse(place, text, seenSize);
+    for (const QString &sentence : sentencesOf(text)) {
+        if (sentence.startsWith(u"When "_s))
+            report(FaultKind::SentenceStart, place, u"When"_s);
+    }
+}
+
+void Checker::checkSources(const QString &place, const QList<ContentSource> &sources)
+{
+    if (sources.isEmpty())
+        report(FaultKind::WrongCount, place + u" refs"_s);
 }
 
 void Checker::checkMarks(const QString &place, const QString &text)
@@ -269,9 +289,11 @@ void Checker::noteSentences(const QString &place, const QString &text)
     for (const QString &sentence : sentencesOf(text)) {
         if (wordCount(sentence) <= repeatedSentenceWords)
             continue;
-        QStringList &places = m_sentences[sentence];
-        if (!places.contains(entry))
-            places.append(entry);
+        Occurrences &occurrences = m_sentences[sentence];
+        if (occurrences.entries.isEmpty())
+            occurrences.file = m_file;
+        if (!occurrences.entries.contains(entry))
+            occurrences.entries.append(entry);
     }
 }
 
@@ -279,12 +301,15 @@ void Checker::checkRepetition()
 {
     QStringList repeated;
     for (auto sentence = m_sentences.cbegin(); sentence != m_sentences.cend(); ++sentence) {
-        if (sentence->size() > mostEntriesWithSentence)
+        if (sentence->entries.size() > mostEntriesWithSentence)
             repeated.append(sentence.key());
     }
     repeated.sort();
-    for (const QString &sentence : std::as_const(repeated))
-        report(FaultKind::RepeatedSentence, m_sentences.value(sentence).join(u", "_s), sentence);
+    for (const QString &sentence : std::as_const(repeated)) {
+        const Occurrences occurrences = m_sentences.value(sentence);
+        m_file = occurrences.file;
+        report(FaultKind::RepeatedSentence, occurrences.entries.join(u", "_s), sentence);
+    }
 }
 
 } // namespace

@@ -31,7 +31,13 @@ ContentSource parseSource(const QString &text)
     return {text, url};
 }
 
+bool isKnown(const auto &items, const QString &id)
+{
+    return std::ranges::any_of(items, [&](const auto &item) { return item.id == id; });
+}
+
 // Reads one system file into Content.
+
 class SystemReader
 {
 public:
@@ -106,6 +112,9 @@ void SystemReader::readSystem(const QJsonValue &value)
     ObjectReader reader = object(value, u"system"_s);
     m_system.file = m_file;
     m_system.id = reader.string(u"id"_s);
+    if (m_file != m_system.id + u".json"_s && !m_system.id.isEmpty())
+        reader.report(FaultKind::UnknownValue, u"id"_s, m_system.id);
+
     m_system.order = reader.integer(u"order"_s);
     m_system.name = text(m_system.id, u"name"_s, reader.string(u"name"_s),
                          u"Short name, shown as a badge; mostly stays as it is"_s);
@@ -118,6 +127,11 @@ void SystemReader::readSystem(const QJsonValue &value)
         m_system.id, u"aliases"_s, reader.strings(u"aliases"_s).join(u", "_s),
         u"Words that name this system in a query, separated by commas; add those of your language"_s);
     m_system.actors = reader.strings(u"actors"_s);
+    for (const QString &actor : std::as_const(m_system.actors)) {
+        if (!core::actorFrom(actor))
+            reader.report(FaultKind::UnknownValue, u"actors"_s, actor);
+    }
+
     readPhases(reader.array(u"phases"_s));
     readClasses(reader.array(u"classes"_s));
     readReading(reader.array(u"reading"_s, Presence::Optional));
@@ -131,6 +145,9 @@ void SystemReader::readPhases(const QJsonArray &items)
         ObjectReader reader = object(item, u"system phases"_s);
         const QString id = reader.string(u"id"_s);
         const QString name = reader.string(u"name"_s, Presence::Optional);
+        if (isKnown(m_system.phases, id))
+            reader.report(FaultKind::DuplicateId, u"id"_s, id);
+
         m_system.phases.append(
             {id,
              text(m_system.id, u"phase "_s + id, name, u"Where in the exchange a code appears"_s)});
@@ -144,6 +161,8 @@ void SystemReader::readClasses(const QJsonArray &items)
         ObjectReader reader = object(item, u"system classes"_s);
         ContentClass result;
         result.id = reader.string(u"id"_s);
+        if (isKnown(m_system.classes, result.id))
+            reader.report(FaultKind::DuplicateId, u"id"_s, result.id);
         result.pattern = reader.string(u"pattern"_s, Presence::Optional);
         if (result.pattern.isEmpty())
             result.pattern = result.id;
@@ -221,13 +240,10 @@ void SystemReader::readFacts(ObjectReader &reader, ContentCode &code)
         reader.report(FaultKind::UnknownValue, u"status"_s, core::nameOf(code.status));
     if (!m_system.actors.contains(core::nameOf(code.actor)))
         reader.report(FaultKind::UnknownValue, u"actor"_s, core::nameOf(code.actor));
-    const auto known = [](const auto &items, const QString &id) {
-        return std::ranges::any_of(items, [&](const auto &item) { return item.id == id; });
-    };
-    if (!known(m_system.classes, code.classId))
+    if (!isKnown(m_system.classes, code.classId))
         reader.report(FaultKind::UnknownValue, u"class"_s, code.classId);
     for (const QString &phase : std::as_const(code.phases)) {
-        if (!known(m_system.phases, phase))
+        if (!isKnown(m_system.phases, phase))
             reader.report(FaultKind::UnknownValue, u"phase"_s, phase);
     }
 }

@@ -68,7 +68,11 @@ QJsonObject ObjectReader::object(const QString &key)
 
 int ObjectReader::integer(const QString &key)
 {
-    return take(key, QJsonValue::Double, Presence::Required).toInt();
+    const QJsonValue value = take(key, QJsonValue::Double, Presence::Required);
+    const int number = value.toInt();
+    if (value.isDouble() && value.toDouble() != number) // a fraction, or too large
+        report(FaultKind::WrongType, key);
+    return number;
 }
 
 bool ObjectReader::boolean(const QString &key, bool fallback)
