@@ -389,9 +389,12 @@ void MainWindow::setZoom(int zoom)
 
 void MainWindow::applyZoom()
 {
-    QFont font = QApplication::font();
-    font.setPointSizeF(font.pointSizeF() * std::pow(zoomStep, m_zoom));
-    if (m_splitter->font() != font)
+    QFont font; // without a zoom the panes inherit the application's font
+    if (m_zoom != 0) {
+        font = QApplication::font();
+        font.setPointSizeF(font.pointSizeF() * std::pow(zoomStep, m_zoom));
+    }
+    if (m_zoom != 0 || m_splitter->testAttribute(Qt::WA_SetFont))
         m_splitter->setFont(font);
 }
 

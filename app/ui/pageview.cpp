@@ -157,7 +157,10 @@ bool PageView::event(QEvent *event)
 
 void PageView::changeEvent(QEvent *event)
 {
-    QTextBrowser::changeEvent(event);
+    // QTextEdit would lay out all of the old text in the new font, just before it is replaced.
+    const bool fontChange =
+        event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange;
+    fontChange ? QAbstractScrollArea::changeEvent(event) : QTextBrowser::changeEvent(event);
     switch (event->type()) {
     case QEvent::LanguageChange:
         retranslate();
