@@ -106,10 +106,6 @@
         <translation>اسم رمزي</translation>
     </message>
     <message>
-        <source>a family of codes; also 45? and 500-504</source>
-        <translation>عائلة رموز؛ وكذلك ⁦45?⁩ و⁦500-504⁩</translation>
-    </message>
-    <message>
         <source>words, in any order, whole or begun, in your language or in English</source>
         <translation>كلمات، بأي ترتيب، كاملة أو أولها، بلغتك أو بالإنجليزية</translation>
     </message>
@@ -191,6 +187,11 @@
         <source>%1 · %2</source>
         <extracomment>%1 is &quot;1,016 codes&quot;, %2 &quot;16 systems&quot;</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>a family of codes; also %1 and %2</source>
+        <extracomment>%1 and %2 are further patterns</extracomment>
+        <translation>عائلة من الرموز؛ وكذلك %1 و%2</translation>
     </message>
 </context>
 <context>
@@ -571,6 +572,11 @@
         <extracomment>%1 is a year and month such as 2026-11</extracomment>
         <translation>آخر مراجعة على المصادر: %1</translation>
     </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the items of a short list, with the blank that your language puts there</extracomment>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>statusbook::models::CodeListModel</name>
@@ -870,8 +876,12 @@
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>Button in the search field: empties the field</extracomment>
         <translation>امسح</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Button in the search field: empties the field Name of the picture in the search field, for screen readers</extracomment>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
@@ -974,22 +984,22 @@
         <translation>عَرَض بكلماتك</translation>
     </message>
     <message>
-        <source>502 vs 504</source>
-        <extracomment>Example of a query, typed into the search field as it stands; &quot;vs&quot; may stay as it is</extracomment>
-        <translation>502 vs 504</translation>
-    </message>
-    <message>
         <source>two codes side by side</source>
         <translation>رمزان جنبًا إلى جنب</translation>
     </message>
     <message>
-        <source>5.7.x</source>
-        <extracomment>Example of a query, typed into the search field as it stands</extracomment>
-        <translation>5.7.x</translation>
-    </message>
-    <message>
         <source>a whole family</source>
         <translation>عائلة رموز كاملة</translation>
+    </message>
+    <message>
+        <source>450 vs 550</source>
+        <extracomment>Example of a query, typed into the search field as it stands; &quot;vs&quot; may stay as it is</extracomment>
+        <translation>450 vs 550</translation>
+    </message>
+    <message>
+        <source>5xx</source>
+        <extracomment>Example of a query, typed into the search field as it stands</extracomment>
+        <translation>5xx</translation>
     </message>
 </context>
 </TS>

@@ -101,10 +101,6 @@
         <translation>심볼 이름</translation>
     </message>
     <message>
-        <source>a family of codes; also 45? and 500-504</source>
-        <translation>코드 계열, 45? 및 500-504도 가능</translation>
-    </message>
-    <message>
         <source>words, in any order, whole or begun, in your language or in English</source>
         <translation>단어(순서 무관, 전체 또는 앞부분, 사용자의 언어 또는 영어)</translation>
     </message>
@@ -176,6 +172,11 @@
         <source>%1 · %2</source>
         <extracomment>%1 is &quot;1,016 codes&quot;, %2 &quot;16 systems&quot;</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>a family of codes; also %1 and %2</source>
+        <extracomment>%1 and %2 are further patterns</extracomment>
+        <translation>코드 계열 전체. %1, %2도 가능</translation>
     </message>
 </context>
 <context>
@@ -556,6 +557,11 @@
         <extracomment>%1 is a year and month such as 2026-11</extracomment>
         <translation>출처와 마지막으로 대조한 시기: %1</translation>
     </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the items of a short list, with the blank that your language puts there</extracomment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>statusbook::models::CodeListModel</name>
@@ -855,8 +861,12 @@
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>Button in the search field: empties the field</extracomment>
         <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Button in the search field: empties the field Name of the picture in the search field, for screen readers</extracomment>
+        <translation>검색</translation>
     </message>
 </context>
 <context>
@@ -939,22 +949,22 @@
         <translation>직접 표현한 증상</translation>
     </message>
     <message>
-        <source>502 vs 504</source>
-        <extracomment>Example of a query, typed into the search field as it stands; &quot;vs&quot; may stay as it is</extracomment>
-        <translation>502 vs 504</translation>
-    </message>
-    <message>
         <source>two codes side by side</source>
         <translation>나란히 놓은 두 코드</translation>
     </message>
     <message>
-        <source>5.7.x</source>
-        <extracomment>Example of a query, typed into the search field as it stands</extracomment>
-        <translation>5.7.x</translation>
-    </message>
-    <message>
         <source>a whole family</source>
         <translation>코드 계열 전체</translation>
+    </message>
+    <message>
+        <source>450 vs 550</source>
+        <extracomment>Example of a query, typed into the search field as it stands; &quot;vs&quot; may stay as it is</extracomment>
+        <translation>450 vs 550</translation>
+    </message>
+    <message>
+        <source>5xx</source>
+        <extracomment>Example of a query, typed into the search field as it stands</extracomment>
+        <translation>5xx</translation>
     </message>
 </context>
 </TS>

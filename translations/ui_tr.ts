@@ -101,10 +101,6 @@
         <translation>sembolik bir ad</translation>
     </message>
     <message>
-        <source>a family of codes; also 45? and 500-504</source>
-        <translation>bir kod ailesi; 45? ve 500-504 de olur</translation>
-    </message>
-    <message>
         <source>words, in any order, whole or begun, in your language or in English</source>
         <translation>sözcükler: sırası önemli değil, tamamı ya da başı, kendi dilinizde ya da İngilizce</translation>
     </message>
@@ -176,6 +172,11 @@
         <source>%1 · %2</source>
         <extracomment>%1 is &quot;1,016 codes&quot;, %2 &quot;16 systems&quot;</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>a family of codes; also %1 and %2</source>
+        <extracomment>%1 and %2 are further patterns</extracomment>
+        <translation>bir kod ailesi; %1 ve %2 de olur</translation>
     </message>
 </context>
 <context>
@@ -556,6 +557,11 @@
         <extracomment>%1 is a year and month such as 2026-11</extracomment>
         <translation>Kaynaklara göre son denetim: %1</translation>
     </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the items of a short list, with the blank that your language puts there</extracomment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>statusbook::models::CodeListModel</name>
@@ -855,8 +861,12 @@
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>Button in the search field: empties the field</extracomment>
         <translation>Temizle</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Button in the search field: empties the field Name of the picture in the search field, for screen readers</extracomment>
+        <translation>Ara</translation>
     </message>
 </context>
 <context>
@@ -939,22 +949,22 @@
         <translation>kendi sözlerinizle bir belirti</translation>
     </message>
     <message>
-        <source>502 vs 504</source>
-        <extracomment>Example of a query, typed into the search field as it stands; &quot;vs&quot; may stay as it is</extracomment>
-        <translation>502 vs 504</translation>
-    </message>
-    <message>
         <source>two codes side by side</source>
         <translation>yan yana iki kod</translation>
     </message>
     <message>
-        <source>5.7.x</source>
-        <extracomment>Example of a query, typed into the search field as it stands</extracomment>
-        <translation>5.7.x</translation>
-    </message>
-    <message>
         <source>a whole family</source>
         <translation>bir kod ailesinin tamamı</translation>
+    </message>
+    <message>
+        <source>450 vs 550</source>
+        <extracomment>Example of a query, typed into the search field as it stands; &quot;vs&quot; may stay as it is</extracomment>
+        <translation>450 vs 550</translation>
+    </message>
+    <message>
+        <source>5xx</source>
+        <extracomment>Example of a query, typed into the search field as it stands</extracomment>
+        <translation>5xx</translation>
     </message>
 </context>
 </TS>

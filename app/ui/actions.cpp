@@ -101,8 +101,10 @@ Actions::Actions(QWidget *window)
 
 void Actions::retranslate()
 {
-    for (std::size_t i = 0; i < table.size(); ++i)
+    for (std::size_t i = 0; i < table.size(); ++i) {
         m_actions[i]->setText(tr(table[i].text));
+        m_actions[i]->setIconText(plainText(m_actions[i])); // on buttons and in tool tips
+    }
 }
 
 QString Actions::plainText(const QAction *action)
