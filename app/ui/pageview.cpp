@@ -47,6 +47,12 @@ PageView::PageView(QWidget *parent)
     setUndoRedoEnabled(false);
     document()->setDocumentMargin(0);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // A word that is wider than its column must not move the page aside, least of all from right to
+    // left, where Qt would align the far edge.
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int maximum) {
+        if (maximum > 0)
+            horizontalScrollBar()->setRange(0, 0);
+    });
     // Always there: pages of different length would jump sideways, and be laid out twice.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     connect(this, &QTextBrowser::anchorClicked, this,
