@@ -61,8 +61,15 @@ void readContext(QXmlStreamReader &xml, TsFile &file)
 
 QString escaped(const QString &text)
 {
-    QString result = text.toHtmlEscaped();
-    return result.replace(u'\'', u"&apos;"_s);
+    QString result;
+    const QString marked = text.toHtmlEscaped().replace(u'\'', u"&apos;"_s);
+    for (const QChar c : marked) {
+        if (c.unicode() > 0x7F && c.isSpace()) // as Qt Linguist, so that they can be told apart
+            result += u"&#x%1;"_s.arg(c.unicode(), 0, 16);
+        else
+            result += c;
+    }
+    return result;
 }
 
 void writeElement(QString &out, const char *name, const QString &text)
@@ -102,6 +109,8 @@ std::optional<TsFile> readTs(const QString &name, const QByteArray &bytes, Fault
             else
                 xml.skipCurrentElement();
         }
+        while (!xml.atEnd())
+            xml.readNext();
     }
     if (xml.hasError()) {
         faults.append(

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 Statusbook contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "compiler/tsfile.h"
+#include "support/samplecontent.h"
+
+#include <QFile>
+#include <QLibraryInfo>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace statusbook;
+using namespace statusbook::compiler;
+using namespace Qt::StringLiterals;
+using State = TsMessage::State;
+
+namespace {
+
+const QString fileName = u"content_tr.ts"_s;
+
+TsMessage message(const QString &context, const QString &comment, const QString &source,
+                  const QString &translation, State state = State::Finished)
+{
+    TsMessage result;
+    result.context = context;
+    result.comment = comment;
+    result.source = source;
+    result.translation = translation;
+    result.state = state;
+    return result;
+}
+
+// One of every kind, and every character that XML or Qt writes in a way of its own.
+TsFile variousMessages()
+{
+    TsFile file{u"ar"_s, {}};
+    file.messages = {
+        message(u"smtp/550"_s, u"name"_s, u"Mailbox Not Found"_s, u"صندوق البريد غير موجود"_s),
+        message(u"smtp/550"_s, u"meaning"_s, u"It's the server's “no”."_s,
+                u"Sunucunun ‘hayır’ı: “ğüşıöçİ”."_s),
+        message(u"smtp/550"_s, u"fix 1"_s, u"Use <address> & \"quotes\"."_s,
+                u"Don't use <address> & \"quotes\"."_s),
+        message(u"smtp/550"_s, u"fix 2"_s, u"Untranslated"_s, QString(), State::Unfinished),
+        message(u"smtp/550"_s, u"seen"_s, u"A draft"_s, u"Taslak"_s, State::Unfinished),
+        message(u"smtp/550"_s, u"example"_s, u"Two\nlines\tand a tab"_s, u"İki\nsatır\tve"_s),
+        message(u"smtp/552"_s, u"name"_s, u"Spaces"_s, u"a\u00A0b\u202Fc\u3000d\u2009e\u2028f"_s),
+        message(u"smtp/552"_s, u"meaning"_s, u"Other planes \U0001F600"_s, u"\U00020000 ok"_s),
+        message(u"smtp/252 – smtp/550"_s, u"difference"_s, u"Old"_s, u"Eski"_s, State::Vanished),
+    };
+    file.messages[1].extraComment = u"For \"Linguist\" & others"_s;
+    file.messages[1].translatorComment = u"Checked by 'ali'"_s;
+    file.messages[4].oldSource = u"An older draft"_s;
+    return file;
+}
+
+void compareMessages(const QList<TsMessage> &actual, const QList<TsMessage> &expected)
+{
+    QCOMPARE(actual.size(), expected.size());
+    for (qsizetype i = 0; i < actual.size(); ++i) {
+        QCOMPARE(actual[i].context, expected[i].context);
+        QCOMPARE(actual[i].source, expected[i].source);
+        QCOMPARE(actual[i].oldSource, expected[i].oldSource);
+        QCOMPARE(actual[i].comment, expected[i].comment);
+        QCOMPARE(actual[i].extraComment, expected[i].extraComment);
+        QCOMPARE(actual[i].translatorComment, expected[i].translatorComment);
+        QCOMPARE(actual[i].translation, expected[i].translation);
+        QVERIFY(actual[i].state == expected[i].state);
+    }
+}
+
+QByteArray tsWith(const QByteArray &inner)
+{
+    return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!DOCTYPE TS>\n"
+           "<TS version=\"2.1\" language=\"tr\">\n<context>\n<name>smtp/550</name>\n"
+        + inner + "</context>\n</TS>\n";
+}
+
+} // namespace
+
+class TestTsFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsFields();
+    void states_data();
+    void states();
+    void linesOfMessages();
+    void otherElementsAreSkipped();
+    void readsWhatItWrites();
+    void writesTheSameBytes();
+    void emptyFile();
+    void sameBytesAsQt_data();
+    void sameBytesAsQt();
+    void broken_data();
+    void broken();
+};
+
+void TestTsFile::readsFields()
+{
+    const QByteArray bytes = tsWith("<message>\n<source>A &lt; b</source>\n"
+                                    "<oldsource>old</oldsource>\n<comment>meaning</comment>\n"
+                                    "<extracomment>hint</extracomment>\n"
+                                    "<translatorcomment>note</translatorcomment>\n"
+                                    "<translation>&apos;ş&quot;</translation>\n</message>\n");
+    Faults faults;
+    const auto file = readTs(fileName, bytes, faults);
+    QVERIFY(file && faults.isEmpty());
+    QCOMPARE(file->language, u"tr"_s);
+    QCOMPARE(file->messages.size(), 1);
+    const TsMessage &read = file->messages[0];
+    QCOMPARE(read.context, u"smtp/550"_s);
+    QCOMPARE(read.source, u"A < b"_s);
+    QCOMPARE(read.oldSource, u"old"_s);
+    QCOMPARE(read.comment, u"meaning"_s);
+    QCOMPARE(read.extraComment, u"hint"_s);
+    QCOMPARE(read.translatorComment, u"note"_s);
+    QCOMPARE(read.translation, u"'ş\""_s);
+    QVERIFY(read.state == State::Finished);
+}
+
+void TestTsFile::states_data()
+{
+    QTest::addColumn<QByteArray>("translation");
+    QTest::addColumn<int>("state");
+    QTest::newRow("finished") << QByteArray("<translation>a</translation>")
+                              << static_cast<int>(State::Finished);
+    QTest::newRow("unfinished") << QByteArray("<translation type=\"unfinished\">a</translation>")
+                                << static_cast<int>(State::Unfinished);
+    QTest::newRow("vanished") << QByteArray("<translation type=\"vanished\">a</translation>")
+                              << static_cast<int>(State::Vanished);
+    QTest::newRow("obsolete") << QByteArray("<translation type=\"obsolete\">a</translation>")
+                              << static_cast<int>(State::Vanished);
+    QTest::newRow("no translation") << QByteArray() << static_cast<int>(State::Unfinished);
+}
+
+void TestTsFile::states()
+{
+    QFETCH(const QByteArray, translation);
+    QFETCH(const int, state);
+    Faults faults;
+    const auto file = readTs(
+        fileName, tsWith("<message><source>A</source>" + translation + "</message>\n"), faults);
+    QVERIFY(file);
+    QCOMPARE(static_cast<int>(file->messages.value(0).state), state);
+}
+
+void TestTsFile::linesOfMessages()
+{
+    Faults faults;
+    const QByteArray one = "<message>\n<source>a</source>\n<translation>b</translation>\n"
+                           "</message>\n";
+    const auto file = readTs(fileName, tsWith(one + "\n" + one), faults);
+    QVERIFY(file);
+    QCOMPARE(file->messages.value(0).line, 6);
+    QCOMPARE(file->messages.value(1).line, 11);
+}
+
+void TestTsFile::otherElementsAreSkipped()
+{
+    Faults faults;
+    const auto file = readTs(fileName,
+                             tsWith("<comment>of the context</comment>\n<message>\n"
+                                    "<location filename=\"a.cpp\" line=\"1\"/>\n"
+                                    "<source>a</source>\n<extra-loc><b>c</b></extra-loc>\n"
+                                    "<translation>b</translation>\n</message>\n"),
+                             faults);
+    QVERIFY(file && faults.isEmpty());
+    QCOMPARE(file->messages.size(), 1);
+    QCOMPARE(file->messages[0].translation, u"b"_s);
+}
+
+void TestTsFile::readsWhatItWrites()
+{
+    const TsFile file = variousMessages();
+    Faults faults;
+    const auto read = readTs(fileName, writeTs(file), faults);
+    QVERIFY(read && faults.isEmpty());
+    QCOMPARE(read->language, file.language);
+    compareMessages(read->messages, file.messages);
+}
+
+void TestTsFile::writesTheSameBytes()
+{
+    for (const QByteArray &bytes : {test::sampleTurkish(), writeTs(variousMessages())}) {
+        Faults faults;
+        const auto file = readTs(fileName, bytes, faults);
+        QVERIFY(file);
+        QCOMPARE(writeTs(*file), bytes);
+    }
+}
+
+void TestTsFile::emptyFile()
+{
+    const QByteArray bytes = writeTs({u"ko"_s, {}});
+    Faults faults;
+    const auto file = readTs(fileName, bytes, faults);
+    QVERIFY(file && faults.isEmpty());
+    QCOMPARE(file->language, u"ko"_s);
+    QVERIFY(file->messages.isEmpty());
+}
+
+void TestTsFile::sameBytesAsQt_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("every kind of message") << writeTs(variousMessages());
+    QTest::newRow("no message") << writeTs({u"ko"_s, {}});
+    QTest::newRow("sample") << test::sampleTurkish();
+}
+
+// A file that Qt Linguist saved differs in nothing but what was edited.
+void TestTsFile::sameBytesAsQt()
+{
+    QFETCH(const QByteArray, bytes);
+    const QString lconvert = QStandardPaths::findExecutable(
+        u"lconvert"_s, {QLibraryInfo::path(QLibraryInfo::BinariesPath), u"/usr/lib/qt6/bin"_s});
+    if (lconvert.isEmpty())
+        QSKIP("Qt's lconvert is not installed");
+    const QTemporaryDir folder;
+    const QString ours = folder.filePath(u"ours.ts"_s);
+    const QString theirs = folder.filePath(u"theirs.ts"_s);
+    QFile file(ours);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+    QProcess process;
+    process.start(lconvert, {u"-i"_s, ours, u"-o"_s, theirs});
+    QVERIFY(process.waitForFinished());
+    QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+    QCOMPARE(QString::fromUtf8(test::readFile(theirs)), QString::fromUtf8(bytes));
+}
+
+void TestTsFile::broken_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("empty") << QByteArray() << u"line 1"_s;
+    QTest::newRow("no XML") << QByteArray("{ }") << u"line 1"_s;
+    QTest::newRow("other XML") << QByteArray("<?xml version=\"1.0\"?>\n<html></html>\n")
+                               << u"line 2"_s;
+    QTest::newRow("cut off in a message")
+        << tsWith("<message>\n<source>a</source>\n").chopped(sizeof "</context>\n</TS>\n" - 1)
+        << u"line 8"_s;
+    QTest::newRow("wrong end") << tsWith("<message>\n<source>a</comment>\n</message>\n")
+                               << u"line 7"_s;
+    QTest::newRow("ampersand") << tsWith("<message>\n<source>a & b</source>\n</message>\n")
+                               << u"line 7"_s;
+    QTest::newRow("unknown entity")
+        << tsWith("<message>\n<source>a&nbsp;b</source>\n</message>\n") << u"line 7"_s;
+    // Qt decodes the file before it counts lines.
+    QTest::newRow("not UTF-8") << tsWith("<message>\n<source>\xFF\xFE</source>\n</message>\n")
+                               << u"line 1"_s;
+
+    QTest::newRow("plural forms") << tsWith(
+        "<message numerus=\"yes\">\n<source>%n</source>\n"
+        "<translation><numerusform>a</numerusform></translation>\n</message>\n")
+                                  << u"line 8"_s;
+    QTest::newRow("text after the end") << tsWith(QByteArray()) + "junk\n" << u"line 8"_s;
+    QTest::newRow("merge marks") << tsWith("<message>\n<<<<<<< HEAD\n</message>\n") << u"line 7"_s;
+}
+
+void TestTsFile::broken()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, place);
+    Faults faults;
+    QVERIFY(!readTs(fileName, bytes, faults));
+    QCOMPARE(faults.size(), 1);
+    QVERIFY(faults[0].kind == FaultKind::MalformedTs);
+    QCOMPARE(faults[0].file, fileName);
+    QCOMPARE(faults[0].place, place);
+    QVERIFY(!faults[0].detail.isEmpty());
+    QVERIFY(isError(faults[0].kind));
+}
+
+QTEST_GUILESS_MAIN(TestTsFile)
+#include "tst_tsfile.moc"
