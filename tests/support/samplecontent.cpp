@@ -147,7 +147,8 @@ Catalogs compiled(const ContentFiles &files, const QByteArray &turkish)
     catalogs.content = compiler::readContent(files.systems, files.pairs, faults);
     compiler::checkContent(catalogs.content, faults);
     const QString name = u"content_tr.ts"_s;
-    const auto file = compiler::readTs(name, turkish, faults);
+    const auto file =
+        turkish.isEmpty() ? compiler::TsFile{u"tr"_s, {}} : compiler::readTs(name, turkish, faults);
     requireNoErrors(faults);
     const auto translation = compiler::bindTranslation(catalogs.content, *file, name, {}, faults);
     requireNoErrors(faults);
