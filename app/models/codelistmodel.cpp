@@ -216,7 +216,7 @@ void CodeListModel::fetchMore(const QModelIndex &parent)
 
 Qt::ItemFlags CodeListModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid))
         return Qt::NoItemFlags;
     const Row::Kind kind = m_rows[index.row()].kind;
     const bool heading = kind == Row::Kind::SystemHeading || kind == Row::Kind::BookmarkHeading;
@@ -226,7 +226,7 @@ Qt::ItemFlags CodeListModel::flags(const QModelIndex &index) const
 
 QVariant CodeListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid))
         return {};
     const Row &row = m_rows[index.row()];
     const bool heading =

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Statusbook contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/codelistmodel.h"
+#include "support/samplecontent.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace statusbook;
+using namespace statusbook::models;
+using namespace Qt::StringLiterals;
+using core::CodeId;
+
+class TestCodeListModel final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void staysConsistent();
+    void groupsBySystem();
+    void ranksAQuery();
+    void sameQueryTwice_sameRows();
+    void filters();
+    void bookmarksStandFirst();
+    void sortsByName();
+    void switchesLanguageWithoutReset();
+    void handsOutRowsInPortions();
+    void findsAnswersByRule();
+
+private:
+    static QStringList codesOf(const CodeListModel &model);
+};
+
+QStringList TestCodeListModel::codesOf(const CodeListModel &model)
+{
+    QStringList codes;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row);
+        codes.append(index.data(IsHeadingRole).toBool()
+                         ? u"# "_s + index.data().toString()
+                         : index.data(CodeIdRole).value<CodeId>().toString());
+    }
+    return codes;
+}
+
+void TestCodeListModel::staysConsistent()
+{
+    const auto catalogs = test::compiled();
+    CodeListModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setCatalog(catalogs.english, catalogs.english);
+    model.setQuery(u"5"_s);
+    model.setQuery(u"mailbox"_s);
+    model.setCatalog(catalogs.turkish, catalogs.english);
+    model.setFilter({{0}, {core::Outcome::PermanentFailure}});
+    model.setQuery({});
+    model.setBookmarks(
+        {{catalogs.english.id(0), {}}, {catalogs.english.id(0), catalogs.english.id(1)}});
+    model.setOrder(CodeListModel::Order::ByName);
+    model.setFilter({});
+    model.setCatalog(catalogs.english, catalogs.english);
+    model.setLimit(3);
+    QVERIFY(model.rowCount() > 0);
+}
+
+void TestCodeListModel::groupsBySystem()
+{
+    const auto catalogs = test::compiled();
+    CodeListModel model;
+    model.setCatalog(catalogs.english, catalogs.english);
+    const QStringList codes = codesOf(model);
+    QVERIFY(codes.front().startsWith(u"# "));
+    QCOMPARE(codes.filter(u"# "_s).size(), catalogs.english.systemCount());
+    QCOMPARE(model.matchCount(), catalogs.english.codeCount());
+    QVERIFY(!(model.index(0).flags() & Qt::ItemIsSelectable));
+    QVERIFY(model.index(1).flags() & Qt::ItemIsSelectable);
+    QVERIFY(model.index(1).data(SystemNameRole).toString().isEmpty());
+    QCOMPARE(model.firstCode(), model.index(1));
+}
+
+void TestCodeListModel::ranksAQuery()
+{
+    const auto catalogs = test::compiled();
+    const CodeId first = catalogs.english.id(0);
+    CodeListModel model;
+    model.setCatalog(catalogs.english, catalogs.english);
+    model.setQuery(first.system + u' ' + first.code);
+    QVERIFY(model.isRanked());
+    QCOMPARE(model.index(0).data(CodeIdRole).value<CodeId>(), first);
+    QVERIFY(!model.index(0).data(SystemNameRole).toString().isEmpty());
+    const auto matches = model.index(0).data(CodeMatchesRole).value<MatchRanges>();
+    QCOMPARE(matches, (MatchRanges{{0, int(first.code.size())}}));
+    QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains(first.code));
+}
+
+void TestCodeListModel::sameQueryTwice_sameRows()
+{
+    const auto catalogs = test::compiled();
+    CodeListModel model;
+    model.setCatalog(catalogs.english, catalogs.english);
+    model.setQuery(u"the"_s);
+    const QStringList once = codesOf(model);
+    model.setQuery({});
+    model.setQuery(u"the"_s);
+    QCOMPARE(codesOf(model), once);
+}
+
+void TestCodeListModel::filters()
+{
+    const auto catalogs = test::compiled();
+    CodeListModel model;
+    model.setCatalog(catalogs.english, catalogs.english);
+    model.setFilter({{1}, {}});
+    QCOMPARE(model.matchedSystems(), 1);
+    QCOMPARE(model.matchCount(), catalogs.english.codeCount(1));
+    model.setFilter({{}, {core::Outcome::PermanentFailure}});
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (!model.index(row).data(IsHeadingRole).toBool())
+            QCOMPARE(model.index(row).data(OutcomeRole).toInt(),
+                     int(core::Outcome::PermanentFailure));
+    }
+}
+
+void TestCodeListModel::bookmarksStandFirst()
+{
+    const auto catalogs = test::compiled();
+    const CodeId a = catalogs.english.id(1);
+    const CodeId b = catalogs.english.id(2);
+    CodeListModel model;
+    model.setCatalog(catalogs.english, catalogs.english);
+    model.setBookmarks({{a, {}}, {a, b}});
+    QVERIFY(model.index(0).data(IsHeadingRole).toBool());
+    QCOMPARE(model.index(1).data(CodeIdRole).value<CodeId>(), a);
+    QVERIFY(!model.index(1).data(ComparedIdRole).value<CodeId>().isValid());
+    QCOMPARE(model.index(2).data(ComparedIdRole).value<CodeId>(), b);
+    QVERIFY(model.index(2).data(CodeTextRole).toString().contains(a.code));
+    QVERIFY(model.indexOf(a).row() > 2); // the entry's own row, not the bookmark
+}
+
+void TestCodeListModel::sortsByName()
+{
+    const auto catalogs = test::compiled();
+    CodeListModel model;
+    model.setCatalog(catalogs.english, catalogs.english);
+    model.setOrder(CodeListModel::Order::ByName);
+    QString before;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row);
+        if (index.data(IsHeadingRole).toBool()) {
+            before.clear();
+            continue;
+        }
+        const QString name = index.data(NameRole).toString();
+        QVERIFY2(before.localeAwareCompare(name) <= 0, qPrintable(before + u" > " + name));
+        before = name;
+    }
+}
+
+void TestCodeListModel::switchesLanguageWithoutReset()
+{
+    const auto catalogs = test::compiled();
+    CodeListModel model;
+    model.setCatalog(catalogs.english, catalogs.english);
+    const QPersistentModelIndex kept = model.indexOf(catalogs.english.id(2));
+    const QString before = kept.data(NameRole).toString();
+    const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.setCatalog(catalogs.turkish, catalogs.english);
+    QCOMPARE(resets.count(), 0);
+    QVERIFY(kept.isValid());
+    QCOMPARE(kept.data(CodeIdRole).value<CodeId>(), catalogs.english.id(2));
+    QCOMPARE(kept.data(NameRole).toString(), catalogs.turkish.name(2).value);
+    model.setCatalog(catalogs.english, catalogs.english);
+    QCOMPARE(kept.data(NameRole).toString(), before);
+}
+
+void TestCodeListModel::handsOutRowsInPortions()
+{
+    const auto catalogs = test::compiled(test::manyCodes(1000), {});
+    CodeListModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    tester.setUseFetchMore(false); // it would fetch inside the insertion that it looks at
+    model.setCatalog(catalogs.english, catalogs.english);
+    QVERIFY(model.rowCount() < 1000);
+    QVERIFY(model.canFetchMore({}));
+    QCOMPARE(model.matchCount(), 1000);
+    const QModelIndex last = model.indexOf(catalogs.english.id(999));
+    QVERIFY(last.isValid());
+    QCOMPARE(last.data(CodeIdRole).value<CodeId>(), catalogs.english.id(999));
+}
+
+void TestCodeListModel::findsAnswersByRule()
+{
+    const auto catalogs = test::compiled();
+    CodeListModel model;
+    model.setCatalog(catalogs.english, catalogs.english);
+    model.setQuery(u"smtp 599"_s);
+    QCOMPARE(model.index(0).data(CodeIdRole).value<CodeId>(), (CodeId{u"smtp"_s, u"599"_s}));
+    QVERIFY(model.indexOf({u"smtp"_s, u"599"_s}).isValid());
+}
+
+QTEST_GUILESS_MAIN(TestCodeListModel)
+#include "tst_codelistmodel.moc"

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Statusbook contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/comparison.h"
+#include "models/documents.h"
+#include "models/pageexport.h"
+#include "support/samplecontent.h"
+
+#include <QTest>
+
+using namespace statusbook;
+using namespace statusbook::models;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Page sample()
+{
+    Page page{u"A <b>"_s, u"ar"_s, {}};
+    page.blocks = {TitleBlock{u"550"_s, u"A|B <b>"_s},
+                   ParagraphBlock{{core::parseMarks(u"Run `dig *x*` and [smtp/450]."), false}},
+                   WireBlock{u"C: a\nS: <b>"_s, u"550"_s}};
+    GridBlock grid;
+    grid.titleA = u"one"_s;
+    grid.titleB = u"two"_s;
+    GridRow row;
+    row.label = u"Outcome"_s;
+    row.a = {ParagraphBlock{{core::parseMarks(u"yes|no"), false}}};
+    row.b = {ParagraphBlock{{core::parseMarks(u"plain English"), true}}};
+    row.sign = GridRow::Sign::Different;
+    row.fact = true;
+    grid.rows.append(row);
+    page.blocks.append(grid);
+    return page;
+}
+
+} // namespace
+
+class TestPageExport final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void plainText_isWhatAPersonReads();
+    void markdown_escapesAndTabulates();
+    void html_escapesAndMarksLanguages();
+    void everyEntryAndPair_exports();
+};
+
+void TestPageExport::plainText_isWhatAPersonReads()
+{
+    const QString text = toPlainText(sample());
+    QVERIFY(text.startsWith(u"550  A|B <b>\n"));
+    QVERIFY(text.contains(u"Run dig *x* and 450.\n"));
+    QVERIFY(text.contains(u"    S: <b>\n"));
+    QVERIFY(text.contains(u"Outcome: yes|no ≠ plain English\n"));
+}
+
+void TestPageExport::markdown_escapesAndTabulates()
+{
+    const QString text = toMarkdown(sample());
+    QVERIFY2(text.startsWith(u"# 550 A\\|B \\<b\\>\n"), qPrintable(text));
+    QVERIFY(text.contains(u"Run `dig *x*` and 450."));
+    QVERIFY(text.contains(u"```\nC: a\nS: <b>\n```"));
+    QVERIFY(text.contains(u"| Outcome | yes\\|no | ≠ | plain English |"));
+}
+
+void TestPageExport::html_escapesAndMarksLanguages()
+{
+    const QString text = toHtml(sample());
+    QVERIFY(text.startsWith(u"<div lang=\"ar\" dir=\"rtl\">"));
+    QVERIFY(!text.contains(u"<b>B") && text.contains(u"A|B &lt;b&gt;"));
+    QVERIFY(text.contains(u"<span lang=\"en\" dir=\"ltr\">plain English</span>"));
+    QVERIFY(text.contains(u"<pre dir=\"ltr\">C: a\nS: &lt;b&gt;</pre>"));
+}
+
+void TestPageExport::everyEntryAndPair_exports()
+{
+    const auto catalogs = test::compiled();
+    for (int code = 0; code < catalogs.turkish.codeCount(); ++code) {
+        const core::Entry entry = catalogs.turkish.entry(code);
+        for (const QString &text : {toPlainText(detailPage(catalogs.turkish, entry)),
+                                    toMarkdown(detailPage(catalogs.turkish, entry)),
+                                    toHtml(detailPage(catalogs.turkish, entry))})
+            QVERIFY(text.contains(entry.id.code));
+        const auto comparison = core::compare(catalogs.turkish, entry.id, catalogs.turkish.id(0));
+        QVERIFY(comparison);
+        QVERIFY(toMarkdown(comparisonPage(catalogs.turkish, *comparison)).contains(u"| --- |"));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestPageExport)
+#include "tst_pageexport.moc"
