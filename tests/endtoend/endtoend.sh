@@ -11,7 +11,7 @@ here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 bus_launcher=/usr/libexec/at-spi-bus-launcher
 
 if [[ ${2-} != inside ]]; then
-    for tool in Xvfb openbox dbus-run-session xdpyinfo /usr/bin/python3 "$bus_launcher"; do
+    for tool in Xvfb openbox xdotool dbus-run-session xdpyinfo /usr/bin/python3 "$bus_launcher"; do
         if ! command -v "$tool" >/dev/null; then
             echo "Skipped: $tool is missing"
             exit 77
