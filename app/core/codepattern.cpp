@@ -3,6 +3,8 @@
 
 #include "core/codepattern.h"
 
+#include <algorithm>
+
 namespace statusbook::core {
 
 namespace {
@@ -53,6 +55,15 @@ bool dottedMatches(QStringView glob, QStringView code)
     return true;
 }
 
+// "5.7." or nothing.
+bool isDottedPrefix(QStringView text)
+{
+    if (text.isEmpty())
+        return true;
+    const auto parts = text.chopped(1).split(u'.');
+    return std::ranges::all_of(parts, allDigits);
+}
+
 // A wildcard pattern has a digit or dot beside its wildcards, else "xx" and "?" would be patterns.
 bool isGlob(QStringView text)
 {
@@ -80,10 +91,12 @@ std::optional<CodePattern> CodePattern::parse(QStringView text)
         const qsizetype at = lower.indexOf(dash);
         if (at <= 0)
             continue;
-        const QStringView first = QStringView(lower).first(at);
+        const qsizetype dot = lower.first(at).lastIndexOf(u'.') + 1;
+        const QStringView first = QStringView(lower).sliced(dot, at - dot);
         const QStringView last = QStringView(lower).sliced(at + 1);
-        if (!allDigits(first) || !allDigits(last))
+        if (!allDigits(first) || !allDigits(last) || !isDottedPrefix(lower.first(dot)))
             return std::nullopt;
+        pattern.m_prefix = lower.first(dot);
         pattern.m_first = first.toULongLong();
         pattern.m_last = last.toULongLong();
         if (pattern.m_first >= pattern.m_last)
@@ -118,10 +131,10 @@ bool CodePattern::matches(QStringView code) const
 {
     if (!m_glob.isEmpty())
         return m_glob.contains(u'.') ? dottedMatches(m_glob, code) : globMatches(m_glob, code);
-    if (!allDigits(code))
+    if (!code.startsWith(m_prefix) || !allDigits(code.sliced(m_prefix.size())))
         return false;
     bool representable = false;
-    const quint64 number = code.toULongLong(&representable);
+    const quint64 number = code.sliced(m_prefix.size()).toULongLong(&representable);
     return representable && number >= m_first && number <= m_last;
 }
 

@@ -11,8 +11,8 @@
 
 namespace statusbook::core {
 
-// What covers many codes at once, in content ("5xx", "5.7.x", "4000-4999") and in queries (also
-// "45?", "5*"). In a dotted pattern a part that is only `x` stands for any number; elsewhere `x` and
+// What covers many codes at once, in content ("5xx", "5.7.x", "4000-4999", "5.7.606-649") and in
+// queries (also "45?", "5*"). In a dotted pattern a part that is only `x` stands for any number; elsewhere `x` and
 // `?` stand for one digit or character, `*` for any rest. Case does not count.
 class CodePattern final
 {
@@ -29,6 +29,7 @@ public:
 
 private:
     QString m_glob;      // lower case; empty for a range
+    QString m_prefix;    // of a range of dotted codes: "5.7."
     quint64 m_first = 0; // the range, both ends included
     quint64 m_last = 0;
 };

@@ -35,6 +35,9 @@ void TestCodePattern::isPattern_data()
     QTest::newRow("dotted star") << u"5.*"_s << true;
     QTest::newRow("range") << u"500-504"_s << true;
     QTest::newRow("range with en dash") << u"500–504"_s << true;
+    QTest::newRow("range of dotted numbers") << u"5.7.606-649"_s << true;
+    QTest::newRow("dotted range of words") << u"a.b.1-2"_s << false;
+    QTest::newRow("dotted range backwards") << u"5.7.649-606"_s << false;
     QTest::newRow("blanks around") << u"  5xx "_s << true;
     QTest::newRow("plain number") << u"550"_s << false;
     QTest::newRow("plain dotted number") << u"5.1.1"_s << false;
@@ -94,6 +97,10 @@ void TestCodePattern::matches_data()
     QTest::newRow("before a range") << u"500-504"_s << u"499"_s << false;
     QTest::newRow("after a range") << u"500-504"_s << u"505"_s << false;
     QTest::newRow("range compares numbers") << u"9-11"_s << u"10"_s << true;
+    QTest::newRow("in a dotted range") << u"5.7.606-649"_s << u"5.7.610"_s << true;
+    QTest::newRow("after a dotted range") << u"5.7.606-649"_s << u"5.7.650"_s << false;
+    QTest::newRow("other subject than a dotted range") << u"5.7.606-649"_s << u"5.6.610"_s << false;
+    QTest::newRow("shorter than a dotted range") << u"5.7.606-649"_s << u"5.7."_s << false;
     QTest::newRow("no number in a range") << u"0-9"_s << u"NXDOMAIN"_s << false;
     QTest::newRow("empty code") << u"0-9"_s << QString() << false;
     QTest::newRow("number too large for a range")
