@@ -577,6 +577,31 @@
         <extracomment>Between the items of a short list, with the blank that your language puts there</extracomment>
         <translation>، </translation>
     </message>
+    <message>
+        <source>Comes with</source>
+        <extracomment>Heading above the codes that stand beside this one in the same line, as 5.2.2 beside 552</extracomment>
+        <translation>الرموز التي ترد معه</translation>
+    </message>
+    <message>
+        <source>The same situation elsewhere</source>
+        <extracomment>Heading above codes of other systems that say the same thing</extracomment>
+        <translation>الحالة نفسها في أنظمة أخرى</translation>
+    </message>
+    <message>
+        <source>By platform and version</source>
+        <extracomment>Heading above what differs: the number on Linux and macOS, the level in TLS 1.2 and 1.3</extracomment>
+        <translation>حسب المنصة والإصدار</translation>
+    </message>
+    <message>
+        <source>turns into it</source>
+        <extracomment>Beside a code of another system: programs turn this page&apos;s code into it</extracomment>
+        <translation>يتحوّل إليه</translation>
+    </message>
+    <message>
+        <source>comes from it</source>
+        <extracomment>Beside a code of another system: programs turn it into this page&apos;s code</extracomment>
+        <translation>يأتي منه</translation>
+    </message>
 </context>
 <context>
     <name>statusbook::models::CodeListModel</name>

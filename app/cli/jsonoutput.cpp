@@ -60,6 +60,38 @@ QJsonArray ids(const QList<core::CodeId> &codes)
     return array;
 }
 
+QJsonArray prints(const QList<core::Print> &items)
+{
+    QJsonArray array;
+    for (const core::Print &item : items)
+        array.append(QJsonObject{{u"by"_s, item.by}, {u"text"_s, item.text}});
+    return array;
+}
+
+QString directionName(core::Equivalent::Direction direction)
+{
+    switch (direction) {
+    case core::Equivalent::Direction::Both:
+        return u"both"_s;
+    case core::Equivalent::Direction::Into:
+        return u"into"_s;
+    case core::Equivalent::Direction::From:
+        return u"from"_s;
+    }
+    return {};
+}
+
+QJsonArray equivalents(const QList<core::Equivalent> &items)
+{
+    QJsonArray array;
+    for (const core::Equivalent &item : items)
+        array.append(QJsonObject{{u"id"_s, item.id.toString()},
+                                 {u"direction"_s, directionName(item.direction)},
+                                 {u"note"_s, plain(item.note)},
+                                 {u"refs"_s, sources(item.references)}});
+    return array;
+}
+
 void addTables(QJsonObject &object, const Entry &entry)
 {
     QJsonArray providers;
@@ -68,16 +100,14 @@ void addTables(QJsonObject &object, const Entry &entry)
                                      {u"text"_s, item.wireText},
                                      {u"action"_s, plain(item.action)},
                                      {u"ref"_s, sourceText(item.source)}});
-    QJsonArray prints;
-    for (const core::Print &item : entry.prints)
-        prints.append(QJsonObject{{u"by"_s, item.by}, {u"text"_s, item.text}});
     QJsonArray parts;
     for (const core::SubCode &item : entry.parts)
         parts.append(QJsonObject{{u"code"_s, item.code},
                                  {u"name"_s, plain(item.name)},
                                  {u"meaning"_s, plain(item.meaning)}});
     object.insert(u"providers"_s, providers);
-    object.insert(u"prints"_s, prints);
+    object.insert(u"prints"_s, prints(entry.prints));
+    object.insert(u"values"_s, prints(entry.values));
     object.insert(u"parts"_s, parts);
     if (!entry.reading.isEmpty()) {
         QJsonArray reading;
@@ -155,6 +185,8 @@ QJsonObject toJson(const Catalog &catalog, const Entry &entry)
                        {u"refs"_s, sources(entry.references)},
                        {u"keywords"_s, plain(entry.keywords)},
                        {u"related"_s, ids(entry.related)},
+                       {u"comesWith"_s, ids(entry.comesWith)},
+                       {u"equivalents"_s, equivalents(entry.equivalents)},
                        {u"checked"_s, entry.checked}};
     if (!entry.usedBy.isEmpty())
         object.insert(u"usedBy"_s, plain(entry.usedBy));

@@ -19,6 +19,17 @@ using format::Section;
 
 namespace {
 
+// Places of the pairs or equivalents that name a code.
+std::vector<quint32> naming(const auto &items, const QString &id)
+{
+    std::vector<quint32> places;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (items[i].a == id || items[i].b == id)
+            places.push_back(static_cast<quint32>(i));
+    }
+    return places;
+}
+
 // Fills one catalogue. Indexes of codes, phases and pairs are those of the whole content.
 class Filler
 {
@@ -33,6 +44,7 @@ public:
             for (const ContentCode &code : system.codes)
                 m_codes.insert(system.id + u'/' + code.code, static_cast<quint32>(m_codes.size()));
         }
+        collectCompanions();
     }
 
     SectionWriter fill(const QString &language)
@@ -41,6 +53,7 @@ public:
             addSystem(system);
         m_writer.append(Section::Codes, m_codeRecords);
         addPairs();
+        addEquivalents();
         addOrders(language);
         m_writer.set(Section::Strings, m_pool.bytes());
         m_writer.set(Section::CodeTerms, m_index.codeTerms());
@@ -77,13 +90,17 @@ private:
     void addSystem(const ContentSystem &system);
     format::ListRef addClasses(const ContentSystem &system);
     format::ListRef addRules(const ContentSystem &system);
+    void addFamilies(const ContentSystem &system, std::vector<format::Rule> &rules);
     format::Code code(const ContentSystem &system, const ContentCode &content, quint32 firstClass,
                       quint32 firstPhase);
     void addTables(const ContentCode &content, format::Code &record);
     std::vector<quint32> sameNumber(const ContentSystem &system, const ContentCode &content) const;
-    std::vector<quint32> pairsOf(const QString &id) const;
+    std::vector<quint32> comesWith(const QString &id, const ContentCode &content) const;
+    void collectCompanions();
+    format::ListRef prints(const QList<ContentPrint> &items);
     void addToIndex(const ContentCode &content);
     void addPairs();
+    void addEquivalents();
     void addOrders(const QString &language);
 
     const Content &m_content;
@@ -91,6 +108,8 @@ private:
     TextPool &m_pool;
     bool m_english;
     QHash<QString, quint32> m_codes;
+    QMultiHash<QString, quint32>
+        m_companions; // of an id: the codes that name it as coming with them
     std::vector<format::Code> m_codeRecords;
     SectionWriter m_writer;
     core::SearchIndexBuilder m_index;
@@ -164,12 +183,31 @@ format::ListRef Filler::addClasses(const ContentSystem &system)
     return m_writer.append(Section::Classes, records);
 }
 
+// Codes of a family that are not listed are answered with its texts, before the general rules.
+void Filler::addFamilies(const ContentSystem &system, std::vector<format::Rule> &rules)
+{
+    QSet<QString> known;
+    for (const ContentCode &code : system.codes) {
+        if (code.family.isEmpty() || known.contains(code.family))
+            continue;
+        known.insert(code.family);
+        QStringList patterns;
+        for (const ContentClass &item : system.classes)
+            patterns.append(item.id.section(u'.', 0, 0) + code.family.sliced(1));
+        format::Rule rule{};
+        rule.pattern = ref(patterns.join(u", "));
+        rule.like = m_codes.value(system.id + u'/' + code.code);
+        rules.push_back(rule);
+    }
+}
+
 format::ListRef Filler::addRules(const ContentSystem &system)
 {
     std::vector<format::Rule> records;
+    addFamilies(system, records);
     for (const ContentRule &rule : system.rules)
         records.push_back({ref(rule.pattern), ref(rule.meaning), ref(rule.seen), refs(rule.fix),
-                           sources(rule.sources)});
+                           sources(rule.sources), format::none});
     return m_writer.append(Section::Rules, records);
 }
 
@@ -204,8 +242,11 @@ format::Code Filler::code(const ContentSystem &system, const ContentCode &conten
     for (const QString &id : content.related)
         related.push_back(m_codes.value(id));
     record.related = indexes(related);
+    const QString id = system.id + u'/' + content.code;
+    record.comesWith = indexes(comesWith(id, content));
     record.sameNumber = indexes(sameNumber(system, content));
-    record.pairs = indexes(pairsOf(system.id + u'/' + content.code));
+    record.pairs = indexes(naming(m_content.pairs, id));
+    record.equivalents = indexes(naming(m_content.equivalents, id));
     record.outcome = static_cast<std::uint8_t>(content.outcome);
     record.retry = static_cast<std::uint8_t>(content.retry);
     record.actor = static_cast<std::uint8_t>(content.actor);
@@ -221,10 +262,8 @@ void Filler::addTables(const ContentCode &content, format::Code &record)
         providers.push_back(
             {ref(item.provider), ref(item.wireText), ref(item.action), source(item.source)});
     record.providers = m_writer.append(Section::Providers, providers);
-    std::vector<format::Print> prints;
-    for (const ContentPrint &item : content.prints)
-        prints.push_back({ref(item.by), ref(item.text)});
-    record.prints = m_writer.append(Section::Prints, prints);
+    record.prints = prints(content.prints);
+    record.values = prints(content.values);
     std::vector<format::Part> parts;
     for (const ContentPart &item : content.parts)
         parts.push_back({ref(item.code), ref(item.name), ref(item.meaning)});
@@ -243,14 +282,37 @@ std::vector<quint32> Filler::sameNumber(const ContentSystem &system,
     return same;
 }
 
-std::vector<quint32> Filler::pairsOf(const QString &id) const
+void Filler::collectCompanions()
 {
-    std::vector<quint32> pairs;
-    for (qsizetype i = 0; i < m_content.pairs.size(); ++i) {
-        if (m_content.pairs[i].a == id || m_content.pairs[i].b == id)
-            pairs.push_back(static_cast<quint32>(i));
+    for (const ContentSystem &system : m_content.systems) {
+        for (const ContentCode &code : system.codes) {
+            const quint32 own = m_codes.value(system.id + u'/' + code.code);
+            for (const QString &id : code.comesWith)
+                m_companions.insert(id, own);
+        }
     }
-    return pairs;
+}
+
+// Whether one code comes with another is said once, on either of them.
+std::vector<quint32> Filler::comesWith(const QString &id, const ContentCode &content) const
+{
+    std::vector<quint32> codes;
+    for (const QString &other : content.comesWith)
+        codes.push_back(m_codes.value(other));
+    for (auto [other, end] = m_companions.equal_range(id); other != end; ++other)
+        codes.push_back(*other);
+    std::ranges::sort(codes);
+    const auto repeated = std::ranges::unique(codes);
+    codes.erase(repeated.begin(), repeated.end());
+    return codes;
+}
+
+format::ListRef Filler::prints(const QList<ContentPrint> &items)
+{
+    std::vector<format::Print> records;
+    for (const ContentPrint &item : items)
+        records.push_back({ref(item.by), ref(item.text)});
+    return m_writer.append(Section::Prints, records);
 }
 
 void Filler::addToIndex(const ContentCode &content)
@@ -263,6 +325,8 @@ void Filler::addToIndex(const ContentCode &content)
         document.phrase = content.phrase;
         for (const ContentPrint &print : content.prints)
             document.prints.append(print.text);
+        for (const ContentPrint &value : content.values)
+            document.rest.append(value.text);
     }
     document.name = searched(content.name);
     document.keywords = splitList(searched(content.keywords));
@@ -300,6 +364,16 @@ void Filler::addPairs()
         records.push_back(record);
     }
     m_writer.append(Section::Pairs, records);
+}
+
+void Filler::addEquivalents()
+{
+    std::vector<format::Equivalent> records;
+    for (const ContentEquivalent &equivalent : m_content.equivalents)
+        records.push_back({m_codes.value(equivalent.a), m_codes.value(equivalent.b),
+                           equivalent.both ? 1U : 0U, ref(equivalent.note),
+                           sources(equivalent.sources)});
+    m_writer.append(Section::Equivalents, records);
 }
 
 void Filler::addOrders(const QString &language)

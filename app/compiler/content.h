@@ -51,8 +51,11 @@ struct ContentPart {
     ContentText meaning;
 };
 
+// Several codes that share their texts are one object in the file ("X.2.2") and one ContentCode each
+// here, with the same text slots.
 struct ContentCode {
     QString code;
+    QString family;   // "X.2.2"; empty for a code of its own
     QStringList also; // other numbers of the same code
     QString token;
     ContentText name;
@@ -74,6 +77,8 @@ struct ContentCode {
     QList<ContentProvider> providers;
     QList<ContentPrint> prints;
     QList<ContentPart> parts;
+    QList<ContentPrint> values;
+    QStringList comesWith; // ids of codes that stand beside it in the same line
     QString checked;
 };
 
@@ -136,9 +141,20 @@ struct ContentPair {
     QString checked;
 };
 
+// The same situation in another system: what one program's code becomes in another's.
+struct ContentEquivalent {
+    QString file;
+    QString a;
+    QString b;
+    bool both = false; // also from b to a
+    ContentText note;
+    QList<ContentSource> sources;
+};
+
 struct Content {
     QList<ContentSystem> systems; // by order
     QList<ContentPair> pairs;
+    QList<ContentEquivalent> equivalents;
     QList<TextSlot> texts; // in the order of the files
 };
 

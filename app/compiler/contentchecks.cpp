@@ -36,6 +36,7 @@ constexpr int mostExampleLines = 6;
 constexpr int mostDifferenceWords = 40;
 constexpr int mostReceiverWords = 60;
 constexpr int mostChoiceWords = 35;
+constexpr int mostNoteWords = 30;
 constexpr int repeatedSentenceWords = 8;
 constexpr int mostEntriesWithSentence = 2;
 
@@ -82,6 +83,8 @@ public:
         }
         for (const ContentPair &pair : m_content.pairs)
             checkPair(pair);
+        for (const ContentEquivalent &equivalent : m_content.equivalents)
+            checkEquivalent(equivalent);
         checkRepetition();
     }
 
@@ -94,7 +97,9 @@ private:
     void collectIds();
     void checkSystem(const ContentSystem &system);
     void checkCode(const ContentSystem &system, const ContentCode &code);
+    void checkTexts(const QString &id, const ContentCode &code);
     void checkPair(const ContentPair &pair);
+    void checkEquivalent(const ContentEquivalent &equivalent);
     void checkRepetition();
     void checkProse(const QString &place, const QString &text, Size size);
     void checkSeen(const QString &place, const QString &text);
@@ -112,6 +117,7 @@ private:
     Faults &m_faults;
     QString m_file;
     QSet<QString> m_ids;
+    QSet<QString> m_families; // whose texts were checked already
     struct Occurrences {
         QString file; // of the first one
         QStringList entries;
@@ -155,6 +161,21 @@ void Checker::checkCode(const ContentSystem &system, const ContentCode &code)
 {
     m_file = system.file;
     const QString id = system.id + u'/' + code.code;
+    checkReferences(id + u" related"_s, code.related);
+    checkReferences(id + u" comesWith"_s, code.comesWith);
+    if (code.related.contains(id))
+        report(FaultKind::UnknownReference, id + u" related"_s, id);
+    if (code.family.isEmpty()) {
+        checkTexts(id, code);
+    } else if (const QString family = system.id + u'/' + code.family;
+               !m_families.contains(family)) {
+        m_families.insert(family);
+        checkTexts(family, code);
+    }
+}
+
+void Checker::checkTexts(const QString &id, const ContentCode &code)
+{
     const QString &name = code.name.english;
     checkSize(id + u" name"_s, name, nameSize);
     if (name.endsWith(u'.'))
@@ -169,13 +190,11 @@ void Checker::checkCode(const ContentSystem &system, const ContentCode &code)
         report(FaultKind::TooLong, id + u" example"_s);
     checkAddresses(id + u" example"_s, code.example);
     checkCount(id + u" related"_s, code.related.size(), relatedCount);
-    checkReferences(id + u" related"_s, code.related);
-    if (code.related.contains(id))
-        report(FaultKind::UnknownReference, id + u" related"_s, id);
     checkSources(id, code.sources);
 
     checkCount(id + u" providers"_s, code.providers.size(), {0, mostTableRows});
     checkCount(id + u" prints"_s, code.prints.size(), {0, mostTableRows});
+    checkCount(id + u" values"_s, code.values.size(), {0, mostTableRows});
     for (const ContentProvider &provider : code.providers)
         checkProse(id + u" providers "_s + provider.provider, provider.action.english, {1, 60});
 
@@ -201,6 +220,25 @@ void Checker::checkPair(const ContentPair &pair)
     if (pair.worth || !pair.chooseB.isEmpty())
         checkProse(place + u" chooseB"_s, pair.chooseB.english, {1, mostChoiceWords});
     checkSources(place, pair.sources);
+}
+
+void Checker::checkEquivalent(const ContentEquivalent &equivalent)
+{
+    m_file = equivalent.file;
+    const QString place = equivalent.a + u" – "_s + equivalent.b;
+    checkReferences(place, {equivalent.a, equivalent.b});
+    const QString key = u"equivalent "_s + std::min(equivalent.a, equivalent.b) + u' '
+        + std::max(equivalent.a, equivalent.b);
+    if (m_ids.contains(key) || equivalent.a == equivalent.b)
+        report(FaultKind::DuplicateId, place, place);
+    m_ids.insert(key);
+    const QString &note = equivalent.note.english;
+    checkSize(place + u" note"_s, note, {0, mostNoteWords});
+    checkMarks(place + u" note"_s, note);
+    checkAddresses(place + u" note"_s, note);
+    if (note.endsWith(u'.'))
+        report(FaultKind::FinalPunctuation, place + u" note"_s, note);
+    checkSources(place, equivalent.sources);
 }
 
 void Checker::checkProse(const QString &place, const QString &text, Size size)

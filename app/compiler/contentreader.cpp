@@ -55,7 +55,7 @@ public:
         readSystem(reader.object(u"system"_s));
         reader.finish();
         for (const QJsonValue &code : codes)
-            m_system.codes.append(readCode(code));
+            readCode(code);
         m_content.systems.append(m_system);
     }
 
@@ -96,10 +96,13 @@ private:
     void readClasses(const QJsonArray &items);
     void readReading(const QJsonArray &items);
     void readRules(const QJsonArray &items);
-    ContentCode readCode(const QJsonValue &value);
+    void readCode(const QJsonValue &value);
+    void readVariants(const QJsonArray &items, const ContentCode &shared);
     void readFacts(ObjectReader &reader, ContentCode &code);
+    void readState(ObjectReader &reader, ContentCode &code);
     void readTexts(ObjectReader &reader, const QString &id, ContentCode &code);
     void readTables(ObjectReader &reader, const QString &id, ContentCode &code);
+    QList<ContentPrint> readPrints(ObjectReader &reader, const QString &id, const QString &key);
 
     QString m_file;
     Content &m_content;
@@ -208,7 +211,7 @@ void SystemReader::readRules(const QJsonArray &items)
     }
 }
 
-ContentCode SystemReader::readCode(const QJsonValue &value)
+void SystemReader::readCode(const QJsonValue &value)
 {
     const QString number = value.toObject().value("code"_L1).toString();
     const QString id = m_system.id + u'/'
@@ -220,11 +223,32 @@ ContentCode SystemReader::readCode(const QJsonValue &value)
     code.token = reader.string(u"token"_s, Presence::Optional);
     code.name = text(id, u"name"_s, reader.string(u"name"_s), u"Short title, no full stop"_s);
     code.phrase = reader.string(u"phrase"_s, Presence::Optional);
-    readFacts(reader, code);
+    const QJsonArray variants = reader.array(u"variants"_s, Presence::Optional);
+    if (variants.isEmpty())
+        readFacts(reader, code);
+    readState(reader, code);
     readTexts(reader, id, code);
     readTables(reader, id, code);
     reader.finish();
-    return code;
+    if (variants.isEmpty())
+        m_system.codes.append(code);
+    else
+        readVariants(variants, code);
+}
+
+// The codes that share the texts of `shared`, each with facts of its own.
+void SystemReader::readVariants(const QJsonArray &items, const ContentCode &shared)
+{
+    for (const QJsonValue &item : items) {
+        ObjectReader reader = object(item, m_system.id + u'/' + shared.code + u" variants"_s);
+        ContentCode code = shared;
+        code.family = shared.code;
+        code.code = reader.string(u"code"_s);
+        code.related.removeAll(m_system.id + u'/' + code.code);
+        readFacts(reader, code);
+        reader.finish();
+        m_system.codes.append(code);
+    }
 }
 
 void SystemReader::readFacts(ObjectReader &reader, ContentCode &code)
@@ -233,15 +257,20 @@ void SystemReader::readFacts(ObjectReader &reader, ContentCode &code)
     code.outcome = reader.choice(u"outcome"_s, core::outcomeFrom);
     code.retry = reader.choice(u"retry"_s, core::retryFrom);
     code.actor = reader.choice(u"actor"_s, core::actorFrom);
+    code.comesWith = reader.strings(u"comesWith"_s, Presence::Optional);
+    if (!m_system.actors.contains(core::nameOf(code.actor)))
+        reader.report(FaultKind::UnknownValue, u"actor"_s, core::nameOf(code.actor));
+    if (!isKnown(m_system.classes, code.classId))
+        reader.report(FaultKind::UnknownValue, u"class"_s, code.classId);
+}
+
+void SystemReader::readState(ObjectReader &reader, ContentCode &code)
+{
     code.phases = reader.strings(u"phase"_s);
     code.status = reader.choice(u"status"_s, core::statusFrom);
     code.checked = reader.string(u"checked"_s, Presence::Optional);
     if (code.status == core::Status::Unregistered)
         reader.report(FaultKind::UnknownValue, u"status"_s, core::nameOf(code.status));
-    if (!m_system.actors.contains(core::nameOf(code.actor)))
-        reader.report(FaultKind::UnknownValue, u"actor"_s, core::nameOf(code.actor));
-    if (!isKnown(m_system.classes, code.classId))
-        reader.report(FaultKind::UnknownValue, u"class"_s, code.classId);
     for (const QString &phase : std::as_const(code.phases)) {
         if (!isKnown(m_system.phases, phase))
             reader.report(FaultKind::UnknownValue, u"phase"_s, phase);
@@ -282,12 +311,8 @@ void SystemReader::readTables(ObjectReader &reader, const QString &id, ContentCo
         row.finish();
         code.providers.append(provider);
     }
-    for (const QJsonValue &item : reader.array(u"prints"_s, Presence::Optional)) {
-        ObjectReader row = object(item, id + u" prints"_s);
-        const QString by = row.string(u"by"_s);
-        code.prints.append({by, row.string(u"text"_s)});
-        row.finish();
-    }
+    code.prints = readPrints(reader, id, u"prints"_s);
+    code.values = readPrints(reader, id, u"values"_s);
     for (const QJsonValue &item : reader.array(u"parts"_s, Presence::Optional)) {
         ObjectReader row = object(item, id + u" parts"_s);
         ContentPart part;
@@ -300,14 +325,32 @@ void SystemReader::readTables(ObjectReader &reader, const QString &id, ContentCo
     }
 }
 
+QList<ContentPrint> SystemReader::readPrints(ObjectReader &reader, const QString &id,
+                                             const QString &key)
+{
+    QList<ContentPrint> rows;
+    for (const QJsonValue &item : reader.array(key, Presence::Optional)) {
+        ObjectReader row = object(item, id + u' ' + key);
+        const QString by = row.string(u"by"_s);
+        rows.append({by, row.string(u"text"_s)});
+        row.finish();
+    }
+    return rows;
+}
+
+// "smtp/252 – smtp/550": names a pair in faults and translation files.
+QString pairContext(const QJsonValue &item)
+{
+    const QJsonObject values = item.toObject();
+    return values.value("a"_L1).toString() + u" – " + values.value("b"_L1).toString();
+}
+
 void readPairs(const ContentFile &file, const QJsonObject &root, Content &content, Faults &faults)
 {
     ObjectReader top(root, file.name, {}, faults);
     (void)top.string(u"$schema"_s, Presence::Optional);
     for (const QJsonValue &item : top.array(u"pairs"_s)) {
-        const QJsonObject values = item.toObject();
-        const QString context =
-            values.value("a"_L1).toString() + u" – " + values.value("b"_L1).toString();
+        const QString context = pairContext(item);
         ObjectReader reader(item, file.name, context, faults);
         const auto text = [&](const QString &field, Presence presence,
                               const QString &hint) -> ContentText {
@@ -336,6 +379,32 @@ void readPairs(const ContentFile &file, const QJsonObject &root, Content &conten
         pair.checked = reader.string(u"checked"_s, Presence::Optional);
         reader.finish();
         content.pairs.append(pair);
+    }
+    top.finish();
+}
+
+void readEquivalents(const ContentFile &file, const QJsonObject &root, Content &content,
+                     Faults &faults)
+{
+    ObjectReader top(root, file.name, {}, faults);
+    (void)top.string(u"$schema"_s, Presence::Optional);
+    for (const QJsonValue &item : top.array(u"equivalents"_s)) {
+        const QString context = pairContext(item);
+        ObjectReader reader(item, file.name, context, faults);
+        ContentEquivalent equivalent;
+        equivalent.file = file.name;
+        equivalent.a = reader.string(u"a"_s);
+        equivalent.b = reader.string(u"b"_s);
+        equivalent.both = reader.boolean(u"both"_s, false);
+        if (const QString note = reader.string(u"note"_s, Presence::Optional); !note.isEmpty()) {
+            equivalent.note = {note, static_cast<int>(content.texts.size())};
+            content.texts.append({context, u"equivalent"_s, note,
+                                  u"A remark on how one code becomes the other; no full stop"_s});
+        }
+        for (const QString &source : reader.strings(u"refs"_s))
+            equivalent.sources.append(parseSource(source));
+        reader.finish();
+        content.equivalents.append(equivalent);
     }
     top.finish();
 }
@@ -384,17 +453,20 @@ QStringList splitList(const QString &text)
     return text.split(comma, Qt::SkipEmptyParts);
 }
 
-Content readContent(const QList<ContentFile> &systems, const QList<ContentFile> &pairs,
-                    Faults &faults)
+Content readContent(const ContentFiles &files, Faults &faults)
 {
     Content content;
-    for (const ContentFile &file : systems) {
+    for (const ContentFile &file : files.systems) {
         if (const auto root = parse(file, faults))
             SystemReader(file, content, faults).read(*root);
     }
-    for (const ContentFile &file : pairs) {
+    for (const ContentFile &file : files.pairs) {
         if (const auto root = parse(file, faults))
             readPairs(file, *root, content, faults);
+    }
+    for (const ContentFile &file : files.equivalents) {
+        if (const auto root = parse(file, faults))
+            readEquivalents(file, *root, content, faults);
     }
     std::ranges::stable_sort(content.systems, {}, &ContentSystem::order);
     for (ContentSystem &system : content.systems)

@@ -16,9 +16,15 @@ struct ContentFile {
     QByteArray bytes;
 };
 
-// Reads system and pair files. Always returns what could be read; everything that breaks the format
+// The files of a content, each list in the order of its names.
+struct ContentFiles {
+    QList<ContentFile> systems;
+    QList<ContentFile> pairs;
+    QList<ContentFile> equivalents;
+};
+
+// Always returns what could be read; everything that breaks the format
 // (resources/README.md) is in `faults`. Rules about the texts themselves are in contentchecks.
-[[nodiscard]] Content readContent(const QList<ContentFile> &systems,
-                                  const QList<ContentFile> &pairs, Faults &faults);
+[[nodiscard]] Content readContent(const ContentFiles &files, Faults &faults);
 
 } // namespace statusbook::compiler

@@ -25,6 +25,7 @@ namespace {
 struct Options {
     QString content;
     QString pairs;
+    QString equivalents;
     QString translations;
     QString output;
     QStringList languages;
@@ -135,19 +136,22 @@ int main(int argc, char **argv)
     parser.addOptions(
         {{u"content"_s, u"Folder of the system files"_s, u"dir"_s},
          {u"pairs"_s, u"Folder of the pair files"_s, u"dir"_s},
+         {u"equivalents"_s, u"Folder of the files of equivalents"_s, u"dir"_s},
          {u"translations"_s, u"Folder of content_LL.ts and glossary_LL.tsv"_s, u"dir"_s},
          {u"output"_s, u"Folder to write to"_s, u"dir"_s},
          {u"language"_s, u"A language besides English; may be repeated"_s, u"LL"_s},
          {u"advice"_s, u"Also print unfinished and stale translations and glossary breaks"_s}});
     parser.process(app);
     const QString command = parser.positionalArguments().value(0);
-    const Options options{parser.value(u"content"_s),      parser.value(u"pairs"_s),
-                          parser.value(u"translations"_s), parser.value(u"output"_s),
-                          parser.values(u"language"_s),    parser.isSet(u"advice"_s)};
+    const Options options{parser.value(u"content"_s),     parser.value(u"pairs"_s),
+                          parser.value(u"equivalents"_s), parser.value(u"translations"_s),
+                          parser.value(u"output"_s),      parser.values(u"language"_s),
+                          parser.isSet(u"advice"_s)};
 
     Faults faults;
-    const Content content =
-        readContent(readFolder(options.content, faults), readFolder(options.pairs, faults), faults);
+    const ContentFiles files{readFolder(options.content, faults), readFolder(options.pairs, faults),
+                             readFolder(options.equivalents, faults)};
+    const Content content = readContent(files, faults);
     if (faults.isEmpty())
         checkContent(content, faults);
     if (faults.isEmpty() && command == "compile"_L1)

@@ -169,6 +169,31 @@ QList<CodeId> Catalog::ids(format::ListRef ref) const
     return result;
 }
 
+QList<Print> Catalog::prints(format::ListRef ref) const
+{
+    QList<Print> result;
+    for (const format::Print &print : list<format::Print>(Section::Prints, ref))
+        result.append({string(print.by), string(print.text)});
+    return result;
+}
+
+QList<Equivalent> Catalog::equivalents(int code, format::ListRef ref) const
+{
+    QList<Equivalent> result;
+    for (const quint32 index : list<quint32>(Section::IndexLists, ref)) {
+        const auto *item =
+            record<format::Equivalent>(Section::Equivalents, static_cast<int>(index));
+        if (!item)
+            continue;
+        const bool forward = static_cast<int>(item->a) == code;
+        const auto oneWay = forward ? Equivalent::Direction::Into : Equivalent::Direction::From;
+        result.append({id(static_cast<int>(forward ? item->b : item->a)),
+                       item->both != 0 ? Equivalent::Direction::Both : oneWay, text(item->note),
+                       references(item->sources)});
+    }
+    return result;
+}
+
 QByteArrayView Catalog::section(Section section) const
 {
     return sectionOf(m_bytes, section);
@@ -360,7 +385,9 @@ Entry Catalog::entry(int code) const
     entry.references = references(item->sources);
     entry.keywords = texts(item->keywords);
     entry.related = ids(item->related);
+    entry.comesWith = ids(item->comesWith);
     entry.sameNumber = ids(item->sameNumber);
+    entry.equivalents = equivalents(code, item->equivalents);
     for (const format::Provider &provider :
          list<format::Provider>(Section::Providers, item->providers)) {
         entry.providers.append({string(provider.provider),
@@ -368,8 +395,8 @@ Entry Catalog::entry(int code) const
                                 text(provider.action),
                                 {string(provider.source.text), string(provider.source.url)}});
     }
-    for (const format::Print &print : list<format::Print>(Section::Prints, item->prints))
-        entry.prints.append({string(print.by), string(print.text)});
+    entry.prints = prints(item->prints);
+    entry.values = prints(item->values);
     for (const format::Part &part : list<format::Part>(Section::Parts, item->parts))
         entry.parts.append({string(part.code), text(part.name), text(part.meaning)});
     entry.checked = string(item->checked);
@@ -422,10 +449,18 @@ Outcome Catalog::outcomeByRule(int system, QStringView code) const
     return item ? valueOf<Outcome>(item->outcome, OutcomeCount) : Outcome::Notice;
 }
 
+Text Catalog::nameByRule(int system, QStringView code) const
+{
+    const format::Rule *rule = ruleFor(system, code);
+    return rule && rule->like != format::none ? name(static_cast<int>(rule->like)) : Text();
+}
+
 Entry Catalog::entryByRule(int system, const QString &code, const format::Rule &rule) const
 {
-    Entry entry;
+    const bool likeAnother = rule.like != format::none;
+    Entry entry = likeAnother ? this->entry(static_cast<int>(rule.like)) : Entry();
     entry.id = {systemId(system), code};
+    entry.index = -1;
     entry.system = system;
     if (const format::Class *item = classFor(system, code)) {
         entry.codeClass = codeClass(*item);
@@ -433,10 +468,12 @@ Entry Catalog::entryByRule(int system, const QString &code, const format::Rule &
         entry.retry = valueOf<Retry>(item->retry, RetryCount);
         entry.actor = valueOf<Actor>(item->actor, ActorCount);
     }
-    entry.meaning = text(rule.meaning);
-    entry.seen = text(rule.seen);
-    entry.fix = texts(rule.fix);
-    entry.references = references(rule.sources);
+    if (!likeAnother) {
+        entry.meaning = text(rule.meaning);
+        entry.seen = text(rule.seen);
+        entry.fix = texts(rule.fix);
+        entry.references = references(rule.sources);
+    }
     const auto *info = record<format::System>(Section::Systems, system);
     for (const format::Reading &reading : list<format::Reading>(Section::Reading, info->reading)) {
         if (matchesAny(CodePattern::parseList(string(reading.pattern)), code))

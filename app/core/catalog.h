@@ -67,8 +67,10 @@ public:
 
     // Whether the rules of the system answer for this code although it is not in the catalogue.
     [[nodiscard]] bool answersByRule(int system, QStringView code) const;
-    // Outcome of such an answer, without building it.
+    // Outcome and name of such an answer, without building it. Only a code that shares a text with
+    // registered ones has a name.
     [[nodiscard]] Outcome outcomeByRule(int system, QStringView code) const;
+    [[nodiscard]] Text nameByRule(int system, QStringView code) const;
 
     [[nodiscard]] int pairCount() const;
     [[nodiscard]] std::optional<PairNote> pair(const CodeId &a, const CodeId &b) const;
@@ -92,6 +94,8 @@ private:
     [[nodiscard]] QList<Text> texts(format::ListRef ref) const;
     [[nodiscard]] QList<Reference> references(format::ListRef ref) const;
     [[nodiscard]] QList<CodeId> ids(format::ListRef ref) const;
+    [[nodiscard]] QList<Print> prints(format::ListRef ref) const;
+    [[nodiscard]] QList<Equivalent> equivalents(int code, format::ListRef ref) const;
     [[nodiscard]] CodeClass codeClass(const format::Class &record) const;
     [[nodiscard]] const format::Class *classFor(int system, QStringView code) const;
     [[nodiscard]] const format::Rule *ruleFor(int system, QStringView code) const;

@@ -14,7 +14,7 @@
 // it refers to in the pool of the English catalogue of the same build.
 namespace statusbook::core::format {
 
-inline constexpr std::array<char, 8> magic{'S', 'T', 'B', 'K', 'C', 'A', 'T', '1'};
+inline constexpr std::array<char, 8> magic{'S', 'T', 'B', 'K', 'C', 'A', 'T', '2'};
 inline constexpr std::uint32_t byteOrder = 0x01020304;
 inline constexpr std::uint32_t none = 0xffffffff;
 
@@ -27,6 +27,7 @@ enum class Section : std::uint32_t {
     Rules,
     Codes,
     Pairs,
+    Equivalents,
     TextLists,  // TextRef
     IndexLists, // u32 code, phase or pair indexes
     Sources,
@@ -94,15 +95,18 @@ struct Source {
     TextRef text, url;
 };
 
+// Answers for codes without a record: with these texts, or with those of the code `like`.
 struct Rule {
     TextRef pattern, meaning, seen;
     ListRef fix, sources;
+    std::uint32_t like; // or none
 };
 
 struct Code {
     TextRef code, token, name, phrase, usedBy, meaning, seen, example, checked;
     std::uint32_t system, classIndex;
-    ListRef phases, fix, sources, keywords, related, sameNumber, pairs, providers, prints, parts;
+    ListRef phases, fix, sources, keywords, related, comesWith, sameNumber, pairs, equivalents;
+    ListRef providers, prints, values, parts;
     std::uint8_t outcome, retry, actor, status;
 };
 
@@ -111,6 +115,13 @@ struct Pair {
     TextRef difference, receiver, chooseA, chooseB, checked;
     ListRef sources;
     std::uint32_t worth;
+};
+
+struct Equivalent {
+    std::uint32_t a, b;
+    std::uint32_t both; // 0: only from a to b
+    TextRef note;
+    ListRef sources;
 };
 
 struct Provider {

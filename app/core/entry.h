@@ -39,6 +39,15 @@ struct Print {
     QString text;
 };
 
+// The same situation in another system. `note` may be empty.
+struct Equivalent {
+    enum class Direction { Both, Into, From }; // From: the other code becomes this one
+    CodeId id;
+    Direction direction = Direction::Both;
+    Text note;
+    QList<Reference> references;
+};
+
 struct SubCode {
     QString code;
     Text name;
@@ -72,7 +81,7 @@ struct Entry {
     int index = -1;
     int system = -1;
     QString token;
-    Text name; // empty for an answer by rule
+    Text name; // empty for a code that nobody registered
     QString phrase;
     CodeClass codeClass;
     Outcome outcome = Outcome::Notice;
@@ -88,9 +97,12 @@ struct Entry {
     QList<Reference> references;
     QList<Text> keywords;
     QList<CodeId> related;
+    QList<CodeId> comesWith;  // codes that stand beside it in the same line: 552 and 5.2.2
     QList<CodeId> sameNumber; // same code in other systems
+    QList<Equivalent> equivalents;
     QList<Provider> providers;
     QList<Print> prints;
+    QList<Print> values; // what differs by platform or version, never translated
     QList<SubCode> parts;
     QList<ReadingPart> reading; // answers by rule only
     QString checked;            // "2026-11", may be empty

@@ -295,8 +295,7 @@ QString CodeListModel::codeText(const Row &row) const
 
 QString CodeListModel::nameText(const Row &row) const
 {
-    const int code = codeOf(row);
-    const QString name = code < 0 ? Words::notRegistered() : m_catalog->name(code).value;
+    const QString name = models::nameText(*m_catalog, idOf(row));
     const bool comparison =
         row.kind == Row::Kind::Bookmark && m_bookmarks[row.value].compared.isValid();
     return comparison

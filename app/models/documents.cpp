@@ -175,7 +175,8 @@ private:
             m_blocks.append(WireBlock{m_entry.example, m_entry.id.code});
         }
         addProviders();
-        addPrints();
+        addPrints(Heading::WhatProgramsPrint, m_entry.prints);
+        addPrints(Heading::ByPlatform, m_entry.values);
         addParts();
     }
 
@@ -193,15 +194,15 @@ private:
         m_blocks.append(providers);
     }
 
-    void addPrints()
+    void addPrints(Heading which, const QList<core::Print> &prints)
     {
-        PartsBlock prints;
-        for (const core::Print &print : m_entry.prints)
-            prints.rows.append({print.text, {{{core::TextRun::Kind::Plain, print.by, {}}}, false}});
-        if (prints.rows.isEmpty())
+        PartsBlock block;
+        for (const core::Print &print : prints)
+            block.rows.append({print.text, {{{core::TextRun::Kind::Plain, print.by, {}}}, false}});
+        if (block.rows.isEmpty())
             return;
-        heading(Heading::WhatProgramsPrint);
-        m_blocks.append(prints);
+        heading(which);
+        m_blocks.append(block);
     }
 
     void addParts()
@@ -236,19 +237,42 @@ private:
                 confused.append(id);
         }
         addRows(Heading::OftenConfusedWith, confused, true);
+        addRows(Heading::ComesWith, m_entry.comesWith, false);
+        addEquivalents();
         addRows(Heading::SameNumberElsewhere, m_entry.sameNumber, false);
     }
 
     void addRows(Heading which, const QList<core::CodeId> &ids, bool comparable)
     {
-        if (ids.isEmpty())
-            return;
         CodeRowsBlock rows;
-        rows.compareText = Words::compareLink();
         for (const core::CodeId &id : ids)
             rows.rows.append(codeRow(id, comparable));
+        addRows(which, rows);
+    }
+
+    void addRows(Heading which, CodeRowsBlock &rows)
+    {
+        if (rows.rows.isEmpty())
+            return;
+        rows.compareText = Words::compareLink();
         heading(which);
         m_blocks.append(rows);
+    }
+
+    void addEquivalents()
+    {
+        CodeRowsBlock rows;
+        for (const core::Equivalent &equivalent : m_entry.equivalents) {
+            CodeRow row = codeRow(equivalent.id, true);
+            QStringList notes{Words::direction(equivalent.direction),
+                              core::withoutMarks(equivalent.note.value)};
+            for (const core::Reference &reference : equivalent.references)
+                notes.append(reference.text);
+            notes.removeAll(QString());
+            row.note = notes.join(u" · ");
+            rows.rows.append(row);
+        }
+        addRows(Heading::SameElsewhere, rows);
     }
 
     void addSources()
@@ -430,7 +454,9 @@ QString nameText(const core::Entry &entry)
 QString nameText(const core::Catalog &catalog, const core::CodeId &id)
 {
     const int code = catalog.find(id);
-    return code < 0 ? Words::notRegistered() : catalog.name(code).value;
+    const Text name =
+        code < 0 ? catalog.nameByRule(catalog.findSystem(id.system), id.code) : catalog.name(code);
+    return name.isEmpty() ? Words::notRegistered() : name.value;
 }
 
 Page detailPage(const core::Catalog &catalog, const Entry &entry, const Entry *original)

@@ -148,6 +148,15 @@ QString Words::heading(Heading heading)
         return tr("Who uses it");
     case Heading::OftenConfusedWith:
         return tr("Often confused with");
+    case Heading::ComesWith:
+        //: Heading above the codes that stand beside this one in the same line, as 5.2.2 beside 552
+        return tr("Comes with");
+    case Heading::SameElsewhere:
+        //: Heading above codes of other systems that say the same thing
+        return tr("The same situation elsewhere");
+    case Heading::ByPlatform:
+        //: Heading above what differs: the number on Linux and macOS, the level in TLS 1.2 and 1.3
+        return tr("By platform and version");
     case Heading::SameNumberElsewhere:
         return tr("The same number elsewhere");
     case Heading::Keywords:
@@ -174,6 +183,21 @@ QString Words::listSeparator()
 {
     //: Between the items of a short list, with the blank that your language puts there
     return tr(", ");
+}
+
+QString Words::direction(core::Equivalent::Direction direction)
+{
+    switch (direction) {
+    case core::Equivalent::Direction::Both:
+        return {};
+    case core::Equivalent::Direction::Into:
+        //: Beside a code of another system: programs turn this page's code into it
+        return tr("turns into it");
+    case core::Equivalent::Direction::From:
+        //: Beside a code of another system: programs turn it into this page's code
+        return tr("comes from it");
+    }
+    return {};
 }
 
 QString Words::notRegistered()

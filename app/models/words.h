@@ -35,6 +35,9 @@ public:
         HowTheNumberReads,
         WhoUsesIt,
         OftenConfusedWith,
+        ComesWith,
+        SameElsewhere,
+        ByPlatform,
         SameNumberElsewhere,
         Keywords,
         Sources,
@@ -50,6 +53,8 @@ public:
     [[nodiscard]] static QString notRegistered(); // in place of a name: "Not Registered"
     [[nodiscard]] static QString compareLink();   // "Compare"
     [[nodiscard]] static QString noPairNote();    // why there is no sentence on the difference
+    // Beside a code of another system, or nothing: "turns into it"
+    [[nodiscard]] static QString direction(core::Equivalent::Direction direction);
     [[nodiscard]] static QString
     lastChecked(const QString &month); // "Last checked against the sources: 2026-11"
 };

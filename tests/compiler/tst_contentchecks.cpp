@@ -24,7 +24,7 @@ Content sample()
 {
     Faults faults;
     const test::ContentFiles files = test::sampleFiles();
-    return readContent(files.systems, files.pairs, faults);
+    return readContent(files, faults);
 }
 
 QString listed(const Faults &faults)
@@ -55,6 +55,11 @@ ContentCode &blocked(Content &content) // http/450, unofficial
 ContentPair &gateways(Content &content) // http/502 – http/504
 {
     return content.pairs[0];
+}
+
+ContentEquivalent &mapping(Content &content) // http/504 – grpc/4
+{
+    return content.equivalents[0];
 }
 
 // A sentence of that many different words.
@@ -92,6 +97,7 @@ private Q_SLOTS:
     void accepted_data();
     void accepted();
     void systemTwice();
+    void familiesAreCheckedOnce();
 
     void wordCount_data();
     void wordCount();
@@ -129,6 +135,7 @@ void TestContentChecks::faults_data()
     const QString smtpFile = u"smtp.json"_s;
     const QString httpFile = u"http.json"_s;
     const QString pairFile = u"pairs.json"_s;
+    const QString equivalentFile = u"equivalents.json"_s;
     const QString pair = u"http/502 – http/504"_s;
     const auto row = [](const char *name, Edit edit, FaultKind kind, const QString &file,
                         const QString &place, const QString &detail) {
@@ -152,6 +159,26 @@ void TestContentChecks::faults_data()
         "pair of one code", [](Content &c) { gateways(c).b = gateways(c).a; },
         FaultKind::DuplicateId, pairFile, u"http/502 – http/502"_s, QString());
 
+    row(
+        "equivalent twice, the other way",
+        [](Content &c) {
+            c.equivalents.append(mapping(c));
+            std::swap(c.equivalents.back().a, c.equivalents.back().b);
+        },
+        FaultKind::DuplicateId, equivalentFile, u"grpc/4 – http/504"_s, u"http/504"_s);
+    row(
+        "unknown equivalent", [](Content &c) { mapping(c).b = u"grpc/99"_s; },
+        FaultKind::UnknownReference, equivalentFile, u"http/504 – grpc/99"_s, u"grpc/99"_s);
+    row(
+        "long remark on an equivalent",
+        [](Content &c) { mapping(c).note.english = sentence(31).chopped(1); }, FaultKind::TooLong,
+        equivalentFile, u"http/504 – grpc/4 note"_s, u"31"_s);
+    row(
+        "equivalent without source", [](Content &c) { mapping(c).sources.clear(); },
+        FaultKind::WrongCount, equivalentFile, u"http/504 – grpc/4 refs"_s, QString());
+    row(
+        "comes with an unknown code", [](Content &c) { busy(c).comesWith = {u"smtp/551"_s}; },
+        FaultKind::UnknownReference, smtpFile, u"smtp/450 comesWith"_s, u"smtp/551"_s);
     row(
         "unknown related code", [](Content &c) { busy(c).related = {u"smtp/551"_s}; },
         FaultKind::UnknownReference, smtpFile, u"smtp/450 related"_s, u"smtp/551"_s);
@@ -451,6 +478,21 @@ void TestContentChecks::systemTwice()
     QVERIFY(found[0].kind == FaultKind::DuplicateId);
     QCOMPARE(found[0].place, u"system"_s);
     QCOMPARE(found[0].detail, u"grpc"_s);
+}
+
+// The texts of a family stand in several codes and are neither repeated nor reported several times.
+void TestContentChecks::familiesAreCheckedOnce()
+{
+    Faults faults;
+    Content content = readContent(test::sampleWithFamilies(), faults);
+    checkContent(content, faults);
+    QCOMPARE(listed(faults), QString());
+    const auto family = std::ranges::find(content.systems, u"enhanced"_s, &ContentSystem::id);
+    for (ContentCode &code : family->codes)
+        code.seen.english = u"Too short."_s;
+    checkContent(content, faults);
+    QCOMPARE(faults.size(), 1);
+    QCOMPARE(faults[0].place, u"enhanced/X.2.2 seen"_s);
 }
 
 void TestContentChecks::wordCount_data()

@@ -20,7 +20,7 @@ namespace {
 Faults faultsOf(const test::ContentFiles &files)
 {
     Faults faults;
-    (void)readContent(files.systems, files.pairs, faults);
+    (void)readContent(files, faults);
     return faults;
 }
 
@@ -123,6 +123,10 @@ void TestContentReader::faults_data()
     QTest::newRow("unknown field of a pair")
         << u"\"checked\": \"2026-10\""_s << u"\"tested\": \"2026-10\""_s << FaultKind::UnknownField
         << pairs << u"smtp/552 – smtp/550 tested"_s;
+
+    QTest::newRow("unknown field of an equivalent")
+        << u"\"both\": true,"_s << u"\"same\": true,"_s << FaultKind::UnknownField
+        << u"equivalents.json"_s << u"grpc/14 – http/502 same"_s;
 
     QTest::newRow("missing field of a code")
         << u"\"name\": \"Mailbox Busy\","_s << QString() << FaultKind::MissingField << smtp
@@ -316,7 +320,7 @@ void TestContentReader::malformedJson()
         const QList<ContentFile> files{{u"broken.json"_s, bytes}};
         Faults faults;
         const Content content =
-            pair ? readContent({}, files, faults) : readContent(files, {}, faults);
+            readContent(pair ? ContentFiles{{}, files, {}} : ContentFiles{files, {}, {}}, faults);
         QCOMPARE(faults.size(), 1);
         QCOMPARE(faults[0].file, u"broken.json"_s);
         QVERIFY(faults[0].kind == FaultKind::MalformedJson);
@@ -336,7 +340,7 @@ void TestContentReader::notAnObject_data()
 void TestContentReader::notAnObject()
 {
     QFETCH(const QByteArray, bytes);
-    const Faults faults = faultsOf({{{u"broken.json"_s, bytes}}, {}});
+    const Faults faults = faultsOf({{{u"broken.json"_s, bytes}}, {}, {}});
     QCOMPARE(faults.size(), 1);
     QVERIFY(faults[0].kind == FaultKind::WrongType);
     QCOMPARE(faults[0].file, u"broken.json"_s);
@@ -347,17 +351,18 @@ void TestContentReader::oneBadFileLeavesTheOthers()
     test::ContentFiles files = test::sampleFiles();
     files.systems.append({u"broken.json"_s, "{"});
     Faults faults;
-    const Content content = readContent(files.systems, files.pairs, faults);
+    const Content content = readContent(files, faults);
     QCOMPARE(faults.size(), 1);
     QCOMPARE(content.systems.size(), 3);
     QCOMPARE(content.pairs.size(), 3);
+    QCOMPARE(content.equivalents.size(), 2);
 }
 
 void TestContentReader::facts()
 {
     Faults faults;
     const auto files = test::sampleFiles();
-    const Content content = readContent(files.systems, files.pairs, faults);
+    const Content content = readContent(files, faults);
     const ContentSystem &smtp = content.systems[0];
     QCOMPARE(smtp.file, u"smtp.json"_s);
     QCOMPARE(smtp.order, 10);
@@ -384,7 +389,7 @@ void TestContentReader::optionalFieldsAreEmpty()
 {
     Faults faults;
     const auto files = test::sampleFiles();
-    const Content content = readContent(files.systems, files.pairs, faults);
+    const Content content = readContent(files, faults);
     const ContentCode &busy = content.systems[0].codes[1];
     QCOMPARE(busy.code, u"450"_s);
     QVERIFY(busy.token.isEmpty() && busy.phrase.isEmpty() && busy.also.isEmpty());
@@ -427,7 +432,7 @@ void TestContentReader::sources()
     const auto files = test::sampleWith(u"\"RFC 5321 §4.5.3.1.10\"],\n      \"keywords\""_s,
                                         u"\"%1\"],\n      \"keywords\""_s.arg(written));
     Faults faults;
-    const Content content = readContent(files.systems, files.pairs, faults);
+    const Content content = readContent(files, faults);
     const ContentSource &source = content.systems[0].codes[3].sources.front();
     QCOMPARE(source.text, text);
     QCOMPARE(source.url, url);
@@ -438,7 +443,7 @@ void TestContentReader::order()
     auto files = test::sampleFiles();
     std::ranges::reverse(files.systems);
     Faults faults;
-    const Content content = readContent(files.systems, files.pairs, faults);
+    const Content content = readContent(files, faults);
     QCOMPARE(content.systems[0].id, u"smtp"_s);
     QCOMPARE(content.systems[1].id, u"http"_s);
     QCOMPARE(content.systems[2].id, u"grpc"_s);
@@ -462,7 +467,7 @@ void TestContentReader::codesInOrder()
         entries += (entries.isEmpty() ? "{\"code\":\"" : ",{\"code\":\"") + code->toUtf8() + "\"}";
     const QByteArray file = "{\"system\":{\"id\":\"dns\"},\"codes\":[" + entries + "]}";
     Faults faults;
-    const Content content = readContent({{u"dns.json"_s, file}}, {}, faults);
+    const Content content = readContent({{{u"dns.json"_s, file}}, {}, {}}, faults);
     QStringList sorted;
     for (const ContentCode &code : content.systems.value(0).codes)
         sorted.append(code.code);
@@ -474,7 +479,7 @@ void TestContentReader::everySlotIsUnique()
 {
     Faults faults;
     const auto files = test::sampleFiles();
-    const Content content = readContent(files.systems, files.pairs, faults);
+    const Content content = readContent(files, faults);
     QSet<QString> keys;
     for (const TextSlot &slot : content.texts) {
         QVERIFY(!slot.english.isEmpty());
@@ -517,7 +522,7 @@ void TestContentReader::slotsOfATranslator()
     QFETCH(const QString, english);
     Faults faults;
     const auto files = test::sampleFiles();
-    const Content content = readContent(files.systems, files.pairs, faults);
+    const Content content = readContent(files, faults);
     const auto slot = std::ranges::find_if(content.texts, [&](const TextSlot &item) {
         return item.context == context && item.field == field;
     });

@@ -15,7 +15,8 @@ except ImportError:
 
 resources = pathlib.Path(sys.argv[1])
 faults = 0
-for folder, schema in (("content", "content.schema.json"), ("pairs", "pairs.schema.json")):
+for folder, schema in (("content", "content.schema.json"), ("pairs", "pairs.schema.json"),
+                       ("equivalents", "equivalents.schema.json")):
     validator = jsonschema.Draft202012Validator(json.loads((resources / schema).read_text("utf-8")))
     files = sorted((resources / folder).glob("*.json"))
     assert files, f"no files in {folder}"

@@ -81,8 +81,9 @@ private:
 
 void TestContent::initTestCase()
 {
-    m_content =
-        readContent(filesIn(u"/resources/content"_s), filesIn(u"/resources/pairs"_s), m_faults);
+    m_content = readContent({filesIn(u"/resources/content"_s), filesIn(u"/resources/pairs"_s),
+                             filesIn(u"/resources/equivalents"_s)},
+                            m_faults);
     checkContent(m_content, m_faults);
 }
 

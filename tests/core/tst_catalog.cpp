@@ -70,7 +70,11 @@ qint64 readEntry(const Catalog &catalog, const Entry &entry)
         length += provider.provider.size() + provider.source.url.size();
     for (const SubCode &part : entry.parts)
         length += lengthOf({part.name, part.meaning});
-    for (const CodeId &other : entry.related + entry.sameNumber) {
+    for (const Equivalent &equivalent : entry.equivalents)
+        length += lengthOf({equivalent.note}) + catalog.find(equivalent.id);
+    for (const Print &value : entry.values)
+        length += value.text.size();
+    for (const CodeId &other : entry.related + entry.comesWith + entry.sameNumber) {
         (void)catalog.pair(entry.id, other);
         length += catalog.find(other);
     }
@@ -137,6 +141,10 @@ private Q_SLOTS:
     void outcomeByRule();
     void outOfRange_data();
     void outOfRange();
+    void equivalents();
+    void familyListsItsCodes();
+    void familyAnswersForUnlistedCodes();
+    void rangeOfDottedCodes();
     void emptyCatalog();
 
     void noCatalogue_data();
@@ -608,6 +616,70 @@ void TestCatalog::outOfRange()
     QCOMPARE(from.nameRank(index), index);
 }
 
+void TestCatalog::equivalents()
+{
+    const auto of = [this](const char *code) {
+        return m_catalogs.english.entry(id(code))->equivalents;
+    };
+    const QList<Equivalent> from504 = of("http/504");
+    QCOMPARE(from504.size(), 1);
+    QCOMPARE(from504[0].id, id("grpc/4"));
+    QVERIFY(from504[0].direction == Equivalent::Direction::Into);
+    QCOMPARE(from504[0].note.value, u"a gateway that translates calls"_s);
+    QCOMPARE(from504[0].references.size(), 1);
+    QVERIFY(of("grpc/4")[0].direction == Equivalent::Direction::From);
+    QCOMPARE(of("grpc/4")[0].id, id("http/504"));
+    QVERIFY(of("grpc/14")[0].direction == Equivalent::Direction::Both);
+    QVERIFY(of("http/502")[0].direction == Equivalent::Direction::Both);
+    QVERIFY(of("smtp/550").isEmpty());
+}
+
+void TestCatalog::familyListsItsCodes()
+{
+    const auto catalogs = test::compiled(test::sampleWithFamilies());
+    const auto full = catalogs.english.entry(id("enhanced/5.2.2"));
+    const auto busy = catalogs.english.entry(id("enhanced/4.2.2"));
+    QVERIFY(full && busy);
+    QCOMPARE(full->name.value, busy->name.value);
+    QCOMPARE(full->meaning.value, busy->meaning.value);
+    QVERIFY(full->outcome == Outcome::PermanentFailure);
+    QVERIFY(busy->outcome == Outcome::TemporaryFailure);
+    QCOMPARE(busy->codeClass.id, u"4.x.x"_s);
+    QVERIFY(full->related.contains(busy->id) && !full->related.contains(full->id));
+    QCOMPARE(full->comesWith, QList<CodeId>{id("smtp/552")});
+    QCOMPARE(full->values[0].text, u"mailbox-full"_s);
+    QVERIFY(busy->comesWith.isEmpty());
+    QCOMPARE(catalogs.english.entry(id("smtp/552"))->comesWith, QList<CodeId>{full->id});
+    QCOMPARE(catalogs.english.find(id("enhanced/X.2.2")), -1);
+}
+
+void TestCatalog::familyAnswersForUnlistedCodes()
+{
+    const auto catalogs = test::compiled(test::sampleWithFamilies());
+    const int system = catalogs.english.findSystem(u"enhanced");
+    const auto entry = catalogs.english.entry(id("enhanced/2.2.2"));
+    QVERIFY(entry);
+    QCOMPARE(entry->index, -1);
+    QCOMPARE(entry->id, id("enhanced/2.2.2"));
+    QCOMPARE(entry->name.value, u"Mailbox Full"_s);
+    QVERIFY(entry->outcome == Outcome::Success);
+    QVERIFY(entry->status == Status::Registered);
+    QCOMPARE(catalogs.english.nameByRule(system, u"2.2.2").value, u"Mailbox Full"_s);
+    QVERIFY(!catalogs.english.entry(id("enhanced/3.2.2")));
+    QVERIFY(!catalogs.english.entry(id("enhanced/2.2.3")));
+}
+
+void TestCatalog::rangeOfDottedCodes()
+{
+    const auto catalogs = test::compiled(test::sampleWithFamilies());
+    const auto entry = catalogs.english.entry(id("enhanced/5.7.610"));
+    QVERIFY(entry);
+    QVERIFY(entry->status == Status::Unregistered);
+    QVERIFY(entry->name.isEmpty());
+    QVERIFY(entry->outcome == Outcome::PermanentFailure);
+    QVERIFY(!catalogs.english.entry(id("enhanced/5.7.650")));
+}
+
 void TestCatalog::emptyCatalog()
 {
     const Catalog empty;
@@ -700,10 +772,11 @@ void TestCatalog::damagedHeader()
 void TestCatalog::damagedSection_data()
 {
     QTest::addColumn<int>("section");
-    const char *names[] = {"strings",    "systems",    "classes",    "phases",      "reading",
-                           "rules",      "codes",      "pairs",      "text lists",  "index lists",
-                           "sources",    "providers",  "prints",     "parts",       "ids",
-                           "name order", "code terms", "word terms", "phrase terms"};
+    const char *names[] = {"strings",     "systems",    "classes",     "phases",
+                           "reading",     "rules",      "codes",       "pairs",
+                           "equivalents", "text lists", "index lists", "sources",
+                           "providers",   "prints",     "parts",       "ids",
+                           "name order",  "code terms", "word terms",  "phrase terms"};
     static_assert(std::size(names) == format::sectionCount);
     for (std::size_t i = 0; i < format::sectionCount; ++i)
         QTest::newRow(names[i]) << static_cast<int>(i);

@@ -92,6 +92,7 @@ ContentFiles sampleFiles()
     for (const QString &name : {u"smtp.json"_s, u"http.json"_s, u"grpc.json"_s})
         files.systems.append({name, sampleFile(name)});
     files.pairs.append({u"pairs.json"_s, sampleFile(u"pairs.json"_s)});
+    files.equivalents.append({u"equivalents.json"_s, sampleFile(u"equivalents.json"_s)});
     return files;
 }
 
@@ -100,11 +101,18 @@ QByteArray sampleTurkish()
     return sampleFile(u"content_tr.ts"_s);
 }
 
+ContentFiles sampleWithFamilies()
+{
+    ContentFiles files = sampleFiles();
+    files.systems.append({u"enhanced.json"_s, sampleFile(u"enhanced.json"_s)});
+    return files;
+}
+
 ContentFiles sampleWith(const QString &before, const QString &after)
 {
     ContentFiles files = sampleFiles();
     int places = 0;
-    for (QList<ContentFile> *list : {&files.systems, &files.pairs}) {
+    for (QList<ContentFile> *list : {&files.systems, &files.pairs, &files.equivalents}) {
         for (ContentFile &file : *list)
             places += replaceOnce(file, before.toUtf8(), after.toUtf8()) ? 1 : 0;
     }
@@ -137,14 +145,14 @@ ContentFiles manyCodes(int count)
                              {u"phases"_s, QJsonArray()},
                              {u"classes"_s, QJsonArray{anyClass}}};
     const QJsonObject root{{u"system"_s, system}, {u"codes"_s, codes}};
-    return {{{u"http.json"_s, QJsonDocument(root).toJson()}}, {}};
+    return {{{u"http.json"_s, QJsonDocument(root).toJson()}}, {}, {}};
 }
 
 Catalogs compiled(const ContentFiles &files, const QByteArray &turkish)
 {
     Catalogs catalogs;
     Faults faults;
-    catalogs.content = compiler::readContent(files.systems, files.pairs, faults);
+    catalogs.content = compiler::readContent(files, faults);
     compiler::checkContent(catalogs.content, faults);
     const QString name = u"content_tr.ts"_s;
     const auto file =

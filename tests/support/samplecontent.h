@@ -16,15 +16,16 @@
 // translation of some of its texts. What cannot be read or compiled ends the test.
 namespace statusbook::test {
 
-struct ContentFiles {
-    QList<compiler::ContentFile> systems;
-    QList<compiler::ContentFile> pairs;
-};
+using compiler::ContentFiles;
 
 [[nodiscard]] QByteArray readFile(const QString &path);
 
-[[nodiscard]] ContentFiles sampleFiles(); // smtp.json, http.json, grpc.json, pairs.json
+[[nodiscard]] ContentFiles
+sampleFiles(); // smtp.json, http.json, grpc.json, pairs.json, equivalents.json
 [[nodiscard]] QByteArray sampleTurkish(); // content_tr.ts
+
+// The sample and a system whose codes share their texts: enhanced/4.2.2 and 5.2.2.
+[[nodiscard]] ContentFiles sampleWithFamilies();
 
 // The sample's own file with one piece of its text replaced, which must stand in it exactly once.
 [[nodiscard]] ContentFiles sampleWith(const QString &before, const QString &after);
