@@ -302,8 +302,7 @@ std::vector<quint32> Filler::comesWith(const QString &id, const ContentCode &con
     for (auto [other, end] = m_companions.equal_range(id); other != end; ++other)
         codes.push_back(*other);
     std::ranges::sort(codes);
-    const auto repeated = std::ranges::unique(codes);
-    codes.erase(repeated.begin(), repeated.end());
+    codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
     return codes;
 }
 

@@ -300,7 +300,8 @@ void SystemReader::readTexts(ObjectReader &reader, const QString &id, ContentCod
 
 void SystemReader::readTables(ObjectReader &reader, const QString &id, ContentCode &code)
 {
-    for (const QJsonValue &item : reader.array(u"providers"_s, Presence::Optional)) {
+    const QJsonArray providers = reader.array(u"providers"_s, Presence::Optional);
+    for (const QJsonValue &item : providers) {
         ObjectReader row = object(item, id + u" providers"_s);
         ContentProvider provider;
         provider.provider = row.string(u"provider"_s);
@@ -313,7 +314,8 @@ void SystemReader::readTables(ObjectReader &reader, const QString &id, ContentCo
     }
     code.prints = readPrints(reader, id, u"prints"_s);
     code.values = readPrints(reader, id, u"values"_s);
-    for (const QJsonValue &item : reader.array(u"parts"_s, Presence::Optional)) {
+    const QJsonArray parts = reader.array(u"parts"_s, Presence::Optional);
+    for (const QJsonValue &item : parts) {
         ObjectReader row = object(item, id + u" parts"_s);
         ContentPart part;
         part.code = row.string(u"code"_s);
@@ -329,7 +331,8 @@ QList<ContentPrint> SystemReader::readPrints(ObjectReader &reader, const QString
                                              const QString &key)
 {
     QList<ContentPrint> rows;
-    for (const QJsonValue &item : reader.array(key, Presence::Optional)) {
+    const QJsonArray items = reader.array(key, Presence::Optional);
+    for (const QJsonValue &item : items) {
         ObjectReader row = object(item, id + u' ' + key);
         const QString by = row.string(u"by"_s);
         rows.append({by, row.string(u"text"_s)});
@@ -349,7 +352,8 @@ void readPairs(const ContentFile &file, const QJsonObject &root, Content &conten
 {
     ObjectReader top(root, file.name, {}, faults);
     (void)top.string(u"$schema"_s, Presence::Optional);
-    for (const QJsonValue &item : top.array(u"pairs"_s)) {
+    const QJsonArray pairs = top.array(u"pairs"_s);
+    for (const QJsonValue &item : pairs) {
         const QString context = pairContext(item);
         ObjectReader reader(item, file.name, context, faults);
         const auto text = [&](const QString &field, Presence presence,
@@ -388,7 +392,8 @@ void readEquivalents(const ContentFile &file, const QJsonObject &root, Content &
 {
     ObjectReader top(root, file.name, {}, faults);
     (void)top.string(u"$schema"_s, Presence::Optional);
-    for (const QJsonValue &item : top.array(u"equivalents"_s)) {
+    const QJsonArray equivalents = top.array(u"equivalents"_s);
+    for (const QJsonValue &item : equivalents) {
         const QString context = pairContext(item);
         ObjectReader reader(item, file.name, context, faults);
         ContentEquivalent equivalent;

@@ -44,9 +44,9 @@ QStringList ObjectReader::strings(const QString &key, Presence presence)
 {
     QStringList result;
     const QJsonArray items = array(key, presence);
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        const QString text = items[i].toString();
-        if (!items[i].isString())
+    for (const QJsonValue &item : items) {
+        const QString text = item.toString();
+        if (!item.isString())
             report(FaultKind::WrongType, key);
         else if (text.trimmed().isEmpty())
             report(FaultKind::EmptyText, key);

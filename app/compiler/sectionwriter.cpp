@@ -27,8 +27,8 @@ format::TextRef TextPool::add(const QString &text)
     if (text.isEmpty())
         return {};
     const QByteArray bytes = text.toUtf8();
-    auto known = m_known.constFind(bytes);
-    if (known == m_known.constEnd()) {
+    auto known = m_known.find(bytes);
+    if (known == m_known.end()) {
         const format::TextRef ref{static_cast<std::uint32_t>(m_bytes.size()),
                                   static_cast<std::uint32_t>(bytes.size()) & 0x7FFFFFFFu, 0};
         m_bytes += bytes;

@@ -38,7 +38,8 @@ QString splitCamelCase(QStringView token)
 QString codeKey(QStringView text)
 {
     QString key;
-    for (const QChar c : fold(text)) {
+    const QString folded = fold(text);
+    for (const QChar c : folded) {
         if (c.isLetterOrNumber() || c == u'.' || c == u'+')
             key += c;
     }

@@ -166,7 +166,10 @@ void PageView::changeEvent(QEvent *event)
     // QTextEdit would lay out all of the old text in the new font, just before it is replaced.
     const bool fontChange =
         event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange;
-    fontChange ? QAbstractScrollArea::changeEvent(event) : QTextBrowser::changeEvent(event);
+    if (fontChange)
+        QAbstractScrollArea::changeEvent(event); // NOLINT clazy:exclude=skipped-base-method
+    else
+        QTextBrowser::changeEvent(event);
     switch (event->type()) {
     case QEvent::LanguageChange:
         retranslate();
@@ -332,8 +335,8 @@ bool PageView::focusNextPrevChild(bool next)
     if (wire >= 0)
         setFocus(Qt::OtherFocusReason); // the button is not in the window's order
     setFocusedLink(-1);
-    // QTextBrowser's would go through the anchors once more. clazy:exclude=skipped-base-method
-    return QTextEdit::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call)
+    // QTextBrowser's would go through the anchors once more.
+    return QTextEdit::focusNextPrevChild(next); // NOLINT clazy:exclude=skipped-base-method
 }
 
 void PageView::focusInEvent(QFocusEvent *event)
