@@ -995,280 +995,280 @@
         <source>SMTP</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMTP</translation>
     </message>
     <message>
         <source>SMTP reply codes</source>
         <comment>title</comment>
         <extracomment>Full name, plural</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMTP 응답 코드</translation>
     </message>
     <message>
         <source>Email</source>
         <comment>area</comment>
         <extracomment>The group of systems it belongs to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이메일</translation>
     </message>
     <message>
         <source>A mail server sends a three-digit reply code to the mail program or mail server that connects to it: once as a greeting, and then after every command. The first digit says how the command ended, the second what the reply is about, the third which case it is. The text after the number is for people and often names the real reason. Many servers put an enhanced status code such as `5.1.1` in front of this text.</source>
         <comment>description</comment>
-        <translation type="unfinished"></translation>
+        <translation>메일 서버는 연결해 온 메일 프로그램이나 메일 서버에 세 자리 응답 코드를 보냅니다. 처음에는 인사말로 한 번, 그다음에는 명령마다 보냅니다. 첫째 자리는 명령이 어떻게 끝났는지, 둘째 자리는 무엇에 관한 응답인지, 셋째 자리는 그중 어떤 경우인지를 나타냅니다. 번호 뒤의 텍스트는 사람이 읽기 위한 것이며 실제 이유가 적혀 있는 경우가 많습니다. 이 텍스트 앞에 `5.1.1` 같은 확장 상태 코드를 붙이는 서버도 많습니다.</translation>
     </message>
     <message>
         <source>esmtp, mail, email, e-mail, lmtp</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esmtp, mail, email, e-mail, lmtp, 메일, 이메일, 메일 서버, 메일 오류, SMTP 오류 코드</translation>
     </message>
     <message>
         <source>connection</source>
         <comment>phase connection</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결</translation>
     </message>
     <message>
         <source>end of the message</source>
         <comment>phase message</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메시지 끝</translation>
     </message>
     <message>
         <source>sending queue</source>
         <comment>phase queue</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>발송 대기열</translation>
     </message>
     <message>
         <source>any command</source>
         <comment>phase any</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>모든 명령</translation>
     </message>
     <message>
         <source>Not Used by SMTP</source>
         <comment>class 1xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>SMTP에서 쓰지 않음</translation>
     </message>
     <message>
         <source>SMTP has no replies that begin with 1, because each command gets exactly one reply and so needs no preliminary one as in FTP. A client treats such a number from a server as a fatal error; those in use come from programs and operating systems.</source>
         <comment>class 1xx meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>SMTP에서는 명령마다 응답이 정확히 하나씩 와서 FTP와 같은 예비 응답이 필요하지 않으므로, 1로 시작하는 응답이 없습니다. 클라이언트는 서버가 보낸 이런 번호를 치명적인 오류로 처리합니다. 실제로 보이는 번호는 프로그램과 운영 체제에서 나온 것입니다.</translation>
     </message>
     <message>
         <source>Positive Completion</source>
         <comment>class 2xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>긍정 완료 응답</translation>
     </message>
     <message>
         <source>The server has carried out what the command asked for. The client may send the next command.</source>
         <comment>class 2xx meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 명령이 요청한 일을 수행했습니다. 클라이언트는 다음 명령을 보낼 수 있습니다.</translation>
     </message>
     <message>
         <source>Positive Intermediate</source>
         <comment>class 3xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>긍정 중간 응답</translation>
     </message>
     <message>
         <source>The server has accepted the command but waits for more information before it acts. The client sends this information next, for example the message after `DATA`.</source>
         <comment>class 3xx meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 명령을 수락했지만, 처리하기 전에 추가 정보를 기다립니다. 클라이언트는 이어서 그 정보를 보냅니다. `DATA` 다음의 메시지가 그런 예입니다.</translation>
     </message>
     <message>
         <source>Transient Negative Completion</source>
         <comment>class 4xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>일시적 부정 완료 응답</translation>
     </message>
     <message>
         <source>The server did not accept the command and did nothing, but the reason is temporary. The client should try again later; a mail server does so from its queue.</source>
         <comment>class 4xx meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 명령을 수락하지 않아 아무 일도 하지 않았지만, 이유는 일시적입니다. 클라이언트는 나중에 다시 시도해야 하며, 메일 서버라면 대기열에서 다시 시도합니다.</translation>
     </message>
     <message>
         <source>Permanent Negative Completion</source>
         <comment>class 5xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>영구적 부정 완료 응답</translation>
     </message>
     <message>
         <source>The server did not accept the command and did nothing, and the identical request should not be repeated. Somebody has to change something first, such as the address or the account.</source>
         <comment>class 5xx meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 명령을 수락하지 않아 아무 일도 하지 않았으며, 똑같은 요청을 반복해서는 안 됩니다. 먼저 누군가 주소나 계정 같은 것을 바꾸어야 합니다.</translation>
     </message>
     <message>
         <source>not used by SMTP, so the other digits have no SMTP meaning either</source>
         <comment>reading 1xx</comment>
         <extracomment>What a part of the number says; no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMTP에서 쓰지 않으며, 나머지 자리에도 SMTP에서의 의미가 없음</translation>
     </message>
     <message>
         <source>success: the command was carried out</source>
         <comment>reading 2xx</comment>
         <extracomment>What a part of the number says; no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>성공: 명령이 수행됨</translation>
     </message>
     <message>
         <source>accepted so far: the server waits for more from the client</source>
         <comment>reading 3xx</comment>
         <extracomment>What a part of the number says; no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>여기까지 수락됨: 서버가 클라이언트의 추가 입력을 기다림</translation>
     </message>
     <message>
         <source>refused for now: the same command can succeed later</source>
         <comment>reading 4xx</comment>
         <extracomment>What a part of the number says; no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>지금은 거부됨: 같은 명령이 나중에 성공할 수 있음</translation>
     </message>
     <message>
         <source>refused for good: the same command is not to be repeated unchanged</source>
         <comment>reading 5xx</comment>
         <extracomment>What a part of the number says; no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>최종 거부됨: 같은 명령을 그대로 반복해서는 안 됨</translation>
     </message>
     <message>
         <source>syntax: wrong, unknown or superfluous commands, and those of no other group</source>
         <comment>reading x0x</comment>
         <extracomment>What a part of the number says; no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>구문: 잘못되었거나 알 수 없거나 불필요한 명령, 그리고 다른 그룹에 속하지 않는 명령</translation>
     </message>
     <message>
         <source>information: an answer to a request for status or help</source>
         <comment>reading x1x</comment>
         <extracomment>What a part of the number says; no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>정보: 상태나 도움말 요청에 대한 응답</translation>
     </message>
     <message>
         <source>connection: the channel between client and server</source>
         <comment>reading x2x</comment>
         <extracomment>What a part of the number says; no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결: 클라이언트와 서버 사이의 채널</translation>
     </message>
     <message>
         <source>not specified by RFC 5321; the AUTH extension uses it for logins</source>
         <comment>reading x3x</comment>
         <extracomment>What a part of the number says; no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RFC 5321에서 정하지 않음, AUTH 확장 기능이 로그인에 사용</translation>
     </message>
     <message>
         <source>not specified by RFC 5321</source>
         <comment>reading x4x</comment>
         <extracomment>What a part of the number says; no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RFC 5321에서 정하지 않음</translation>
     </message>
     <message>
         <source>mail system: the state of the receiving side for this message or action</source>
         <comment>reading x5x</comment>
         <extracomment>What a part of the number says; no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메일 시스템: 이 메시지나 작업에 대한 받는 쪽의 상태</translation>
     </message>
     <message>
         <source>This number is not registered for SMTP, so no standard says what exactly was done. SMTP clients act on the first digit only, and the 2 means success. Only a new standard, or an extension that server and client agree on, may define a further number.</source>
         <comment>unregistered 2xx meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>SMTP에 등록되지 않은 번호이므로, 정확히 무엇이 수행되었는지 정한 표준이 없습니다. SMTP 클라이언트는 첫째 자리만 보고 동작하며, 2는 성공을 뜻합니다. 번호를 더 정의할 수 있는 것은 새 표준이나 서버와 클라이언트가 합의한 확장 기능뿐입니다.</translation>
     </message>
     <message>
         <source>A server uses a number of its own, or one of an extension that this list does not hold. A program prints the reply of another protocol, such as HTTP or FTP, among the SMTP replies. The number in a log or in a question has a typing error.</source>
         <comment>unregistered 2xx seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 자체 번호나 이 목록에 없는 확장 기능의 번호를 씁니다. 프로그램이 SMTP 응답 사이에 HTTP나 FTP 같은 다른 프로토콜의 응답을 출력합니다. 로그나 질문에 적힌 번호에 오타가 있습니다.</translation>
     </message>
     <message>
         <source>Take the command as successful and continue.</source>
         <comment>unregistered 2xx fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>명령이 성공한 것으로 보고 계속하십시오.</translation>
     </message>
     <message>
         <source>Read the text after the number, because nothing else explains it.</source>
         <comment>unregistered 2xx fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>번호 뒤의 텍스트를 읽으십시오. 번호를 설명해 주는 것은 그 텍스트뿐입니다.</translation>
     </message>
     <message>
         <source>If the server is yours, send a registered number such as [smtp/250]; RFC 5321 tells servers not to invent codes for slightly different cases.</source>
         <comment>unregistered 2xx fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>자신의 서버라면 [smtp/250] 같은 등록된 번호를 보내십시오. RFC 5321은 서버가 조금 다른 경우마다 코드를 새로 만들지 말라고 합니다.</translation>
     </message>
     <message>
         <source>No standard for SMTP lists this number. A client must interpret an unknown reply by its first digit only, and the 3 says that the server waits for more before it acts. What it waits for would stand in the standard of an extension, and only such a document may define the number.</source>
         <comment>unregistered 3xx meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>SMTP 표준 어디에도 없는 번호입니다. 클라이언트는 모르는 응답을 첫째 자리만으로 해석해야 하며, 3은 서버가 처리하기 전에 추가 정보를 기다린다는 뜻입니다. 무엇을 기다리는지는 확장 기능의 표준에 나와 있어야 하며, 그런 문서만이 번호를 정의할 수 있습니다.</translation>
     </message>
     <message>
         <source>A server runs an extension that the client does not know. A test server or a proxy answers with a number of its own. The line comes from another protocol, because HTTP and FTP also have numbers that begin with 3.</source>
         <comment>unregistered 3xx seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>클라이언트가 모르는 확장 기능을 서버가 실행합니다. 테스트 서버나 프록시가 자체 번호로 응답합니다. HTTP와 FTP에도 3으로 시작하는 번호가 있으므로, 다른 프로토콜에서 나온 줄일 수 있습니다.</translation>
     </message>
     <message>
         <source>Send data only if you know what the server expects after this command.</source>
         <comment>unregistered 3xx fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>이 명령 다음에 서버가 무엇을 기다리는지 알 때만 데이터를 보내십시오.</translation>
     </message>
     <message>
         <source>Otherwise leave the exchange: send `*` during a login, or close the session.</source>
         <comment>unregistered 3xx fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>모르면 교환을 그만두십시오. 로그인 중이라면 `*`를 보내고, 아니면 세션을 닫으십시오.</translation>
     </message>
     <message>
         <source>Compare the command with the list in the EHLO reply. Then ask the administrator of the server about the number.</source>
         <comment>unregistered 3xx fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>명령을 EHLO 응답의 목록과 비교하십시오. 그런 다음 서버 관리자에게 번호에 대해 문의하십시오.</translation>
     </message>
     <message>
         <source>This number is not registered, but its first digit is enough for SMTP clients, which act on that digit only: the command failed for now, and the message stays in the queue. New numbers come only from new standards; a server that wants to be more precise should use an enhanced code such as `4.7.1`.</source>
         <comment>unregistered 4xx meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>등록되지 않은 번호이지만 SMTP 클라이언트는 첫째 자리만 보고 동작하므로, 명령이 지금은 실패했고 메시지가 대기열에 남는다는 것을 알기에는 충분합니다. 새 번호는 새 표준에서만 나오며, 더 정확히 알리려는 서버는 `4.7.1` 같은 확장 코드를 써야 합니다.</translation>
     </message>
     <message>
         <source>A program has a number of its own, such as the 435 that Exim sends if it cannot check a login at present. A provider greylists with 457. Somebody left out the dots of an enhanced code, so that `4.4.5` became 445.</source>
         <comment>unregistered 4xx seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>지금 로그인을 확인할 수 없을 때 Exim이 보내는 435처럼 프로그램이 자체 번호를 씁니다. 어떤 제공업체는 그레이리스팅에 457을 씁니다. 누군가 확장 코드의 점을 빠뜨려서 `4.4.5`가 445가 되었습니다.</translation>
     </message>
     <message>
         <source>Let the queue repeat the message.</source>
         <comment>unregistered 4xx fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>대기열이 메시지를 다시 보내도록 두십시오.</translation>
     </message>
     <message>
         <source>Read the text and the enhanced code, which carry the reason.</source>
         <comment>unregistered 4xx fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>이유가 담겨 있는 텍스트와 확장 코드를 읽으십시오.</translation>
     </message>
     <message>
         <source>If it lasts longer than a day, send the complete line to the postmaster of the receiving server.</source>
         <comment>unregistered 4xx fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>하루 넘게 계속되면 받는 서버의 포스트마스터에게 줄 전체를 보내십시오.</translation>
     </message>
     <message>
         <source>On your own server, use a registered number, for example [smtp/451].</source>
         <comment>unregistered 4xx fix 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>자신의 서버에서는 [smtp/451] 같은 등록된 번호를 쓰십시오.</translation>
     </message>
     <message>
         <source>Nobody has registered this number for SMTP, so only the text after it tells the reason. Clients decide by the first digit alone: the 5 is a final refusal, and the same request should not be sent again. Further numbers may be defined only by new standards or by extensions that both sides use.</source>
         <comment>unregistered 5xx meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>SMTP에 등록되지 않은 번호이므로, 이유는 번호 뒤의 텍스트에서만 알 수 있습니다. 클라이언트는 첫째 자리만으로 판단합니다. 5는 최종 거부이며, 같은 요청을 다시 보내서는 안 됩니다. 번호를 더 정의할 수 있는 것은 새 표준이나 양쪽이 함께 쓰는 확장 기능뿐입니다.</translation>
     </message>
     <message>
         <source>A server, a filter or a provider sends a number that its authors chose for spam, quota or policy. Somebody left out the dots of an enhanced code, so that `5.7.9` became 579. A report about a failed delivery repeats the reply with a typing error.</source>
         <comment>unregistered 5xx seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>서버나 필터를 만든 사람 또는 제공업체가 스팸, 할당량, 정책을 나타내려고 직접 고른 번호가 옵니다. 누군가 확장 코드의 점을 빠뜨려서 `5.7.9`가 579가 되었습니다. 배달 실패 보고서에 옮겨 적힌 응답에 오타가 있습니다.</translation>
     </message>
     <message>
         <source>Read the text and look for an enhanced code such as `5.7.1` in it.</source>
         <comment>unregistered 5xx fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>텍스트를 읽고 그 안에서 `5.7.1` 같은 확장 코드를 찾으십시오.</translation>
     </message>
     <message>
         <source>Change what the text complains about, such as address, size, login or content, before you send again.</source>
         <comment>unregistered 5xx fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>다시 보내기 전에 주소, 크기, 로그인, 내용 등 텍스트가 지적하는 것을 바꾸십시오.</translation>
     </message>
     <message>
         <source>If the text does not help, ask the administrator of the server and quote the complete line.</source>
         <comment>unregistered 5xx fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>텍스트가 도움이 되지 않으면 서버 관리자에게 줄 전체를 인용하여 문의하십시오.</translation>
     </message>
     <message>
         <source>On your own server, use a registered number, for example [smtp/554].</source>
         <comment>unregistered 5xx fix 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>자신의 서버에서는 [smtp/554] 같은 등록된 번호를 쓰십시오.</translation>
     </message>
 </context>
 <context>
@@ -1277,50 +1277,50 @@
         <source>Cannot Open Connection</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결을 열 수 없음</translation>
     </message>
     <message>
         <source>Web lists of SMTP codes and enumerations such as `SmtpReplyCode` of the library SmtpServer contain it, and some mail programs print it. There is no evidence that a mail server sends it.</source>
         <comment>usedBy</comment>
-        <translation type="unfinished"></translation>
+        <translation>웹의 SMTP 코드 목록과 라이브러리 SmtpServer의 `SmtpReplyCode` 같은 열거형에 들어 있고, 일부 메일 프로그램이 출력합니다. 메일 서버가 보낸다는 증거는 없습니다.</translation>
     </message>
     <message>
         <source>A program could not open a connection to the mail server; no standard defines this number for SMTP. A server must not send it, because SMTP replies begin with 2, 3, 4 or 5. The number can come from the operating system: on Linux, error 101 means that the network is unreachable.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 메일 서버로 연결을 열지 못했으며, SMTP에서 이 번호를 정의한 표준은 없습니다. SMTP 응답은 2, 3, 4, 5로 시작하므로 서버는 이 번호를 보내서는 안 됩니다. 운영 체제에서 나온 번호일 수 있습니다. Linux에서 오류 101은 네트워크에 접근할 수 없다는 뜻입니다.</translation>
     </message>
     <message>
         <source>The server name in the settings has a typing error. The port is wrong, or the server does not accept SMTP on it. The computer has no route to the network of the server, for example no working IPv6. A mail program prints the number before any dialogue with the server begins.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>설정의 서버 이름에 오타가 있습니다. 포트가 틀렸거나, 서버가 그 포트에서 SMTP를 받지 않습니다. IPv6가 동작하지 않는 경우처럼, 컴퓨터에 서버의 네트워크로 가는 경로가 없습니다. 메일 프로그램이 서버와 대화를 시작하기도 전에 이 번호를 출력합니다.</translation>
     </message>
     <message>
         <source>Check server name and port in the settings of the program that shows the number.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>번호를 표시하는 프로그램의 설정에서 서버 이름과 포트를 확인하십시오.</translation>
     </message>
     <message>
         <source>Look up the name: `dig A mail.example.com` and `dig AAAA mail.example.com`.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>이름을 조회하십시오: `dig A mail.example.com`, `dig AAAA mail.example.com`.</translation>
     </message>
     <message>
         <source>Try the connection from the same computer: `nc -v mail.example.com 587`.</source>
         <comment>fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>같은 컴퓨터에서 연결을 시험하십시오: `nc -v mail.example.com 587`.</translation>
     </message>
     <message>
         <source>If only an IPv6 address fails, repair IPv6 on this computer or let the program use IPv4.</source>
         <comment>fix 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 주소로만 실패한다면 이 컴퓨터의 IPv6를 고치거나 프로그램이 IPv4를 쓰게 하십시오.</translation>
     </message>
     <message>
         <source>cannot open smtp stream, error opening connection, network is unreachable, wrong smtp server, cannot connect</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메일 서버에 연결할 수 없음, 메일 서버 연결 실패, smtp 서버 주소 오류, 네트워크에 접근할 수 없음, cannot open smtp stream, error opening connection, network is unreachable</translation>
     </message>
 </context>
 <context>
@@ -1329,50 +1329,50 @@
         <source>Connection Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결이 거부됨</translation>
     </message>
     <message>
         <source>Programs on Linux print the system error number, and web lists present it as an SMTP code. There is no evidence that a mail server sends it as a reply.</source>
         <comment>usedBy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linux의 프로그램들이 시스템 오류 번호를 그대로 출력하고, 웹의 목록들이 이를 SMTP 코드로 소개합니다. 메일 서버가 응답으로 보낸다는 증거는 없습니다.</translation>
     </message>
     <message>
         <source>The host of the mail server refused the TCP connection, so no SMTP dialogue began; no standard defines this number for SMTP. On Linux, `111` is the system error for a refused connection. Web mail and list programs such as SquirrelMail and Mailman print it beside their text.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메일 서버의 호스트가 TCP 연결을 거부하여 SMTP 대화가 시작되지 않았으며, SMTP에서 이 번호를 정의한 표준은 없습니다. Linux에서 `111`은 연결이 거부되었다는 시스템 오류입니다. SquirrelMail, Mailman 같은 웹메일 프로그램과 메일링 리스트 프로그램이 이 번호를 자체 텍스트 옆에 출력합니다.</translation>
     </message>
     <message>
         <source>The mail server program is not running on that host. The settings name a port on which nothing listens. A firewall on the host or on the way rejects the connection. The Internet provider blocks outgoing connections to port 25.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>그 호스트에서 메일 서버 프로그램이 실행되고 있지 않습니다. 설정에 있는 포트에서 수신 대기하는 프로그램이 없습니다. 호스트나 경로상의 방화벽이 연결을 거부합니다. 인터넷 제공업체가 25번 포트로 나가는 연결을 차단합니다.</translation>
     </message>
     <message>
         <source>On the server, check that the program runs and listens: `ss -ltn` shows port 25, 465 or 587.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>서버에서 프로그램이 실행 중이고 수신 대기하는지 확인하십시오. `ss -ltn`에 25번, 465번 또는 587번 포트가 나와야 합니다.</translation>
     </message>
     <message>
         <source>From the sending host, try `nc -v mail.example.com 587`. An immediate refusal points to the service or a firewall that rejects, a long wait to lost packets.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>보내는 호스트에서 `nc -v mail.example.com 587`을 실행해 보십시오. 바로 거부되면 서비스 또는 연결을 거부하는 방화벽을, 오래 걸리면 패킷 손실을 의심하십시오.</translation>
     </message>
     <message>
         <source>Compare host and port with the instructions of the provider.</source>
         <comment>fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>호스트와 포트를 제공업체의 안내와 비교하십시오.</translation>
     </message>
     <message>
         <source>If only port 25 fails, ask your Internet provider whether it blocks that port.</source>
         <comment>fix 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>25번 포트만 실패한다면 인터넷 제공업체에 그 포트를 차단하는지 문의하십시오.</translation>
     </message>
     <message>
         <source>can&apos;t open smtp stream, port 25 blocked, econnrefused, server not listening</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결 거부, 메일 서버 연결 거부됨, 25번 포트 차단, 메일 서버 실행 안 됨, can&apos;t open smtp stream, econnrefused, connection refused</translation>
     </message>
 </context>
 <context>
@@ -1381,45 +1381,45 @@
         <source>Nonstandard Success</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>비표준 성공 응답</translation>
     </message>
     <message>
         <source>Some servers of the early 1980s sent it, as the survey in RFC 876 reports. Web lists have copied it since; there is no evidence of a server that sends it today.</source>
         <comment>usedBy</comment>
-        <translation type="unfinished"></translation>
+        <translation>RFC 876의 조사에 따르면 1980년대 초의 일부 서버가 보냈습니다. 그 뒤로 웹의 목록들이 옮겨 써 왔으며, 오늘날 이 번호를 보내는 서버가 있다는 증거는 없습니다.</translation>
     </message>
     <message>
         <source>The server reports success with a number that no standard defines for SMTP. A survey of 1983, RFC 876, already says that `200` is never legal: some servers sent it instead of 250 after `RSET` or `NOOP`. A client goes by the first digit and takes it as success. [smtp/250] is the registered number.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 SMTP의 어떤 표준에도 정의되지 않은 번호로 성공을 알립니다. 1983년의 조사인 RFC 876은 이미 `200`이 결코 허용되지 않는다고 밝혔습니다. 일부 서버가 `RSET`이나 `NOOP`에 250 대신 이 번호를 보냈습니다. 클라이언트는 첫째 자리에 따라 성공으로 받아들입니다. 등록된 번호는 [smtp/250]입니다.</translation>
     </message>
     <message>
         <source>Servers of the early 1980s answered `NOOP` or `RSET` with it, as RFC 876 reports. Web lists of reply codes repeat it with a reference to that survey. A log that mixes HTTP and SMTP can show the `200` of a web interface beside real SMTP replies.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RFC 876에 따르면 1980년대 초의 서버들이 `NOOP`이나 `RSET`에 이 번호로 응답했습니다. 웹의 응답 코드 목록들이 그 조사를 근거로 이 번호를 되풀이합니다. HTTP와 SMTP가 섞인 로그에서는 웹 인터페이스의 `200`이 실제 SMTP 응답 옆에 보일 수 있습니다.</translation>
     </message>
     <message>
         <source>Do nothing on the sending side, because every reply that begins with 2 counts as success.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>2로 시작하는 응답은 모두 성공이므로, 보내는 쪽에서는 할 일이 없습니다.</translation>
     </message>
     <message>
         <source>If you maintain the server, answer `NOOP` and `RSET` with 250, as RFC 5321 requires.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>서버를 유지 관리한다면, RFC 5321의 요구대로 `NOOP`과 `RSET`에 250으로 응답하게 하십시오.</translation>
     </message>
     <message>
         <source>If the line belongs to a web interface, look the number up among the HTTP codes.</source>
         <comment>fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>웹 인터페이스에서 나온 줄이라면 HTTP 코드에서 번호를 찾아보십시오.</translation>
     </message>
     <message>
         <source>200 ok, success code, noop reply, rset reply, rfc 876</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>200 ok, 성공 코드, smtp 200, 비표준 응답 코드, noop 응답, rset 응답, rfc 876</translation>
     </message>
 </context>
 <context>
@@ -1428,30 +1428,30 @@
         <source>System Status</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시스템 상태</translation>
     </message>
     <message>
         <source>The server answers a `HELP` command with its system status or with a general help text. The number reports success and asks for no reaction. Each server writes the text in its own way; [smtp/214] is the other number for help, about the use of the server or of one command.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 `HELP` 명령에 시스템 상태나 일반적인 도움말로 응답합니다. 이 번호는 성공을 알리며 아무 반응도 요구하지 않습니다. 텍스트는 서버마다 다르게 씁니다. 도움말에 쓰이는 다른 번호인 [smtp/214]는 서버나 특정 명령의 사용법을 알려 줍니다.</translation>
     </message>
     <message>
         <source>An administrator types `HELP` in a session by hand to see what the server supports. A monitoring script asks for help only to test whether the server answers. A mail program that delivers messages does not need the command.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>관리자가 서버가 무엇을 지원하는지 보려고 세션에서 직접 `HELP`를 입력합니다. 모니터링 스크립트가 서버가 응답하는지만 시험하려고 도움말을 요청합니다. 메시지를 배달하는 메일 프로그램에는 이 명령이 필요 없습니다.</translation>
     </message>
     <message>
         <source>Take no action: the reply is information, and no message depends on it.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>아무 조치도 필요 없습니다. 정보를 알려 주는 응답일 뿐이며 어떤 메시지에도 영향을 주지 않습니다.</translation>
     </message>
     <message>
         <source>help reply, server status, help command, system help</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버 상태, 시스템 상태, 도움말 응답, help 명령, system status, help reply</translation>
     </message>
 </context>
 <context>
@@ -1460,35 +1460,35 @@
         <source>Help Message</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>도움말 메시지</translation>
     </message>
     <message>
         <source>The server sends a help text, for example on how to use it or on the meaning of a non-standard command. The text is for people, and a program has nothing to take from it. It often has several lines, each with the same number in front.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 자신의 사용법이나 비표준 명령의 의미 같은 도움말을 보냅니다. 텍스트는 사람이 읽기 위한 것이며, 프로그램이 쓸 만한 정보는 없습니다. 여러 줄인 경우가 많으며, 줄마다 앞에 같은 번호가 붙습니다.</translation>
     </message>
     <message>
         <source>Someone types `HELP`, or `HELP` with the name of a command, in a session by hand. A scanner collects the text to find out which software the server runs. Postfix and Exim list the commands that they support in this reply.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>누군가 세션에서 직접 `HELP`만, 또는 `HELP`와 명령의 이름을 입력합니다. 서버가 어떤 소프트웨어를 실행하는지 알아내려고 스캐너가 텍스트를 수집합니다. Postfix와 Exim은 지원하는 명령을 이 응답에 나열합니다.</translation>
     </message>
     <message>
         <source>Take no action for mail delivery, because nothing failed.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>실패한 것이 없으므로 메일 배달을 위해 조치할 필요가 없습니다.</translation>
     </message>
     <message>
         <source>On your own server, decide whether the text may name software and version. This helps in a search for errors, but it also helps attackers; Postfix leaves both out for this reason.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>자신의 서버라면 텍스트에 소프트웨어와 버전을 밝혀도 되는지 결정하십시오. 오류를 찾을 때 도움이 되지만 공격자에게도 도움이 됩니다. Postfix는 이 때문에 둘 다 밝히지 않습니다.</translation>
     </message>
     <message>
         <source>help text, list of commands, supported commands, help command</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>도움말, 명령 목록, 지원되는 명령, smtp 명령어 목록, help 명령, help text</translation>
     </message>
 </context>
 <context>
@@ -1497,40 +1497,40 @@
         <source>Service Ready</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서비스 준비됨</translation>
     </message>
     <message>
         <source>The server is ready: as the greeting it opens the session, and after `STARTTLS` it tells the client to begin the TLS handshake. The first word of the greeting is the name of the server. The client continues with `EHLO`, in the second case after the handshake.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 준비되었으며, 인사말로 오면 세션이 열린 것이고 `STARTTLS` 다음에 오면 TLS 핸드셰이크를 시작하라는 뜻입니다. 인사말의 첫 단어는 서버의 이름입니다. 클라이언트는 `EHLO`로 계속하며, 두 번째 경우에는 핸드셰이크를 마친 뒤에 보냅니다.</translation>
     </message>
     <message>
         <source>Every session that the server accepts begins with it. A connection test with `telnet` or `nc` shows it as the first line. The answer to `STARTTLS` carries it too. Several lines that begin with `220-` belong to one greeting.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 받아들이는 모든 세션은 이 응답으로 시작합니다. `telnet`이나 `nc`로 연결을 시험하면 첫 줄에 나옵니다. `STARTTLS`에 대한 응답도 이 번호입니다. `220-`으로 시작하는 여러 줄은 하나의 인사말입니다.</translation>
     </message>
     <message>
         <source>Take no action; send the first command only after this line.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>아무 조치도 필요 없습니다. 첫 명령은 이 줄이 온 뒤에만 보내십시오.</translation>
     </message>
     <message>
         <source>If it comes late, wait up to five minutes, because a busy server can delay its greeting.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>늦게 오면 5분까지 기다리십시오. 바쁜 서버는 인사말을 늦게 보낼 수 있습니다.</translation>
     </message>
     <message>
         <source>If the handshake after `STARTTLS` fails, look at it with `openssl s_client -starttls smtp -connect mx.example.com:25`.</source>
         <comment>fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>`STARTTLS` 다음의 핸드셰이크가 실패하면 `openssl s_client -starttls smtp -connect mx.example.com:25`로 살펴보십시오.</translation>
     </message>
     <message>
         <source>smtp banner, greeting, ready to start tls, starttls, esmtp, server ready</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>smtp 배너, 서버 인사말, 서비스 준비됨, 메일 서버 연결 성공, starttls, esmtp, ready to start tls, service ready</translation>
     </message>
 </context>
 <context>
@@ -1539,35 +1539,35 @@
         <source>Closing Connection</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결 종료</translation>
     </message>
     <message>
         <source>The server confirms `QUIT` and closes the connection, as the last reply of a normal session. A transaction that was still open is aborted; messages that the server accepted before remain accepted. A server that has to leave for another reason sends [smtp/421] instead.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>정상적인 세션의 마지막 응답으로, 서버가 `QUIT`을 확인하고 연결을 닫습니다. 아직 열려 있던 트랜잭션은 중단되지만, 서버가 이미 수락한 메시지는 그대로 유효합니다. 다른 이유로 연결을 끝내야 하는 서버는 [smtp/421]을 대신 보냅니다.</translation>
     </message>
     <message>
         <source>Every orderly session ends with it. A monitoring check that only greets the server and leaves gets it too. Postfix also sends it, with `2.7.0`, to a client that begins with a command of another protocol, such as `GET` or `CONNECT`.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>정상적으로 끝나는 세션은 모두 이 응답으로 마무리됩니다. 서버에 인사만 하고 나가는 모니터링 검사도 이 응답을 받습니다. Postfix는 `GET`이나 `CONNECT`처럼 다른 프로토콜의 명령으로 시작하는 클라이언트에도 `2.7.0`과 함께 보냅니다.</translation>
     </message>
     <message>
         <source>Take no action, because the session is complete.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>세션이 완료되었으므로 조치할 필요가 없습니다.</translation>
     </message>
     <message>
         <source>If a message is missing although the log ends with 221, look at the reply after the end of that message. Only a 250 at that place means that the server took it over.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>로그가 221로 끝나는데도 메시지가 없다면, 그 메시지의 끝 다음에 온 응답을 보십시오. 그 자리에 250이 있어야만 서버가 메시지를 넘겨받은 것입니다.</translation>
     </message>
     <message>
         <source>bye, goodbye, quit, end of session, closing transmission channel, connection closed normally</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>세션 종료, 연결 종료, 정상 종료, quit 응답, bye, goodbye, closing transmission channel</translation>
     </message>
 </context>
 <context>
@@ -1576,35 +1576,35 @@
         <source>Authentication Succeeded</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증 성공</translation>
     </message>
     <message>
         <source>The login was successful and the session is now authenticated. The reply ends the exchange that began with `AUTH`. A second `AUTH` in the same session gets [smtp/503]. If the login also set up a security layer, the client sends `EHLO` once more.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그인에 성공하여 이제 세션이 인증된 상태입니다. 이 응답으로 `AUTH`로 시작한 교환이 끝납니다. 같은 세션에서 `AUTH`를 다시 보내면 [smtp/503] 응답이 옵니다. 로그인이 보안 계층도 설정했다면 클라이언트는 `EHLO`를 한 번 더 보냅니다.</translation>
     </message>
     <message>
         <source>A mail program or a device logs in before it submits a message. A mail server logs in at the smarthost of its provider. The log of a session shows it directly after the last line of base64 data from the client.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메일 프로그램이나 장치가 메시지를 제출하기 전에 로그인합니다. 메일 서버가 제공업체의 스마트호스트에 로그인합니다. 세션 로그에서는 클라이언트가 보낸 Base64 데이터의 마지막 줄 바로 다음에 나옵니다.</translation>
     </message>
     <message>
         <source>Take no action; the client continues with `MAIL FROM`.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>아무 조치도 필요 없습니다. 클라이언트는 `MAIL FROM`으로 계속합니다.</translation>
     </message>
     <message>
         <source>If sending still fails, read the reply to the next command. A login alone does not permit every sender address, and the server may check which ones belong to your account.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>그래도 발송에 실패하면 다음 명령에 대한 응답을 읽으십시오. 로그인했다고 해서 아무 주소나 보낸 사람으로 쓸 수 있는 것은 아니며, 서버는 어떤 주소가 계정에 속하는지 확인할 수 있습니다.</translation>
     </message>
     <message>
         <source>authentication successful, login ok, logged in, smtp login, auth accepted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증 성공, 로그인 성공, smtp 로그인, smtp 인증, authentication successful, auth accepted</translation>
     </message>
 </context>
 <context>
@@ -1613,40 +1613,40 @@
         <source>Requested Action Completed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>요청한 작업 완료</translation>
     </message>
     <message>
         <source>The server carried out the command. After the end of a message it means more: the server takes responsibility to deliver the message or to report a failure to the sender. After `RCPT TO` it accepts the recipient for the moment; some servers check the mailbox only later.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 명령을 수행했습니다. 메시지 끝에 오면 더 많은 것을 뜻합니다. 서버가 메시지를 배달하거나 보낸 사람에게 실패를 알릴 책임을 집니다. `RCPT TO` 다음에는 일단 받는 사람을 수락한다는 뜻이며, 메일함은 나중에야 확인하는 서버도 있습니다.</translation>
     </message>
     <message>
         <source>It answers nearly every command that succeeds, among them `EHLO`, `MAIL FROM`, `RCPT TO`, `RSET` and `NOOP`. The one after the final dot often carries the queue number of the receiving server. The answer to `EHLO` has one line for each extension.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>`EHLO`, `MAIL FROM`, `RCPT TO`, `RSET`, `NOOP`을 비롯하여 성공하는 거의 모든 명령에 대한 응답입니다. 마지막 점 다음의 응답에는 받는 서버의 대기열 번호가 들어 있는 경우가 많습니다. `EHLO`에 대한 응답은 확장 기능마다 한 줄씩입니다.</translation>
     </message>
     <message>
         <source>Take no action, because the step succeeded.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>이 단계는 성공했으므로 조치할 필요가 없습니다.</translation>
     </message>
     <message>
         <source>If an accepted message does not arrive, note the time and the queue number in the 250 after the final dot. Ask the administrator of that server to look them up.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>수락된 메시지가 도착하지 않으면 마지막 점 다음에 온 250의 시각과 대기열 번호를 적어 두십시오. 그 서버의 관리자에게 이를 조회해 달라고 요청하십시오.</translation>
     </message>
     <message>
         <source>Look for a bounce as well: a server that fails after this reply must report it to the sender address.</source>
         <comment>fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>반송 메일도 찾아보십시오. 이 응답을 보낸 뒤에 실패한 서버는 보낸 사람의 주소로 실패를 알려야 합니다.</translation>
     </message>
     <message>
         <source>ok, message accepted, queued as, mail accepted for delivery, delivered, sent but not received</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>정상 처리, 메시지 수락됨, 메일 발송 성공, 보냈는데 메일이 안 옴, 대기열 번호, 250 ok, queued as, message accepted</translation>
     </message>
 </context>
 <context>
@@ -1655,40 +1655,40 @@
         <source>Not Local, Will Forward</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로컬 사용자가 아니지만 전달함</translation>
     </message>
     <message>
         <source>The mailbox is not on this server, but the server accepts the message and forwards it to the address in the text. The sender has nothing more to do. With [smtp/551] the server only names an address and does not forward. After `ETRN` the number means that no messages wait.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메일함이 이 서버에 없지만, 서버가 메시지를 받아 텍스트에 있는 주소로 전달합니다. 보낸 사람은 더 할 일이 없습니다. [smtp/551]은 서버가 주소를 알려 주기만 하고 전달하지 않는 경우입니다. `ETRN` 다음에는 기다리는 메시지가 없다는 뜻입니다.</translation>
     </message>
     <message>
         <source>The recipient has a new address, and the server says so at `RCPT TO`. A `VRFY` command asks about an address that is forwarded. A client that collects its mail sends `ETRN`, and the provider holds nothing for it. Many servers forward silently and answer 250.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>받는 사람의 주소가 바뀌었고, 서버가 `RCPT TO`에서 이를 알립니다. `VRFY` 명령이 전달되는 주소를 묻습니다. 자신의 메일을 가져가는 클라이언트가 `ETRN`을 보내는데, 제공업체에 보관된 메일이 없습니다. 알리지 않고 전달하면서 250으로 응답하는 서버가 많습니다.</translation>
     </message>
     <message>
         <source>Take no action for this message, because the server forwards it.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 메시지를 전달하므로 이 메시지에는 조치할 필요가 없습니다.</translation>
     </message>
     <message>
         <source>Confirm a new address with the recipient before you save it. A program must not change address books on its own, since a false server can name a false address.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>새 주소는 받는 사람에게 확인한 뒤에 저장하십시오. 가짜 서버가 가짜 주소를 알려 줄 수 있으므로, 프로그램이 스스로 주소록을 바꾸어서는 안 됩니다.</translation>
     </message>
     <message>
         <source>On your own server, restrict this reply if forwarding addresses should stay private.</source>
         <comment>fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>자신의 서버에서 전달 주소를 공개하지 않으려면 이 응답을 제한하십시오.</translation>
     </message>
     <message>
         <source>forwarding, user moved, new address, forwarded mail, address changed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메일 전달, 자동 전달, 전달 주소, 받는 사람 주소 변경, 새 메일 주소, user not local, will forward</translation>
     </message>
 </context>
 <context>
@@ -1697,40 +1697,40 @@
         <source>Cannot Verify User</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>사용자를 검증할 수 없음</translation>
     </message>
     <message>
         <source>The server neither confirms nor denies the address, but it accepts mail for it and tries to deliver. It gives this answer if the address looks valid and cannot be checked now, or if the site hides its users. After `ETRN` it says that waiting mail is on its way.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 주소를 긍정도 부정도 하지 않지만, 그 주소로 오는 메일을 받아 배달을 시도합니다. 주소가 유효해 보이지만 지금 확인할 수 없거나, 사이트가 사용자를 숨길 때 이렇게 응답합니다. `ETRN` 다음에는 기다리던 메일을 보내기 시작했다는 뜻입니다.</translation>
     </message>
     <message>
         <source>The site has disabled `VRFY` or `EXPN` for security, so that nobody can collect its addresses. The server relays for the domain and does not know the mailboxes. The question is about the members of a mailing list. Postfix answers with it to every `VRFY` that it accepts.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>아무도 주소를 수집하지 못하도록 사이트가 보안을 위해 `VRFY`나 `EXPN`을 비활성화했습니다. 서버가 도메인의 메일을 릴레이할 뿐 메일함은 알지 못합니다. 누군가 메일링 리스트의 구성원을 묻습니다. Postfix는 받아들이는 모든 `VRFY`에 이 번호로 응답합니다.</translation>
     </message>
     <message>
         <source>Take no action for delivery, because the address stays usable.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>주소는 계속 쓸 수 있으므로 배달을 위해 조치할 필요가 없습니다.</translation>
     </message>
     <message>
         <source>To find out whether the mailbox exists, send a message and watch for a bounce.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>메일함이 존재하는지 알아보려면 메시지를 보내고 반송 메일이 오는지 지켜보십시오.</translation>
     </message>
     <message>
         <source>Keep the address in your list: this reply is not a refusal, and [smtp/550] would be one.</source>
         <comment>fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>주소를 목록에 그대로 두십시오. 이 응답은 거부가 아닙니다. 거부라면 [smtp/550]이 옵니다.</translation>
     </message>
     <message>
         <source>vrfy, verify address, check if email exists, vrfy disabled, address verification</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이메일 주소 확인, 메일 주소 존재 확인, 주소 검증 불가, vrfy 비활성화, vrfy, cannot vrfy user</translation>
     </message>
 </context>
 <context>
@@ -1739,40 +1739,40 @@
         <source>Pending Messages Started</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>대기 중인 메시지 발송 시작됨</translation>
     </message>
     <message>
         <source>The server has started to send the waiting mail for the node named in `ETRN` and says how many messages wait. They arrive over a new connection, which the server opens to the mail server of that node. RFC 1985 defines the number for this command only.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 `ETRN`에 지정된 노드를 위해 기다리던 메일을 보내기 시작했고, 메시지가 몇 개인지 알려 줍니다. 메시지는 서버가 그 노드의 메일 서버로 여는 새 연결을 통해 도착합니다. RFC 1985는 이 번호를 이 명령에 대해서만 정의합니다.</translation>
     </message>
     <message>
         <source>A branch office with a temporary link asks its provider for mail after it goes online. A main mail server comes back and asks its backup server for the messages held there. Servers that do not count the messages answer 250 or 252 instead.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>상시 연결되어 있지 않은 지사가 온라인이 된 뒤 제공업체에 메일을 요청합니다. 주 메일 서버가 복구되어, 그동안 백업 서버에 보관된 메시지를 요청합니다. 메시지 수를 세지 않는 서버는 250이나 252로 응답합니다.</translation>
     </message>
     <message>
         <source>Take no action on the connection that carried `ETRN`.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>`ETRN`을 보낸 연결에서는 조치할 필요가 없습니다.</translation>
     </message>
     <message>
         <source>Make sure that your own mail server accepts connections on port 25, because the waiting mail comes there.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>기다리던 메일은 25번 포트로 오므로, 자신의 메일 서버가 그 포트에서 연결을 받는지 확인하십시오.</translation>
     </message>
     <message>
         <source>If nothing arrives, repeat `ETRN` later. An answer of [smtp/251] then means that the queue is empty.</source>
         <comment>fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 도착하지 않으면 나중에 `ETRN`을 반복하십시오. 그때 [smtp/251] 응답이 오면 대기열이 비어 있다는 뜻입니다.</translation>
     </message>
     <message>
         <source>etrn, release mail queue, pending messages, queue started, collect mail</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etrn, 대기 중인 메일 가져오기, 메일 대기열 내보내기, 대기열 처리 시작, 백업 메일 서버, pending messages</translation>
     </message>
 </context>
 <context>
@@ -1781,40 +1781,40 @@
         <source>Authentication Challenge</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증 챌린지</translation>
     </message>
     <message>
         <source>The server continues a login: it sends a challenge in base64 and waits for the answer of the client. The text is data and not a message for people. With the mechanism LOGIN, `VXNlcm5hbWU6` stands for `Username:` and `UGFzc3dvcmQ6` for `Password:`.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 로그인을 계속 진행하기 위해 Base64로 된 챌린지를 보내고 클라이언트의 응답을 기다립니다. 텍스트는 데이터이며 사람에게 보내는 메시지가 아닙니다. LOGIN 메커니즘에서 `VXNlcm5hbWU6`은 `Username:`을, `UGFzc3dvcmQ6`은 `Password:`를 나타냅니다.</translation>
     </message>
     <message>
         <source>A client starts `AUTH LOGIN`, `AUTH CRAM-MD5` or another mechanism that needs more than one step. A client sends `AUTH PLAIN` without its data in the same line, and the challenge is empty. A log that ends with this line shows a client that sent no answer.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>클라이언트가 `AUTH LOGIN`, `AUTH CRAM-MD5`나 그 밖에 여러 단계가 필요한 메커니즘을 시작합니다. 클라이언트가 같은 줄에 데이터 없이 `AUTH PLAIN`을 보내면 챌린지가 비어 있습니다. 로그가 이 줄로 끝나면 클라이언트가 응답을 보내지 않은 것입니다.</translation>
     </message>
     <message>
         <source>Let the mail program answer. It sends one line of base64, or `*` to cancel.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>메일 프로그램이 응답하게 두십시오. 프로그램은 Base64 한 줄을 보내거나, 취소하려면 `*`를 보냅니다.</translation>
     </message>
     <message>
         <source>To read a challenge, decode it: `echo VXNlcm5hbWU6 | base64 -d`.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>챌린지를 읽으려면 디코딩하십시오: `echo VXNlcm5hbWU6 | base64 -d`.</translation>
     </message>
     <message>
         <source>Remove the answers of the client before you show a log to others: base64 hides nothing, and with LOGIN and PLAIN it contains the password.</source>
         <comment>fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>로그를 다른 사람에게 보여 주기 전에 클라이언트의 응답을 지우십시오. Base64로는 아무것도 숨겨지지 않으며, LOGIN과 PLAIN에서는 암호가 들어 있습니다.</translation>
     </message>
     <message>
         <source>vxnlcm5hbwu6, ugfzc3dvcmq6, auth login, base64, username prompt, password prompt, challenge</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vxnlcm5hbwu6, ugfzc3dvcmq6, auth login, base64, 사용자 이름 요청, 암호 요청, 인증 챌린지, smtp 인증 과정</translation>
     </message>
 </context>
 <context>
@@ -1823,45 +1823,45 @@
         <source>Start Mail Input</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메시지 입력 시작</translation>
     </message>
     <message>
         <source>The server is ready for the text of the message. The client now sends header and body and ends them with a line that contains only a dot. Nothing is accepted yet: the decision is the reply that follows this dot.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 메시지의 텍스트를 받을 준비가 되었습니다. 클라이언트는 이제 헤더와 본문을 보내고 점 하나만 있는 줄로 끝냅니다. 아직 아무것도 수락되지 않았습니다. 수락 여부는 이 점 다음에 오는 응답으로 결정됩니다.</translation>
     </message>
     <message>
         <source>The server gives this answer to every `DATA` command that it accepts. A session typed by hand waits at this point for the text. A log that ends here shows a transfer that broke off, or a final dot that never reached the server.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 받아들이는 모든 `DATA` 명령에 이렇게 응답합니다. 직접 입력하는 세션은 이 지점에서 텍스트를 기다립니다. 로그가 여기서 끝나면 전송이 도중에 끊겼거나 마지막 점이 서버에 닿지 않은 것입니다.</translation>
     </message>
     <message>
         <source>Send the message and then one line with a single dot.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>메시지를 보낸 다음 점 하나만 있는 줄을 보내십시오.</translation>
     </message>
     <message>
         <source>In your own program, end each line with CR LF and double a dot that begins a line. A dot between bare LF characters does not end the message.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>직접 만든 프로그램이라면 줄마다 CR LF로 끝내고, 줄 맨 앞의 점은 두 번 쓰십시오. 앞뒤에 CR 없이 LF만 있는 점으로는 메시지가 끝나지 않습니다.</translation>
     </message>
     <message>
         <source>Wait at least ten minutes for the reply after the dot. A client that gives up earlier can send the message twice.</source>
         <comment>fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>점 다음의 응답을 10분 이상 기다리십시오. 더 일찍 포기하는 클라이언트는 메시지를 두 번 보낼 수 있습니다.</translation>
     </message>
     <message>
         <source>If the session stops here, record the packets and see whether the dot arrives.</source>
         <comment>fix 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>세션이 여기서 멈추면 패킷을 캡처하여 점이 도착하는지 보십시오.</translation>
     </message>
     <message>
         <source>end data with, enter message, end with dot, data command, hangs after data</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메시지 입력 시작, 점으로 끝내기, data 명령, data 이후 멈춤, 메일 본문 전송 중 멈춤, end data with, enter message</translation>
     </message>
 </context>
 <context>
@@ -1870,35 +1870,35 @@
         <source>Transaction Offset</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>트랜잭션 오프셋</translation>
     </message>
     <message>
         <source>The server still has the first part of an interrupted message and says at which octet the client continues. The offset is the first thing in the text; 0 means that the client sends the message from its beginning. The number belongs to the CHECKPOINT extension of an experimental RFC.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 중단된 메시지의 앞부분을 아직 가지고 있으며, 클라이언트가 몇 번째 옥텟부터 계속할지 알려 줍니다. 텍스트의 맨 앞에 오프셋이 있으며, 0이면 클라이언트가 메시지를 처음부터 보냅니다. 이 번호는 실험적 RFC의 CHECKPOINT 확장 기능에 속합니다.</translation>
     </message>
     <message>
         <source>Both sides support CHECKPOINT, and an earlier session broke off in the middle of the message. The client then repeats `MAIL FROM` with the same `TRANSID` value. A server that does not list `CHECKPOINT` in its EHLO reply does not use the number.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>양쪽이 CHECKPOINT를 지원하고, 앞선 세션이 메시지 도중에 끊겼습니다. 그러면 클라이언트가 같은 `TRANSID` 값으로 `MAIL FROM`을 반복합니다. EHLO 응답에 `CHECKPOINT`를 나열하지 않는 서버는 이 번호를 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>Let the client send `DATA` next, and after the 354 only the octets from the offset on.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>클라이언트가 다음으로 `DATA`를 보내고, 354가 온 뒤에는 오프셋부터의 옥텟만 보내게 하십시오.</translation>
     </message>
     <message>
         <source>In your own client, count the octets of the message itself, without the dots that were doubled at the start of a line. Address commands do not count either.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>직접 만든 클라이언트라면 메시지 자체의 옥텟을 세되, 줄 맨 앞에서 두 번 쓴 점은 빼십시오. 주소 명령도 세지 않습니다.</translation>
     </message>
     <message>
         <source>checkpoint, restart transfer, resume message, transid, interrupted transfer</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>체크포인트, 이어 보내기, 전송 재개, 중단된 메시지 전송, checkpoint, transid, restart transfer</translation>
     </message>
 </context>
 <context>
@@ -1907,50 +1907,50 @@
         <source>Connection Timeout</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결 시간 초과</translation>
     </message>
     <message>
         <source>Novell documents it for the GroupWise Internet Agent. Exchange Server shows it with `RESOLVER.ADR.Ambiguous`, as bounce collections record, and web lists repeat it as a timeout.</source>
         <comment>usedBy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Novell이 GroupWise Internet Agent의 코드로 문서화했습니다. 수집된 반송 메일에서는 Exchange Server가 `RESOLVER.ADR.Ambiguous`와 함께 표시하는 것이 확인되며, 웹의 목록들은 시간 초과로 되풀이합니다.</translation>
     </message>
     <message>
         <source>A sending program lost contact with the other server during the transfer; no standard defines this number for SMTP. Novell GroupWise prints it in its own log for a TCP read or write without result, and keeps the message for another attempt. Exchange uses `420 4.2.0` for an ambiguous address.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>보내는 프로그램이 전송 도중 상대 서버와 연락이 끊겼으며, SMTP에서 이 번호를 정의한 표준은 없습니다. Novell GroupWise는 TCP 읽기나 쓰기가 결과 없이 끝나면 자체 로그에 이 번호를 출력하고, 다시 시도하기 위해 메시지를 보관합니다. Exchange는 모호한 주소에 `420 4.2.0`을 씁니다.</translation>
     </message>
     <message>
         <source>The other server or a firewall stops answering in the middle of a transfer. A cable, a switch or a router on the way is faulty. The GroupWise log shows `420 TCP read error` or `420 TCP write error`. Two recipients in an Exchange directory share one address, and the message waits in the queue.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>상대 서버나 방화벽이 전송 도중 응답을 멈춥니다. 경로상의 케이블, 스위치 또는 라우터에 결함이 있습니다. GroupWise 로그에 `420 TCP read error` 또는 `420 TCP write error`가 나옵니다. Exchange 디렉터리의 받는 사람 둘이 같은 주소를 써서 메시지가 대기열에서 기다립니다.</translation>
     </message>
     <message>
         <source>Leave the message in the queue and watch the next attempt.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>메시지를 대기열에 두고 다음 시도를 지켜보십시오.</translation>
     </message>
     <message>
         <source>Test the path from the sending server: `nc -v mx.example.com 25`. Compare it with other destinations.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>보내는 서버에서 경로를 시험하십시오: `nc -v mx.example.com 25`. 결과를 다른 목적지와 비교하십시오.</translation>
     </message>
     <message>
         <source>If all destinations fail, check the firewall, the router and the network card on your side.</source>
         <comment>fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>모든 목적지가 실패하면 자기 쪽의 방화벽, 라우터, 네트워크 카드를 점검하십시오.</translation>
     </message>
     <message>
         <source>If Exchange shows `RESOLVER.ADR.Ambiguous`, find the duplicate address in the directory and remove it.</source>
         <comment>fix 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange에 `RESOLVER.ADR.Ambiguous`가 나오면 디렉터리에서 중복된 주소를 찾아 제거하십시오.</translation>
     </message>
     <message>
         <source>tcp read error, tcp write error, groupwise, connection timed out, ambiguous address</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결 시간 초과, 메일 서버 응답 없음, 중복된 메일 주소, groupwise, tcp read error, tcp write error, ambiguous address</translation>
     </message>
 </context>
 <context>
@@ -1959,95 +1959,95 @@
         <source>Service Not Available</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서비스를 사용할 수 없음</translation>
     </message>
     <message>
         <source>The server cannot serve you now and closes the connection, so everything that you still want to send has to wait for a new one. The reply can follow any command, and many servers send it instead of the greeting. It is temporary: your mail server tries again by itself.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 지금 서비스할 수 없어 연결을 닫으므로, 아직 보내지 못한 것은 모두 새 연결을 기다려야 합니다. 어떤 명령에든 올 수 있으며, 인사말 대신 보내는 서버도 많습니다. 일시적인 것이므로 메일 서버가 스스로 다시 시도합니다.</translation>
     </message>
     <message>
         <source>You open more connections at once than the server permits, or you send too much in a short time. The reputation of your address is low, and the provider slows you down. Your host lacks a PTR record, or the message fails SPF and DKIM. The server restarts or is overloaded. It waited too long for your next command.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 허용하는 것보다 많은 연결을 한꺼번에 열거나, 짧은 시간에 너무 많이 보냅니다. 보내는 주소의 평판이 낮아 제공업체가 속도를 늦춥니다. 보내는 호스트에 PTR 레코드가 없거나, 메시지가 SPF와 DKIM에 실패합니다. 서버가 다시 시작 중이거나 과부하 상태입니다. 서버가 다음 명령을 너무 오래 기다렸습니다.</translation>
     </message>
     <message>
         <source>Read the text: it names the limit, the reputation or the missing record.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>텍스트를 읽으십시오. 어떤 한도인지, 평판 때문인지, 어떤 레코드가 없는지 나와 있습니다.</translation>
     </message>
     <message>
         <source>Let the queue work. RFC 5321 suggests two attempts in the first hour and then one every two or three hours.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>대기열에 맡겨 두십시오. RFC 5321은 첫 한 시간에 두 번, 그 뒤에는 두세 시간마다 한 번 시도하라고 권합니다.</translation>
     </message>
     <message>
         <source>Open fewer connections to this domain at once and send more slowly.</source>
         <comment>fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>이 도메인으로 한꺼번에 여는 연결을 줄이고 더 천천히 보내십시오.</translation>
     </message>
     <message>
         <source>Check your PTR record and SPF: `dig -x 192.0.2.25` and `dig TXT example.com`.</source>
         <comment>fix 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>PTR 레코드와 SPF를 확인하십시오: `dig -x 192.0.2.25`, `dig TXT example.com`.</translation>
     </message>
     <message>
         <source>If it lasts for days, write to the postmaster of the provider. Faster attempts can prolong a limit.</source>
         <comment>fix 5</comment>
-        <translation type="unfinished"></translation>
+        <translation>며칠 동안 계속되면 제공업체의 포스트마스터에게 연락하십시오. 더 자주 시도하면 제한이 길어질 수 있습니다.</translation>
     </message>
     <message>
         <source>too many connections, service unavailable, temporarily deferred, email delayed, try again later, throttled, greylisted, server busy, timeout exceeded, unusual rate of email</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결이 너무 많음, 서비스를 사용할 수 없음, 메일 발송 지연, 나중에 다시 시도, 메일 발송 속도 제한, 서버 과부하, 그레이리스팅, too many connections, temporarily deferred, unusual rate of email</translation>
     </message>
     <message>
         <source>Google limits your mail for some time. Compare your sending with Google&apos;s email sender guidelines.</source>
         <comment>provider 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>Google이 얼마 동안 메일을 제한합니다. 발송 방식을 Google의 이메일 발신 가이드라인과 비교하십시오.</translation>
     </message>
     <message>
         <source>Set up SPF or DKIM for the sending domain; Gmail requires at least one of them.</source>
         <comment>provider 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>보내는 도메인에 SPF나 DKIM을 설정하십시오. Gmail은 둘 중 하나 이상을 요구합니다.</translation>
     </message>
     <message>
         <source>Create a PTR record for the address, and a name in it that leads back to the same address.</source>
         <comment>provider 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>주소에 PTR 레코드를 만들고, 레코드에 있는 이름이 다시 같은 주소로 이어지게 하십시오.</translation>
     </message>
     <message>
         <source>Switch on TLS for outgoing mail; Google requires it of bulk senders.</source>
         <comment>provider 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>보내는 메일에 TLS를 켜십시오. Google은 대량으로 메일을 보내는 쪽에 TLS를 요구합니다.</translation>
     </message>
     <message>
         <source>Let the queue repeat the message and search your outgoing queue for spam. If the error stays for a long time, send Yahoo a support request with the exact text.</source>
         <comment>provider 5</comment>
-        <translation type="unfinished"></translation>
+        <translation>대기열이 메시지를 다시 보내도록 두고, 발송 대기열에 스팸이 있는지 찾아보십시오. 오류가 오래 계속되면 정확한 텍스트를 넣어 Yahoo에 지원을 요청하십시오.</translation>
     </message>
     <message>
         <source>Send fewer messages over one connection and open a new one for the rest.</source>
         <comment>provider 6</comment>
-        <translation type="unfinished"></translation>
+        <translation>연결 하나로 보내는 메시지를 줄이고, 나머지는 새 연결을 열어 보내십시오.</translation>
     </message>
     <message>
         <source>The limit depends on the reputation of address and domain. If you do not run the server, ask your provider.</source>
         <comment>provider 7</comment>
-        <translation type="unfinished"></translation>
+        <translation>한도는 주소와 도메인의 평판에 따라 다릅니다. 서버를 직접 운영하지 않는다면 제공업체에 문의하십시오.</translation>
     </message>
     <message>
         <source>Open fewer connections at once; the limit depends on your reputation.</source>
         <comment>provider 8</comment>
-        <translation type="unfinished"></translation>
+        <translation>한꺼번에 여는 연결을 줄이십시오. 한도는 평판에 따라 다릅니다.</translation>
     </message>
     <message>
         <source>Reduce the number of connections that your mail server opens at the same time.</source>
         <comment>provider 9</comment>
-        <translation type="unfinished"></translation>
+        <translation>메일 서버가 동시에 여는 연결의 수를 줄이십시오.</translation>
     </message>
 </context>
 <context>
@@ -2056,50 +2056,50 @@
         <source>Password Transition or Quota</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>암호 전환 또는 할당량</translation>
     </message>
     <message>
         <source>The number has no definition of its own: the registry of enhanced codes only lists it, like [smtp/432], with `4.7.12`, where a user must change over to another login mechanism. In practice servers send it for a mailbox without free space. The text shows which of the two you have.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 번호에는 자체 정의가 없으며, 확장 코드 등록부가 [smtp/432]와 마찬가지로 사용자가 다른 로그인 메커니즘으로 전환해야 한다는 뜻의 `4.7.12` 옆에 나열했을 뿐입니다. 실제로는 서버가 빈 공간이 없는 메일함에 이 번호를 씁니다. 둘 중 어느 것인지는 텍스트에서 알 수 있습니다.</translation>
     </message>
     <message>
         <source>A hosting provider answers `422 4.2.2` because the recipient&apos;s mailbox is over its quota. A Barracuda filter with an expired licence answers `422 License Expired`. A server that follows the registry uses it with `4.7.12` after `AUTH`. Web lists know only the quota.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>받는 사람의 메일함이 할당량을 넘어서 호스팅 제공업체가 `422 4.2.2`로 응답합니다. 라이선스가 만료된 Barracuda 필터가 `422 License Expired`로 응답합니다. 등록부를 따르는 서버가 `AUTH` 다음에 `4.7.12`와 함께 씁니다. 웹의 목록에는 할당량만 나옵니다.</translation>
     </message>
     <message>
         <source>Read the text and the enhanced code after the number.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>번호 뒤의 텍스트와 확장 코드를 읽으십시오.</translation>
     </message>
     <message>
         <source>For a quota, tell the recipient in another way; the queue repeats the message until then.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>할당량 문제라면 다른 방법으로 받는 사람에게 알리십시오. 그때까지 대기열이 메시지를 다시 보냅니다.</translation>
     </message>
     <message>
         <source>For `4.7.12`, log in once with PLAIN inside TLS, as for 432.</source>
         <comment>fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>`4.7.12`라면 432와 마찬가지로 TLS 안에서 PLAIN으로 한 번 로그인하십시오.</translation>
     </message>
     <message>
         <source>For an expired licence, write to the administrator of the receiving domain from another account or by telephone.</source>
         <comment>fix 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>라이선스가 만료되었다면 다른 계정의 메일이나 전화로 받는 도메인의 관리자에게 알리십시오.</translation>
     </message>
     <message>
         <source>quota limit exceeded, storage limit, license expired, password transition, recipient over quota</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>할당량 초과, 메일함 용량 초과, 받는 사람 메일함 가득 참, 라이선스 만료, 암호 전환, quota limit exceeded, license expired, over quota</translation>
     </message>
     <message>
         <source>The filter of the recipient processes no more mail. Its administrator has to renew the licence.</source>
         <comment>provider 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>받는 사람의 필터가 더 이상 메일을 처리하지 않습니다. 관리자가 라이선스를 갱신해야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -2108,40 +2108,40 @@
         <source>Invalid Command, Temporary</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>유효하지 않은 명령(일시적)</translation>
     </message>
     <message>
         <source>The number has no text of its own: the registry only lists it with the enhanced code `X.5.1`, for a command that is unsupported or out of order. Because of the 4, a client repeats the command later. Servers normally report this error with [smtp/500] or [smtp/503], which are final.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 번호에는 자체 텍스트가 없으며, 등록부가 지원되지 않거나 순서가 잘못된 명령을 뜻하는 확장 코드 `X.5.1` 옆에 나열했을 뿐입니다. 4로 시작하므로 클라이언트는 나중에 명령을 반복합니다. 서버는 보통 이 오류를 최종 거부인 [smtp/500]이나 [smtp/503]으로 알립니다.</translation>
     </message>
     <message>
         <source>Tables of codes contain it because RFC 5248 names it once. The source code of Postfix and Exim does not use it. A `430` in a log can belong to another protocol: an NNTP server sends it for an article that it does not have.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RFC 5248이 한 번 언급했기 때문에 코드 표에 들어 있습니다. Postfix와 Exim의 소스 코드에서는 쓰지 않습니다. 로그의 `430`은 다른 프로토콜의 것일 수 있습니다. NNTP 서버는 요청받은 글이 없을 때 이 번호를 보냅니다.</translation>
     </message>
     <message>
         <source>Check that the line is an SMTP reply, and read its text.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>SMTP 응답이 맞는지 확인하고 텍스트를 읽으십시오.</translation>
     </message>
     <message>
         <source>Compare the order of the commands with `EHLO`, `MAIL FROM`, `RCPT TO`, `DATA`, and the commands with the list in the EHLO reply.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>명령의 순서를 `EHLO`, `MAIL FROM`, `RCPT TO`, `DATA` 순서와 비교하고, 명령을 EHLO 응답의 목록과 비교하십시오.</translation>
     </message>
     <message>
         <source>If the same command fails every time, correct the client. Waiting does not repair an invalid command.</source>
         <comment>fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>같은 명령이 매번 실패하면 클라이언트를 고치십시오. 기다린다고 해서 유효하지 않은 명령이 고쳐지지는 않습니다.</translation>
     </message>
     <message>
         <source>invalid command, unsupported command, command out of order, x.5.1</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 명령, 지원되지 않는 명령, 명령 순서 오류, invalid command, command out of order, x.5.1</translation>
     </message>
 </context>
 <context>
@@ -2150,45 +2150,45 @@
         <source>Server Out of Resources</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버 리소스 부족</translation>
     </message>
     <message>
         <source>Exchange Server prints it in its message tracking and connectivity logs, as Microsoft documents. Web lists present it as a reply; there is no evidence of it in an SMTP session.</source>
         <comment>usedBy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft의 문서에 따르면 Exchange Server가 메시지 추적 로그와 연결 로그에 출력합니다. 웹의 목록들은 응답이라고 소개하지만, SMTP 세션에 나타난다는 증거는 없습니다.</translation>
     </message>
     <message>
         <source>A mail system has no disk space or memory left; no standard defines this number for SMTP. It is the enhanced code `4.3.1` without its dots. Exchange Server writes `431 4.3.1` into its own logs. The registered reply for a lack of storage is [smtp/452].</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메일 시스템에 디스크 공간이나 메모리가 남아 있지 않으며, SMTP에서 이 번호를 정의한 표준은 없습니다. 확장 코드 `4.3.1`에서 점을 뺀 것입니다. Exchange Server가 자체 로그에 `431 4.3.1`을 남깁니다. 저장 공간이 부족할 때의 등록된 응답은 [smtp/452]입니다.</translation>
     </message>
     <message>
         <source>The drive with the temporary folder of an Exchange server is full, and messages with an attachment above 128 KB fail. A monitoring program translates numbers with a list that contains it. A web list explains it as the full disk of a receiving server.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange 서버에서 임시 폴더가 있는 드라이브가 가득 차서, 첨부 파일이 128 KB를 넘는 메시지가 실패합니다. 모니터링 프로그램이 이 번호가 포함된 목록을 써서 번호를 설명으로 바꿉니다. 웹의 목록이 이 번호를, 메일을 받는 서버의 디스크가 가득 찬 것으로 설명합니다.</translation>
     </message>
     <message>
         <source>Find out which server wrote the line; only its administrator can free space.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>어느 서버가 그 줄을 썼는지 알아내십시오. 공간은 그 서버의 관리자만 확보할 수 있습니다.</translation>
     </message>
     <message>
         <source>On Exchange, look at the drive of the folder in the variable `TMP` and keep at least 1 GB free there.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange라면 변수 `TMP`가 가리키는 폴더의 드라이브를 살펴보고, 1 GB 이상을 비워 두십시오.</translation>
     </message>
     <message>
         <source>Search for lost messages with `Get-MessageTrackingLog -EventId SUBMITDEFER`. Send them again, because Exchange neither retries them nor reports them to the sender.</source>
         <comment>fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>`Get-MessageTrackingLog -EventId SUBMITDEFER`로 사라진 메시지를 찾으십시오. Exchange는 이런 메시지를 재시도하지도 보낸 사람에게 알리지도 않으므로 다시 보내십시오.</translation>
     </message>
     <message>
         <source>out of memory, storedrv, mail system full, file overload, out of disk</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메모리 부족, 디스크 공간 부족, 디스크가 가득 참, 메일 시스템 가득 참, exchange 리소스 부족, out of memory, storedrv</translation>
     </message>
 </context>
 <context>
@@ -2197,55 +2197,55 @@
         <source>Password Transition Needed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>암호 전환 필요</translation>
     </message>
     <message>
         <source>The user must log in once with another mechanism, typically PLAIN, before the selected mechanism works. The number does not say that the password is wrong; [smtp/535] says so. Microsoft 365 uses `432 4.3.2` for something else: too many connections at once, or a mailbox that gets mail too fast.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>선택한 메커니즘이 동작하려면 사용자가 먼저 다른 메커니즘(대개 PLAIN)으로 한 번 로그인해야 합니다. 암호가 틀렸다는 뜻은 아니며, 그 뜻의 코드는 [smtp/535]입니다. Microsoft 365는 `432 4.3.2`를 다른 뜻으로 씁니다. 한꺼번에 연 연결이 너무 많거나, 메일함에 메일이 너무 빠르게 오는 경우입니다.</translation>
     </message>
     <message>
         <source>An application opens more than three connections at once to send from one Microsoft 365 mailbox. A mailbox there receives more messages than the service stores in that time. An account has to change over to the login mechanism that the client selected.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>애플리케이션이 Microsoft 365 메일함 하나에서 메일을 보내려고 연결을 한꺼번에 세 개 넘게 엽니다. Microsoft 365의 메일함에 서비스가 그 시간에 저장할 수 있는 것보다 많은 메시지가 옵니다. 클라이언트가 선택한 로그인 메커니즘으로 계정을 전환해야 합니다.</translation>
     </message>
     <message>
         <source>Read the enhanced code: `4.7.12` concerns the login, `4.3.2` a limit of Microsoft 365.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>확장 코드를 읽으십시오. `4.7.12`는 로그인에 관한 것이고, `4.3.2`는 Microsoft 365의 한도에 관한 것입니다.</translation>
     </message>
     <message>
         <source>For `4.7.12`, log in once with PLAIN, and only inside TLS.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>`4.7.12`라면 PLAIN으로 한 번 로그인하되, 반드시 TLS 안에서 하십시오.</translation>
     </message>
     <message>
         <source>For `4.3.2` while you send, use at most three connections for one mailbox, and let the program repeat the message.</source>
         <comment>fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>보낼 때 `4.3.2`가 오면 메일함 하나에 연결을 세 개까지만 쓰고, 프로그램이 메시지를 다시 보내게 하십시오.</translation>
     </message>
     <message>
         <source>For a recipient that gets mail too fast, wait for the next attempt.</source>
         <comment>fix 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>받는 사람에게 메일이 너무 빠르게 오는 경우라면 다음 시도를 기다리십시오.</translation>
     </message>
     <message>
         <source>concurrent connections limit exceeded, password transition, recipient thread limit exceeded, storedrv, office 365 smtp limit, auth mechanism</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>동시 연결 제한 초과, 암호 전환, office 365 smtp 제한, 동시 발송 제한, concurrent connections limit exceeded, recipient thread limit exceeded, storedrv</translation>
     </message>
     <message>
         <source>Open at most three connections at once for one mailbox, or use another mailbox for each application. Repeat the message.</source>
         <comment>provider 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>메일함 하나에 연결을 한꺼번에 세 개까지만 열거나, 애플리케이션마다 다른 메일함을 쓰십시오. 메시지를 다시 보내십시오.</translation>
     </message>
     <message>
         <source>Wait: the recipient&apos;s mailbox receives too many messages in a short time, and the service slows them down.</source>
         <comment>provider 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>기다리십시오. 받는 사람의 메일함에 짧은 시간에 너무 많은 메시지가 와서 서비스가 속도를 늦추고 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2254,50 +2254,50 @@
         <source>Receiving Server Not Responding</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>받는 서버가 응답하지 않음</translation>
     </message>
     <message>
         <source>Exchange Server prints it for its own queues, as threads of its administrators show. Web lists explain it as a recipient&apos;s server that does not respond.</source>
         <comment>usedBy</comment>
-        <translation type="unfinished"></translation>
+        <translation>관리자들의 게시글에 따르면 Exchange Server가 자체 대기열에 출력합니다. 웹의 목록들은 받는 사람의 서버가 응답하지 않는 것이라고 설명합니다.</translation>
     </message>
     <message>
         <source>The sending server got no connection to the receiving one; no standard defines this number for SMTP. It is the enhanced code `4.4.1` without its dots. Exchange Server writes `441 4.4.1` into its own queue, so the line comes from the sending side, and the message still waits there.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>보내는 서버가 받는 서버에 연결하지 못했으며, SMTP에서 이 번호를 정의한 표준은 없습니다. 확장 코드 `4.4.1`에서 점을 뺀 것입니다. Exchange Server가 자체 대기열에 `441 4.4.1`을 남기므로, 이 줄은 보내는 쪽에서 나온 것이고 메시지는 아직 그곳에서 기다립니다.</translation>
     </message>
     <message>
         <source>The receiving host is down, or its address in the DNS is wrong. A firewall or the provider blocks outgoing port 25. The Exchange queue shows `Failed to connect` with Winsock error 10060. A report about a delay quotes this line to the sender.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>받는 호스트가 작동을 멈추었거나, DNS에 있는 주소가 잘못되었습니다. 방화벽이나 제공업체가 25번 포트로 나가는 연결을 차단합니다. Exchange 대기열에 `Failed to connect`가 Winsock 오류 10060과 함께 나옵니다. 보낸 사람이 받은 지연 보고서에 이 줄이 인용되어 있습니다.</translation>
     </message>
     <message>
         <source>Find the receiving hosts: `dig MX example.com`.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>받는 호스트를 찾으십시오: `dig MX example.com`.</translation>
     </message>
     <message>
         <source>Connect to each of them from the mail server itself: `nc -v mx.example.com 25`.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>메일 서버에서 직접 각 호스트에 연결해 보십시오: `nc -v mx.example.com 25`.</translation>
     </message>
     <message>
         <source>If no destination answers, check your own firewall and ask your provider about port 25.</source>
         <comment>fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>어느 목적지도 응답하지 않으면 자신의 방화벽을 점검하고 제공업체에 25번 포트에 대해 문의하십시오.</translation>
     </message>
     <message>
         <source>If only this destination is silent, wait; its administrator has to act. The queue repeats the attempt.</source>
         <comment>fix 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>이 목적지만 응답이 없으면 기다리십시오. 그곳의 관리자가 조치해야 합니다. 다시 시도하는 일은 대기열이 맡습니다.</translation>
     </message>
     <message>
         <source>failed to connect, no answer from host, winsock error 10060, primary target ip address, server not responding</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버 응답 없음, 상대 메일 서버 응답 없음, 메일 서버 연결 실패, 25번 포트 차단, failed to connect, winsock error 10060, primary target ip address</translation>
     </message>
 </context>
 <context>
@@ -2306,50 +2306,50 @@
         <source>Connection Dropped in Transfer</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>전송 중 연결 끊김</translation>
     </message>
     <message>
         <source>Web lists, help pages of mail services and enumerations such as `SmtpReplyCode` contain it. There is no evidence that a mail server sends it.</source>
         <comment>usedBy</comment>
-        <translation type="unfinished"></translation>
+        <translation>웹의 목록, 메일 서비스의 도움말 페이지와 `SmtpReplyCode` 같은 열거형에 들어 있습니다. 메일 서버가 보낸다는 증거는 없습니다.</translation>
     </message>
     <message>
         <source>The connection broke while the message was on its way; no standard defines this number for SMTP. It is the enhanced code `4.4.2` without its dots. RFC 5321 tells the sending side to treat such a break like [smtp/451], so the message stays in the queue.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메시지를 전송하던 중에 연결이 끊겼으며, SMTP에서 이 번호를 정의한 표준은 없습니다. 확장 코드 `4.4.2`에서 점을 뺀 것입니다. RFC 5321은 보내는 쪽이 이런 끊김을 [smtp/451]처럼 처리하도록 정하므로, 메시지는 대기열에 남습니다.</translation>
     </message>
     <message>
         <source>A firewall or a router on the way cuts a long transfer. The receiving server takes so long after the final dot that one side gives up. A web form or a mail plug-in explains a lost connection with this number.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>경로상의 방화벽이나 라우터가 오래 걸리는 전송을 끊습니다. 마지막 점 다음에 받는 서버가 너무 오래 걸려서 한쪽이 포기합니다. 웹 양식이나 메일 플러그인이 끊긴 연결을 이 번호로 설명합니다.</translation>
     </message>
     <message>
         <source>Wait for the next attempt, because a single break is harmless.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>한 번 끊긴 것은 문제가 되지 않으므로 다음 시도를 기다리십시오.</translation>
     </message>
     <message>
         <source>If it repeats, check network card, router and firewall of the sending server.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>반복되면 보내는 서버의 네트워크 카드, 라우터, 방화벽을 점검하십시오.</translation>
     </message>
     <message>
         <source>If only large messages fail, look for a time limit on the way.</source>
         <comment>fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>큰 메시지만 실패하면 경로상에 제한 시간이 있는지 찾아보십시오.</translation>
     </message>
     <message>
         <source>Let the client wait ten minutes for the reply after the final dot. A shorter limit produces duplicates.</source>
         <comment>fix 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>클라이언트가 마지막 점 다음의 응답을 10분 동안 기다리게 하십시오. 더 짧게 제한하면 메시지가 중복됩니다.</translation>
     </message>
     <message>
         <source>connection dropped, connection lost, bad connection, connection reset, transfer interrupted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결 끊김, 메일 전송 중 끊김, 연결 재설정, 전송 중단, connection dropped, connection lost, bad connection</translation>
     </message>
 </context>
 <context>
@@ -2358,50 +2358,50 @@
         <source>Hop Count Exceeded</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>홉 수 초과</translation>
     </message>
     <message>
         <source>Web lists and enumerations such as `SmtpReplyCode` contain it; Exchange 2000 used the enhanced code `4.4.6` with this meaning. There is no evidence that a mail server sends `446`.</source>
         <comment>usedBy</comment>
-        <translation type="unfinished"></translation>
+        <translation>웹의 목록과 `SmtpReplyCode` 같은 열거형에 들어 있으며, Exchange 2000은 확장 코드 `4.4.6`을 이 뜻으로 썼습니다. 메일 서버가 `446`을 보낸다는 증거는 없습니다.</translation>
     </message>
     <message>
         <source>The message passed through too many servers, probably in a loop; no standard defines this number for SMTP. It is the enhanced code `4.4.6` without its dots. Servers find a loop by counting the `Received` lines; RFC 5321 advises to allow at least 100 of them.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메시지가 너무 많은 서버를 거쳤으며, 아마 루프를 돌고 있을 것입니다. SMTP에서 이 번호를 정의한 표준은 없습니다. 확장 코드 `4.4.6`에서 점을 뺀 것입니다. 서버는 `Received` 줄을 세어 루프를 찾아내며, RFC 5321은 적어도 100개까지 허용하라고 권합니다.</translation>
     </message>
     <message>
         <source>Two servers send the mail of a domain to each other. A user forwards mail to an account that forwards it back. A routing table or a smarthost setting leads back to the same server. The bounce repeats the same host names in its `Received` lines.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>두 서버가 한 도메인의 메일을 서로에게 보냅니다. 사용자가 메일을 전달하는 계정이 그 메일을 다시 사용자에게 전달합니다. 라우팅 테이블이나 스마트호스트 설정이 같은 서버로 되돌아갑니다. 반송 메일의 `Received` 줄에 같은 호스트 이름이 반복됩니다.</translation>
     </message>
     <message>
         <source>Read the `Received` lines of the bounce from the lowest to the highest and note the names that repeat.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>반송 메일의 `Received` 줄을 맨 아래부터 위로 읽고 반복되는 이름을 적어 두십시오.</translation>
     </message>
     <message>
         <source>Correct the forwarding rule, the MX record or the smarthost setting that sends the message back.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>메시지를 되돌려 보내는 전달 규칙, MX 레코드 또는 스마트호스트 설정을 고치십시오.</translation>
     </message>
     <message>
         <source>Do not raise the limit of hops, because a longer loop only repeats the message more often.</source>
         <comment>fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>홉 한도를 높이지 마십시오. 루프가 길어지면 메시지가 더 여러 번 반복될 뿐입니다.</translation>
     </message>
     <message>
         <source>Send the message again after the correction.</source>
         <comment>fix 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>고친 뒤에 메시지를 다시 보내십시오.</translation>
     </message>
     <message>
         <source>mail loop, too many hops, routing loop, loop detected, maximum hop count</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메일 루프, 메일 순환, 홉 수 초과, 메일이 계속 되돌아옴, 라우팅 루프, too many hops, mail loop, maximum hop count</translation>
     </message>
 </context>
 <context>
@@ -2410,50 +2410,50 @@
         <source>Message Timed Out</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메시지 시간 초과</translation>
     </message>
     <message>
         <source>Web lists and enumerations contain it; Exchange uses the enhanced code `4.4.7` for an expired message. There is no evidence that a mail server sends `447`.</source>
         <comment>usedBy</comment>
-        <translation type="unfinished"></translation>
+        <translation>웹의 목록과 열거형에 들어 있으며, Exchange는 만료된 메시지에 확장 코드 `4.4.7`을 씁니다. 메일 서버가 `447`을 보낸다는 증거는 없습니다.</translation>
     </message>
     <message>
         <source>The message waited until its time ran out, or a step of its delivery took too long; no standard defines this number for SMTP. It is the enhanced code `4.4.7` without its dots. After it the server sends the message no more, so look for the reason in the earlier attempts.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메시지가 기한이 다할 때까지 기다렸거나 배달의 한 단계가 너무 오래 걸렸으며, SMTP에서 이 번호를 정의한 표준은 없습니다. 확장 코드 `4.4.7`에서 점을 뺀 것입니다. 이 번호가 나온 뒤에는 서버가 메시지를 더 보내지 않으므로, 이유는 앞선 시도에서 찾으십시오.</translation>
     </message>
     <message>
         <source>The receiving server was down or deferred every attempt for some days. The recipient&apos;s address leads to a server that does not accept mail. Microsoft also names a time limit of the dialogue, for example with very many recipients in the header. The sender gets a report that the message expired.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>받는 서버가 며칠 동안 멈추어 있었거나 모든 시도를 연기했습니다. 받는 사람의 주소가 메일을 받지 않는 서버로 이어집니다. Microsoft는 대화의 제한 시간도 원인으로 들며, 헤더에 받는 사람이 아주 많은 경우가 그런 예입니다. 보낸 사람은 메시지가 만료되었다는 보고서를 받습니다.</translation>
     </message>
     <message>
         <source>Search the log for the replies to the earlier attempts, because they name the cause.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>로그에서 앞선 시도에 대한 응답을 찾으십시오. 거기에 원인이 나와 있습니다.</translation>
     </message>
     <message>
         <source>Check the address and its mail servers: `dig MX example.com`.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>주소와 그 메일 서버를 확인하십시오: `dig MX example.com`.</translation>
     </message>
     <message>
         <source>If the header holds very many recipients, send to fewer at a time.</source>
         <comment>fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>헤더에 받는 사람이 아주 많다면 한 번에 더 적은 사람에게 보내십시오.</translation>
     </message>
     <message>
         <source>Send the message again after the cause is gone.</source>
         <comment>fix 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>원인이 없어진 뒤에 메시지를 다시 보내십시오.</translation>
     </message>
     <message>
         <source>message expired, delivery time expired, retry timeout exceeded, queue lifetime</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메시지 만료, 메일 배달 시간 초과, 재시도 시간 초과, 대기열 보관 기간 초과, message expired, delivery time expired, retry timeout exceeded</translation>
     </message>
 </context>
 <context>
@@ -2462,50 +2462,50 @@
         <source>Routing Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>라우팅 오류</translation>
     </message>
     <message>
         <source>Web lists describe it as a code of Microsoft Exchange, and enumerations such as `SmtpReplyCode` contain it. No page of Microsoft that names it was found.</source>
         <comment>usedBy</comment>
-        <translation type="unfinished"></translation>
+        <translation>웹의 목록들이 Microsoft Exchange의 코드라고 설명하고, `SmtpReplyCode` 같은 열거형에 들어 있습니다. 이 번호를 언급한 Microsoft의 페이지는 발견되지 않았습니다.</translation>
     </message>
     <message>
         <source>The sending mail system found no usable route for the message; no standard defines this number for SMTP. Web lists call it a code of Microsoft Exchange and pair it with `4.4.9`, but the registry of enhanced codes has no `X.4.9`.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>보내는 메일 시스템이 메시지를 보낼 수 있는 경로를 찾지 못했으며, SMTP에서 이 번호를 정의한 표준은 없습니다. 웹의 목록들은 Microsoft Exchange의 코드라고 부르며 `4.4.9`와 짝짓지만, 확장 코드 등록부에는 `X.4.9`가 없습니다.</translation>
     </message>
     <message>
         <source>A connector uses DNS without a smarthost, although its address space is not an SMTP one. A recipient belongs to a routing group that someone deleted. A program shows the number from a list for any problem with the route.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>커넥터의 주소 공간이 SMTP 주소 공간이 아닌데도 스마트호스트 없이 DNS를 씁니다. 받는 사람이 누군가 삭제한 라우팅 그룹에 속해 있습니다. 프로그램이 경로에 관한 문제라면 무엇이든 목록에서 가져온 이 번호로 표시합니다.</translation>
     </message>
     <message>
         <source>Look at the connectors of the sending system and at their address spaces.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>보내는 시스템의 커넥터와 그 주소 공간을 살펴보십시오.</translation>
     </message>
     <message>
         <source>Check whether the recipient still points to a server or group that was removed.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>받는 사람이 제거된 서버나 그룹을 아직 가리키는지 확인하십시오.</translation>
     </message>
     <message>
         <source>On other systems, trust the text and the log more than this number.</source>
         <comment>fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>다른 시스템에서는 이 번호보다 텍스트와 로그를 믿으십시오.</translation>
     </message>
     <message>
         <source>As the sender, pass the whole report to your administrator, because you cannot repair the route.</source>
         <comment>fix 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>메일을 보낸 사람이라면 직접 경로를 고칠 수 없으므로 보고서 전체를 관리자에게 전하십시오.</translation>
     </message>
     <message>
         <source>no route, connector error, routing group, exchange connector, unable to route</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>라우팅 오류, 경로 없음, 메일 경로를 찾을 수 없음, 커넥터 오류, exchange 커넥터, 라우팅 그룹, unable to route</translation>
     </message>
 </context>
 <context>
@@ -2514,80 +2514,80 @@
         <source>Mailbox Temporarily Unavailable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메일함을 일시적으로 사용할 수 없음</translation>
     </message>
     <message>
         <source>The server takes no mail for this recipient now, so the client keeps the message and tries again. The mailbox is busy, or a policy blocks it for a limited time; greylisting is such a policy. [smtp/550] is the final form. After `ATRN` the number refuses the request.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 지금은 이 받는 사람의 메일을 받지 않으므로, 클라이언트는 메시지를 보관하고 다시 시도합니다. 메일함이 사용 중이거나 정책이 일정 시간 막고 있는 것이며, 그레이리스팅이 그런 정책입니다. 최종 거부라면 [smtp/550]입니다. `ATRN` 다음에는 요청을 거절한다는 뜻입니다.</translation>
     </message>
     <message>
         <source>Greylisting delays a sender that the server does not know, and a later attempt succeeds. The recipient gets too much mail in a short time. Your host has no usable PTR record, or the sender&apos;s domain is not found; Postfix answers both with 450 by default. The server is still checking the recipient elsewhere.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 모르는 보낸 사람을 그레이리스팅이 지연시키고, 나중의 시도는 성공합니다. 받는 사람에게 짧은 시간에 너무 많은 메일이 옵니다. 보내는 호스트에 쓸 수 있는 PTR 레코드가 없거나 보낸 사람의 도메인을 찾을 수 없습니다. Postfix는 기본적으로 두 경우 모두 450으로 응답합니다. 서버가 받는 사람을 아직 다른 곳에 확인하는 중입니다.</translation>
     </message>
     <message>
         <source>Wait for the next attempts of your queue, because greylisting ends by itself.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>그레이리스팅은 저절로 끝나므로 대기열의 다음 시도를 기다리십시오.</translation>
     </message>
     <message>
         <source>Read the text: `Greylisted`, `too quickly`, `cannot find your hostname` and `Domain not found` need different steps.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>텍스트를 읽으십시오. `Greylisted`, `too quickly`, `cannot find your hostname`, `Domain not found`는 필요한 조치가 서로 다릅니다.</translation>
     </message>
     <message>
         <source>Check your PTR record and the sender&apos;s domain: `dig -x 192.0.2.25` and `dig MX example.com`.</source>
         <comment>fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>PTR 레코드와 보낸 사람의 도메인을 확인하십시오: `dig -x 192.0.2.25`, `dig MX example.com`.</translation>
     </message>
     <message>
         <source>Repeat from the same address, because greylisting takes another address for a new sender.</source>
         <comment>fix 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>같은 주소에서 다시 보내십시오. 그레이리스팅은 주소가 다르면 새로운 보낸 사람으로 여깁니다.</translation>
     </message>
     <message>
         <source>If it lasts longer than a day, ask the postmaster of the recipient.</source>
         <comment>fix 5</comment>
-        <translation type="unfinished"></translation>
+        <translation>하루 넘게 계속되면 받는 쪽의 포스트마스터에게 문의하십시오.</translation>
     </message>
     <message>
         <source>greylisted, greylisting, mailbox unavailable, mailbox busy, email delayed, receiving email too quickly, cannot find your hostname, sender domain not found, recipient temporarily unavailable, temporarily rejected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>그레이리스팅, 메일함 사용할 수 없음, 메일 발송 지연, 일시적으로 거부됨, 보낸 사람 도메인을 찾을 수 없음, 메일함 사용 중, greylisted, mailbox unavailable, receiving email too quickly, cannot find your hostname</translation>
     </message>
     <message>
         <source>Send the message again later; it is delivered when the account can receive mail again.</source>
         <comment>provider 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>나중에 메시지를 다시 보내십시오. 계정이 다시 메일을 받을 수 있게 되면 배달됩니다.</translation>
     </message>
     <message>
         <source>Wait, because the error is temporary, or ask the administrator of the Workspace account about the relay limits.</source>
         <comment>provider 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>일시적인 오류이므로 기다리거나, Workspace 계정의 관리자에게 릴레이 한도를 문의하십시오.</translation>
     </message>
     <message>
         <source>Wait for a later attempt.</source>
         <comment>provider 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>다음 시도를 기다리십시오.</translation>
     </message>
     <message>
         <source>Ask the provider of your IP address to create a PTR record.</source>
         <comment>provider 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>IP 주소의 제공업체에 PTR 레코드를 만들어 달라고 요청하십시오.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
         <comment>provider 5</comment>
-        <translation type="unfinished"></translation>
+        <translation>몇 분 뒤에 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Try again in a few minutes, then write to the postmaster of Rackspace.</source>
         <comment>provider 6</comment>
-        <translation type="unfinished"></translation>
+        <translation>몇 분 뒤에 다시 시도하고, 그래도 안 되면 Rackspace의 포스트마스터에게 연락하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2596,80 +2596,80 @@
         <source>Local Error in Processing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>처리 중 로컬 오류</translation>
     </message>
     <message>
         <source>The server broke off this action because of an error in its own processing; the session continues, and the message can be sent later. Typical causes are look-ups that fail, a filter that does not answer, or storage. For a DNS failure in an SPF check, RFC 7208 recommends `451 4.4.3`.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 자체 처리 중의 오류로 이 작업을 중단했지만, 세션은 계속되며 메시지는 나중에 보낼 수 있습니다. 흔한 원인은 조회 실패, 응답하지 않는 필터, 저장 공간 문제입니다. SPF 검사에서 DNS가 실패한 경우에 RFC 7208은 `451 4.4.3`을 권합니다.</translation>
     </message>
     <message>
         <source>The server greylists you, often with `4.7.1`; greylistd uses this number. A DNS query for SPF, DMARC or the sender&apos;s domain gets no usable answer. A table, a spam filter or the queue directory of the server fails. Your connection broke, and your mail server handles that as 451.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 그레이리스팅을 하며 `4.7.1`을 함께 보내는 경우가 많습니다. greylistd가 이 번호를 씁니다. SPF, DMARC 또는 보낸 사람의 도메인에 대한 DNS 쿼리가 쓸 만한 응답을 받지 못합니다. 서버의 테이블, 스팸 필터 또는 대기열 디렉터리에 문제가 생깁니다. 연결이 끊겼고, 보내는 쪽의 메일 서버가 이를 451로 처리합니다.</translation>
     </message>
     <message>
         <source>Let the queue repeat the message, because most of these causes pass.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>이런 원인은 대부분 지나가므로, 대기열이 메시지를 다시 보내도록 두십시오.</translation>
     </message>
     <message>
         <source>Read the enhanced code: `4.7.1` points to greylisting or policy, `4.4.3` to DNS, `4.3.0` to the server itself.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>확장 코드를 읽으십시오. `4.7.1`은 그레이리스팅이나 정책을, `4.4.3`은 DNS를, `4.3.0`은 서버 자체를 가리킵니다.</translation>
     </message>
     <message>
         <source>Check that the DNS of your domain answers: `dig TXT example.com` and `dig MX example.com`.</source>
         <comment>fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>도메인의 DNS가 응답하는지 확인하십시오: `dig TXT example.com`, `dig MX example.com`.</translation>
     </message>
     <message>
         <source>On your own server, search the log at that time for the filter, table or disk that failed.</source>
         <comment>fix 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>자신의 서버라면 그 시각의 로그에서 문제가 생긴 필터, 테이블 또는 디스크를 찾으십시오.</translation>
     </message>
     <message>
         <source>If it lasts for a day, write to the postmaster.</source>
         <comment>fix 5</comment>
-        <translation type="unfinished"></translation>
+        <translation>하루 동안 계속되면 포스트마스터에게 연락하십시오.</translation>
     </message>
     <message>
         <source>temporary local problem, local error, greylisting, temporary lookup failure, spf temperror, dns timeout, server configuration error, queue file write error, email delayed, internal server error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>일시적인 서버 오류, 로컬 오류, 그레이리스팅, 메일 발송 지연, dns 조회 실패, 서버 설정 오류, temporary local problem, temporary lookup failure, spf temperror, queue file write error</translation>
     </message>
     <message>
         <source>Create a PTR record, and let the name in it lead back to the same address.</source>
         <comment>provider 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>PTR 레코드를 만들고, 레코드에 있는 이름이 다시 같은 주소로 이어지게 하십시오.</translation>
     </message>
     <message>
         <source>Make the DNS of the sender&apos;s domain reachable; the queue repeats the message.</source>
         <comment>provider 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>보낸 사람 도메인의 DNS에 접근할 수 있게 하십시오. 메시지는 대기열이 다시 보냅니다.</translation>
     </message>
     <message>
         <source>Wait; the servers of Yahoo were busy for a short time.</source>
         <comment>provider 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>기다리십시오. Yahoo의 서버가 잠시 바빴던 것입니다.</translation>
     </message>
     <message>
         <source>Check that the domain of the sender address has an A or MX record and a SOA record.</source>
         <comment>provider 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>보낸 사람 주소의 도메인에 A 또는 MX 레코드와 SOA 레코드가 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>Find out why the reputation of this address is low and improve it; Microsoft&apos;s pages for senders describe how.</source>
         <comment>provider 5</comment>
-        <translation type="unfinished"></translation>
+        <translation>이 주소의 평판이 낮은 이유를 알아내어 개선하십시오. 방법은 메일을 보내는 쪽을 위한 Microsoft 페이지에 나와 있습니다.</translation>
     </message>
     <message>
         <source>Send slowly from a new address for some weeks and increase the volume step by step.</source>
         <comment>provider 6</comment>
-        <translation type="unfinished"></translation>
+        <translation>새 주소에서는 몇 주 동안 천천히 보내고 양을 조금씩 늘리십시오.</translation>
     </message>
 </context>
 <context>
@@ -2678,75 +2678,75 @@
         <source>Insufficient System Storage</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시스템 저장 공간 부족</translation>
     </message>
     <message>
         <source>The server lacks room for now: too little storage for the message, or a transaction that already holds as many recipients as it can take. The client keeps what was refused and sends it later; recipients that were accepted stay accepted. [smtp/552] is the final form.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>지금 서버에 메시지를 담을 저장 공간이 모자라거나, 트랜잭션에 받는 사람이 이미 한도까지 차서 자리가 없습니다. 클라이언트는 거부된 것을 보관했다가 나중에 보내며, 수락된 받는 사람은 그대로 유효합니다. 최종 거부라면 [smtp/552]입니다.</translation>
     </message>
     <message>
         <source>The message has more recipients than the server takes in one transaction. The recipient&apos;s mailbox is full, and the provider still gives it time. The disk of the server is nearly full, and Postfix or Exchange stops taking mail. The `SIZE` in `MAIL FROM` is above the space that is free now.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 트랜잭션 하나에서 받아들이는 것보다 메시지의 받는 사람이 많습니다. 받는 사람의 메일함이 가득 찼고, 제공업체가 아직 시간을 주고 있습니다. 서버의 디스크가 거의 차서 Postfix나 Exchange가 메일을 받지 않습니다. `MAIL FROM`의 `SIZE`가 지금 비어 있는 공간보다 큽니다.</translation>
     </message>
     <message>
         <source>Read the text, because a limit for recipients and a full disk need different steps.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>텍스트를 읽으십시오. 받는 사람 수의 한도와 가득 찬 디스크는 필요한 조치가 다릅니다.</translation>
     </message>
     <message>
         <source>For recipients, finish the message for those that were accepted and send it to the others in a further transaction. Mail servers do this by themselves.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>받는 사람 수가 문제라면, 수락된 사람들에게 메시지를 마저 보내고 나머지에게는 다음 트랜잭션에서 보내십시오. 메일 서버는 이를 스스로 합니다.</translation>
     </message>
     <message>
         <source>For a full mailbox, tell the recipient in another way.</source>
         <comment>fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>메일함이 가득 찼다면 다른 방법으로 받는 사람에게 알리십시오.</translation>
     </message>
     <message>
         <source>On your own server, check the free space with `df -h`; Postfix needs 1.5 times its `message_size_limit`.</source>
         <comment>fix 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>자신의 서버라면 `df -h`로 빈 공간을 확인하십시오. Postfix에는 `message_size_limit`의 1.5배가 필요합니다.</translation>
     </message>
     <message>
         <source>disk full, mailbox full, too many recipients, not enough disk space, insufficient system resources, over quota, out of storage space, back pressure</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 참, 메일함이 가득 참, 받는 사람이 너무 많음, 저장 공간 부족, 시스템 리소스 부족, 메일 용량 초과, too many recipients, insufficient system resources, out of storage space, back pressure</translation>
     </message>
     <message>
         <source>The recipient has to free storage. Tell the person in another way.</source>
         <comment>provider 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>받는 사람이 저장 공간을 확보해야 합니다. 다른 방법으로 그 사람에게 알리십시오.</translation>
     </message>
     <message>
         <source>Send the message to fewer recipients at a time.</source>
         <comment>provider 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>한 번에 더 적은 받는 사람에게 메시지를 보내십시오.</translation>
     </message>
     <message>
         <source>Send to this recipient in a transaction of its own.</source>
         <comment>provider 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>이 받는 사람에게는 별도의 트랜잭션에서 보내십시오.</translation>
     </message>
     <message>
         <source>Split the message: it names more than 200 recipients of one domain.</source>
         <comment>provider 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>메시지를 나누어 보내십시오. 한 도메인의 받는 사람이 200명을 넘습니다.</translation>
     </message>
     <message>
         <source>On the server, free disk space or memory; until then back pressure refuses new mail.</source>
         <comment>provider 5</comment>
-        <translation type="unfinished"></translation>
+        <translation>서버에서 디스크 공간이나 메모리를 확보하십시오. 그때까지 백 프레셔가 새 메일을 거부합니다.</translation>
     </message>
     <message>
         <source>Wait; the receiving system has to free storage.</source>
         <comment>provider 6</comment>
-        <translation type="unfinished"></translation>
+        <translation>기다리십시오. 받는 시스템이 저장 공간을 확보해야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -2755,40 +2755,40 @@
         <source>No Mail Waiting</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>기다리는 메일 없음</translation>
     </message>
     <message>
         <source>The provider holds no mail for the domains in your `ATRN` request, so there is nothing to collect. The number belongs to On-Demand Mail Relay, where a customer asks for its mail and the two sides then change their roles. It looks like an error but reports only an empty queue.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>제공업체에 `ATRN`으로 요청한 도메인의 메일이 보관되어 있지 않으므로 가져올 것이 없습니다. 이 번호는 고객이 자신의 메일을 요청한 다음 양쪽이 역할을 바꾸는 온디맨드 메일 릴레이에 속합니다. 오류처럼 보이지만 대기열이 비어 있음을 알릴 뿐입니다.</translation>
     </message>
     <message>
         <source>A mail server with a changing address asks its provider on a schedule, and no new mail has come. All domains of the request are yours, and each of their queues is empty. A provider can also answer 250, change the roles and end the session with `QUIT`.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>주소가 바뀌는 메일 서버가 일정에 따라 제공업체에 요청하는데, 새로 온 메일이 없습니다. 요청한 도메인이 모두 자신의 것이고, 각 도메인의 대기열이 비어 있습니다. 제공업체가 250으로 응답하고 역할을 바꾼 다음 `QUIT`으로 세션을 끝낼 수도 있습니다.</translation>
     </message>
     <message>
         <source>Wait for the next request; nothing is broken.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>다음 요청을 기다리십시오. 고장 난 것은 없습니다.</translation>
     </message>
     <message>
         <source>If you expect mail, check that the MX records of the domain lead to the provider: `dig MX example.com`. Check the domain names in `ATRN` as well.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>와야 할 메일이 있다면 도메인의 MX 레코드가 제공업체를 가리키는지 확인하십시오: `dig MX example.com`. `ATRN`의 도메인 이름도 확인하십시오.</translation>
     </message>
     <message>
         <source>Do not ask much more often, because the provider may refuse frequent requests with [smtp/450].</source>
         <comment>fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>훨씬 더 자주 요청하지는 마십시오. 제공업체가 잦은 요청을 [smtp/450]으로 거부할 수 있습니다.</translation>
     </message>
     <message>
         <source>atrn, odmr, on-demand mail relay, no mail, empty queue, authenticated turn</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>기다리는 메일 없음, 가져올 메일 없음, 빈 대기열, 온디맨드 메일 릴레이, atrn, odmr, on-demand mail relay</translation>
     </message>
 </context>
 <context>
@@ -2797,70 +2797,70 @@
         <source>Temporary Authentication Failure</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>일시적 인증 실패</translation>
     </message>
     <message>
         <source>The server cannot check the login now, or after `STARTTLS` it cannot offer TLS now; the cause is on its side. The password may be right, so a mail program should not ask for another one. Without TLS the client decides whether it waits or continues unencrypted.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 지금 로그인을 확인할 수 없거나, `STARTTLS` 다음이라면 지금 TLS를 제공할 수 없으며, 원인은 서버 쪽에 있습니다. 암호는 맞을 수 있으므로, 메일 프로그램이 다른 암호를 요청해서는 안 됩니다. TLS를 쓸 수 없으면 기다릴지 암호화 없이 계속할지는 클라이언트가 결정합니다.</translation>
     </message>
     <message>
         <source>The service that checks passwords is down or overloaded. The server cannot load its certificate or key. You tried to log in too often, or you sent more than your quota at Amazon SES. Postfix can answer `454 4.7.1` to a recipient elsewhere, because you are not logged in.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>암호를 확인하는 서비스가 멈추었거나 과부하 상태입니다. 서버가 인증서나 키를 불러오지 못합니다. 로그인을 너무 자주 시도했거나, Amazon SES에서 할당량보다 많이 보냈습니다. 로그인하지 않은 상태에서 다른 곳의 받는 사람에게 보내면 Postfix가 `454 4.7.1`로 응답할 수 있습니다.</translation>
     </message>
     <message>
         <source>Read the text to tell login, TLS, relaying and quota apart.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>텍스트를 읽고 로그인, TLS, 릴레이, 할당량 중 어느 것인지 구별하십시오.</translation>
     </message>
     <message>
         <source>Keep the password, wait some minutes and log in again.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>암호를 그대로 두고 몇 분 기다린 뒤 다시 로그인하십시오.</translation>
     </message>
     <message>
         <source>If the text speaks of relaying, switch on authentication in the client and use port 587.</source>
         <comment>fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>텍스트가 릴레이를 언급하면 클라이언트에서 인증을 켜고 587번 포트를 쓰십시오.</translation>
     </message>
     <message>
         <source>On your own server, search the log for the authentication service or the TLS files.</source>
         <comment>fix 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>자신의 서버라면 로그에서 인증 서비스나 TLS 파일을 찾아보십시오.</translation>
     </message>
     <message>
         <source>Do not let a client send a password without TLS to avoid the error.</source>
         <comment>fix 5</comment>
-        <translation type="unfinished"></translation>
+        <translation>오류를 피하려고 클라이언트가 TLS 없이 암호를 보내게 하지 마십시오.</translation>
     </message>
     <message>
         <source>tls not available, starttls failed, login failed temporarily, too many login attempts, throttling failure, authentication server down</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>일시적 인증 실패, 로그인 일시적 실패, 로그인 시도가 너무 많음, tls 사용할 수 없음, starttls 실패, 인증 서버 장애, tls not available, too many login attempts, throttling failure</translation>
     </message>
     <message>
         <source>Stop the program that logs in again and again, wait, and then log in once.</source>
         <comment>provider 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>계속 반복해서 로그인하는 프로그램을 멈추고, 기다린 다음 한 번만 로그인하십시오.</translation>
     </message>
     <message>
         <source>Wait and log in again later.</source>
         <comment>provider 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>기다렸다가 나중에 다시 로그인하십시오.</translation>
     </message>
     <message>
         <source>Send more slowly. SES has dropped the message, so your program must send it again.</source>
         <comment>provider 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>더 천천히 보내십시오. SES가 메시지를 버렸으므로 프로그램이 다시 보내야 합니다.</translation>
     </message>
     <message>
         <source>Send the message again when the 24-hour quota allows it, because SES has dropped it.</source>
         <comment>provider 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>SES가 메시지를 버렸으므로, 24시간 할당량에 여유가 생기면 다시 보내십시오.</translation>
     </message>
 </context>
 <context>
@@ -2869,40 +2869,40 @@
         <source>Cannot Accommodate Parameters</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>매개변수를 수용할 수 없음</translation>
     </message>
     <message>
         <source>The server supports the parameter of this `MAIL FROM` or `RCPT TO` command but cannot provide it at the moment. The identical command can succeed later. A parameter that the server does not recognise or cannot implement gets [smtp/555], and some parameters have codes of their own.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 이 `MAIL FROM` 또는 `RCPT TO` 명령의 매개변수를 지원하지만 지금은 제공할 수 없습니다. 똑같은 명령이 나중에는 성공할 수 있습니다. 서버가 인식하지 못하거나 구현할 수 없는 매개변수에는 [smtp/555] 응답이 오며, 전용 코드가 따로 있는 매개변수도 있습니다.</translation>
     </message>
     <message>
         <source>A command carries the parameter of an extension, and the server lacks the means for it at this time. The RFC of that extension names no other code for the case. Neither Postfix nor Exim uses the number in its source code, so it is a reply of other servers.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>명령에 확장 기능의 매개변수가 있는데, 지금 서버에 이를 처리할 여력이 없습니다. 그 확장 기능의 RFC가 이 경우를 위한 다른 코드를 정하지 않았습니다. Postfix와 Exim의 소스 코드에는 이 번호가 없으므로 다른 서버가 보낸 응답입니다.</translation>
     </message>
     <message>
         <source>Leave the message in the queue and repeat it without a change.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>메시지를 대기열에 두고 바꾸지 말고 그대로 다시 보내십시오.</translation>
     </message>
     <message>
         <source>Read the text, which can name the parameter.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>텍스트에 매개변수가 나와 있을 수 있으므로 읽으십시오.</translation>
     </message>
     <message>
         <source>If it stays, compare the parameters with the list in the EHLO reply. Ask the postmaster of the server, or send the message without an extension that you do not need.</source>
         <comment>fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>계속되면 매개변수를 EHLO 응답의 목록과 비교하십시오. 서버의 포스트마스터에게 문의하거나, 필요 없는 확장 기능을 빼고 메시지를 보내십시오.</translation>
     </message>
     <message>
         <source>mail from parameters, rcpt to parameters, extension unavailable, esmtp parameter</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>매개변수 처리 불가, 확장 기능 일시적으로 사용할 수 없음, esmtp 매개변수, mail from 매개변수, rcpt to 매개변수, unable to accommodate parameters</translation>
     </message>
 </context>
 <context>
@@ -2911,40 +2911,40 @@
         <source>Unable to Queue Messages</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메시지를 대기열에 넣을 수 없음</translation>
     </message>
     <message>
         <source>The server knows `ETRN` but cannot queue the messages for the node that you named. The number itself gives no reason; [smtp/459] is the one with a reason. The mail is not lost, since `ETRN` only shortens the time until the next attempt.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 `ETRN`을 알지만 지정한 노드의 메시지를 대기열에 넣을 수 없습니다. 번호 자체는 이유를 알려 주지 않으며, 이유를 알려 주는 것은 [smtp/459]입니다. `ETRN`은 다음 시도까지의 시간을 줄일 뿐이므로 메일이 사라지지는 않습니다.</translation>
     </message>
     <message>
         <source>The server already runs the queue for this name, and Exim says `Already processing`. The part of the server that starts queue runs does not answer, such as the flush service of Postfix. The node is not on the list of those that the server accepts.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 이미 이 이름의 대기열을 처리하고 있고, Exim이 `Already processing`이라고 알립니다. Postfix의 flush 서비스처럼 대기열 처리를 시작하는 구성 요소가 응답하지 않습니다. 서버가 받아들이는 노드 목록에 이 노드가 없습니다.</translation>
     </message>
     <message>
         <source>Wait some minutes and send `ETRN` again.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>몇 분 기다린 뒤 `ETRN`을 다시 보내십시오.</translation>
     </message>
     <message>
         <source>Check the name: it must be a full domain name for which this server holds mail.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>이름을 확인하십시오. 이 서버가 메일을 보관하는 전체 도메인 이름이어야 합니다.</translation>
     </message>
     <message>
         <source>If it fails again, ask the administrator of the server. In its own log, Postfix writes `unable to talk to fast flush service` if that part is down.</source>
         <comment>fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>다시 실패하면 서버 관리자에게 문의하십시오. 그 구성 요소가 멈추었다면 Postfix가 자체 로그에 `unable to talk to fast flush service`를 남깁니다.</translation>
     </message>
     <message>
         <source>etrn failed, queue run, already processing, release mail, unable to queue</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etrn 실패, 대기열에 넣을 수 없음, 대기열 처리 실패, 대기 중인 메일 가져오기, already processing, unable to queue</translation>
     </message>
 </context>
 <context>
@@ -2953,40 +2953,40 @@
         <source>Node Not Allowed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>허용되지 않는 노드</translation>
     </message>
     <message>
         <source>The server does not allow `ETRN` for this node and gives the reason in the text. A repeated command does not help before someone changes the permission or the name. The waiting mail stays in the queue and follows the normal attempts.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 이 노드에 `ETRN`을 허용하지 않으며 텍스트에서 이유를 알려 줍니다. 누군가 권한이나 이름을 바꾸기 전에는 명령을 반복해도 소용없습니다. 기다리는 메일은 대기열에 남아 평소대로 배달이 시도됩니다.</translation>
     </message>
     <message>
         <source>The node is not on the list of names that may start their queue. The server cannot resolve the name. The client asks with `@` or `#` for a subdomain or a queue that it may not release. In Postfix the domain is missing from the fast flush domains, and the text says `service unavailable`.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>대기열 처리를 시작할 수 있는 이름 목록에 노드가 없습니다. 서버가 이름을 해석하지 못합니다. 클라이언트가 `@`나 `#`를 써서, 처리를 시작할 권한이 없는 하위 도메인이나 대기열을 요청합니다. Postfix의 fast flush 도메인에 이 도메인이 빠져 있으며, 텍스트는 `service unavailable`입니다.</translation>
     </message>
     <message>
         <source>Read the reason after the colon and correct a wrong name.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>콜론 뒤의 이유를 읽고 잘못된 이름을 고치십시오.</translation>
     </message>
     <message>
         <source>Ask the provider to permit `ETRN` for your domain.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>제공업체에 자신의 도메인에 `ETRN`을 허용해 달라고 요청하십시오.</translation>
     </message>
     <message>
         <source>On your own Postfix server, add the domain to `fast_flush_domains` and look at `smtpd_etrn_restrictions`. Permit only the hosts that need it.</source>
         <comment>fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>자신의 Postfix 서버라면 도메인을 `fast_flush_domains`에 추가하고 `smtpd_etrn_restrictions`를 살펴보십시오. 필요한 호스트만 허용하십시오.</translation>
     </message>
     <message>
         <source>etrn refused, etrn not permitted, fast flush</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etrn 거부, etrn 허용되지 않음, 노드 허용 안 됨, 대기열 처리 권한 없음, fast flush, etrn not permitted</translation>
     </message>
 </context>
 <context>
@@ -2995,50 +2995,50 @@
         <source>Local Filter Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로컬 필터 오류</translation>
     </message>
     <message>
         <source>An administrator reports in a mailing list of 2001 that he once configured `471` and `571` by himself. Web lists and the library SmtpServer explain it as an error of the own server or its filter, and no product that sends it by default was found.</source>
         <comment>usedBy</comment>
-        <translation type="unfinished"></translation>
+        <translation>한 관리자가 2001년의 메일링 리스트에서 `471`과 `571`을 직접 설정한 적이 있다고 밝혔습니다. 웹의 목록과 라이브러리 SmtpServer는 자기 서버나 그 필터의 오류라고 설명하며, 기본으로 이 번호를 보내는 제품은 발견되지 않았습니다.</translation>
     </message>
     <message>
         <source>A mail system or its filter refused the message; no standard defines this number for SMTP. It is the enhanced code `4.7.1` without its dots, and its second digit lies outside the grammar of SMTP replies. Clients read the 4 and try again later. [smtp/451] is the registered form.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메일 시스템이나 그 필터가 메시지를 거부했으며, SMTP에서 이 번호를 정의한 표준은 없습니다. 확장 코드 `4.7.1`에서 점을 뺀 것이며, 둘째 자리가 SMTP 응답의 문법을 벗어납니다. 클라이언트는 4를 읽고 나중에 다시 시도합니다. 등록된 형태는 [smtp/451]입니다.</translation>
     </message>
     <message>
         <source>A spam filter, a virus scanner or a firewall on the sending side stops the message. An administrator wrote `471` into a rule because it resembles `4.7.1`. A greylisting rule with this number delays the first attempt. A help page names the number without any server behind it.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>보내는 쪽의 스팸 필터, 바이러스 검사 프로그램 또는 방화벽이 메시지를 막습니다. 관리자가 `4.7.1`과 비슷하다는 이유로 규칙에 `471`을 썼습니다. 이 번호를 쓰는 그레이리스팅 규칙이 첫 시도를 지연시킵니다. 도움말 페이지가 실제로 보내는 서버 없이 번호만 언급합니다.</translation>
     </message>
     <message>
         <source>Find out which host wrote the line, and read the text after the number.</source>
         <comment>fix 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>어느 호스트가 그 줄을 썼는지 알아내고, 번호 뒤의 텍스트를 읽으십시오.</translation>
     </message>
     <message>
         <source>If it is your own server, look in the log of its filter at that time.</source>
         <comment>fix 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>자신의 서버라면 그 시각의 필터 로그를 살펴보십시오.</translation>
     </message>
     <message>
         <source>If it is the receiving server, wait for the next attempt and then write to its postmaster.</source>
         <comment>fix 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>받는 서버라면 다음 시도를 기다리고, 그래도 안 되면 그곳의 포스트마스터에게 연락하십시오.</translation>
     </message>
     <message>
         <source>In your own rules, replace it with `451 4.7.1`, because one administrator met clients that know only standard numbers.</source>
         <comment>fix 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>자신의 규칙에서는 `451 4.7.1`로 바꾸십시오. 표준 번호만 아는 클라이언트를 겪었다는 관리자의 보고가 있습니다.</translation>
     </message>
     <message>
         <source>spam filter, antivirus blocked, local filter, firewall blocks email, antispam error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>스팸 필터, 백신이 메일 차단, 로컬 필터 오류, 방화벽이 메일 차단, 스팸 차단 오류, antivirus blocked, antispam error</translation>
     </message>
 </context>
 <context>
@@ -3162,7 +3162,7 @@
         <source>The server recognizes the command but does not implement it. RFC 5321 reserves [smtp/500] for a command that the server does not know at all, yet some servers use 502 for both. A server must not list an extension in its EHLO answer and then refuse it with 502. If the server has the command but not a parameter of it, the code is [smtp/504].</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 명령을 인식하지만 구현하지 않았습니다. RFC 5321은 서버가 전혀 모르는 명령에는 [smtp/500]을 쓰도록 정하지만, 일부 서버는 두 경우 모두 502를 씁니다. 서버는 EHLO 응답에 확장 기능을 나열해 놓고 502로 거부해서는 안 됩니다. 명령은 있지만 그 매개변수를 구현하지 않았다면 코드는 [smtp/504]입니다.</translation>
     </message>
     <message>
         <source>Someone tests VRFY or EXPN on a server whose administrator switched it off. The client sends STARTTLS to a server without TLS. Gmail and qmail answer an unknown or misspelled command with 502. The library go-smtp uses it also for commands in the wrong order. An on-demand mail relay accepts only EHLO, AUTH, ATRN and QUIT.</source>
@@ -3588,13 +3588,13 @@
         <source>The client needs an encrypted connection before it can log in with the mechanism that it selected. No RFC gives 523 a text of its own: RFC 5248 and the IANA registry only list it beside the enhanced code `5.7.10`. The client can start TLS or use a stronger mechanism. [smtp/538] is the older number for the same demand.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>클라이언트가 선택한 메커니즘으로 로그인하려면 먼저 암호화된 연결이 필요합니다. 523의 텍스트를 따로 정한 RFC는 없으며, RFC 5248과 IANA 등록부가 확장 코드 `5.7.10` 옆에 나열했을 뿐입니다. 클라이언트는 TLS를 시작하거나 더 강한 메커니즘을 쓸 수 있습니다. [smtp/538]은 같은 요구를 나타내는 더 오래된 번호입니다.</translation>
     </message>
     <message>
         <source>A server that is built with the library go-smtp gets AUTH on a connection without TLS. The security setting of a mail program is off. Gmail uses the number for commands that follow STARTTLS too early. The Courier mail server uses it, against the registry, for a message that is too long.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리 go-smtp로 만든 서버가 TLS 없는 연결에서 AUTH를 받습니다. 메일 프로그램의 보안 설정이 꺼져 있습니다. Gmail은 STARTTLS 다음에 너무 일찍 온 명령에도 이 번호를 씁니다. Courier 메일 서버는 등록부와 달리 너무 긴 메시지에 씁니다.</translation>
     </message>
     <message>
         <source>Read the text first, because it shows whether encryption, pipelining or message size is meant.</source>
@@ -3687,7 +3687,7 @@
         <source>The login data are right, but an administrator has disabled the account. No RFC gives 525 a text of its own: RFC 5248 and the IANA registry only list it beside the enhanced code `5.7.13`. The registry says that the failure lasts until the user contacts the administrator. Another password prompt does not help here, unlike after [smtp/535].</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그인 정보는 맞지만 관리자가 계정을 비활성화했습니다. 525의 텍스트를 따로 정한 RFC는 없으며, RFC 5248과 IANA 등록부가 확장 코드 `5.7.13` 옆에 나열했을 뿐입니다. 등록부에 따르면 실패는 사용자가 관리자에게 연락할 때까지 계속됩니다. [smtp/535]와 달리 암호를 다시 물어도 도움이 되지 않습니다.</translation>
     </message>
     <message>
         <source>The provider has stopped the account because of abuse, a break-in attempt or an unpaid bill. Someone stole the password and sent spam, and the provider switched the outgoing mail of the mailbox off. Some receiving servers use 525 after RCPT or DATA, with the text &quot;Disabled recipient address&quot;, for a recipient whose account is suspended.</source>
@@ -3801,7 +3801,7 @@
         <source>No RFC explains 533: RFC 5248 and the IANA registry only list it among the reply codes that can go with the enhanced code `5.7.1`. That code means that the sender is not authorized to send to this destination. Read 533 therefore as a refusal by policy, for which RFC 5321 itself has [smtp/550].</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>533을 설명하는 RFC는 없으며, RFC 5248과 IANA 등록부가 확장 코드 `5.7.1`과 함께 쓸 수 있는 응답 코드 가운데 하나로 나열했을 뿐입니다. 그 코드는 보낸 사람에게 이 목적지로 보낼 권한이 없다는 뜻입니다. 따라서 533은 정책에 따른 거부로 보십시오. RFC 5321 자체에는 이를 위한 [smtp/550]이 있습니다.</translation>
     </message>
     <message>
         <source>No public server software that sends 533 was found. The number appears in tables of reply codes, for example in the bounce reader Sisimai. A server that does send it probably filters by the sending host or by the recipient, because the enhanced code describes such filters.</source>
