@@ -81,7 +81,7 @@ QStringList pairsOf(const QString &word)
 
 SearchEngine::SearchEngine(const Catalog &catalog, const Catalog &english)
     : m_catalog(catalog)
-    , m_names(catalog, english)
+    , m_english(english)
     , m_codes(english.section(Section::CodeTerms))
     , m_marks(static_cast<std::size_t>(catalog.codeCount()), 0)
 {
@@ -91,6 +91,13 @@ SearchEngine::SearchEngine(const Catalog &catalog, const Catalog &english)
         m_words.emplace_back(catalog.section(Section::WordTerms));
         m_phrases.emplace_back(catalog.section(Section::PhraseTerms));
     }
+}
+
+const SystemNames &SearchEngine::systemNames() const
+{
+    if (!m_names)
+        m_names.emplace(m_catalog, m_english);
+    return *m_names;
 }
 
 QList<CodeId> SearchEngine::readings(QStringView text) const
@@ -103,7 +110,7 @@ QList<CodeId> SearchEngine::readings(QStringView text) const
             readingsOf(codeKey(id.code), {m_catalog.findSystem(id.system)});
         return known ? QList<CodeId>{id} : others;
     }
-    const SearchQuery query = parseQuery(text, m_names);
+    const SearchQuery query = parseQuery(text, systemNames());
     QList<CodeId> all;
     for (const QueryWord &word : query.words) {
         for (const CodeId &id : readingsOf(word.code, query.scope + query.named)) {
@@ -133,7 +140,7 @@ QList<CodeId> SearchEngine::readingsOf(const QString &key, const QList<int> &sys
 
 SearchResult SearchEngine::search(QStringView text, const SearchFilter &filter, int limit)
 {
-    const SearchQuery query = parseQuery(text, m_names);
+    const SearchQuery query = parseQuery(text, systemNames());
     if (query.isEmpty())
         return {};
     return query.sides.isEmpty() ? searchOne(query, filter, limit)

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace statusbook::core {
@@ -40,7 +41,7 @@ class SearchEngine final
 public:
     SearchEngine(const Catalog &catalog, const Catalog &english);
 
-    [[nodiscard]] const SystemNames &systemNames() const { return m_names; }
+    [[nodiscard]] const SystemNames &systemNames() const;
 
     // The codes that a text names exactly, by number, token, "smtp 550" or "smtp/550", likeliest
     // first; of a named system only, where one is named. Answers by rule where there is no other.
@@ -83,7 +84,8 @@ private:
     [[nodiscard]] Candidates takeMarks();
 
     const Catalog &m_catalog;
-    SystemNames m_names;
+    const Catalog &m_english;
+    mutable std::optional<SystemNames> m_names; // made by the first query, as no start needs them
     TermTable m_codes;
     std::vector<TermTable> m_words; // English, then the language's own
     std::vector<TermTable> m_phrases;
