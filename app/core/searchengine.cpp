@@ -53,6 +53,16 @@ bool sameCode(const SearchHit &a, const SearchHit &b)
     return a.code == b.code && a.byRule == b.byRule;
 }
 
+// Shorter ones have too many neighbours.
+constexpr qsizetype shortestTokenToCorrect = 6;
+
+float outcomeCost(Outcome outcome)
+{
+    if (outcome == Outcome::Success)
+        return weights::success;
+    return outcome == Outcome::TemporaryFailure ? weights::temporary : 0;
+}
+
 float scoreByRule(const SearchQuery &query, int system)
 {
     return weights::byRule + (query.named.contains(system) ? weights::namedSystem : 0)
@@ -177,6 +187,7 @@ SearchResult SearchEngine::searchPair(const SearchQuery &query, const SearchFilt
 SearchResult SearchEngine::searchOne(const SearchQuery &query, const SearchFilter &filter,
                                      int limit)
 {
+    m_corrected.clear();
     SearchResult result;
     rank(query, filter, combine(query, result, false, false), limit, result);
     addRules(query, filter, limit, result);
@@ -306,13 +317,17 @@ bool SearchEngine::matchText(const QString &word, SearchResult &result, bool typ
 bool SearchEngine::matchTypos(const QString &word, SearchResult &result)
 {
     for (int edits = 1; edits <= allowedEdits(word.size()); ++edits) {
-        bool found = false;
+        bool found = matchCodeTypos(word, edits, result);
+        std::size_t commonest = 0;
         for (const TermTable &table : m_words) {
             for (const NearTerm &near : nearTerms(table, word, edits)) {
                 found = true;
                 const TermRange range{near.term, near.term + 1};
-                const float weight =
-                    weights::word * rarity(table.postings(range).size(), table.documentCount());
+                const std::size_t documents = table.postings(range).size();
+                if (documents > commonest)
+                    m_corrected.insert(word, QString::fromUtf8(table.term(near.term)));
+                commonest = std::max(commonest, documents);
+                const float weight = weights::word * rarity(documents, table.documentCount());
                 mark(table.postings(range),
                      weight * std::pow(weights::typoShare, static_cast<float>(near.edits)));
                 result.matched.append(QString::fromUtf8(table.term(near.term)));
@@ -322,6 +337,20 @@ bool SearchEngine::matchTypos(const QString &word, SearchResult &result)
             return true;
     }
     return false;
+}
+
+// Symbolic names with a slip: ECONREFUSED. Numbers are never corrected.
+bool SearchEngine::matchCodeTypos(const QString &word, int edits, SearchResult &result)
+{
+    if (looksLikeNumber(word) || word.size() < shortestTokenToCorrect)
+        return false;
+    bool found = false;
+    for (const NearTerm &near : nearTerms(m_codes, word, edits)) {
+        found = true;
+        mark(m_codes.postings({near.term, near.term + 1}), weights::codePrefix);
+        result.codes.append(QString::fromUtf8(m_codes.term(near.term)));
+    }
+    return found;
 }
 
 void SearchEngine::matchPatterns(const SearchQuery &query)
@@ -338,8 +367,10 @@ void SearchEngine::addPhrases(const SearchQuery &query, Candidates &candidates)
     if (candidates.empty() || query.words.isEmpty())
         return;
     QStringList words;
-    for (const QueryWord &word : query.words)
-        words += word.parts;
+    for (const QueryWord &word : query.words) {
+        for (const QString &part : word.parts)
+            words.append(m_corrected.value(part, part));
+    }
     const QByteArray phrase = words.join(u' ').toUtf8();
     for (const TermTable &table : m_phrases) {
         const TermRange range = table.prefix(phrase);
@@ -380,6 +411,7 @@ void SearchEngine::rank(const SearchQuery &query, const SearchFilter &filter, Ca
             candidate.score += weights::namedSystem;
         if (m_catalog.status(code) == Status::Unofficial)
             candidate.score -= weights::unofficial;
+        candidate.score -= outcomeCost(m_catalog.outcome(code));
     }
     const auto better = [](const Candidate &a, const Candidate &b) {
         return a.score > b.score || (a.score == b.score && a.document < b.document);

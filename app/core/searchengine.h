@@ -7,6 +7,7 @@
 #include "core/searchquery.h"
 #include "core/termtable.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -67,6 +68,7 @@ private:
     void matchCodes(const QString &key, SearchResult &result);
     [[nodiscard]] bool matchText(const QString &word, SearchResult &result, bool typos);
     [[nodiscard]] bool matchTypos(const QString &word, SearchResult &result);
+    [[nodiscard]] bool matchCodeTypos(const QString &word, int edits, SearchResult &result);
     void matchPatterns(const SearchQuery &query);
     void addPhrases(const SearchQuery &query, Candidates &candidates);
     void addRules(const SearchQuery &query, const SearchFilter &filter, int limit,
@@ -91,6 +93,8 @@ private:
     std::vector<TermTable> m_phrases;
     std::vector<float> m_marks; // best score of each document for the word at hand
     std::vector<quint32> m_touched;
+    QHash<QString, QString>
+        m_corrected; // of the query at hand: what a misspelt word may have meant
 };
 
 } // namespace statusbook::core

@@ -16,7 +16,7 @@ inline constexpr int aliasImpact = 200;
 inline constexpr int nameImpact = 255;
 inline constexpr int keywordImpact = 215;
 inline constexpr int tokenWordImpact = 200;
-inline constexpr int phraseImpact = 190;
+inline constexpr int phraseImpact = 245;
 inline constexpr int printImpact = 130;
 inline constexpr int meaningImpact = 90;
 inline constexpr int seenImpact = 55;
@@ -32,8 +32,10 @@ inline constexpr float prefixShare = 0.55F; // of `word` for the shortest prefix
 inline constexpr float typoShare = 0.45F;   // of `word` for each edit
 inline constexpr float namedSystem = 500;
 inline constexpr float missingWord = 0.35F; // factor for each word that a hit lacks
-inline constexpr float systemOrder = 2;     // less for each later system: the likelier one first
-inline constexpr float unofficial = 12;     // less where no standard defines the code
+inline constexpr float systemOrder = 4;     // less for each later system: the likelier one first
+inline constexpr float unofficial = 40;     // less where no standard defines the code
+inline constexpr float success = 8;         // less for a success: people look failures up
+inline constexpr float temporary = 1;       // less than its permanent sibling with the same texts
 inline constexpr float byRule = 650;        // an answer for a code that nobody registered
 
 } // namespace statusbook::core::weights

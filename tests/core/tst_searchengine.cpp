@@ -124,6 +124,10 @@ void TestSearchEngine::firstHits_data()
     QTest::newRow("token with dash") << u"deadline-exceeded"_s << QStringList{u"grpc/4"_s};
     QTest::newRow("token as one word") << u"DeadlineExceeded"_s << QStringList{u"grpc/4"_s};
     QTest::newRow("token as two words") << u"deadline exceeded"_s << QStringList{u"grpc/4"_s};
+    QTest::newRow("token with a letter missing")
+        << u"DEADLINE_EXCEDED"_s << QStringList{u"grpc/4"_s};
+    QTest::newRow("name with a letter missing")
+        << u"servise unavailable"_s << QStringList{u"grpc/14"_s};
     QTest::newRow("beginning of a token") << u"deadl"_s << QStringList{u"grpc/4"_s};
     QTest::newRow("whole name") << u"mailbox full"_s << QStringList{u"smtp/552"_s};
     QTest::newRow("name with a dash") << u"mailbox-full"_s << QStringList{u"smtp/552"_s};
