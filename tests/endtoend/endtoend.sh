@@ -11,7 +11,7 @@ here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 bus_launcher=/usr/libexec/at-spi-bus-launcher
 
 if [[ ${2-} != inside ]]; then
-    for tool in Xvfb openbox xdotool dbus-run-session xdpyinfo /usr/bin/python3 "$bus_launcher"; do
+    for tool in Xvfb openbox xdotool dbus-run-session xprop /usr/bin/python3 "$bus_launcher"; do
         if ! command -v "$tool" >/dev/null; then
             echo "Skipped: $tool is missing"
             exit 77
@@ -53,6 +53,13 @@ DISPLAY=:$(<"$place/display")
 export DISPLAY
 openbox >/dev/null 2>&1 &
 children+=($!)
+# A window that is there before its manager gets no focus, and so no keys.
+for _ in {1..100}; do
+    if xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id'; then
+        break
+    fi
+    sleep 0.1
+done
 "$bus_launcher" --launch-immediately >/dev/null 2>&1 &
 children+=($!)
 "$program" --lang en >"$place/log" 2>&1 &
