@@ -204,10 +204,21 @@ SearchResult SearchEngine::searchOne(const SearchQuery &query, const SearchFilte
         rank(query, filter, combine(query, result, true, false), limit, result);
         result.approximate = true;
     }
-    // A code that was found whole is no guess, whatever else the query says.
-    result.approximate = result.approximate && !result.hits.isEmpty()
-        && result.hits.front().score < weights::codePrefix;
+    result.approximate =
+        result.approximate && !result.hits.isEmpty() && !names(query, result.hits.front());
     return result;
+}
+
+// A code that was found whole or by its pattern is no guess, whatever else the query says.
+bool SearchEngine::names(const SearchQuery &query, const SearchHit &hit) const
+{
+    const auto wholeCode = [&](const QueryWord &word) {
+        const auto postings = m_codes.postings(m_codes.exact(word.code.toUtf8()));
+        return std::ranges::any_of(postings, [&](Posting posting) {
+            return static_cast<int>(posting.document()) == hit.code;
+        });
+    };
+    return !query.patterns.isEmpty() || std::ranges::any_of(query.words, wholeCode);
 }
 
 // All words must be found, or with `relaxed` as many as can be.

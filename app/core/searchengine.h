@@ -77,6 +77,7 @@ private:
                                      bool relaxed);
     void rank(const SearchQuery &query, const SearchFilter &filter, Candidates candidates,
               int limit, SearchResult &result) const;
+    [[nodiscard]] bool names(const SearchQuery &query, const SearchHit &hit) const;
     [[nodiscard]] bool accepts(const SearchQuery &query, const SearchFilter &filter,
                                int code) const;
 
@@ -93,8 +94,7 @@ private:
     std::vector<TermTable> m_phrases;
     std::vector<float> m_marks; // best score of each document for the word at hand
     std::vector<quint32> m_touched;
-    QHash<QString, QString>
-        m_corrected; // of the query at hand: what a misspelt word may have meant
+    QHash<QString, QString> m_corrected; // misspelt words of the query at hand, and what they meant
 };
 
 } // namespace statusbook::core
