@@ -462,6 +462,9 @@ Entry Catalog::entryByRule(int system, const QString &code, const format::Rule &
     entry.id = {systemId(system), code};
     entry.index = -1;
     entry.system = system;
+    entry.comesWith.clear(); // these are the other code's alone
+    entry.sameNumber.clear();
+    entry.equivalents.clear();
     if (const format::Class *item = classFor(system, code)) {
         entry.codeClass = codeClass(*item);
         entry.outcome = valueOf<Outcome>(item->outcome, OutcomeCount);

@@ -662,6 +662,8 @@ void TestCatalog::familyAnswersForUnlistedCodes()
     QCOMPARE(entry->index, -1);
     QCOMPARE(entry->id, id("enhanced/2.2.2"));
     QCOMPARE(entry->name.value, u"Mailbox Full"_s);
+    QVERIFY(entry->comesWith.isEmpty() && entry->sameNumber.isEmpty());
+    QVERIFY(entry->equivalents.isEmpty());
     QVERIFY(entry->outcome == Outcome::Success);
     QVERIFY(entry->status == Status::Registered);
     QCOMPARE(catalogs.english.nameByRule(system, u"2.2.2").value, u"Mailbox Full"_s);
