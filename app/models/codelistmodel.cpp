@@ -295,7 +295,9 @@ QString CodeListModel::codeText(const Row &row) const
 
 QString CodeListModel::nameText(const Row &row) const
 {
-    const QString name = models::nameText(*m_catalog, idOf(row));
+    const int code = codeOf(row);
+    const QString name =
+        code < 0 ? models::nameText(*m_catalog, idOf(row)) : m_catalog->name(code).value;
     const bool comparison =
         row.kind == Row::Kind::Bookmark && m_bookmarks[row.value].compared.isValid();
     return comparison
