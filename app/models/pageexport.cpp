@@ -283,9 +283,13 @@ public:
     void operator()(const CodeRowsBlock &block)
     {
         QStringList items;
-        for (const CodeRow &row : block.rows)
-            items.append(m_writer.strong(m_writer.words(row.chip)) + u' '
-                         + m_writer.words(row.name));
+        for (const CodeRow &row : block.rows) {
+            QString item =
+                m_writer.strong(m_writer.words(row.chip)) + u' ' + m_writer.words(row.name);
+            if (!row.note.isEmpty())
+                item += u" – " + m_writer.words(row.note);
+            items.append(item);
+        }
         m_writer.items(items);
     }
     void operator()(const SourcesBlock &block) { m_writer.items(sources(block)); }
