@@ -167,7 +167,8 @@ void PageView::changeEvent(QEvent *event)
     const bool fontChange =
         event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange;
     if (fontChange)
-        QAbstractScrollArea::changeEvent(event); // NOLINT clazy:exclude=skipped-base-method
+        // NOLINTNEXTLINE(bugprone-parent-virtual-call)
+        QAbstractScrollArea::changeEvent(event); // clazy:exclude=skipped-base-method
     else
         QTextBrowser::changeEvent(event);
     switch (event->type()) {
@@ -336,7 +337,8 @@ bool PageView::focusNextPrevChild(bool next)
         setFocus(Qt::OtherFocusReason); // the button is not in the window's order
     setFocusedLink(-1);
     // QTextBrowser's would go through the anchors once more.
-    return QTextEdit::focusNextPrevChild(next); // NOLINT clazy:exclude=skipped-base-method
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call)
+    return QTextEdit::focusNextPrevChild(next); // clazy:exclude=skipped-base-method
 }
 
 void PageView::focusInEvent(QFocusEvent *event)
