@@ -108,8 +108,7 @@ private:
     TextPool &m_pool;
     bool m_english;
     QHash<QString, quint32> m_codes;
-    QMultiHash<QString, quint32>
-        m_companions; // of an id: the codes that name it as coming with them
+    QMultiHash<QString, quint32> m_companions; // an id: the codes that say they come with it
     std::vector<format::Code> m_codeRecords;
     SectionWriter m_writer;
     core::SearchIndexBuilder m_index;

@@ -100,6 +100,7 @@ private:
     void checkTexts(const QString &id, const ContentCode &code);
     void checkPair(const ContentPair &pair);
     void checkEquivalent(const ContentEquivalent &equivalent);
+    QString checkEnds(const QString &a, const QString &b, QSet<QString> &known);
     void checkRepetition();
     void checkProse(const QString &place, const QString &text, Size size);
     void checkSeen(const QString &place, const QString &text);
@@ -117,6 +118,8 @@ private:
     Faults &m_faults;
     QString m_file;
     QSet<QString> m_ids;
+    QSet<QString> m_pairs; // the two ids, in alphabetical order
+    QSet<QString> m_equivalents;
     QSet<QString> m_families; // whose texts were checked already
     struct Occurrences {
         QString file; // of the first one
@@ -202,15 +205,22 @@ void Checker::checkTexts(const QString &id, const ContentCode &code)
         checkProse(id + u" parts "_s + part.code, part.meaning.english, {1, 60});
 }
 
+// Both ids exist, and nothing else was said of the same two. Gives the place that names them.
+QString Checker::checkEnds(const QString &a, const QString &b, QSet<QString> &known)
+{
+    const QString place = a + u" – "_s + b;
+    checkReferences(place, {a, b});
+    const QString key = std::min(a, b) + u' ' + std::max(a, b);
+    if (known.contains(key) || a == b)
+        report(FaultKind::DuplicateId, place, place);
+    known.insert(key);
+    return place;
+}
+
 void Checker::checkPair(const ContentPair &pair)
 {
     m_file = pair.file;
-    const QString place = pair.a + u" – "_s + pair.b;
-    checkReferences(place, {pair.a, pair.b});
-    const QString key = std::min(pair.a, pair.b) + u' ' + std::max(pair.a, pair.b);
-    if (m_ids.contains(key) || pair.a == pair.b)
-        report(FaultKind::DuplicateId, place, place);
-    m_ids.insert(key);
+    const QString place = checkEnds(pair.a, pair.b, m_pairs);
     checkProse(place + u" difference"_s, pair.difference.english, {1, mostDifferenceWords});
     if (sentencesOf(pair.difference.english).size() > 1)
         report(FaultKind::WrongCount, place + u" difference"_s, u"one sentence"_s);
@@ -225,13 +235,7 @@ void Checker::checkPair(const ContentPair &pair)
 void Checker::checkEquivalent(const ContentEquivalent &equivalent)
 {
     m_file = equivalent.file;
-    const QString place = equivalent.a + u" – "_s + equivalent.b;
-    checkReferences(place, {equivalent.a, equivalent.b});
-    const QString key = u"equivalent "_s + std::min(equivalent.a, equivalent.b) + u' '
-        + std::max(equivalent.a, equivalent.b);
-    if (m_ids.contains(key) || equivalent.a == equivalent.b)
-        report(FaultKind::DuplicateId, place, place);
-    m_ids.insert(key);
+    const QString place = checkEnds(equivalent.a, equivalent.b, m_equivalents);
     const QString &note = equivalent.note.english;
     checkSize(place + u" note"_s, note, {0, mostNoteWords});
     checkMarks(place + u" note"_s, note);

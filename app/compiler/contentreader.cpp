@@ -31,6 +31,14 @@ ContentSource parseSource(const QString &text)
     return {text, url};
 }
 
+QList<ContentSource> parseSources(const QStringList &items)
+{
+    QList<ContentSource> result;
+    for (const QString &item : items)
+        result.append(parseSource(item));
+    return result;
+}
+
 bool isKnown(const auto &items, const QString &id)
 {
     return std::ranges::any_of(items, [&](const auto &item) { return item.id == id; });
@@ -80,14 +88,6 @@ private:
         QList<ContentText> result;
         for (const QString &item : items)
             result.append(text(context, prefix + QString::number(result.size() + 1), item));
-        return result;
-    }
-
-    static QList<ContentSource> sources(const QStringList &items)
-    {
-        QList<ContentSource> result;
-        for (const QString &item : items)
-            result.append(parseSource(item));
         return result;
     }
 
@@ -205,7 +205,7 @@ void SystemReader::readRules(const QJsonArray &items)
         rule.meaning = text(m_system.id, prefix + u"meaning"_s, reader.string(u"meaning"_s));
         rule.seen = text(m_system.id, prefix + u"seen"_s, reader.string(u"seen"_s));
         rule.fix = steps(m_system.id, prefix + u"fix "_s, reader.strings(u"fix"_s));
-        rule.sources = sources(reader.strings(u"refs"_s));
+        rule.sources = parseSources(reader.strings(u"refs"_s));
         reader.finish();
         m_system.rules.append(rule);
     }
@@ -288,7 +288,7 @@ void SystemReader::readTexts(ObjectReader &reader, const QString &id, ContentCod
     code.seen = text(id, u"seen"_s, reader.string(u"seen"_s), u"Situations in which it appears"_s);
     code.fix = steps(id, u"fix "_s, reader.strings(u"fix"_s));
     code.example = reader.string(u"example"_s, Presence::Optional);
-    code.sources = sources(reader.strings(u"refs"_s));
+    code.sources = parseSources(reader.strings(u"refs"_s));
     const QStringList keywords = reader.strings(u"keywords"_s);
     if (keywords.size() < 2 || keywords.size() > 10)
         reader.report(FaultKind::WrongCount, u"keywords"_s, QString::number(keywords.size()));
@@ -378,8 +378,7 @@ void readPairs(const ContentFile &file, const QJsonObject &root, Content &conten
             text(u"chooseA"_s, choices, u"For whoever writes the server, about the first code"_s);
         pair.chooseB =
             text(u"chooseB"_s, choices, u"For whoever writes the server, about the second code"_s);
-        for (const QString &source : reader.strings(u"refs"_s))
-            pair.sources.append(parseSource(source));
+        pair.sources = parseSources(reader.strings(u"refs"_s));
         pair.checked = reader.string(u"checked"_s, Presence::Optional);
         reader.finish();
         content.pairs.append(pair);
@@ -406,8 +405,7 @@ void readEquivalents(const ContentFile &file, const QJsonObject &root, Content &
             content.texts.append({context, u"equivalent"_s, note,
                                   u"A remark on how one code becomes the other; no full stop"_s});
         }
-        for (const QString &source : reader.strings(u"refs"_s))
-            equivalent.sources.append(parseSource(source));
+        equivalent.sources = parseSources(reader.strings(u"refs"_s));
         reader.finish();
         content.equivalents.append(equivalent);
     }
