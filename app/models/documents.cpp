@@ -264,12 +264,11 @@ private:
         CodeRowsBlock rows;
         for (const core::Equivalent &equivalent : m_entry.equivalents) {
             CodeRow row = codeRow(equivalent.id, true);
-            QStringList notes{Words::direction(equivalent.direction),
-                              core::withoutMarks(equivalent.note.value)};
+            row.notes = {Words::direction(equivalent.direction),
+                         core::withoutMarks(equivalent.note.value)};
             for (const core::Reference &reference : equivalent.references)
-                notes.append(reference.text);
-            notes.removeAll(QString());
-            row.note = notes.join(u" · ");
+                row.notes.append(reference.text);
+            row.notes.removeAll(QString());
             rows.rows.append(row);
         }
         addRows(Heading::SameElsewhere, rows);

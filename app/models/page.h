@@ -74,7 +74,7 @@ struct CodeRow {
     core::CodeId id;
     QString chip;
     QString name;
-    QString note;             // muted, after the name; may be empty
+    QStringList notes;        // muted, after the name; each of either direction
     core::CodeId compareWith; // valid: a link that compares id with it
 };
 

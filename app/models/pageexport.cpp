@@ -286,8 +286,8 @@ public:
         for (const CodeRow &row : block.rows) {
             QString item =
                 m_writer.strong(m_writer.words(row.chip)) + u' ' + m_writer.words(row.name);
-            if (!row.note.isEmpty())
-                item += u" – " + m_writer.words(row.note);
+            if (!row.notes.isEmpty())
+                item += u" – " + m_writer.words(row.notes.join(u" · "));
             items.append(item);
         }
         m_writer.items(items);

@@ -97,9 +97,11 @@ void PageBuilder::operator()(const models::CodeRowsBlock &block)
         writeChip(row);
         m_writer.writeGap(look.leading + m_style.u(1.6), u" "_s, true);
         m_writer.writeName(row.name, name);
-        if (!row.note.isEmpty()) {
-            m_writer.writeGap(m_style.u(2.4), u" "_s, true);
-            m_writer.writeName(row.note, m_style.text(typescale::body, m_colors.muted));
+        const QTextCharFormat muted = m_style.text(typescale::body, m_colors.muted);
+        for (qsizetype i = 0; i < row.notes.size(); ++i) {
+            i == 0 ? m_writer.writeGap(m_style.u(2.4), u" "_s, true)
+                   : m_writer.write(u" · "_s, muted);
+            m_writer.writeName(row.notes[i], muted);
         }
         if (!row.compareWith.isValid() || m_style.isPaper())
             continue;

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void plainText_isWhatAPersonReads();
     void markdown_escapesAndTabulates();
     void html_escapesAndMarksLanguages();
+    void remarksOnEquivalents_standInEveryFormat();
     void everyEntryAndPair_exports();
 };
 
@@ -72,6 +73,18 @@ void TestPageExport::html_escapesAndMarksLanguages()
     QVERIFY(!text.contains(u"<b>B") && text.contains(u"A|B &lt;b&gt;"));
     QVERIFY(text.contains(u"<span lang=\"en\" dir=\"ltr\">plain English</span>"));
     QVERIFY(text.contains(u"<pre dir=\"ltr\">C: a\nS: &lt;b&gt;</pre>"));
+}
+
+void TestPageExport::remarksOnEquivalents_standInEveryFormat()
+{
+    const auto catalogs = test::compiled();
+    const auto entry = catalogs.english.entry({u"http"_s, u"504"_s});
+    QVERIFY(entry);
+    const Page page = detailPage(catalogs.english, *entry);
+    for (const QString &text : {toPlainText(page), toMarkdown(page), toHtml(page)})
+        QVERIFY2(
+            text.contains(u"turns into it · a gateway that translates calls · Imaginary gateway"),
+            qPrintable(text));
 }
 
 void TestPageExport::everyEntryAndPair_exports()
