@@ -277,11 +277,29 @@ int Catalog::find(const CodeId &wanted) const
 {
     const QByteArray key = wanted.toString().toUtf8();
     const auto order = records<quint32>(Section::Ids);
-    const auto keyOf = [this](quint32 index) {
-        return id(static_cast<int>(index)).toString().toUtf8();
-    };
-    const auto found = std::ranges::lower_bound(order, key, {}, keyOf);
-    return found != order.end() && keyOf(*found) == key ? static_cast<int>(*found) : -1;
+    const auto found = std::lower_bound(
+        order.begin(), order.end(), QByteArrayView(key),
+        [this](quint32 index, QByteArrayView id) { return compareId(index, id) < 0; });
+    return found != order.end() && compareId(*found, key) == 0 ? static_cast<int>(*found) : -1;
+}
+
+// As the bytes of `system/code` compare, which are not put together: this is asked for every link.
+int Catalog::compareId(quint32 index, QByteArrayView id) const
+{
+    const auto *code = record<format::Code>(Section::Codes, static_cast<int>(index));
+    const auto *system =
+        code ? record<format::System>(Section::Systems, static_cast<int>(code->system)) : nullptr;
+    if (!system)
+        return -1;
+    for (const QByteArrayView part : {bytes(system->id), QByteArrayView("/"), bytes(code->code)}) {
+        const qsizetype common = std::min(part.size(), id.size());
+        if (const int order = part.first(common).compare(id.first(common)); order != 0)
+            return order;
+        if (common < part.size())
+            return 1;
+        id = id.sliced(common);
+    }
+    return id.isEmpty() ? 0 : -1;
 }
 
 CodeId Catalog::id(int code) const

@@ -160,7 +160,7 @@ void ComparisonPane::pick()
     (m_a.isValid() ? m_second : m_first)->open();
 }
 
-models::Page ComparisonPane::page() const
+models::Page ComparisonPane::makePage() const
 {
     const auto comparison = core::compare(m_language.catalog(), m_a, m_b);
     return comparison ? models::comparisonPage(m_language.catalog(), *comparison) : models::Page();
@@ -170,10 +170,10 @@ void ComparisonPane::refresh(bool keepScroll)
 {
     setPicker(m_first, m_a);
     setPicker(m_second, m_b);
-    const models::Page shown = page();
-    const bool complete = !shown.blocks.isEmpty();
+    m_page = makePage();
+    const bool complete = !m_page.blocks.isEmpty();
     if (complete)
-        m_view->setPage(shown, keepScroll ? PageView::KeepScroll : PageView::ScrollToTop);
+        m_view->setPage(m_page, keepScroll ? PageView::KeepScroll : PageView::ScrollToTop);
     m_view->setVisible(complete);
     m_hint->setVisible(!complete);
     placePickers();

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] PageView *view() const { return m_view; }
     [[nodiscard]] PaneHeader *header() const { return m_header; }
     // Empty while a side has no code.
-    [[nodiscard]] models::Page page() const;
+    [[nodiscard]] const models::Page &page() const { return m_page; }
 
 Q_SIGNALS:
     // A side was replaced by the reader.
@@ -54,6 +54,7 @@ private:
     void buildHeader(const Actions &actions);
     void placePickers();
     void connectPicker(CodePicker *picker);
+    [[nodiscard]] models::Page makePage() const;
     void refresh(bool keepScroll);
     void retranslate();
     void setPicker(CodePicker *picker, const core::CodeId &id);
@@ -69,6 +70,7 @@ private:
     CodePicker *m_second;
     QLabel *m_hint;
     PageView *m_view;
+    models::Page m_page;
 };
 
 } // namespace statusbook::ui

@@ -59,7 +59,7 @@ void DetailPane::setOriginalShown(bool shown)
     refresh(true);
 }
 
-models::Page DetailPane::page() const
+models::Page DetailPane::makePage() const
 {
     const auto entry = m_language.catalog().entry(m_code);
     if (!entry)
@@ -71,10 +71,10 @@ models::Page DetailPane::page() const
 
 void DetailPane::refresh(bool keepScroll)
 {
-    const models::Page shown = page();
-    if (!shown.blocks.isEmpty())
-        m_view->setPage(shown, keepScroll ? PageView::KeepScroll : PageView::ScrollToTop);
-    if (shown.blocks.isEmpty())
+    m_page = makePage();
+    if (!m_page.blocks.isEmpty())
+        m_view->setPage(m_page, keepScroll ? PageView::KeepScroll : PageView::ScrollToTop);
+    if (m_page.blocks.isEmpty())
         m_pages->setCurrentWidget(startPage());
     else
         m_pages->setCurrentWidget(m_view);

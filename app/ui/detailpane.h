@@ -36,7 +36,7 @@ public:
     [[nodiscard]] PageView *view() const { return m_view; }
     [[nodiscard]] PaneHeader *header() const { return m_header; }
     // Empty on the start page.
-    [[nodiscard]] models::Page page() const;
+    [[nodiscard]] const models::Page &page() const { return m_page; }
 
 Q_SIGNALS:
     void exampleActivated(const QString &query);
@@ -46,6 +46,7 @@ protected:
 
 private:
     void retranslate();
+    [[nodiscard]] models::Page makePage() const;
     void refresh(bool keepScroll);
     void updateBreadcrumb();
     void updateLook();
@@ -61,6 +62,7 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_start = nullptr; // made when it is first shown: most starts show an entry
     PageView *m_view;
+    models::Page m_page;
 };
 
 } // namespace statusbook::ui

@@ -55,7 +55,6 @@ MainWindow::MainWindow(Language &language, const Settings &settings,
     , m_actions(new Actions(this))
     , m_search(new SearchPane(language))
     , m_detail(new DetailPane(language, *m_actions))
-    , m_comparison(new ComparisonPane(language, *m_actions))
     , m_pages(new QStackedWidget)
     , m_splitter(new Splitter(this))
     , m_languages(new QActionGroup(this))
@@ -75,7 +74,6 @@ void MainWindow::buildLayout()
 {
     setMinimumSize(leastSize);
     m_pages->addWidget(m_detail);
-    m_pages->addWidget(m_comparison);
     m_splitter->addWidget(m_search);
     m_splitter->addWidget(m_pages);
     m_splitter->setStretchFactor(1, 1);
@@ -171,7 +169,7 @@ void MainWindow::connectToggles()
             toggleBookmark();
     });
     on(CompareMode, [this](bool comparing) {
-        if (comparing != (m_pages->currentWidget() == m_comparison))
+        if (comparing != isComparing())
             toggleComparison();
     });
 }
@@ -185,19 +183,34 @@ void MainWindow::connectPanes()
     });
     connect(m_search, &SearchPane::compareRequested, this, &MainWindow::compareWith);
     connect(m_detail, &DetailPane::exampleActivated, m_search, &SearchPane::setQuery);
-    connect(m_comparison, &ComparisonPane::codesPicked, this,
-            [this](const CodeId &a, const CodeId &b) {
-                visit({a, b});
-            });
-    for (PaneHeader *header : {m_detail->header(), m_comparison->header()})
-        connect(header, &PaneHeader::listRequested, this, [this] { showList(true); });
-    connectPage(m_detail->view());
-    connectPage(m_comparison->view());
+    connectPage(m_detail->header(), m_detail->view());
     connect(&m_language, &Language::languageChanged, this, &MainWindow::updateTitle);
 }
 
-void MainWindow::connectPage(PageView *view)
+// Made when it is first shown: most starts show an entry.
+ComparisonPane *MainWindow::comparison()
 {
+    if (!m_comparison) {
+        m_comparison = new ComparisonPane(m_language, *m_actions, m_pages);
+        m_pages->addWidget(m_comparison);
+        m_comparison->header()->setListButtonVisible(m_narrow);
+        connect(m_comparison, &ComparisonPane::codesPicked, this,
+                [this](const CodeId &a, const CodeId &b) {
+                    visit({a, b});
+                });
+        connectPage(m_comparison->header(), m_comparison->view());
+    }
+    return m_comparison;
+}
+
+bool MainWindow::isComparing() const
+{
+    return m_comparison && m_pages->currentWidget() == m_comparison;
+}
+
+void MainWindow::connectPage(PaneHeader *header, PageView *view)
+{
+    connect(header, &PaneHeader::listRequested, this, [this] { showList(true); });
     connect(view, &PageView::codeActivated, this, [this](const CodeId &id) { visit({id, {}}); });
     connect(view, &PageView::compareRequested, this, [this](const CodeId &a, const CodeId &b) {
         visit({a, b});
@@ -264,7 +277,7 @@ void MainWindow::goTo(const Place &place)
     m_place = place;
     m_before = place.isComparison() ? CodeId() : place.code;
     if (place.isComparison())
-        m_comparison->showCodes(place.code, place.compared);
+        comparison()->showCodes(place.code, place.compared);
     else
         m_detail->showCode(place.code);
     m_pages->setCurrentWidget(place.isComparison() ? static_cast<QWidget *>(m_comparison)
@@ -297,12 +310,12 @@ void MainWindow::compareWith(const CodeId &code)
 // From an entry to a comparison that waits for its second code; from a comparison back to its first.
 void MainWindow::toggleComparison()
 {
-    if (m_pages->currentWidget() == m_comparison) {
+    if (isComparing()) {
         visit({m_place.code, {}});
         return;
     }
     const CodeId first = m_place.code.isValid() ? m_place.code : m_search->currentCode();
-    m_comparison->showCodes(first, {});
+    comparison()->showCodes(first, {});
     m_pages->setCurrentWidget(m_comparison);
     showList(false);
     updateActions();
@@ -335,7 +348,7 @@ void MainWindow::updateActions()
     const auto enable = [this](ActionId id, bool enabled) {
         (*m_actions)[id]->setEnabled(enabled);
     };
-    const bool comparing = m_pages->currentWidget() == m_comparison;
+    const bool comparing = isComparing();
     const bool somewhere = !m_place.isStart() && (!comparing || m_place.isComparison());
     using enum ActionId;
     for (const ActionId id :
@@ -410,7 +423,8 @@ void MainWindow::updateNarrow()
     m_search->setVisible(!m_narrow || m_listShown);
     m_pages->setVisible(!m_narrow || !m_listShown);
     m_detail->header()->setListButtonVisible(m_narrow);
-    m_comparison->header()->setListButtonVisible(m_narrow);
+    if (m_comparison)
+        m_comparison->header()->setListButtonVisible(m_narrow);
 }
 
 void MainWindow::showList(bool list)
@@ -445,9 +459,9 @@ void MainWindow::focusNextPane()
         m_search->list()->setFocus(Qt::ShortcutFocusReason);
 }
 
-models::Page MainWindow::page() const
+const models::Page &MainWindow::page() const
 {
-    return m_pages->currentWidget() == m_comparison ? m_comparison->page() : m_detail->page();
+    return isComparing() ? m_comparison->page() : m_detail->page();
 }
 
 void MainWindow::copy(const QString &plain, const QString &html)

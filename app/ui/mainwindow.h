@@ -20,6 +20,7 @@ class ComparisonPane;
 class DetailPane;
 class Language;
 class PageView;
+class PaneHeader;
 class SearchPane;
 
 // The window: an index beside a page. Knows the place that is shown and the ways to another one;
@@ -59,7 +60,9 @@ private:
     void connectActions();
     void connectToggles();
     void connectPanes();
-    void connectPage(PageView *view);
+    [[nodiscard]] ComparisonPane *comparison();
+    [[nodiscard]] bool isComparing() const;
+    void connectPage(PaneHeader *header, PageView *view);
     void retranslate();
     void restore(const Settings &settings);
 
@@ -81,14 +84,14 @@ private:
     void exportPdf();
     void print();
     void openDialog(models::Page (*makePage)(const MainWindow &));
-    [[nodiscard]] models::Page page() const;
+    [[nodiscard]] const models::Page &page() const;
     [[nodiscard]] models::Bookmark bookmarkHere() const;
 
     Language &m_language;
     Actions *m_actions;
     SearchPane *m_search;
     DetailPane *m_detail;
-    ComparisonPane *m_comparison;
+    ComparisonPane *m_comparison = nullptr;
     QStackedWidget *m_pages;
     QSplitter *m_splitter;
     QActionGroup *m_languages;

@@ -232,7 +232,7 @@ void BlockWriter::operator()(const models::PartsBlock &block)
     const qreal padding = m_style.padding(Decoration::Part);
     qreal widest = 0;
     for (const models::PartRow &row : block.rows)
-        widest = std::max(widest, m_style.monoWidthOf(row.part, typescale::mono, true));
+        widest = std::max(widest, m_style.monoWidthOf(row.part, typescale::mono));
     // Short parts share a column; beside a long one the meanings would have no room.
     const qreal column = widest + 2 * padding + m_style.u(2);
     for (const models::PartRow &row : block.rows)
@@ -250,7 +250,7 @@ void BlockWriter::writePart(const models::PartRow &row, qreal column)
     QTextCharFormat part = m_style.mono(typescale::mono, m_colors.codeText, column > 0);
     part.setProperty(DecorationProperty, static_cast<int>(Decoration::Part));
     m_writer.writeIsolated(withoutBreaks(row.part), part);
-    const qreal width = m_style.monoWidthOf(row.part, typescale::mono, true);
+    const qreal width = m_style.monoWidthOf(row.part, typescale::mono);
     const qreal gap = column > 0 ? look.hanging - width : padding + m_style.u(2);
     m_writer.writeGap(gap, u"  "_s, column <= 0);
     writeText(row.meaning, m_style.text(typescale::body, m_colors.text), m_colors.link);

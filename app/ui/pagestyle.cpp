@@ -49,9 +49,9 @@ PageStyle::PageStyle(const QFont &font, const Colors &colors, const QString &lan
     , m_pointSize(font.pointSizeF() > 0 ? font.pointSizeF() : QFontInfo(font).pointSizeF())
     , m_script(scriptFactorOf(language))
 {
-    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    // The real name: in a list of families an alias such as "monospace" is passed over.
-    m_monoFamilies = QStringList(QFontInfo(fixed).family()) + font.families();
+    // Alone: in a list of families an alias such as "monospace" is passed over, and to ask for its real
+    // name would load one more font.
+    m_monoFamilies = QFontDatabase::systemFont(QFontDatabase::FixedFont).families();
     m_space = QFontMetricsF(font).horizontalAdvance(u' ');
 }
 
@@ -85,6 +85,7 @@ QTextCharFormat PageStyle::mono(qreal scale, const QColor &color, bool bold) con
 {
     QTextCharFormat format = text(scale, color, bold);
     format.setFontFamilies(m_monoFamilies);
+    format.setFontStyleHint(QFont::TypeWriter);
     format.setFontFixedPitch(true);
     format.setProperty(MonospaceProperty, true);
     return format;
@@ -98,10 +99,11 @@ QFont PageStyle::scaled(qreal scale, bool bold) const
     return font;
 }
 
-QFont PageStyle::scaledMono(qreal scale, bool bold) const
+QFont PageStyle::scaledMono(qreal scale) const
 {
-    QFont font = scaled(scale, bold);
+    QFont font = scaled(scale, false);
     font.setFamilies(m_monoFamilies);
+    font.setStyleHint(QFont::TypeWriter);
     font.setFixedPitch(true);
     return font;
 }
@@ -111,9 +113,9 @@ qreal PageStyle::widthOf(const QString &text, qreal scale, bool bold) const
     return QFontMetricsF(scaled(scale, bold)).horizontalAdvance(text);
 }
 
-qreal PageStyle::monoWidthOf(const QString &text, qreal scale, bool bold) const
+qreal PageStyle::monoWidthOf(const QString &text, qreal scale) const
 {
-    return QFontMetricsF(scaledMono(scale, bold)).horizontalAdvance(text);
+    return QFontMetricsF(scaledMono(scale)).horizontalAdvance(text);
 }
 
 QTextCharFormat PageStyle::spacer(qreal width) const

@@ -74,7 +74,8 @@ public:
     [[nodiscard]] QTextCharFormat text(qreal scale, const QColor &color, bool bold = false) const;
     [[nodiscard]] QTextCharFormat mono(qreal scale, const QColor &color, bool bold = false) const;
     [[nodiscard]] qreal widthOf(const QString &text, qreal scale, bool bold = false) const;
-    [[nodiscard]] qreal monoWidthOf(const QString &text, qreal scale, bool bold = false) const;
+    // Bold or not: monospaced letters are of one width.
+    [[nodiscard]] qreal monoWidthOf(const QString &text, qreal scale) const;
 
     // Makes one space, breaking or not, exactly `width` wide.
     [[nodiscard]] QTextCharFormat spacer(qreal width) const;
@@ -89,7 +90,7 @@ public:
 
 private:
     [[nodiscard]] QFont scaled(qreal scale, bool bold) const;
-    [[nodiscard]] QFont scaledMono(qreal scale, bool bold) const;
+    [[nodiscard]] QFont scaledMono(qreal scale) const;
 
     QFont m_font;
     QStringList m_monoFamilies;
