@@ -5,7 +5,6 @@
 
 #include "ui/actionicon.h"
 
-#include <QRegularExpression>
 #include <QWidget>
 
 #include <optional>
@@ -109,8 +108,10 @@ void Actions::retranslate()
 
 QString Actions::plainText(const QAction *action)
 {
-    static const QRegularExpression bracketed(u"\\s*\\(&.\\)"_s);
-    return action->text().remove(bracketed).remove(u'&');
+    QString text = action->text();
+    if (const qsizetype at = text.indexOf(u"(&"_s); at >= 0 && text.mid(at + 3, 1) == u")"_s)
+        text = text.first(at).trimmed() + text.sliced(at + 4);
+    return text.remove(u'&');
 }
 
 QList<const QAction *> Actions::withShortcuts() const

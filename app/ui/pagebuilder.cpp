@@ -10,23 +10,25 @@
 #include <QTextDocument>
 #include <QTextFrame>
 
+#include <algorithm>
+
 namespace statusbook::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 // Writes the blocks that only a page has and passes the others on.
-class PageBuilder
+class PageFiller::Builder
 {
 public:
-    PageBuilder(PageWriter &writer, PageContent &content)
-        : m_writer(writer)
-        , m_blocks(writer)
-        , m_style(writer.style())
-        , m_colors(writer.colors())
+    Builder(const QTextCursor &cursor, const PageStyle &style, PageContent &content)
+        : m_writer(cursor, style, content, false)
+        , m_blocks(m_writer)
+        , m_style(style)
+        , m_colors(style.colors())
         , m_content(content)
     {}
+
+    [[nodiscard]] const PageWriter &writer() const { return m_writer; }
 
     template <typename Block>
     void operator()(const Block &block)
@@ -47,14 +49,14 @@ private:
     void writeChoices(const models::CardBlock &block);
     void writeProvider(const models::ProviderRow &row);
 
-    PageWriter &m_writer;
+    PageWriter m_writer;
     BlockWriter m_blocks;
     const PageStyle &m_style;
     const Colors &m_colors;
     PageContent &m_content;
 };
 
-void PageBuilder::operator()(const models::TitleBlock &block)
+void PageFiller::Builder::operator()(const models::TitleBlock &block)
 {
     m_writer.startParagraph(m_writer.look(m_style.lineHeight(typescale::title, 1.4), 0));
     if (!block.code.isEmpty()) {
@@ -64,7 +66,7 @@ void PageBuilder::operator()(const models::TitleBlock &block)
     m_writer.writeName(block.name, m_style.text(typescale::title, m_colors.text, true));
 }
 
-void PageBuilder::operator()(const models::SubtitleBlock &block)
+void PageFiller::Builder::operator()(const models::SubtitleBlock &block)
 {
     if (block.token.isEmpty() && block.phrase.isEmpty())
         return;
@@ -77,7 +79,7 @@ void PageBuilder::operator()(const models::SubtitleBlock &block)
     m_writer.writeName(block.phrase, m_style.text(typescale::body, m_colors.muted));
 }
 
-void PageBuilder::writeChip(const models::CodeRow &row)
+void PageFiller::Builder::writeChip(const models::CodeRow &row)
 {
     QTextCharFormat format = m_style.text(typescale::label, m_colors.chipText, true);
     format.setProperty(DecorationProperty, static_cast<int>(Decoration::Chip));
@@ -85,7 +87,7 @@ void PageBuilder::writeChip(const models::CodeRow &row)
     m_writer.writeName(chip.replace(u' ', u'\u00a0'), m_writer.linked(format, {.code = row.id}));
 }
 
-void PageBuilder::operator()(const models::CodeRowsBlock &block)
+void PageFiller::Builder::operator()(const models::CodeRowsBlock &block)
 {
     m_blocks.setNextAbove({});
     const QTextCharFormat name = m_style.text(typescale::body, m_colors.text);
@@ -114,14 +116,14 @@ void PageBuilder::operator()(const models::CodeRowsBlock &block)
     }
 }
 
-void PageBuilder::operator()(const models::ProvidersBlock &block)
+void PageFiller::Builder::operator()(const models::ProvidersBlock &block)
 {
     m_blocks.setNextAbove({});
     for (const models::ProviderRow &row : block.rows)
         writeProvider(row);
 }
 
-void PageBuilder::writeProvider(const models::ProviderRow &row)
+void PageFiller::Builder::writeProvider(const models::ProviderRow &row)
 {
     m_writer.startParagraph(m_writer.look(m_style.bodyLine(), m_style.u(2)));
     m_writer.writeName(row.provider, m_style.text(typescale::body, m_colors.text, true));
@@ -142,7 +144,7 @@ void PageBuilder::writeProvider(const models::ProviderRow &row)
     m_blocks.writeSource(row.source, format);
 }
 
-void PageBuilder::operator()(const models::CalloutBlock &block)
+void PageFiller::Builder::operator()(const models::CalloutBlock &block)
 {
     m_writer.startCard(block.muted ? CardKind::QuietCallout : CardKind::Callout);
     const QColor label = block.muted ? m_colors.codeMuted : m_colors.calloutLabel;
@@ -157,7 +159,7 @@ void PageBuilder::operator()(const models::CalloutBlock &block)
     m_writer.endCard();
 }
 
-void PageBuilder::operator()(const models::CardBlock &block)
+void PageFiller::Builder::operator()(const models::CardBlock &block)
 {
     m_writer.startCard(CardKind::Outlined);
     m_writer.startParagraph(
@@ -176,7 +178,7 @@ void PageBuilder::operator()(const models::CardBlock &block)
     m_writer.endCard();
 }
 
-void PageBuilder::writeChoices(const models::CardBlock &block)
+void PageFiller::Builder::writeChoices(const models::CardBlock &block)
 {
     const qreal padding = m_style.padding(Decoration::Chip);
     qreal widest = 0;
@@ -196,6 +198,8 @@ void PageBuilder::writeChoices(const models::CardBlock &block)
                            m_colors.link);
     }
 }
+
+namespace {
 
 // Space between the page's upper edge and its first paragraph.
 qreal spaceAbovePage(const PageStyle &style, const models::Page &page)
@@ -227,24 +231,50 @@ private:
 
 } // namespace
 
-PageContent buildPage(QTextDocument &document, const models::Page &page, const PageStyle &style,
-                      qreal viewWidth)
+PageFiller::PageFiller(QTextDocument &document, const models::Page &page, const PageStyle &style,
+                       PageContent &content)
+    : m_document(document)
+    , m_page(page)
+    , m_style(style)
+    , m_content(content)
 {
-    PageContent content;
-    EditBlock edit(document);
-    edit.cursor().select(QTextCursor::Document);
-    edit.cursor().removeSelectedText();
-    PageWriter writer(edit.cursor(), style, content, false);
-    PageBuilder builder(writer, content);
-    for (const models::PageBlock &block : page.blocks)
-        std::visit(builder, block);
-    QTextFrameFormat frame = document.rootFrame()->frameFormat();
-    const qreal cardEdge = style.isPaper() ? style.u(3) : writer.spaceAbove();
-    frame.setTopMargin(spaceAbovePage(style, page) + cardEdge);
-    frame.setBottomMargin(style.isPaper() ? 0 : style.u(8) + writer.spaceBelow());
-    document.rootFrame()->setFrameFormat(frame);
-    fitPage(document, style, content, viewWidth);
-    return content;
+    m_content = {};
+}
+
+PageFiller::~PageFiller() = default;
+
+void PageFiller::fillTop(qreal viewWidth)
+{
+    const auto end = std::ranges::find_if(m_page.blocks, [](const models::PageBlock &block) {
+        return std::holds_alternative<models::LeadBlock>(block)
+            || std::holds_alternative<models::HeadingBlock>(block)
+            || std::holds_alternative<models::GridBlock>(block);
+    });
+    fillTo(end - m_page.blocks.cbegin(), viewWidth);
+}
+
+void PageFiller::fillAll(qreal viewWidth)
+{
+    fillTo(m_page.blocks.size(), viewWidth);
+}
+
+void PageFiller::fillTo(qsizetype end, qreal viewWidth)
+{
+    EditBlock edit(m_document);
+    if (!m_builder) {
+        edit.cursor().select(QTextCursor::Document);
+        edit.cursor().removeSelectedText();
+        m_builder = std::make_unique<Builder>(edit.cursor(), m_style, m_content);
+    }
+    for (; m_done < end; ++m_done)
+        std::visit(*m_builder, m_page.blocks[m_done]);
+    const PageWriter &writer = m_builder->writer();
+    QTextFrameFormat frame = m_document.rootFrame()->frameFormat();
+    const qreal cardEdge = m_style.isPaper() ? m_style.u(3) : writer.spaceAbove();
+    frame.setTopMargin(spaceAbovePage(m_style, m_page) + cardEdge);
+    frame.setBottomMargin(m_style.isPaper() ? 0 : m_style.u(8) + writer.spaceBelow());
+    m_document.rootFrame()->setFrameFormat(frame);
+    fitPage(m_document, m_style, m_content, viewWidth);
 }
 
 void fitPage(QTextDocument &document, const PageStyle &style, const PageContent &content,

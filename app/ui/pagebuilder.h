@@ -6,14 +6,40 @@
 #include "models/page.h"
 #include "ui/pagestyle.h"
 
+#include <memory>
+
 class QTextDocument;
 
 namespace statusbook::ui {
 
-// Replaces what the document shows by the page, laid out for a view of this width. The document holds
-// words and formats only; rounded things and marks are for PagePainter.
-[[nodiscard]] PageContent buildPage(QTextDocument &document, const models::Page &page,
-                                    const PageStyle &style, qreal viewWidth);
+// Replaces what a document shows by a page, in one go or its top first. The document holds words and formats
+// only; rounded things and marks are for PagePainter.
+class PageFiller final
+{
+public:
+    // All but the page must outlive it, and nothing else may change document or content until it is
+    // done.
+    PageFiller(QTextDocument &document, const models::Page &page, const PageStyle &style,
+               PageContent &content);
+    ~PageFiller();
+    Q_DISABLE_COPY_MOVE(PageFiller)
+
+    // What answers first: title and facts, or a comparison's difference; no running text and no grid.
+    void fillTop(qreal viewWidth);
+    void fillAll(qreal viewWidth);
+
+private:
+    class Builder;
+
+    void fillTo(qsizetype end, qreal viewWidth);
+
+    QTextDocument &m_document;
+    const models::Page m_page;
+    const PageStyle &m_style;
+    PageContent &m_content;
+    std::unique_ptr<Builder> m_builder;
+    qsizetype m_done = 0; // blocks of the page
+};
 
 // Sets margins and column widths for another width. Lays out again where they change.
 void fitPage(QTextDocument &document, const PageStyle &style, const PageContent &content,

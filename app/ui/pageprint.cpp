@@ -62,7 +62,7 @@ PrintJob::PrintJob(const models::Page &page, const QFont &font, const QSizeF &sh
     m_document.setDefaultFont(font);
     m_document.setUseDesignMetrics(true); // the screen's hinting has no place on paper
     m_document.setPageSize(QSizeF(sheet.width(), m_bodyHeight));
-    m_content = buildPage(m_document, page, m_style, sheet.width());
+    PageFiller(m_document, page, m_style, m_content).fillAll(sheet.width());
     keepTogether();
 }
 

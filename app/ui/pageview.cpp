@@ -3,7 +3,6 @@
 
 #include "ui/pageview.h"
 
-#include "ui/pagebuilder.h"
 #include "ui/pagecopy.h"
 #include "ui/pagegeometry.h"
 #include "ui/pagepainter.h"
@@ -21,6 +20,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolTip>
 
 #include <algorithm>
@@ -101,9 +101,13 @@ void PageView::renderNow()
     const bool keep = std::exchange(m_pendingScroll, KeepScroll) == KeepScroll;
     const qreal part = bar->maximum() > 0 ? qreal(bar->value()) / bar->maximum() : 0;
     const qsizetype linksBefore = m_content.links.size();
+    const bool first = !m_style;
     m_style = makeStyle();
-    m_content = buildPage(*document(), m_page, *m_style, viewport()->width());
-    m_wireButtons.renew(m_content, *m_style);
+    m_filler.emplace(*document(), m_page, *m_style, m_content);
+    if (first && !keep)
+        m_filler->fillTop(viewport()->width());
+    else
+        fillRest();
     setHoveredLink(-1);
     if (!keep || m_content.links.size() != linksBefore)
         m_focused = -1;
@@ -116,6 +120,18 @@ void PageView::renderNow()
     placeWireButtons();
     viewport()->update();
     Q_EMIT columnsChanged();
+}
+
+// A window that opens is there as soon as the page's top is; the rest follows once that was painted.
+void PageView::fillRest()
+{
+    if (!m_filler)
+        return;
+    m_filler->fillAll(viewport()->width());
+    m_filler.reset();
+    m_wireButtons.renew(m_content, *m_style);
+    placeWireButtons();
+    viewport()->update();
 }
 
 void PageView::retranslate()
@@ -232,6 +248,8 @@ void PageView::paintEvent(QPaintEvent *event)
     painter.restore();
     if (m_focused < 0 && m_showOwnFocus && hasFocus())
         paintOwnFocus(painter);
+    if (m_filler)
+        QTimer::singleShot(0, this, &PageView::fillRest);
 }
 
 void PageView::paintOwnFocus(QPainter &painter) const
@@ -278,7 +296,7 @@ int PageView::linkAt(const QPoint &position) const
 
 void PageView::placeWireButtons()
 {
-    if (m_style && !m_dirty)
+    if (m_style && !m_dirty && !m_filler)
         m_wireButtons.place(*document(), *m_style, scrollOffset());
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/page.h"
+#include "ui/pagebuilder.h"
 #include "ui/pageproperties.h"
 #include "ui/pagestyle.h"
 #include "ui/wirebuttons.h"
@@ -69,6 +70,7 @@ protected:
 private:
     void renderLater();
     void renderNow();
+    void fillRest();
     [[nodiscard]] PageStyle makeStyle() const;
     void retranslate();
 
@@ -85,6 +87,7 @@ private:
     models::Page m_page;
     PageContent m_content;
     std::optional<PageStyle> m_style; // of what the document shows; none until it shows something
+    std::optional<PageFiller> m_filler; // while only the top of the page is there
     WireButtons m_wireButtons;
     ScrollMode m_pendingScroll = ScrollToTop;
     bool m_dirty = false;

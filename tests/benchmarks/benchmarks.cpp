@@ -50,6 +50,9 @@ int main(int argc, char **argv)
     printProcesses(
         runInTurn({{u"floor"_s, {QLatin1StringView(FLOOR)}, {}},
                    {u"statusbook"_s, {QLatin1StringView(START), u"--lang=en"_s, code}, {}},
+                   {u"statusbook, whole page"_s,
+                    {QLatin1StringView(START), u"--lang=en"_s, code},
+                    {u"STARTPROBE=whole"_s}},
                    {u"statusbook, Turkish"_s, {QLatin1StringView(START), u"--lang=tr"_s, code}, {}},
                    {u"statusbook, Korean"_s, {QLatin1StringView(START), u"--lang=ko"_s, code}, {}},
                    {u"statusbook, Arabic"_s, {QLatin1StringView(START), u"--lang=ar"_s, code}, {}}},

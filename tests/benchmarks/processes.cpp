@@ -105,7 +105,9 @@ void runOnce(const ProcessSpec &spec, ProcessFigures &figures, bool counted)
     if (!counted)
         return;
     figures.wall.push_back(now() - start);
-    figures.cpu.push_back(milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime));
+    const double cpu = numberAfter(output, "CPU ");
+    figures.cpu.push_back(cpu > 0 ? cpu / 1e6
+                                  : milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime));
     figures.peak.push_back(static_cast<double>(usage.ru_maxrss) / 1024.0);
     if (const double painted = numberAfter(output, "PAINT "); painted > 0)
         figures.paint.push_back(painted / 1e6 - start);

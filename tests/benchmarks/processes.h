@@ -16,7 +16,7 @@ struct ProcessFigures {
     std::vector<double>
         paint; // ms from fork to the end of the first painting; empty if it never paints
     std::vector<double> wall; // ms
-    std::vector<double> cpu;  // ms, user and system
+    std::vector<double> cpu;  // ms, user and system, until then
     std::vector<double> peak; // MB resident
 };
 
