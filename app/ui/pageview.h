@@ -35,6 +35,8 @@ public:
 
     [[nodiscard]] const models::Page &page() const { return m_page; }
     void setPage(models::Page page, ScrollMode mode = ScrollToTop);
+    // Not for a moment after the first page was set: its top is painted first.
+    [[nodiscard]] bool isComplete() const { return !m_dirty && !m_filler; }
 
     // On paper or into a PDF, in light colours. Hides QTextEdit's, which knows no cards and marks.
     void print(QPagedPaintDevice *device) const;
@@ -86,7 +88,7 @@ private:
 
     models::Page m_page;
     PageContent m_content;
-    std::optional<PageStyle> m_style; // of what the document shows; none until it shows something
+    std::optional<PageStyle> m_style;   // of what the document shows; none until it shows something
     std::optional<PageFiller> m_filler; // while only the top of the page is there
     WireButtons m_wireButtons;
     ScrollMode m_pendingScroll = ScrollToTop;

@@ -39,6 +39,7 @@ public:
         m_view.resize(width, 600);
         m_view.setPage(page);
         m_view.show();
+        (void)QTest::qWaitFor([this] { return m_view.isComplete(); });
     }
 
     [[nodiscard]] PageView *operator->() { return &m_view; }
@@ -88,6 +89,7 @@ public:
         view->setPage(page);
         show();
         activateWindow();
+        (void)QTest::qWaitFor([this] { return view->isComplete(); });
     }
 
     QLineEdit *before;
@@ -165,6 +167,7 @@ private Q_SLOTS:
     void englishMark_standsOnceASection();
     void keepScroll_staysAtTheSamePart();
     void hiddenView_isFilledWhenShown();
+    void firstPage_beginsWithItsTop();
     void accessibleNames_areSet();
     void print_writesSheets();
     void emptyPage_isHarmless();
@@ -497,6 +500,21 @@ void TestPageView::hiddenView_isFilledWhenShown()
     QVERIFY(view.document()->isEmpty());
     view.show();
     QVERIFY(!view.document()->isEmpty());
+}
+
+// A window that opens does not wait for the running text.
+void TestPageView::firstPage_beginsWithItsTop()
+{
+    PageView view;
+    view.setPage(entryPage());
+    view.show();
+    QVERIFY(view.document()->toPlainText().contains(u"Mailbox Not Found"_s));
+    QVERIFY(!view.document()->toPlainText().contains(u"550 5.1.1"_s));
+    QVERIFY(!view.isComplete());
+    QTRY_VERIFY(view.isComplete());
+    QVERIFY(view.document()->toPlainText().contains(u"550 5.1.1"_s));
+    view.setPage(comparisonPage());
+    QVERIFY(view.isComplete());
 }
 
 void TestPageView::accessibleNames_areSet()
