@@ -52,7 +52,8 @@ RowColors rowColorsOf(const Colors &colors, QStyle::State state, bool armed,
 class RowPainter
 {
 public:
-    RowPainter(QPainter &painter, const QStyleOptionViewItem &option, const Colors &colors);
+    RowPainter(QPainter &painter, const QStyleOptionViewItem &option, const Colors &colors,
+               RowTextCache &texts);
 
     void paintHeading(const QString &text);
     void paintCodeRow(const QModelIndex &index, bool armed, CodeDelegate::Surface surface,
@@ -75,6 +76,7 @@ private:
     QPainter &m_painter;
     const QStyleOptionViewItem &m_option;
     const Colors &m_colors;
+    RowTextCache &m_texts;
     const qreal m_unit;
     QRect m_body;   // the rounded part of the row
     int m_leading;  // next free pixel from the leading edge
@@ -82,10 +84,12 @@ private:
     QColor m_text;
 };
 
-RowPainter::RowPainter(QPainter &painter, const QStyleOptionViewItem &option, const Colors &colors)
+RowPainter::RowPainter(QPainter &painter, const QStyleOptionViewItem &option, const Colors &colors,
+                       RowTextCache &texts)
     : m_painter(painter)
     , m_option(option)
     , m_colors(colors)
+    , m_texts(texts)
     , m_unit(unitOf(option.font))
     , m_body(option.rect.adjusted(qRound(1.8 * m_unit), 1, -qRound(1.8 * m_unit), -1))
     , m_leading(option.rect.left() + qRound(5 * m_unit))
@@ -169,15 +173,20 @@ void RowPainter::paintBadge(const QString &system, const QColor &color)
         return;
     const QFont font = scaledFont(m_option.font, 0.82);
     const QFontMetrics metrics(font);
-    const int width = metrics.horizontalAdvance(system) + qRound(3 * m_unit);
+    const RowText &text = m_texts.text(system, font, TextIsolation::FirstStrong, m_option.direction,
+                                       m_body.width(), m_painter.device());
+    const int width = qCeil(text.naturalWidth()) + qRound(3 * m_unit);
     m_trailing -= width;
     const QRect badge = visual(centered(m_trailing, width, metrics.height() + 2));
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(color);
     m_painter.drawRoundedRect(badge, badgeRadius, badgeRadius);
     m_painter.setPen(m_colors.badgeText);
-    m_painter.setFont(font);
-    m_painter.drawText(badge, Qt::AlignCenter | Qt::TextSingleLine, system);
+    const qreal left = badge.left() + (badge.width() - text.naturalWidth()) / 2;
+    text.draw(
+        m_painter,
+        {m_option.direction == Qt::RightToLeft ? left + text.naturalWidth() - m_body.width() : left,
+         badge.top() + (badge.height() - metrics.height()) / 2.0 + metrics.ascent()});
     m_trailing -= qRound(2.4 * m_unit);
 }
 
@@ -204,7 +213,8 @@ qreal RowPainter::paintText(const QString &text, const QFont &font, TextIsolatio
                             const models::MatchRanges &matches, const QRect &rect)
 {
     const QRect place = visual(rect);
-    const RowText row(text, font, isolation, m_option.direction, place.width(), m_painter.device());
+    const RowText &row =
+        m_texts.text(text, font, isolation, m_option.direction, place.width(), m_painter.device());
     if (!matches.isEmpty())
         paintMatches(row, matches, place);
     const QFontMetricsF metrics(font, m_painter.device());
@@ -257,7 +267,7 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    RowPainter row(*painter, option, colorsOf(option.palette));
+    RowPainter row(*painter, option, colorsOf(option.palette), m_texts);
     if (index.data(models::IsHeadingRole).toBool())
         row.paintHeading(index.data(Qt::DisplayRole).toString());
     else

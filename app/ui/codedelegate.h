@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/colors.h"
+#include "ui/rowtext.h"
 
 #include <QStyledItemDelegate>
 
@@ -53,6 +54,7 @@ private:
     Surface m_surface = Surface::Window;
     mutable Colors m_colors{QPalette()}; // of the palette whose key is m_paletteKey
     mutable qint64 m_paletteKey = 0;
+    mutable RowTextCache m_texts;
 };
 
 } // namespace statusbook::ui

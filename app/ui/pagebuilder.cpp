@@ -7,8 +7,10 @@
 #include "ui/pagegrid.h"
 #include "ui/pagewriter.h"
 
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QTextFrame>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -211,6 +213,13 @@ qreal spaceAbovePage(const PageStyle &style, const models::Page &page)
     return style.u(titled ? 6.4 : 4.8);
 }
 
+// Painting and measuring would shape each text once more.
+void keepGlyphs(const QTextBlock &first)
+{
+    for (QTextBlock block = first; block.isValid(); block = block.next())
+        block.layout()->setCacheEnabled(true);
+}
+
 // One edit block for all: without it each insertion would lay out again, 8 ms for an entry, not 2.5.
 class EditBlock
 {
@@ -266,8 +275,10 @@ void PageFiller::fillTo(qsizetype end, qreal viewWidth)
         edit.cursor().removeSelectedText();
         m_builder = std::make_unique<Builder>(edit.cursor(), m_style, m_content);
     }
+    const QTextBlock first = m_document.lastBlock();
     for (; m_done < end; ++m_done)
         std::visit(*m_builder, m_page.blocks[m_done]);
+    keepGlyphs(first);
     const PageWriter &writer = m_builder->writer();
     QTextFrameFormat frame = m_document.rootFrame()->frameFormat();
     const qreal cardEdge = m_style.isPaper() ? m_style.u(3) : writer.spaceAbove();

@@ -34,6 +34,17 @@ void widen(LineSpan &span, const QTextLine &line, int character)
     span.right = std::max({span.right, leading, trailing});
 }
 
+// In a line of one direction the ends of a range are the edges of its letters.
+bool isOnlyLeftToRight(const QTextBlock &block)
+{
+    return block.textDirection() == Qt::LeftToRight
+        && std::ranges::none_of(block.text(), [](QChar c) {
+               const QChar::Direction direction = c.direction();
+               return direction == QChar::DirR || direction == QChar::DirAL
+                   || direction == QChar::DirAN || direction >= QChar::DirLRE;
+           });
+}
+
 } // namespace
 
 QRectF linesRect(const QTextBlock &block)
@@ -53,6 +64,7 @@ QList<LineSpan> spansOf(const QTextBlock &block, int start, int length)
     const QTextLayout *layout = block.layout();
     const QPointF origin = originOf(block);
     const QString text = block.text();
+    const bool simple = isOnlyLeftToRight(block);
     const int end = start + length;
     for (int i = 0; i < layout->lineCount(); ++i) {
         const QTextLine line = layout->lineAt(i);
@@ -66,7 +78,9 @@ QList<LineSpan> spansOf(const QTextBlock &block, int start, int length)
             continue;
         const qreal x = line.cursorToX(from);
         LineSpan span{x, x, origin.y() + line.y() + line.ascent()};
-        for (int character = from; character < to; ++character)
+        if (simple)
+            span.right = line.cursorToX(to);
+        for (int character = from; character < to && !simple; ++character)
             widen(span, line, character);
         span.left += origin.x();
         span.right += origin.x();

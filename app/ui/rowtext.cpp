@@ -138,4 +138,15 @@ void RowText::draw(QPainter &painter, const QPointF &origin, const models::Match
     m_layout.draw(&painter, {origin.x(), origin.y() - m_layout.lineAt(0).ascent()}, formats);
 }
 
+const RowText &RowTextCache::text(const QString &text, const QFont &font, TextIsolation isolation,
+                                  Qt::LayoutDirection direction, qreal width, QPaintDevice *device)
+{
+    const Key key{text, font, isolation, direction, width, device ? device->logicalDpiY() : 0};
+    if (const RowText *known = m_texts.object(key))
+        return *known;
+    auto *made = new RowText(text, font, isolation, direction, width, device);
+    m_texts.insert(key, made);
+    return *made;
+}
+
 } // namespace statusbook::ui

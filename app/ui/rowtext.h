@@ -5,6 +5,7 @@
 
 #include "models/roles.h"
 
+#include <QCache>
 #include <QColor>
 #include <QFont>
 #include <QRectF>
@@ -46,6 +47,8 @@ public:
               const QColor &matchColor = {}) const;
 
 private:
+    Q_DISABLE_COPY_MOVE(RowText)
+
     void layOut(const QString &text, qreal width);
     [[nodiscard]] models::MatchRange shownPart(const models::MatchRange &range) const;
 
@@ -53,6 +56,35 @@ private:
     QChar m_opening;   // the isolate before the first letter; null for none
     qsizetype m_shown; // letters of the text that are left after eliding
     bool m_elided = false;
+};
+
+// The texts of the rows that were drawn lately: from one key to the next most rows stay in the list, and
+// to lay them out costs more than to draw them.
+class RowTextCache
+{
+public:
+    // Valid until the next call.
+    [[nodiscard]] const RowText &text(const QString &text, const QFont &font,
+                                      TextIsolation isolation, Qt::LayoutDirection direction,
+                                      qreal width, QPaintDevice *device);
+
+private:
+    struct Key {
+        QString text;
+        QFont font;
+        TextIsolation isolation;
+        Qt::LayoutDirection direction;
+        qreal width;
+        int dpi;
+
+        friend bool operator==(const Key &, const Key &) = default;
+        friend size_t qHash(const Key &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.text, key.width);
+        }
+    };
+
+    QCache<Key, RowText> m_texts{256};
 };
 
 } // namespace statusbook::ui

@@ -8,9 +8,12 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <array>
 #include <cstdio>
+#include <utility>
 
-// Prints the budget's figures as a table. The first argument is the number of rounds, 21 if missing.
+// Prints the budget's figures as a table: benchmarks [ROUNDS [PART]…]. 21 rounds if not said; parts are
+// start, cli, keys, language and list, all if not said.
 using namespace statusbook::benchmarks;
 using namespace Qt::StringLiterals;
 
@@ -36,16 +39,9 @@ void printWindow(const WindowFigures &figures)
                 median(figures.times), percentile(figures.times, 0.99), figures.budget);
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+void start(int rounds)
 {
-    const QTemporaryDir home; // no settings of whoever measures
-    qputenv("XDG_CONFIG_HOME", home.path().toLocal8Bit());
-    const QApplication app(argc, argv);
-    const int rounds = argc > 1 ? std::max(1, std::atoi(argv[1])) : 21;
     const QString code = u"smtp/550"_s;
-
     std::printf("Start, %d rounds in turn, ratios paired to the floor\n", rounds);
     printProcesses(
         runInTurn({{u"floor"_s, {QLatin1StringView(FLOOR)}, {}},
@@ -57,16 +53,55 @@ int main(int argc, char **argv)
                    {u"statusbook, Korean"_s, {QLatin1StringView(START), u"--lang=ko"_s, code}, {}},
                    {u"statusbook, Arabic"_s, {QLatin1StringView(START), u"--lang=ar"_s, code}, {}}},
                   rounds));
+}
+
+void commandLine(int rounds)
+{
     std::printf(
         "\nCommand line, whole process, ratios paired to a QtCore program that says hello\n");
-    printProcesses(runInTurn(
-        {{u"hello"_s, {QLatin1StringView(HELLO)}, {}},
-         {u"statusbook-cli show smtp/550"_s, {QLatin1StringView(CLI), u"show"_s, code}, {}}},
-        rounds));
-    std::printf("\nWindow on %s\n", qPrintable(QGuiApplication::platformName()));
+    printProcesses(runInTurn({{u"hello"_s, {QLatin1StringView(HELLO)}, {}},
+                              {u"statusbook-cli show smtp/550"_s,
+                               {QLatin1StringView(CLI), u"show"_s, u"smtp/550"_s},
+                               {}}},
+                             rounds));
+}
+
+void keys(int rounds)
+{
     printWindow(measureKeystrokes(rounds));
+}
+
+void language(int rounds)
+{
     printWindow(measureLanguageSwitch(rounds));
+}
+
+void list(int rounds)
+{
     for (const int codes : {2000, 100000, 1000000})
         printWindow(measureListReset(codes, rounds));
+}
+
+constexpr std::array<std::pair<QLatin1StringView, void (*)(int)>, 5> parts{
+    {{QLatin1StringView("start"), start},
+     {QLatin1StringView("cli"), commandLine},
+     {QLatin1StringView("keys"), keys},
+     {QLatin1StringView("language"), language},
+     {QLatin1StringView("list"), list}}};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QTemporaryDir home; // no settings of whoever measures
+    qputenv("XDG_CONFIG_HOME", home.path().toLocal8Bit());
+    const QApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const int rounds = arguments.isEmpty() ? 21 : std::max(1, arguments.first().toInt());
+    std::printf("Window figures on %s\n", qPrintable(QGuiApplication::platformName()));
+    for (const auto &[name, measure] : parts) {
+        if (arguments.size() < 2 || arguments.mid(1).contains(name))
+            measure(rounds);
+    }
     return 0;
 }
