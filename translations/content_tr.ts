@@ -8689,7 +8689,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>`chmod` or `chown` is used on somebody else&apos;s file, or `kill` on somebody else&apos;s process. A program without the needed capability mounts, opens a raw socket, loads a module or raises a hard limit; in containers this is the usual reason. A file in `/tmp` belongs to another user. The file carries the attribute `i` or `a`. A local firewall rule forbids the connection.</source>
+        <source>`chmod` or `chown` is used on somebody else&apos;s file, or `kill` on somebody else&apos;s process. A program without the needed capability mounts, opens a raw socket, loads a module or raises a hard limit; in containers this is the usual reason. A user deletes a file of another user in `/tmp`. The file carries the attribute `i` or `a`. A local firewall rule forbids the connection.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -8700,7 +8700,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If root fails too, look for an attribute with `lsattr FILE` and remove it: `chattr -i FILE`.</source>
+        <source>If root fails too, look for an attribute with `lsattr FILE` and remove it: `chattr -i FILE` or `chattr -a FILE`.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -8710,7 +8710,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On macOS, privacy controls and System Integrity Protection stop root as well; allow the program in the privacy settings.</source>
+        <source>On macOS, allow the program in the privacy settings, for example Full Disk Access. What System Integrity Protection guards stays closed to root as well.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -8835,7 +8835,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A program with a timer, a profiler or child processes waits in `read`, `accept`, `wait` or a lock and gets `SIGALRM`, `SIGPROF` or `SIGCHLD`. A debugger or a suspended terminal interrupts it. A user presses Ctrl-C, and the program has a handler for it. An NFS lock takes long. Local disk files are not affected.</source>
+        <source>A program with a timer, a profiler or child processes waits in `read`, `accept`, `wait` or a lock and gets `SIGALRM`, `SIGPROF` or `SIGCHLD`. Stopping a program and continuing it, as with Ctrl-Z or a debugger, interrupts some calls on Linux as well. A user presses Ctrl-C, and the program has a handler for it. A lock on an NFS file takes long. Reading and writing on a local disk is not affected.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -8882,7 +8882,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A disk or USB stick has unreadable sectors or was pulled out. The storage behind a network mount is gone, or a lock on it was lost. A background job whose terminal was closed reads from it. Special files in `/proc` and `/sys` refuse a value. A device on the I2C bus gives a vague fault.</source>
+        <source>A disk or USB stick has unreadable sectors or was pulled out. The storage behind a network mount is gone, or a lock on it was lost. A background job whose terminal was closed reads from it. A driver refuses to read or write a setting in `/sys`. A device on the I2C bus gives a vague fault.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -8928,7 +8928,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The special file exists, but there is nothing behind it that could answer: no device with this number, no unit at this address, or no reader on a pipe. It is close to [errno/ENODEV], which more often means that the driver cannot do what is asked.</source>
+        <source>The special file exists, but there is nothing behind it that could answer: no device with this number, nothing at this address, or no reader on a pipe. It is close to [errno/ENODEV], which more often means that the driver cannot do what is asked.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -9127,7 +9127,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A library or a signal handler waited for the child before the main program did. A program sets `SIGCHLD` to `SIG_IGN`, or inherits that setting from its parent, and then calls `system` or `popen`. A thread waits for a process that it did not start. A script collects the same job twice.</source>
+        <source>A library or a signal handler waited for the child before the main program did. A program sets `SIGCHLD` to `SIG_IGN`, or inherits that setting from its parent, and then calls `system` or `popen`. A program waits for a process that another one started. A script collects the same job twice.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -9174,7 +9174,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A program reads a nonblocking socket in its event loop, which is normal. A receive timeout on a blocking socket ran out. A user, a container or a systemd unit reached its limit of processes or threads. Another process holds the lock that was asked for without waiting. More memory than permitted should be locked.</source>
+        <source>A program reads a nonblocking socket in its event loop, which is normal. A receive timeout on a blocking socket ran out. A user, a container or a systemd unit reached its limit of processes or threads. Another process holds the lock that was asked for without waiting. `mmap` with locking asks for more locked memory than permitted.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -9185,7 +9185,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If no process can start, count the threads: `ps -eLf | wc -l`, and compare `ulimit -u`.</source>
+        <source>If no process can start, count the threads of the user: `ps -L -u USER | wc -l`, and compare `ulimit -u`.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -9309,7 +9309,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>access denied, permission denied while opening file, permission denied publickey file, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13</source>
+        <source>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation type="unfinished"></translation>
@@ -9324,13 +9324,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A pointer in the call leads to memory that does not belong to the process or may not be written. The kernel noticed it and returned the error; had the program used the same pointer itself, it would have crashed with [signal/11]. It is a bug in the program or library, never a matter of files or network.</source>
+        <source>A pointer in the call leads to memory that does not belong to the process or may not be written. The kernel noticed it and returned the error; had the program used the same pointer itself, it would have crashed with [signal/11]. It is a bug in the program, a library or a driver, not a matter of files or network.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A program passes an uninitialized or freed pointer, a wrong length, or a structure of another size to a system call. A string lacks its end, or `NULL` stands where the call wants an address. 32-bit code calls an `ioctl` with the layout of 64 bits. On Windows, the buffer for an address is too small.</source>
+        <source>A program passes an uninitialized or freed pointer, a wrong length, or a structure of another size to a system call. `NULL` or a plain number stands where the call wants an address, as in the last argument of `ioctl`. On Windows, the buffer for an address is too small.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -9351,7 +9351,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the third argument of `read`, `write` and `ioctl` and the size of the structure against the manual page.</source>
+        <source>Compare the pointer, the length and the size of the structure with the manual page of the call.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -9523,7 +9523,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A program moves a file from `/tmp` to `/home`, from a container&apos;s layer to a volume, or between two bind mounts. A package manager or cache makes hard links to another disk. In overlay file systems, renaming a directory from a lower layer fails. `fscrypt` refuses to link files into a directory with other encryption. USB audio and video drivers use it for incomplete transfers.</source>
+        <source>A program moves a file from `/tmp` to `/home`, from a container&apos;s layer to a volume, or between two bind mounts. A package manager or cache makes hard links to another disk. In overlay file systems, renaming a directory from a lower layer fails. `fscrypt` refuses to link files into a directory with other encryption. USB drivers use it for audio or video transfers that were completed only in part or came too late.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -9627,7 +9627,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A path continues behind a file, such as `config.json/backup`. A slash was added after the name of a file. `cd`, `ls` options of a program, or a mount point name a file. In containers, a file is mounted over a directory, or a missing source was created as the wrong kind. A backup restored a file where a directory stood before.</source>
+        <source>A path continues behind a file, such as `config.json/backup`. A slash was added after the name of a file. `cd` or the target of a mount names a file. In containers, a file is mounted over a directory, or a missing source was created as the wrong kind. A backup restored a file where a directory stood before.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -9778,7 +9778,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A program leaks descriptors in many processes at once. `fs.file-max` was set too low by an old tuning file. A user without privileges has used up the memory for pipes. Many processes, each below its own limit, hold too many together.</source>
+        <source>A program leaks descriptors in many processes at once. `fs.file-max` was set too low by an old tuning file. A user without privileges has reached the hard limit of memory for pipes, which counts for this user only. Many processes, each below its own limit, hold too many together.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -9794,12 +9794,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find the program with most files: `lsof -n | awk &apos;{print $2}&apos; | sort | uniq -c | sort -n | tail`, and restart it.</source>
+        <source>Find the program with the most files: `lsof -n | awk &apos;{print $2}&apos; | sort | uniq -c | sort -n | tail`, and restart it.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raise the limit: `sysctl fs.file-max=1000000`, and write it to `/etc/sysctl.d/`. If the number goes on growing, only the leak counts.</source>
+        <source>Raise the limit above the maximum shown: `sysctl -w fs.file-max=NUMBER`, and write it to `/etc/sysctl.d/`. If the number goes on growing, repair the leak instead.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -9819,7 +9819,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This process has as many files and sockets open as its limit allows, so it cannot open the next one. The limit is `RLIMIT_NOFILE`, shown by `ulimit -n`. A server in this state often takes no new connections although it seems to run. For inotify, the code means too many watch instances of one user.</source>
+        <source>This process has as many files and sockets open as its limit allows, so it cannot open the next one. The limit is `RLIMIT_NOFILE`, shown by `ulimit -n`. A server in this state often takes no new connections although it seems to run. For inotify, the code means too many instances of one user.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -9965,7 +9965,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file would grow beyond what its file system, the call or a limit of the process permits. There may be plenty of free space; only this one file is too big. If the limit of the process is the reason, the signal [signal/25] comes first.</source>
+        <source>The file would grow beyond what its file system, the call or a limit of the process permits. There may be plenty of free space; only this one file is too big. If the limit of the process is the reason, the signal [signal/25] comes first and normally ends the program.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -10039,7 +10039,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If `df` shows space, raise `fs.inotify.max_user_watches`.</source>
+        <source>If `df` shows space and the message is about watching files, raise `fs.inotify.max_user_watches`.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -10064,13 +10064,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program wants to jump to a position in something that has no positions: a pipe, a named pipe or a socket. Such streams can only be read from front to back. A terminal and some devices may behave the same way.</source>
+        <source>The program wants to jump to a position in something that has no positions: a pipe, a named pipe or a socket. Such streams can only be read from front to back. A terminal behaves the same way on Linux.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A tool that reads the end of a file first, such as an unzip program or a media player, gets its input through a pipe. `dd seek=` writes into a pipe. A program calls `pread`, `sendfile` with an offset, or `posix_fadvise` on a socket. A script gives a program `&lt;(command)` in place of a file.</source>
+        <source>A tool that reads the end of a file first, such as an unzip program or a media player, gets its input through a pipe. `dd seek=` writes into a pipe. A program calls `pread` or `posix_fadvise` on a pipe, or `sendfile` with an offset and an input that cannot seek. A script gives a program `&lt;(command)` in place of a file.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -10163,7 +10163,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file has as many names, that is hard links, as its file system can count, and cannot get another one. Directories count too, since each subdirectory links back to its parent. It does not speak about symbolic links; for these see [errno/ELOOP].</source>
+        <source>A file has as many names, that is hard links, as its file system can count, and cannot get another one. Directories count too, since each subdirectory links back to its parent. On Linux it never speaks about symbolic links, for which see [errno/ELOOP]; FreeBSD gives it if `O_NOFOLLOW` meets such a link.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -10315,7 +10315,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>`strtol` or `strtod` reads a number with too many digits. `exp` or `pow` overflows, or the logarithm of zero is taken. `getcwd`, `getpwnam_r`, `gethostbyname_r` or `getxattr` find the buffer too small, often for a user in very many groups. A setting gets a value beyond its limits. A file system cannot store so long an extended attribute.</source>
+        <source>`strtol` or `strtod` reads a number with too many digits. `exp` or `pow` overflows, or the logarithm of zero is taken. `getcwd`, `getpwnam_r`, `getgrnam_r` or `getxattr` find the buffer too small, often for a group with very many members. A setting gets a value beyond its limits. A file system cannot store so long an extended attribute.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -10362,7 +10362,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two processes lock parts of the same files in opposite order with `fcntl` or `lockf`. A thread joins itself, or two threads join each other. A program locks the same mutex again in a function that it calls. Locks through NFS are taken crosswise. The detection of file locks can also be wrong where threads are involved.</source>
+        <source>Two processes lock parts of the same files in opposite order with `fcntl` or `lockf`. A thread joins itself, or two threads join each other. A program locks the same mutex again in a function that it calls. The detection of file locks can also be wrong where threads are involved.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -10414,13 +10414,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A download or an export makes a file name from a title or address. A program puts text where a file name belongs, for instance the content of a configuration instead of its path. Deep trees such as nested `node_modules` grow too long. A Unix socket has room for only 108 bytes.</source>
+        <source>A download or an export makes a file name from a title or address. A program puts text where a file name belongs, for instance the content of a configuration instead of its path. Deep trees such as nested `node_modules` grow too long. The manual lists it for Unix socket paths over 108 bytes as well, but the Linux kernel answers [errno/EINVAL] there.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shorten the name; the longest ones show with `find . -printf &apos;%f\n&apos; | awk &apos;length&gt;200&apos;`.</source>
+        <source>Shorten the name; the longest ones show with `find . -printf &apos;%f\n&apos; | LC_ALL=C awk &apos;length&gt;200&apos;`.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -10705,7 +10705,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The message queue, semaphore set or shared memory segment was deleted while the program used it or waited for it. All waiting processes are woken with this code. A call that begins later gets [errno/EINVAL] instead, because the number is then unknown.</source>
+        <source>The message queue, semaphore set or shared memory segment was deleted while the program used it or waited for it. All waiting processes are woken with this code. A call that begins later mostly gets [errno/EINVAL] instead, because the number is then unknown.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -10752,7 +10752,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A channel, index or identifier lies outside the range that the other side knows. The name is inherited from System V, where it belonged to the channels of multiplexed devices; system calls of Linux never give it. Drivers, Lustre and systemd picked it for range checks of their own.</source>
+        <source>A channel, index or identifier lies outside the range that the other side knows. The name is inherited from System V; the manual pages of Linux name no system call that gives it. Drivers, Lustre and systemd picked it for range checks of their own.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -10799,13 +10799,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two sides that should run in step have lost their common clock or position. The original meant the second layer of an old communication protocol. Present uses are about USB host controllers and the time stamps of special network cards, so the text explains nothing by itself.</source>
+        <source>Two sides that should run in step have lost their common clock or position. The name stands on the System V list without an explanation. Present uses are about USB host controllers and the time stamps of special network cards, so the text explains nothing by itself.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A driver for data acquisition, such as `usbdux`, cannot hand its next USB transfer to the host controller in time. An older USB webcam driver meets the same and submits twice. TCPDirect of Solarflare reports that the clock of the adapter is lost, which its documentation calls impossible in normal operation.</source>
+        <source>A driver for data acquisition, such as `usbdux`, cannot hand its next USB transfer to the host controller; its log speaks of a buggy controller or interrupt handler. TCPDirect of Solarflare reports that the clock of the adapter is lost, which its documentation calls impossible in normal operation.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -10846,13 +10846,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The layer that should pass the data on has stopped. In today&apos;s kernel the name survives in the code of serial ports: somebody writes to a port that has no state any more, because it was closed. That is a bug in a driver, not a matter of cabling.</source>
+        <source>The layer that should pass the data on has stopped. In the kernel, the name survives in the code of serial ports: somebody writes to a port that has no state, as after it was closed. That is a bug in a driver, not a matter of cabling.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A driver or line discipline on top of a serial port goes on writing after the port was closed. The kernel log then shows a warning with the function `uart_write`. Vendor modules for multiport cards copied this check. Old USB controllers gave it for a resume without a suspend.</source>
+        <source>A driver or line discipline on top of a serial port goes on writing after the port was closed. The kernel log then shows a warning with the function `uart_write`. Vendor modules for multiport cards copied this check. Other drivers gave the number a sense of their own; the old WiMAX driver `i2400m` meant an overheated modem.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -10893,13 +10893,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device on the other end answered a control request with a failure, or was reset meanwhile. Linux gives it in the driver for RNDIS, the protocol by which phones and modems act as a USB network card: the answer came, but its status was not success.</source>
+        <source>The device on the other end answered a control request with a failure. Linux gives it in the driver for RNDIS, the protocol by which phones and modems act as a USB network card: the answer came, but its status was not success.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A phone with USB tethering, a modem or an embedded board is plugged in, and the network card does not appear or stops. The firmware of the device refuses a request of the host. Some boot loaders return it if a USB controller does not come out of its reset.</source>
+        <source>A phone with USB tethering, a modem or an embedded board is plugged in, and the network card does not appear or stops. The firmware of the device refuses a request of the host. The boot loader U-Boot returns it if the USB controller of an OMAP chip does not come out of its reset.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -10910,7 +10910,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read `dmesg | grep -i rndis` for the reply status.</source>
+        <source>Read `dmesg | grep -i rndis`; a line such as `RNDIS init failed, -47` names the step.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -10940,13 +10940,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A table of link settings has no row for the present link. In the Linux driver `r8169` for Realtek network cards this happens for the interrupt coalescing values, which exist only for known link speeds. Elsewhere it is a leftover of System V without a user.</source>
+        <source>A table of link settings has no row for the present link. In the Linux driver `r8169` for Realtek network cards this happens for the interrupt coalescing values, which exist only for known link speeds. The name itself is a leftover of System V.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>`ethtool -c` or `ethtool -C` runs on a Realtek card while no cable is connected or the link is down, so that the speed is unknown. A network script or monitoring agent does so at boot, before the link is up. A module loader of a small system found a jump that is too far.</source>
+        <source>`ethtool -c` or `ethtool -C` runs on a Realtek card while no cable is connected or the link is down, so that the speed is unknown. A network script or monitoring agent does so at boot, before the link is up.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -11034,13 +11034,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A slot or record that the request needs cannot be had. What CSI stood for in System V is of no use today; no kernel call gives this number. A few programs chose it for themselves because nobody else uses it, so its meaning depends on the program.</source>
+        <source>A slot or record that the request needs cannot be had. The name comes from System V, and the manual pages of Linux name no call that gives it. A few programs chose it for themselves, so its meaning depends on the program.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sanlock, the lock manager of oVirt and libvirt, has no free place for another event listener of a lockspace. systemd-homed needs the user to be verified at a FIDO2 token first. systemd skips an extension image that is of another class than expected.</source>
+        <source>sanlock, the lock manager that oVirt and libvirt use, has no free place for another event listener of a lockspace. systemd-homed needs the user to be verified at a FIDO2 token first. systemd skips an extension image that is of another class than expected.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -11081,7 +11081,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The link layer below has stopped. In Linux it is the answer of the GSM multiplexer, which runs several channels over one serial line to a modem, once that line is dead. In USB gadget code it marks a request that the device should refuse.</source>
+        <source>The link layer below has stopped. In Linux it is the answer of the GSM multiplexer, which runs several channels over one serial line to a modem, once that line is dead. Programs that play a USB camera answer with it to a request that the kernel should refuse; any negative length would do.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -11123,7 +11123,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The exchange with a device went wrong in a way that repeating does not cure. On disks it has an exact meaning: another host holds a reservation, so this one may not write. In the Broadcom wireless driver and in some GPIO drivers it stands for a general failure or an invalid reply.</source>
+        <source>The exchange with a device went wrong in a way that repeating does not cure. On disks it has an exact meaning: another host holds a reservation that forbids this access. In the Broadcom wireless driver and in some GPIO drivers it stands for a general failure or an invalid reply.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -11192,7 +11192,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In a video program, ask for `V4L2_BUF_CAP_SUPPORTS_REQUESTS` before you use requests, and only on output queues.</source>
+        <source>In a video program, ask for `V4L2_BUF_CAP_SUPPORTS_REQUESTS` before you use requests. Some drivers demand a request; then attach one.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11223,7 +11223,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A host with very many containers or virtual machines adds each of their interfaces to one bridge. A leak of virtual interfaces fills the bridge over weeks. A debug log of systemd mentions a truncated netlink payload.</source>
+        <source>A host with very many containers or virtual machines adds each of their interfaces to one bridge, which takes about a thousand. A leak of virtual interfaces fills the bridge over weeks. A debug log of systemd mentions a truncated netlink payload.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -11264,13 +11264,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On Linux this odd name today mostly means that a PIN is needed and was not given. systemd and cryptsetup use it between their parts for security tokens and TPM chips. An anode was an index node of an old file system; Solaris words the number as an overflow of the anode table.</source>
+        <source>On Linux this odd name today mostly means that a PIN is needed and was not given. systemd and cryptsetup use it between their parts for security tokens and TPM chips. Its name is of System V; Solaris words it as an overflow of the anode table.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An encrypted disk is unlocked by a TPM2 chip or a smart card that was enrolled with a PIN, but nobody could be asked, for instance in an automatic boot. An entered PIN was wrong, and the program asks again. Test code in the kernel injects the number as an artificial fault.</source>
+        <source>An encrypted disk is unlocked by a TPM2 chip or a smart card that was enrolled with a PIN, but nobody could be asked, for instance in an automatic boot. An entered PIN was wrong, and the program asks again.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -11317,7 +11317,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A video program queries an extension unit of a USB camera through the driver `uvcvideo` with a request such as `UVC_GET_DEF` that this control lacks. A vendor tool for one camera is used with another model. A driver written for System V checks its own commands with it.</source>
+        <source>A video program queries an extension unit of a USB camera through the driver `uvcvideo` with a request such as `UVC_GET_DEF` that this control lacks. A vendor tool for one camera is used with another model. The driver `usbtmc` for measuring instruments gives it for an `ioctl` that it does not know.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -11405,13 +11405,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A font could not be found or read. No system call of Linux gives this number; it came with the display drivers of System V and stayed in the list. The boot loader U-Boot uses it in its first sense, and other code borrows it for quite different things.</source>
+        <source>A font could not be found or read. The manual pages of Linux name no system call that gives this number; it is a leftover of the System V list. The boot loader U-Boot uses it in this sense, and other code borrows it for quite different things.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>U-Boot is built with a TrueType console but contains no font, so the screen stays empty. A small display library finds no font of the wanted size. DRBD uses the number inside its network code, where nobody sees it. Vendor drivers for network modules return it for a wrong memory page.</source>
+        <source>U-Boot is built with a TrueType console but contains no font, so that this console does not start. Elsewhere the number shows up in vendor drivers and test modules whose authors picked a code that nobody else uses.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -11500,7 +11500,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>`getfattr` or a backup, container or security tool asks for an attribute such as `security.capability` that was never set; programs expect this and go on. The kernel log shows a critical medium error of a disk. Reading a file in `/sys/class/hwmon` gives it for a disabled sensor. RxRPC has no call to accept.</source>
+        <source>`getfattr` or a backup, container or security tool asks for an attribute such as `security.capability` that was never set; programs expect this and go on. The kernel log shows a critical medium error of a disk. Reading a file in `/sys/class/hwmon` gives it for a disabled sensor.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -11536,7 +11536,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A driver waited for an answer from hardware or a remote side, and its timer ran out. It is the smaller relative of [errno/ETIMEDOUT], which network connections use. From USB it often means that the device was pulled out or that the cable is bad.</source>
+        <source>A driver waited for an answer from hardware or a remote side, and its timer ran out. Network connections use [errno/ETIMEDOUT] instead. From USB it often means that the device was pulled out or that the cable is bad.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -11630,7 +11630,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This machine, or the adapter in question, has no place in the network yet. It is a broader statement than “no route”: there is not even an address of its own. In Linux the clearest user is HDMI-CEC, the control line between television and players.</source>
+        <source>This machine, or the adapter in question, has no place in the network yet. It is a broader statement than “no route”: there is not even an address of its own. On Linux it comes from HDMI-CEC, the control line between television and players, and from an ICMP message that the destination is isolated.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -11724,19 +11724,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The object lies on another machine, and this operation works only on local ones. The classic case is an NFS mount whose path leads through a directory that is itself mounted from the network; BSD systems therefore speak of too many levels of remote. Linux programs rarely meet it.</source>
+        <source>The object lies on another machine, and this operation works only on local ones. The classic case is an NFS mount whose path leads through a directory that is itself mounted from the network; BSD systems therefore speak of too many levels of remote. On Linux it comes from SMB mounts that meet a DFS link, and from overlay file systems.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On BSD and its relatives, a path crosses from one remote file system into another. On Windows, the Winsock list has it as an item that is not available locally. In virtual machines, KVM uses it inside between kernel and emulator.</source>
+        <source>On an SMB mount, a directory is a DFS link to another server, and the client cannot follow it. On BSD and its relatives, a path crosses from one remote file system into another. On Windows, the Winsock list has it as an item that is not available locally. On Linux, a lower layer of an overlay holds an automount point or another kind of directory that overlayfs does not support.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find where the path really lives: `findmnt -T PATH` or `mount`.</source>
+        <source>Find where the path really lives: `findmnt -T PATH` or `mount`. For an overlay, look into `dmesg`.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11746,7 +11746,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let clients mount from the original server; do not pass a network mount on.</source>
+        <source>Let clients mount from the original server, and a DFS link from its target server; do not pass a network mount on.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11756,7 +11756,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>too many levels of remote in path, export nfs mount again, re-export network share, WSAEREMOTE 10071</source>
+        <source>too many levels of remote in path, export nfs mount again, re-export network share, WSAEREMOTE 10071, mount error(66) object is remote, cifs dfs link</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation type="unfinished"></translation>
@@ -11771,13 +11771,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The connection to the other machine or source behind this object is gone. The name comes from Remote File Sharing of System V, where a virtual circuit to a remote host had broken. Linux drivers reuse it for a missing signal or a pipeline that is not linked; FreeBSD keeps the number but never returns it.</source>
+        <source>The connection to the other machine or source behind this object is gone. The name comes from Remote File Sharing of System V, where a virtual circuit to a remote host had broken. Linux reuses it for a failed path to a disk, a missing video signal or a pipeline that is not linked; FreeBSD keeps the number but never returns it.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A video capture card finds no signal at its input while the program asks for the timings. A camera driver refuses to start streaming because the links of its media pipeline are not set up. A program that was ported from System V checks for it.</source>
+        <source>A video capture card finds no signal at its input while the program asks for the timings. A camera driver refuses to start streaming because the links of its media pipeline are not set up. The path from a server to its storage breaks; the kernel log speaks of a `recoverable transport error`.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -11793,7 +11793,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In any other case, read the kernel log with `dmesg`; it names the driver that gave the code.</source>
+        <source>For a disk, check cables, switch and `multipath -ll`. In any other case, read `dmesg`; it names the driver.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11813,13 +11813,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A server of Remote File Sharing could not finish because the resource is, or stays, advertised to other machines. Advertising was the old word of System V for offering a directory on the network. Linux has only the number and the text; no system call of its manual returns it.</source>
+        <source>A server of Remote File Sharing could not finish because the resource is, or stays, advertised to other machines. Advertising was the old word of System V for offering a directory on the network. Linux keeps the number and the text; its manual pages name no call that returns it, and a few programs and drivers borrow it inside.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Historically, an administrator advertised the same resource twice, or stopped the sharing service while a resource was still on offer. Today it turns up in lists of error names, or because a driver or a program picked a free number for a purpose of its own.</source>
+        <source>Historically, an administrator advertised the same resource twice, or stopped the sharing service while a resource was still on offer. Today it turns up in lists of error names and as a number that somebody borrowed: the AFS client of Linux marks a busy volume with it, and systemd a machine that is not set up to wake from hibernation.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -11850,13 +11850,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remote File Sharing on System V refused to stop because other machines still had one of its resources mounted. The odd word in the text is the name of that list of remote mounts. The kernel of Linux defines the number for compatibility only.</source>
+        <source>Remote File Sharing on System V refused to stop because other machines still had one of its resources mounted. The kernel of Linux defines the number for compatibility only, and its manual pages name no call that gives it.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On an old System V host, the sharing service is shut down before its clients have unmounted. On Linux you meet it in tables of error numbers, in fuzzing results, or in a third-party module that returns a number without a better choice.</source>
+        <source>On an old System V host, the sharing service is shut down before its clients have unmounted. On Linux you meet it in tables of error numbers, or in a third-party module or program that chose the number for a purpose of its own.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -11893,7 +11893,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The log of a USB driver shows `-70` for an incoming transfer, mostly on a busy host or with a fast camera or audio device behind a hub. A few network drivers and embedded stacks borrow it for a failed transmission.</source>
+        <source>The log of a USB driver shows `-70` for an incoming transfer, mostly on a busy host or with a fast camera or audio device behind a hub. The Wi-Fi driver `ath10k` gives it once its card has stopped answering, and the disk driver `hisi_sas` for a device whose port is down.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -11981,13 +11981,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A path would have led over more than one remote machine, which the sharing protocol did not permit. POSIX.1 lists the name, macOS marks the number as reserved, and FreeBSD says that it is unused. Linux lists it without any system call that gives it.</source>
+        <source>A path would have led over more than one remote machine, which the sharing protocol did not permit. POSIX.1 lists the name, macOS marks the number as reserved, and FreeBSD says that it is unused. On Linux, the Ceph client gives it for a request that was passed on or repeated too often.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In Remote File Sharing, a client asked a server for something that this server had itself mounted from a third one. Current systems show it only where a program tests every name of `errno.h`, or where a filesystem in user space returns it on purpose.</source>
+        <source>In Remote File Sharing, a client asked for something that it could reach only through a further machine. A call on a Ceph mount fails because the metadata servers hand it on without end. Graphics drivers use the code inside for a move of memory in two steps, and systemd for a router message with a wrong hop limit.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -11998,7 +11998,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If it is a FUSE or other third-party filesystem, read its log and its documentation, because the meaning is its own.</source>
+        <source>On Ceph, look for `seq overflow` in `dmesg` and check the metadata servers with `ceph fs status`. Another filesystem explains the code in its own log and manual.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12023,7 +12023,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This number was an internal sign of Remote File Sharing and never meant for programs. Old System V documents say that it should never occur. Linux took it over with the rest of the list and gives it in no documented call, so its text names a facility that Linux never had.</source>
+        <source>This number was an internal sign of Remote File Sharing and never meant for programs. Old System V documents say that it should never occur. Linux took it over with the rest of the list, and its manual pages name no call that gives it.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -12159,34 +12159,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A name that has to be unique on the network, or among the objects of one service, exists already or matches several. System V describes it as a log name that is not unique. Linux defines the number, but its manual names no system call that fails with it.</source>
+        <source>A name or address that has to be unique exists already, or a search matches several things. On Linux it mostly concerns Wi-Fi: two interfaces of one radio have the same MAC address. System V describes it as a log name that is not unique.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A program or library outside the kernel chooses it for an ambiguous or doubled name, so the circumstances depend on that program. Real name conflicts of the kernel look different: a second file of the same name gives another code, as does a port that is taken.</source>
+        <source>An access point or monitor tool brings up a second Wi-Fi interface that has the MAC address of the first. An SMB server reports a duplicate name. systemd opens a disk image with several partitions that could be the root, and cannot choose. Other name conflicts have other codes: a second file of the same name gives [errno/EEXIST], a taken port [errno/EADDRINUSE].</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read the line before it in the log to learn which service complains and about which name.</source>
+        <source>For Wi-Fi, compare the addresses with `ip link`, then set the first interface down or change one: `ip link set dev wlan1 address 02:00:00:00:00:01`.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List the names that exist there, rename or remove one, and start the service again.</source>
+        <source>Otherwise read the line before it in the log to learn which service complains and about which name. Rename or remove one.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For host names, make sure that two machines do not share one: compare `hostname` on both.</source>
+        <source>For a disk image, list its partitions with `fdisk -l IMAGE` and leave one root partition.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>duplicate name on network, name already exists, ambiguous name, errno 76, several matches for name</source>
+        <source>duplicate name on network, wifi interface same mac address, rtnetlink answers name not unique on network, virtual access point interface cannot be brought up, ambiguous name, errno 76, several root partitions found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation type="unfinished"></translation>
@@ -12201,7 +12201,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file descriptor is open, but it is of the wrong kind or in a state that does not allow this operation. It differs from [errno/EBADF], which says that no such open descriptor exists. Linux uses it rarely, mostly for special descriptors and for sound devices.</source>
+        <source>The file descriptor is open, but it is of the wrong kind or in a state that does not allow this operation. It differs from [errno/EBADF], which says that no such open descriptor exists. Linux uses it rarely, mostly for special descriptors, Bluetooth sockets and sound devices.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -12243,13 +12243,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The address or identity of the other side is no longer the one that was known when the exchange began. The System V list gives nothing but these three words, and Linux has copied them. No current Linux call documents it, so a program that shows it follows a rule of its own.</source>
+        <source>The other side is no longer where it was. On Linux it comes from the SMB client: the server says that the share behind the mount was deleted. The System V list gives nothing but the three words, and the manual pages of Linux name no call.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A daemon notices that the machine behind a name answers with another address or identity than at the start, and stops. Elsewhere the number 78 is a different thing: on BSD systems it stands for a function that is not implemented, and as an exit status for a configuration error.</source>
+        <source>A share of a Windows or Samba server is removed, renamed or recreated while a client has it mounted; the kernel log says `server share … deleted`. The device mapper marks with it, inside, a request that it will try again. Elsewhere the number 78 is a different thing: on BSD systems it stands for a function that is not implemented, and as an exit status for a configuration error.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -12260,17 +12260,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look up the present address with `getent hosts db.example.com`.</source>
+        <source>For an SMB mount, check on the server that the share exists: `smbclient -L SERVER`. Then unmount and mount again.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restart the program so that it resolves the name afresh.</source>
+        <source>Otherwise search the source or the manual of the program for the name; its author decided what it stands for.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>errno 78, peer address changed, server ip changed, host identity changed, error 78</source>
+        <source>errno 78, smb share deleted while mounted, cifs mount remote address changed, server share deleted, dm internal retry, error 78</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation type="unfinished"></translation>
@@ -12385,13 +12385,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On System V or illumos, a very old binary is started after a bad copy or a transfer in text mode. On Linux, 81 nearly always turns out to be something else: the exit status of a tool, a curl result, or a number of BSD, where it asks for an NFS authentication ticket.</source>
+        <source>On System V or illumos, a very old binary is started after a bad copy or a transfer in text mode. On Linux, 81 nearly always turns out to be something else: the exit status of a tool, a result of libcurl, or a number of BSD, where it asks for an NFS authentication ticket.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask which program printed 81, then look there; for curl it is 81.</source>
+        <source>Ask which program printed 81, then look there; libcurl has a code [curl/81] of its own.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12532,7 +12532,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Avoid `iconv -c`; it drops characters silently.</source>
+        <source>Avoid `iconv -c`; it leaves out what it cannot convert.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12557,7 +12557,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A signal interrupted a system call, and the kernel is going to start the call again by itself. Programs never receive this number; it is a note inside the kernel. If one does see it, a driver has let an internal code escape.</source>
+        <source>A signal interrupted a system call, and the kernel is going to start the call again by itself. Programs never receive such a number; it is a note inside the kernel, which uses `ERESTARTSYS` (512) and its relatives rather than 85. If a program does see one, a driver has let an internal code escape.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -12836,7 +12836,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See what type the server offers: `ss -xlp | grep /dev/log` shows `u_dgr` or `u_str`.</source>
+        <source>See what type the server offers: `ss -xlp | grep dev.log` shows `u_dgr` or `u_str`.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12877,7 +12877,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A program asks for `TCP_FASTOPEN`, `SO_REUSEPORT` or another newer option on a kernel that is older than the option. An IPv4 option is set on an IPv6 socket, or a TCP option on UDP. A firewall rejects with `icmp-proto-unreachable`.</source>
+        <source>A program asks for `TCP_FASTOPEN`, `SO_REUSEPORT` or another newer option on a kernel that is older than the option. An IPv6 option is set on an IPv4 socket, or a TCP option on UDP. A firewall rejects with `icmp-proto-unreachable`.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -12965,13 +12965,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The address family exists, but it does not offer this kind of socket: stream, datagram, raw or another type. It is decided the moment the socket is created, before any address is known. The number that was passed may also be no valid type.</source>
+        <source>The address family exists, but it does not offer this kind of socket: stream, datagram, raw or another type. It is decided the moment the socket is created, before any address is known. A number outside the range of types gives [errno/EINVAL] instead.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A raw or sequenced-packet socket is requested in a family that has none, for example on vsock. A program tries a packet type with UNIX domain sockets that does not exist there. A wrong or uninitialized variable is passed as the type, so the kernel sees a number without a meaning.</source>
+        <source>A sequenced-packet socket is requested for IPv4 although SCTP is not loaded. A raw socket is requested on vsock, or `SOCK_RDM` with UNIX domain sockets. A program passes 0 or an unused small number as the type, for example from a variable that was never set.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -14225,7 +14225,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A USB device sends an incomplete block, and the driver logs `-121`. An NFC reader stops answering its host. Drivers of other devices use it in their own way for a part that fails to answer.</source>
+        <source>A USB device sends an incomplete block, and the driver logs `-121`. The driver of an NFC reader can no longer deliver what the device sends. Drivers of other devices use it in their own way for a part that fails to answer.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -14365,13 +14365,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The medium or the object is present but of a kind that does not serve the request. On servers it usually comes from DRBD: the replicated disk is in the secondary role on this node and could not be promoted. `ptrace` uses it for an old kind of seccomp filter.</source>
+        <source>The medium or the object is present but of a kind that does not serve the request. On servers it usually comes from DRBD: the replicated disk is in the secondary role on this node and could not be promoted. `ptrace` uses it for a seccomp filter that is not of the classic BPF kind.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A program opens `/dev/drbd0` on the standby node, or before the cluster promoted it. A `mount` there says [errno/EROFS] instead. A drive gets a disc or tape of a format that it cannot handle. A checkpoint tool asks for seccomp filters that are not classic BPF.</source>
+        <source>A program opens `/dev/drbd0` on the standby node, or before the cluster promoted it. A `mount` gets [errno/EROFS] first, tries again read-only and can then end with this text. A drive gets a disc or tape of a format that it cannot handle. A checkpoint tool reads the filters of a process.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -14517,7 +14517,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A Kerberos ticket in the kernel keyring ran out during a long job, and the network file system that uses it refuses access. A program set a lifetime with `keyctl timeout`. A negative answer cached by the key service has not yet been cleared away.</source>
+        <source>A Kerberos ticket in the kernel keyring ran out during a long job, and the network file system that uses it refuses access. A program set a lifetime with `keyctl timeout`.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -14611,7 +14611,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>`modprobe` of ZFS, NVIDIA, VirtualBox or another self-built module fails after an update. The signing key was never enrolled, or the module was stripped after signing. A file protected by `fs-verity` does not match its signature. A DNS lookup through the key service failed.</source>
+        <source>`modprobe` of ZFS, NVIDIA, VirtualBox or another self-built module fails after an update. The signing key was never enrolled, or the module was stripped after signing. A file protected by `fs-verity` does not match its signature.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -14803,7 +14803,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The hardware reported that a page of memory is corrupt, and the kernel has taken it out of use. A call that would touch the page gets this code; a program that reads the page directly is stopped with SIGBUS. The content is lost.</source>
+        <source>The hardware reported that a page of memory is corrupt, and the kernel has taken it out of use. A call that would touch the page gets this code; a program that reads the page directly is stopped with [signal/7]. The content is lost.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -14856,7 +14856,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The machine has no network yet, or the servers in `/etc/resolv.conf` are unreachable. A container or sandbox has no working DNS. A firewall blocks port 53. The name server returns SERVFAIL, for instance after failed DNSSEC validation. A local cache such as `systemd-resolved` is not running.</source>
+        <source>The machine has no network yet, or the servers in `/etc/resolv.conf` are unreachable. A container or sandbox has no working DNS. A firewall blocks port 53. The name server returns SERVFAIL ([dns/2]), for instance after failed DNSSEC validation, or refuses the question ([dns/5]). A local cache such as `systemd-resolved` is not running.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -14949,19 +14949,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name server gave an answer that makes a further try pointless: it refused the question, found it malformed or does not support it. Nothing is said about whether the name exists. Look at the path to the server rather than at the name.</source>
+        <source>The resolver met a failure that it takes for lasting, for example because the name server does not accept the question. Nothing is said about whether the name exists. On Linux it is rare: glibc reports a refusal as [errno/EAI_AGAIN], and a format error as [errno/EAI_NONAME].</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The resolver points at a server that answers only its own domains or networks and refuses yours. A middlebox, router or broken cache returns format errors, perhaps because of DNS extensions. The old functions `gethostbyname` report the same as a non-recoverable error.</source>
+        <source>On BSD or Windows, the resolver points at a server that answers only its own networks and refuses yours. A middlebox, router or broken cache returns format errors, perhaps because of DNS extensions. The old functions `gethostbyname` report the same as a non-recoverable error.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read the status of the answer: `dig host.example.com` shows `REFUSED`, `FORMERR` or `NOTIMP` in its header.</source>
+        <source>Read the status of the answer: `dig host.example.com` shows `REFUSED` ([dns/5]), `FORMERR` ([dns/1]) or `NOTIMP` ([dns/4]) in its header.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -15102,7 +15102,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare: `getent ahosts host.example.com` asks all sources, `dig host.example.com` only DNS. `NXDOMAIN` confirms that the name is missing.</source>
+        <source>Compare: `getent ahosts host.example.com` asks all sources, `dig host.example.com` only DNS. `NXDOMAIN` ([dns/3]) confirms that the name is missing.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -15320,7 +15320,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name exists in DNS, but it has no address record, so there is nothing to connect to. It may still have other records, such as for mail. [errno/EAI_NONAME] would mean that the name itself is missing. glibc lists this code among its GNU extensions.</source>
+        <source>The name exists in DNS, but it has no address of the kind that was asked for, so there is nothing to connect to. It may still have other records, such as for mail. [errno/EAI_NONAME] would mean that the name itself is missing. glibc lists this code among its GNU extensions.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -15367,7 +15367,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The host has addresses, but none of the kind that was asked for: an IPv4 host with an IPv6-only request, or the other way round. The most direct case is a numeric address of one family with an option that forces the other.</source>
+        <source>The host has addresses, but none of the kind that was asked for. In glibc this is a numeric address of one family together with an option that forces the other. A name that lacks the family gives [errno/EAI_NODATA] from DNS and [errno/EAI_NONAME] from `/etc/hosts`.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -15575,7 +15575,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For a service, run `systemctl status` and `journalctl -u` with its name. For the tool curl, see 6 and 7.</source>
+        <source>For a service, run `systemctl status` and `journalctl -u` with its name. For the tool curl, see [curl/6] and [curl/7].</source>
         <comment>unregistered 3-7 fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -16061,7 +16061,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The command does not exist where the shell or the container looks for it. The name is misspelled, the program is not installed, or its directory is not in `PATH`. A script also gives it if the interpreter in its first line is missing.</source>
+        <source>The command does not exist where the shell or the container looks for it. The name is misspelled, the program is not installed, or its directory is not in `PATH`. A script also gives it if the interpreter in its first line is missing; some shells give [exit-code/126] there.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -16150,7 +16150,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If Git speaks of `dubious ownership`, correct the owner of the directory.</source>
+        <source>If Git speaks of `dubious ownership`, correct the owner of the directory, or add the path to `safe.directory`.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -16222,7 +16222,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If the text begins with `usage: git`, correct the options.</source>
+        <source>If a line with `usage: git` stands above, correct the options.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -16395,7 +16395,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the core dump and print the stack: `coredumpctl gdb`, then `bt`.</source>
+        <source>Open the core dump and print the stack: `coredumpctl debug`, then `bt`.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -16420,7 +16420,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program called `abort` because it found an error that it cannot handle: [signal/6], so 128 plus 6. It almost always prints the reason to standard error before it ends. In a container the process had no outside reason to end.</source>
+        <source>The program called `abort` because it found an error that it cannot handle: [signal/6], so 128 plus 6. It almost always prints the reason to standard error before it ends. Seldom the signal comes from outside, as from the watchdog of systemd.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -16660,7 +16660,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Point the signal at the main process, by its PID file or with `systemctl kill -s USR1`.</source>
+        <source>Point the signal at the main process, by its PID file or with `systemctl kill --kill-whom=main -s USR1`.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -16950,19 +16950,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program used more CPU time than it was allowed: [signal/24], 128 plus 24. The limit counts time on the processor, so a program that waits does not reach it. At the hard limit the end is [exit-code/137].</source>
+        <source>The program used more CPU time than it was allowed: [signal/24], 128 plus 24. The limit counts time on the processor, so a program that waits does not reach it. At the hard limit the end is [exit-code/137]; plain `ulimit -t` sets both limits and leads there at once.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A web host or a batch queue limits jobs. A shell start file sets `ulimit -t`. A program in an endless loop runs until the limit.</source>
+        <source>A web host or a batch queue limits jobs. A shell start file sets the soft limit with `ulimit -St`. A program in an endless loop runs until the limit.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the limit of the session: `ulimit -t`; it is in seconds.</source>
+        <source>Show both limits of the session: `ulimit -St` and `ulimit -Ht`; they are in seconds.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -17040,7 +17040,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A newer C library in an image uses a call that an old container runtime does not know. A hardened unit has `SystemCallFilter=`, and an update needs more. A build tool runs in a sandbox.</source>
+        <source>A hardened unit has `SystemCallFilter=`, and an update needs more. A container has a profile of its own that ends the program; Docker&apos;s default profile answers with [errno/EPERM] instead. A build tool runs in a sandbox.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -17051,12 +17051,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Update the container runtime and its seccomp profile.</source>
+        <source>For a container, correct the seccomp profile that you pass to it.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As a test only, run with `--security-opt seccomp=unconfined`; do not leave it so.</source>
+        <source>As a test of a container only, run with `--security-opt seccomp=unconfined`; do not leave it so.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -17163,7 +17163,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program was called wrongly: a wrong number of arguments, a bad option, or bad syntax in a parameter. BSD programs keep this apart from errors in the data. Nothing has been done yet.</source>
+        <source>The program was called wrongly: a wrong number of arguments, a bad option, or bad syntax in a parameter. BSD programs keep this apart from errors in the data. As a rule the program has not begun its work.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -17405,7 +17405,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If mail is concerned, look into the queue; a message may already have gone back to its sender.</source>
+        <source>If mail is concerned, look into the queue; Postfix returns a message to its sender on this status.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -17608,7 +17608,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading or writing a file failed in the middle of the work. The file could be opened, but the transfer of data did not succeed. Results written so far are not complete.</source>
+        <source>Reading or writing a file failed in the middle of the work. The file could be opened, but the transfer of data did not succeed. Results written so far are not complete. Postfix takes it from a delivery program as final and returns the mail; [exit-code/75] makes it wait.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -36826,7 +36826,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For a hanging Java process, send `kill -QUIT` with its process ID and read the dump in its standard error.</source>
+        <source>For a hanging Java process, send `kill -QUIT` with its process ID and read the dump in its log or output.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -36862,7 +36862,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A program that was built for newer processor features runs on an older machine or in a virtual machine that hides them. A build with checks stops at a trap instruction, for example from `__builtin_trap`. A pointer to a function leads into data.</source>
+        <source>A program that was built for newer processor features runs on an older machine or in a virtual machine that hides them. A build with checks stops at a trap instruction, for example from `__builtin_trap`. A damaged pointer leads the program to bytes that are no code.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -36925,7 +36925,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the core file with `coredumpctl gdb` and type `bt` to see the place.</source>
+        <source>Open the core file with `coredumpctl debug` and type `bt` to see the place.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -36950,7 +36950,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program noticed that something is wrong and ended itself by calling `abort`. The reason mostly stands in the line that it printed last. Even a handler cannot prevent the end, because `abort` sends the signal a second time with the default action.</source>
+        <source>The program noticed that something is wrong and ended itself by calling `abort`. The reason mostly stands in the line that it printed last. If a handler returns, the process ends all the same, because `abort` sends the signal a second time with the default action.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -36977,7 +36977,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Get the call stack: `coredumpctl gdb`, then `bt`.</source>
+        <source>Get the call stack: `coredumpctl debug`, then `bt`.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -37008,7 +37008,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file is cut or replaced while a program has it mapped. The shared memory of a container, 64 MB by default, is full. The hardware reports a memory error that cannot be corrected. Code reads a number from an address that the processor does not accept for its size.</source>
+        <source>A file is cut or overwritten while a program has it mapped. The shared memory of a container, 64 MB by default, is full. The hardware reports a memory error that cannot be corrected. Code reads a number from an address that the processor does not accept for its size.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -37049,13 +37049,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program did an arithmetic operation that has no result. In spite of the old name it mostly is a division of whole numbers by zero. Division by zero with fractions gives infinity by default and raises no signal.</source>
+        <source>The program did an arithmetic operation that has no result. In spite of the old name it mostly is a division of whole numbers by zero, which only some processors report. With floating point numbers that division gives infinity or no number by default and raises no signal.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A count, a size or an interval is 0 and the program divides by it. The smallest negative number is divided by -1, which does not fit. A program switched the traps for floating point on.</source>
+        <source>A count, a size or an interval is 0 and the program divides by it. The lowest negative whole number is divided by -1, which does not fit. A program switched the traps for floating point on.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -37123,7 +37123,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send [signal/15] first and this one only as the last resort.</source>
+        <source>Send [signal/15] first and this one only as the last resort. A process in state `D` of `ps` ends only after its disk or network operation.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -37207,7 +37207,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Get the call stack with `coredumpctl gdb` and `bt`.</source>
+        <source>Get the call stack with `coredumpctl debug` and `bt`.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -37525,7 +37525,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody types `fg` or `bg` after Ctrl+Z. A monitor resumes a process that it paused. systemd sends it right after the stop signal, so that paused processes can end too. A shell that exits sends it to its stopped jobs.</source>
+        <source>Somebody types `fg` or `bg` after Ctrl+Z. A monitor resumes a process that it paused. systemd sends it right after the stop signal, so that paused processes can end too. A shell that ends after [signal/1] sends it to its stopped jobs.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -37567,7 +37567,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An administrator pauses a job that eats the machine. A debugger or tracer attaches to the process. A container is paused by a tool. To the outside the service looks as if it hangs, and clients run into timeouts.</source>
+        <source>An administrator pauses a job that eats the machine. A debugger or tracer attaches to the process. To the outside the service looks as if it hangs, and clients run into timeouts.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -37588,7 +37588,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do not pause a service that others wait for; limit its CPU time instead.</source>
+        <source>If a whole container stands still without the letter `T`, run `docker unpause`: its pause freezes the processes without a signal.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -37661,7 +37661,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A command started with `&amp;` asks for a password or a confirmation. An interactive tool runs from a script in the background. `ssh` or `ffmpeg` reads standard input although nobody types.</source>
+        <source>A command started with `&amp;` asks for a password or a confirmation. An interactive tool runs from a script in the background. `ssh` in the background reads standard input although nobody types.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -37744,7 +37744,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Urgent data has arrived on a network connection, outside of the normal stream. Only the process that asked for it as owner of the socket gets the signal. It is ignored by default, so most programs never notice.</source>
+        <source>Urgent data has arrived on a network connection, outside of the normal stream. Only the process or group that is set as owner of the socket gets the signal. It is ignored by default, so most programs never notice.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -37792,7 +37792,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A shell, a batch system or a web host sets a limit with `ulimit -t`, and a program loops or calculates too long. A unit of systemd has `LimitCPU=`. A shared machine ends long jobs of its users.</source>
+        <source>A batch system or a web host sets a soft limit, and a program loops or calculates too long. A shell uses `ulimit -St`, or a unit of systemd has `LimitCPU=60:90`; with one value for both limits [signal/9] comes at once. A shared machine ends long jobs of its users.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -37839,7 +37839,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A log or a database file grows up to the value of `ulimit -f`. A service has `LimitFSIZE=` in its unit. A core dump or an upload is larger than a web host permits.</source>
+        <source>A log or a database file grows up to the value of `ulimit -f`. A service has `LimitFSIZE=` in its unit. An upload is larger than a web host permits.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -37880,13 +37880,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A timer that counts only the computing time of the program itself has run out. Time that the kernel spends for the program, and waiting, do not count. Language runtimes use it to switch between their threads.</source>
+        <source>A timer that counts only the computing time of the program itself has run out. Time that the kernel spends for the program, and waiting, do not count. Without a handler the program ends.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An old profiler or a thread library sets the timer with `setitimer`. A program starts another one while the timer runs, and the new one has no handler. A library removed the handler of the main program.</source>
+        <source>An old profiler or a language runtime sets the timer with `setitimer`. A program starts another one while the timer runs, and the new one has no handler. A library removed the handler of the main program.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -37897,7 +37897,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do not start the program with a profiler that it does not know.</source>
+        <source>If a profiler or a preloaded library sets it, run the program once without that; check `LD_PRELOAD`.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -38006,13 +38006,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file, terminal or connection that the program watches is ready to read or write. The program has asked for this with the flag `O_ASYNC`. If it forgot the handler, Linux ends it, while other systems ignore the signal.</source>
+        <source>A file, terminal or connection that the program watches is ready to read or write. The program has asked for this with the flag `O_ASYNC`. If it forgot the handler, Linux ends it, while FreeBSD, macOS and others ignore the signal.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A program uses signals in place of `poll` and watches a socket or device. An event arrives before the handler is set up, or after a library removed it. A child inherits the open descriptor with the flag.</source>
+        <source>A program uses signals in place of `poll` and watches a socket or device. An event arrives before the handler is set up, or after a library removed it. A program replaces itself by another one with `exec`: flag and owner stay, the handler goes.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -38048,7 +38048,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The power supply reports trouble, and the machine should prepare to shut down. It is meant for process 1: systemd then starts the unit `sigpwr.target`. Any other process without a handler ends, while most Unix systems ignore the signal.</source>
+        <source>The power supply reports trouble, and the machine should prepare to shut down. It is meant for process 1: systemd then starts the unit `sigpwr.target`. Any other process without a handler ends, while other Unix systems that know the signal mostly ignore it.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -38095,7 +38095,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program made a system call that does not exist or that a filter forbids. Today the reason mostly is a seccomp filter of a sandbox, a container or a unit of systemd. The filter can end the process even if it has a handler.</source>
+        <source>The program made a system call that is forbidden. On Linux a seccomp filter of a sandbox, a container or a unit of systemd forbids it; a call that the kernel lacks gives [errno/ENOSYS] instead. The filter can end the process even if it has a handler.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -43988,7 +43988,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most replies that mean yes carry `2.0.0`: message queued, goodbye, ready for TLS. Postfix writes `dsn=4.0.0` or `dsn=5.0.0` into its log if the other server sent no enhanced code at all. Filters and simple servers use `5.0.0` as a general refusal. Older versions of Exchange send it if no connector or route fits the domain.</source>
+        <source>Many replies that mean yes carry `2.0.0`: message queued, goodbye, ready for TLS. Postfix writes `dsn=4.0.0` or `dsn=5.0.0` into its log if the other server sent no enhanced code at all. Filters and simple servers use `5.0.0` as a general refusal. Older versions of Exchange send it if no connector or route fits the domain.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -44071,7 +44071,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sender denied, sender rejected, sender ok, invalid sender, address rejected, emetteur invalide, unknown address error, no recipients specified</source>
+        <source>sender denied, sender rejected, sender ok, invalid sender, address rejected, emetteur invalide, unknown address error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation type="unfinished"></translation>
@@ -44245,7 +44245,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look up the domain: `dig MX example.com`, then `dig A example.com`. `NXDOMAIN` means that it does not exist.</source>
+        <source>Look up the domain: `dig MX example.com`, then `dig A example.com`. `NXDOMAIN`, [dns/3], means that it does not exist.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -44291,7 +44291,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A program takes addresses from a table and leaves quotes, commas or line ends in them. Somebody wrote two addresses into one field without a separator. A form accepts a name without domain. An address has accented or other non-ASCII letters, and a server without SMTPUTF8 meets it. Exchange cannot resolve the format of an address from a contact.</source>
+        <source>A program takes addresses from a table and leaves quotes, commas or line ends in them. Somebody wrote two addresses into one field without a separator. A form accepts a name without domain. An address has accented or other non-ASCII letters, and a server without SMTPUTF8 meets it. Exchange finds characters that it does not support, or cannot resolve the address.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -44353,7 +44353,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two accounts in a directory carry the same mail address, often after a migration or a failed replication. A company server accepts parts of names, such as a surname alone. A receive connector of Exchange rejects a recipient in a top-level domain like `.test` or `.invalid`.</source>
+        <source>Two accounts in a directory carry the same mail address, for example after a failed replication. A company server accepts parts of names, such as a surname alone. A receive connector of Exchange rejects a recipient in a top-level domain like `.test` or `.invalid`.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -44462,7 +44462,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person left a company or changed the provider, and the administrator left a note behind. Postfix answers so for addresses in its `relocated` table and appends the new address if it is known. iCloud reports recipients whose account is gone. Exchange uses the number for something else: a recipient domain without a dot.</source>
+        <source>A person left a company or changed the provider, and the administrator left a note behind. Postfix answers so for addresses in its `relocated` table and appends what the table says, such as the new address or a phone number. iCloud reports recipients whose account is gone. Exchange uses the number for something else: a recipient domain without a dot.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -44513,7 +44513,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sender address of the message is not written correctly. It means the envelope address of `MAIL FROM`, which programs often set by themselves, and not necessarily the From line that people see. `4.1.7` treats the same fault as temporary, mostly because a server is set to soft refusals; repeating will rarely help in either case.</source>
+        <source>The sender address of the message is not written correctly. It means the envelope address of `MAIL FROM`, which programs often set by themselves, and not necessarily the From line that people see. `4.1.7` treats the same fault as temporary, for example on a Postfix with `soft_bounce`; repeating will rarely help in either case.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -44581,7 +44581,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A web server or device sends as `www-data@localhost` or with an internal name that the internet does not know. The domain has expired, is new, or its DNS servers do not answer. Postfix refuses unknown domains with 450 by default, so the message first waits in your queue. Exchange Online blocks an account that was taken over.</source>
+        <source>A web server or device sends as `www-data@localhost` or with an internal name that the internet does not know. The domain has expired, is new, or its DNS servers do not answer. Postfix with `reject_unknown_sender_domain` answers 450 by default, so the message first waits in your queue. Exchange Online blocks an account that was taken over.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -44602,7 +44602,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For `bad outbound sender`, change the password, look for foreign inbox rules, then let an administrator release the account on the page Restricted users. A release without a new password does not last.</source>
+        <source>For `bad outbound sender`, change the password, look for foreign inbox rules, then let an administrator release the account on the page Restricted users.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -44746,7 +44746,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The mailbox exists, and the reply is about it, but no exact mailbox code fits. `2.2.0` is a plain yes, which real servers seldom send. With `4.2.0` the mailbox cannot take the message now, with `5.2.0` it will not take it. The text names the reason, if anything does.</source>
+        <source>The mailbox exists, and the reply is about it, but no exact mailbox code fits. `2.2.0` is a plain yes. With `4.2.0` the mailbox cannot take the message now, with `5.2.0` it will not take it. The text names the reason, if anything does.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -44839,7 +44839,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gmail and Free close accounts that nobody uses. An administrator disables the account of a person who left. A mailbox receives a flood of notifications, and the provider slows it down. With qmail the user edits the delivery file at this moment. Exchange reports quarantined messages and offline databases with this number.</source>
+        <source>Gmail and Free refuse mail for accounts that nobody uses. An administrator disables the account of a person who left. A mailbox receives a flood of notifications, and the provider slows it down. With qmail the user edits the delivery file at this moment. Exchange reports quarantined messages and offline databases with this number.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -44896,7 +44896,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reach the person in another way; an administrator or Google closed the account.</source>
+        <source>Reach the person in another way and take the address off your list.</source>
         <comment>provider 5</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -44931,7 +44931,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only the owner can reopen the mailbox. Use another address.</source>
+        <source>Nobody uses the mailbox. Reach the person in another way.</source>
         <comment>provider 12</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -44951,7 +44951,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The person has not read mail for long, or attachments and drive files of the same account fill the quota. Gmail sends `4.2.2` first, and `5.2.2` if the account is inactive too. Dovecot checks the quota at `RCPT TO` over LMTP. In Microsoft 365 the words `Submission quota exceeded` mean the sender&apos;s own limit.</source>
+        <source>The person has not read mail for long, or attachments and drive files of the same account fill the quota. Gmail sends `4.2.2` first, and `5.2.2` if the account is inactive too. Dovecot refuses the message at LMTP delivery; with `lmtp_rcpt_check_quota` it does so already at `RCPT TO`. In Microsoft 365 the words `Submission quota exceeded` mean the sender&apos;s own limit.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -44967,7 +44967,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the administrator, look at the quota: `doveadm quota get -u anna@example.com`, in Postfix `mailbox_size_limit`.</source>
+        <source>As the administrator, look at the quota: `doveadm quota get -u anna@example.com`, in Postfix `mailbox_size_limit`. Dovecot sends `4.2.2` instead with `quota_full_tempfail = yes`.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -45110,7 +45110,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A dynamic group of Exchange has an invalid filter or base. The file or database with the members cannot be read. The directory server does not answer. A list contains itself, or the expansion yields more recipients than the server permits. Members whose own addresses fail cause other codes, each in a report of its own.</source>
+        <source>A dynamic group of Exchange has an invalid filter or base. The file or database with the members cannot be read. The directory server does not answer. Members whose own addresses fail cause other codes, each in a report of its own.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -45224,13 +45224,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait, then ask the postmaster of Yandex with the whole line.</source>
+        <source>Send the message again later. If it fails again, send the whole line to the postmaster of Yandex.</source>
         <comment>provider 5</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your address stands on a blocklist of AT&amp;T. Ask for removal at the address in the reply.</source>
-        <comment>provider 6</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -45373,7 +45368,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run `Get-ServerComponent`; set the inactive component to Active and restart the transport service.</source>
+        <source>Run `Get-ServerComponent` and set the inactive components to Active.</source>
         <comment>provider 6</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -45547,7 +45542,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Postfix calls a policy service or a Milter that does not run, or finds an error in a restriction. A `pipe` program does not exist. A list file is readable by nobody or writable by everybody. Exchange sees its own name in the greeting of the next server. A certificate file for TLS is missing.</source>
+        <source>Postfix calls a policy service or a Milter that does not run, or finds an error in a restriction. A `pipe` program does not exist. A list file is missing, or everybody may write to it. Exchange sees its own name in the greeting of the next server.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -45651,7 +45646,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exchange cannot find the domain in DNS, or quotes the answer of the address that it tried: `Primary target IP address responded with`. Outlook cannot copy the message to a second server. Postfix counts too many Received headers and returns the message with `5.4.0`, or cannot bind to its configured source address.</source>
+        <source>Exchange cannot find the domain in DNS, or quotes the answer of the address that it tried: `Primary target IP address responded with`. Outlook cannot copy the message to a second server. Postfix counts too many Received headers and refuses the message with `5.4.0`, or cannot bind to its source address while `smtp_bind_address_enforce` is on.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -45837,13 +45832,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The resolver on the mail server is down or not reachable. The name servers of the domain do not answer, or DNSSEC validation fails, so that the resolver says SERVFAIL. The domain has just been moved. A receiver cannot finish an SPF check, for which RFC 7208 recommends `451 4.4.3`. LDAP is away.</source>
+        <source>The resolver on the mail server is down or not reachable. The name servers of the domain do not answer, or DNSSEC validation fails, so that the resolver says SERVFAIL, [dns/2]. The domain has just been moved. A receiver cannot finish an SPF check, for which RFC 7208 recommends `451 4.4.3`. LDAP is away.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask your resolver on the mail server: `dig MX example.com`. Note `SERVFAIL`, `REFUSED` or a timeout.</source>
+        <source>Ask your resolver on the mail server: `dig MX example.com`. Note `SERVFAIL`, `REFUSED` ([dns/5]) or a timeout.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -45874,7 +45869,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let the queue repeat the message. If it lasts, check the DNS of the recipient domain, then ask Microsoft and quote ATTR18.</source>
+        <source>Let the queue repeat the message. If it lasts, ask Microsoft and quote ATTR18.</source>
         <comment>provider 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -45893,7 +45888,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sending system could not find out to which host the message has to go. DNS, or another routing table, answered, but without usable information: no MX record, no address for the host in it, or an unknown name. With `4.4.4` the record may still come; with `5.4.4` the system takes the answer as final.</source>
+        <source>The sending system could not find out to which host the message has to go. DNS, or another routing table, answered, but without usable information: no MX record, no address for the host in it, or an unknown name, [dns/3]. With `4.4.4` the record may still come; with `5.4.4` the system takes the answer as final.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -46013,7 +46008,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Postfix connects to a host that greets with Postfix&apos;s own name, and this host is not the best MX. Rackspace stops a loop and asks to try again. A backup MX delivers to itself because it does not know that the domain is local. Two accounts forward to each other.</source>
+        <source>Postfix connects to a host that greets with Postfix&apos;s own name, and this host is not the best MX. Rackspace stops a loop and asks to try again. Two machines carry the same `myhostname`. Two accounts forward to each other.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -46163,7 +46158,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the administrator, leave the reply code at 450 unless your DNS is reliable.</source>
+        <source>As the administrator, keep the default of `unknown_address_reject_code`; postconf(5) advises against a change.</source>
         <comment>fix 5</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -46194,7 +46189,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The address is wrong or the account was deleted. The recipient exists, but the directory of the cloud does not know it yet: a new user, a public folder, or a mailbox on a local server of a hybrid organization. The MX record leads to Microsoft, while the domain is not set up or not active there.</source>
+        <source>The address is wrong or the account was deleted. The recipient exists, but the directory of the cloud does not know it yet: a new user, a public folder, a dynamic distribution group, or a mailbox on a local server of a hybrid organization. The MX record leads to Microsoft, while the domain is not set up or not active there.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -46210,7 +46205,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For mail-enabled public folders, synchronize them, or set the accepted domain to Internal Relay, which switches off the check.</source>
+        <source>For public folders in Exchange Online and for dynamic distribution groups, set the accepted domain to Internal Relay, which switches off the check. Synchronize folders on your own servers.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -46405,7 +46400,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A submission server confirms a recipient or a finished message with `250 2.5.0`. Postfix sends `554 5.5.0` to a client that talks before its turn. A milter that fails without a setting of its own leads to `550 5.5.0 Service unavailable`. La Poste puts unknown recipients, blocks and SPF failures under this code. A server refused all recipients, and the client goes on.</source>
+        <source>A submission server confirms a sender address or a finished message with `250 2.5.0`. Postfix sends `554 5.5.0` to a client that talks before its turn. A milter that fails leads to `550 5.5.0 Service unavailable` if `milter_default_action` is `reject`. La Poste puts unknown recipients, blocks and SPF failures under this code. A server refused all recipients, and the client goes on.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -46548,11 +46543,6 @@
         <comment>provider 2</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Look at the commands of your server and their order; Titan sees a fault in how the mail is sent.</source>
-        <comment>provider 3</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>smtp-enhanced/X.5.2</name>
@@ -46626,7 +46616,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use a From address and a Return-Path whose domains exist.</source>
+        <source>Use a sender address with a complete domain, such as `anna@example.org`.</source>
         <comment>provider 5</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -46713,13 +46703,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait; the mailbox gets mail too fast at the moment.</source>
-        <comment>provider 7</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Send with the address of the account that logs in; the code does not mean recipients here.</source>
-        <comment>provider 8</comment>
+        <comment>provider 7</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -46738,7 +46723,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A client asks for a mechanism such as CRAM-MD5 that the server lacks, or tries PLAIN before TLS. MAIL or RCPT carries an option that the EHLO reply does not list. An address stands without angle brackets. EHLO has an empty or strange argument, which Gmail refuses. A `SIZE`, `RET` or `NOTIFY` value is malformed.</source>
+        <source>A client asks for a mechanism such as CRAM-MD5 that the server lacks, or tries PLAIN before TLS. MAIL or RCPT carries an option that the EHLO reply does not list. MAIL or RCPT lacks the colon or the address. EHLO has an empty or strange argument, which Gmail refuses. A `SIZE`, `RET` or `NOTIFY` value is malformed.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -46805,7 +46790,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is a rarity: Postfix does not use it, and the bounce collection of Sisimai has no example. If you do meet it, a gateway or an old program may insist on one version of its protocol. The text after the code then names the version or another reason.</source>
+        <source>It is a rarity: the sources of Postfix, sendmail and netqmail do not contain it, and no provider documents it. If you do meet it, a gateway or an old program may insist on one version of its protocol. The text after the code then names the version or another reason.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -46936,7 +46921,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Correct header and MIME structure after RFC 5322; duplicate or broken header lines are frequent faults.</source>
+        <source>Correct header lines and MIME structure after RFC 5322.</source>
         <comment>provider 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -46956,7 +46941,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An old Exchange server offers 8BITMIME and then refuses such a message with `Body type not supported by Remote Host`. The mail reception of Amazon SES, if a rule rejects content, sends `Message content rejected`. A gateway passes mail on to a system that has no place for this format.</source>
+        <source>An old Exchange or IIS server takes a message with `8BITMIME` and has to pass it on to a host whose EHLO reply lacks this word; it then gives up. A firewall that filters SMTP, such as an old Cisco PIX, hides the word. Sendmail refuses raw 8-bit text that is not MIME, if its settings forbid it.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -46972,17 +46957,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the sending administrator of a Postfix, hide `8BITMIME` of that server with `smtp_discard_ehlo_keyword_address_maps`.</source>
+        <source>As the sending administrator of a Postfix, hide `8BITMIME` of that server with `smtp_discard_ehlo_keyword_address_maps`; Postfix then converts the message.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tell the administrator of the receiving server that it offers an extension which it does not support.</source>
+        <source>Switch off SMTP inspection in the firewall behind the server that wrote the report.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>body type not supported by remote host, 8bitmime not supported, content type rejected, message content rejected, unsupported attachment format</source>
+        <source>body type not supported by remote host, 8bitmime not supported, unsupported attachment format, eight bit data not allowed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation type="unfinished"></translation>
@@ -47003,7 +46988,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sender forbids changes of the content, and a gateway to another mail system would have to change it. A signed message is 8-bit, the next host takes only 7-bit, and a conversion would break the signature. The code is rare: neither the source of Postfix nor the sample bounces of Sisimai contain it.</source>
+        <source>The sender forbids changes of the content, and a gateway to another mail system would have to change it. A signed message is 8-bit, the next host takes only 7-bit, and a conversion would break the signature. qmail returns a message whose last line has no line end. Postfix and Sendmail do not use the code.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -47014,7 +46999,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take back the prohibition in the settings of the message, if you set one.</source>
+        <source>For the text of qmail, let the program that creates the message end its last line with a line feed.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -47050,7 +47035,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sendmail is set up not to convert MIME and has to send 8-bit text to a host without 8BITMIME. Postfix runs with `disable_mime_output_conversion = yes`. A mail program submits a stored message with BURL that has binary parts or 8-bit header lines, and the server cannot turn them into Base64.</source>
+        <source>Sendmail is set up not to convert MIME and has to send 8-bit text to a host without 8BITMIME. A mail program submits a stored message with BURL that has binary parts or 8-bit header lines, and the server cannot turn them into Base64. Postfix does not use the code: it converts, or sends the message as it is with `disable_mime_output_conversion = yes`.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -47066,13 +47051,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In Postfix, set `disable_mime_output_conversion = no`, which is the default.</source>
-        <comment>fix 3</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In Sendmail, allow MIME conversion again in the configuration; the error comes only where it is switched off.</source>
-        <comment>fix 4</comment>
+        <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -47144,7 +47124,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A gateway tries to turn the message into the form of the next system and stumbles over a damaged part. The code is hardly seen: neither Postfix nor the sample bounces of Sisimai contain it. Exchange 2007, for instance, reported failed conversions of attachments as [smtp-enhanced/5.6.0].</source>
+        <source>A gateway tries to turn the message into the form of the next system and stumbles over a damaged part. The code is hardly seen: the sources of Postfix, Sendmail and netqmail do not contain it. Exchange 2007, for instance, reported failed conversions of attachments as [smtp-enhanced/5.6.0].</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -47327,7 +47307,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An international message, sent with `SMTPUTF8`, has several recipients and one of them sits behind an old server. A filter finds raw 8-bit letters in the subject or in a name, which no sender declared; a sample bounce shows `improper use of 8-bit data in message header` for that.</source>
+        <source>An international message, sent with `SMTPUTF8`, has several recipients and one of them sits behind an old server. A newsletter in the language of its readers goes to addresses at many providers, some without the extension. For raw 8-bit letters that nobody declared, Postfix has [smtp-enhanced/5.6.0] instead.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -47353,7 +47333,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>improper use of 8-bit data in message header, utf-8 subject rejected, raw utf8 header, international headers not supported, non-ascii in header</source>
+        <source>utf-8 subject rejected, raw utf8 header, international headers not supported, non-ascii in header</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation type="unfinished"></translation>
@@ -47374,7 +47354,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You find it in the registry and in lists copied from there. Neither Postfix nor the bounce samples of Sisimai contain it, so a log with this number deserves a second look. Exchange Online has `5.6.11` for bare line feeds, which is easily misread as a neighbour.</source>
+        <source>You find it in the registry and in lists copied from there. The sources of Postfix, Sendmail and netqmail do not contain it, so a log with this number deserves a second look. Exchange Online has `5.6.11` for bare line feeds, which is easily misread as a neighbour.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -47503,7 +47483,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the content; report a wrong verdict to the address that T-Online names for it.</source>
+        <source>Check the content. Then ask the postmaster of T-Online, and quote the whole line.</source>
         <comment>provider 11</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -47634,7 +47614,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The address is a mailing list, and the sender may not send messages to it. The refusal is permanent until the sender gets the right or joins the list. Yahoo and Titan use the same number for something else: a sending address whose mail they no longer accept because of spam.</source>
+        <source>The address is a mailing list, and the sender may not send messages to it. The refusal is permanent until the sender gets the right or joins the list. Yahoo uses the same number for something else: a sending address whose mail it no longer accepts.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -47656,7 +47636,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For the text of Yahoo or Titan, stop the sending, look for spam from your host, and clean the list of recipients.</source>
+        <source>For the text of Yahoo, stop the sending, look for spam from your host, and clean the list of recipients.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -47666,7 +47646,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not allowed to post to list, members only mailing list, distribution list refused, permanently deferred, spam rate exceeded, TSS06</source>
+        <source>not allowed to post to list, members only mailing list, distribution list refused, permanently deferred, TSS06</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation type="unfinished"></translation>
@@ -47684,11 +47664,6 @@
     <message>
         <source>As with TSS09: remove the source of complaints before you ask.</source>
         <comment>provider 3</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the spam from this server, then ask Titan to lift the block.</source>
-        <comment>provider 4</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -47759,18 +47734,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bind the current certificate to the Receive connector, so that it offers STARTTLS.</source>
+        <source>Set `TlsCertificateName` of the Receive connector to the current certificate, so that it offers STARTTLS.</source>
         <comment>provider 4</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let the smart host offer AUTH LOGIN; an Exchange 2010 did not log in with PLAIN.</source>
-        <comment>provider 5</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Wait; the receiving organization gets mail too fast.</source>
-        <comment>provider 6</comment>
+        <comment>provider 5</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -47908,7 +47878,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An encryption gateway receives a message that was encrypted with an algorithm which is new, or so old that it was switched off. In practice few servers tell this apart, and the number appears without any relation to cryptography, as in a bounce with `550 5.7.6 Failed to delivery` that came through Amazon SES.</source>
+        <source>An encryption gateway receives a message that was encrypted with an algorithm which is new, or so old that it was switched off. A receiver that checks signatures does not know the algorithm of the signature. Few servers tell this apart: the sources of Postfix, Sendmail and netqmail do not contain the code.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -48023,7 +47993,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Test by hand: `swaks --server mail.example.com:587 --tls --auth PLAIN --auth-user anna@example.com`.</source>
+        <source>Test by hand: `swaks --server mail.example.com:587 --tls --auth PLAIN --auth-user anna@example.com --quit-after AUTH`.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -48059,7 +48029,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The policy of a server forbids PLAIN or LOGIN for a user, and the program is fixed on it. A Google account has two-step verification, but the program logs in with the normal password. Yahoo rejects an unauthenticated sender, a broken header or content that it does not want.</source>
+        <source>The policy of a server forbids PLAIN or LOGIN for a user, and the program is fixed on it. A Google account has two-step verification, but the program logs in with the normal password. Yahoo rejects a sender without SPF and DKIM, or a message against its policy.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -48080,7 +48050,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If Yahoo names policy reasons, check header lines and links in the message, and do not resend it unchanged.</source>
+        <source>If Yahoo names policy reasons, read its page about SMTP errors, and do not resend the message unchanged.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -48101,7 +48071,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check authentication, header lines, links and attachments; clean the outgoing queue of spam.</source>
+        <source>Check authentication and content, and search the outgoing queue for spam.</source>
         <comment>provider 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -48276,13 +48246,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The login was correct, but an administrator has disabled the account, for example because of abuse, a break-in or an unpaid bill. It stays so until the user contacts the administrator. A new password prompt makes no sense here. Some servers print the code for a recipient whose account is suspended.</source>
+        <source>The login was correct, but an administrator has disabled the account, for example because of abuse, a break-in or an unpaid bill. It stays so until the user contacts the administrator. A new password prompt makes no sense here. Servers with cPanel print the code for a recipient whose account is suspended.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A provider locks an account that sends spam. A hosting contract has ended. A message goes to a disabled recipient, and the server answers RCPT or DATA with `525 5.7.13`. Microsoft 365 uses the number, later `5.7.135`, for a public folder that rejects mail from outside.</source>
+        <source>A provider locks an account that sends spam. A hosting contract has ended. A message goes to a suspended account on a cPanel server that is set to reject, and `RCPT TO` brings `525 5.7.13`. Microsoft 365 uses the number, later `5.7.135`, for a public folder that rejects mail from outside.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -48480,7 +48450,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A service sends a password reset or a bank message to an address that a customer confirmed years ago. The provider has closed that mailbox and given the name to a new user. Yahoo answered such a header with the words `is no longer valid`.</source>
+        <source>A service sends a password reset or a bank message to an address that a customer confirmed years ago. The provider has closed that mailbox and given the name to a new user. The example of the RFC and a refusal of Yahoo use the words `is no longer valid`.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -48521,7 +48491,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The message demands a recipient who has kept the address since a certain date, but the whole domain has a new owner since then. The receiving system tells this openly; it could also use [smtp-enhanced/5.7.17] for the mailbox. The old recipient does not get mail at this address any more.</source>
+        <source>The message demands a recipient who has kept the address since a certain date, but the whole domain has a new owner since then. The receiving system tells this openly; a new owner who does not know the old mailboxes may answer with [smtp-enhanced/5.7.19] instead. The old recipient does not get mail at this address any more.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -49091,11 +49061,6 @@
         <comment>provider 2</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Give the sender&apos;s domain a real MX record, or use another sender address.</source>
-        <comment>provider 3</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>smtp-enhanced/X.7.28</name>
@@ -49379,13 +49344,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The receiving Exchange server has too few free resources to store a second copy of the message, so it does not accept it now. Exchange keeps a shadow copy on another server until the message has reached the next hop. Neither the address nor the content is at fault.</source>
+        <source>A Microsoft 365 server could not copy the message to a second server, because one of them is short of resources, and so it does not accept the message now. Exchange calls the copy shadow redundancy. Which server and which resource are meant, the text does not say in this form. Neither the address nor the content is at fault.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A Microsoft data center is under load while your server delivers to a tenant there. Several messages of the same minute get the reply, and later ones pass. The reply comes after the message data, because only then the copy is made.</source>
+        <source>A Microsoft data center is under load while your server delivers to a tenant there. Some messages of a minute get the reply, and later ones pass. Exchange makes the copy before it confirms the message, so the reply follows the message data.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -49426,18 +49391,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Microsoft 365 servers; Sisimai lists it as undocumented. smtp.codes quotes the same text with `4.4.0`.</source>
+        <source>Microsoft 365 servers; Sisimai lists it as undocumented, and other numbers from 4.4.22 to 4.4.28 with the same beginning. smtp.codes quotes the text with `4.4.0`.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No second server is healthy enough to take the safety copy of the message, so the first one declines it for the moment. Exchange calls this protection shadow redundancy: a message counts as accepted only after two machines hold it. The sending side has nothing to repair.</source>
+        <source>No second server is healthy enough to take the safety copy of the message, so the first one declines it for the moment. Exchange calls this protection shadow redundancy: it tries to make the copy before it confirms the message to the sender. The sending side has nothing to repair.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Servers of a Microsoft 365 region are down or being updated. An Exchange organization of your own has only one working Mailbox server and `RejectMessageOnShadowFailure` set to true; there the code is usually `4.4.0`. The deferral appears for a few minutes in the log of your gateway.</source>
+        <source>Servers of a Microsoft 365 region are down or being updated. An Exchange organization of your own has only one working Mailbox server and `RejectMessageOnShadowFailure` set to true; there the reply is `451 4.4.0 Message failed to be made redundant`. The deferral appears for a few minutes in the log of your gateway.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -49472,24 +49437,24 @@
 <context>
     <name>smtp-enhanced/4.4.28</name>
     <message>
-        <source>Message Copy Was Canceled</source>
+        <source>Message Copy Broke Off</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Microsoft 365 servers; known only from the list of the bounce parser Sisimai.</source>
+        <source>Microsoft 365 servers; known only from the list of the bounce parser Sisimai and a note of its author.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server stopped making the safety copy of the message before it was complete, and therefore gives the message back to your queue. The text says that the operation was canceled and no more. It belongs to the family of [smtp-enhanced/4.4.24] and [smtp-enhanced/4.4.25], which name a reason.</source>
+        <source>The copy of the message to a second Microsoft server broke off, and therefore the first one gives the message back to your queue. The end of the text names what the program reported: a canceled operation, or an HTTP exception between the two servers. It belongs to the family of [smtp-enhanced/4.4.24] and [smtp-enhanced/4.4.25].</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A session between two Microsoft servers times out during the transfer of a large message. A server restarts in that moment. The sender&apos;s log has one deferral and then a normal delivery. Exchange ends the attempt if the second server does not confirm in time.</source>
+        <source>The connection between two servers inside Microsoft 365 fails or takes too long. A server there restarts in that moment. The sender&apos;s log has one deferral and then a normal delivery.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -49500,7 +49465,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare sizes in the log if it repeats; send a short test message to the same recipient.</source>
+        <source>If it repeats, compare the recipients and the times in the log, and look whether all Microsoft 365 domains are affected.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -49530,34 +49495,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exchange Online cannot tell which tenant the connecting server belongs to and says that the mail reached the wrong region. Microsoft puts it together with [smtp-enhanced/5.7.64]: the message was not attributed to your organization. The tag `ATTR35` is part of the text.</source>
+        <source>The mail came to an entrance of Microsoft 365 that is not the right one for this destination. Microsoft names a wrong MX record or smart host as the cause: an old host name or an IP address in place of the host of your domain. For relayed mail, the connector may also not match your server, as with [smtp-enhanced/5.7.64]. The tag `ATTR35` is part of the text.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your office got a new fixed address from its provider, and the inbound connector still has the old one. The certificate of your server was renewed under a different name. A printer or application relays through Microsoft 365 with a connector that no longer matches. The device has an IP address instead of the MX name as smart host.</source>
+        <source>A Send connector or device has a fixed IP address or an old Microsoft host name as smart host. The MX record of the domain still has such an old name. A filter service in front delivers to it. A server relays to outside recipients, and its new address or certificate is missing in the inbound connector.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare the address and certificate of the sending device with the connector: `Get-InboundConnector | Format-List Name,SenderIPAddresses,TlsSenderCertificateName`.</source>
+        <source>Look at the smart host of the server, device or filter service: it must be the MX host that Microsoft gave your domain, not an IP address or an old name with `frontbridge` or `messaging` in it.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the new address or certificate name into the connector.</source>
+        <source>Check your MX record for old names: `dig MX example.com`.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let the device use the MX name of your own domain, never a fixed IP address: `dig MX example.com`.</source>
+        <source>If both are right, compare address and certificate of the sending server with the connector: `Get-InboundConnector | Format-List Name,SenderIPAddresses,TlsSenderCertificateName`.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Update the SPF record with the new address too.</source>
+        <source>Write the new address or certificate name into the connector, and the address into the SPF record.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -49582,13 +49547,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exchange Online cannot find the address of the destination in DNS and keeps the message. The name in question is the smart host of a connector or the MX of the recipient&apos;s domain. After about a day the message comes back as [smtp-enhanced/5.4.312].</source>
+        <source>Exchange Online cannot find the address of the destination in DNS and keeps the message. The name in question is the smart host of a connector or the MX of the recipient&apos;s domain. After 24 hours the message comes back as [smtp-enhanced/5.4.312].</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The recipient&apos;s domain has expired. The DNS hosting service fails or gives wrong answers. The MX record changed recently, and old data is still cached. A connector points to a host name that no longer exists. `InfoNoRecords` in the text means that the query gave no records.</source>
+        <source>The recipient&apos;s domain has expired. The DNS hosting service fails or gives wrong answers. The MX record changed recently, and old data is still cached. A connector points to a host name that no longer exists. The text names the result: `InfoNoRecords`, or `ErrorRetry` for a query that failed.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -49639,7 +49604,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exchange Online opens a connection to the next server, but nobody answers before the time is up. Nothing refuses the attempt, unlike with [smtp-enhanced/4.4.316]; the packets get lost. Exchange Online tries again for 24 hours and then returns the message.</source>
+        <source>Exchange Online opens a connection to the next server, but nobody answers before the time is up. Nothing refuses the attempt, unlike with [smtp-enhanced/4.4.316]. Exchange Online tries again for 24 hours and then returns the message.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -49691,7 +49656,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server that Exchange Online wants to deliver to refuses the connection, and the message waits for another attempt. Socket error 10061 is the Windows number for a refused connection. Microsoft says that the fault is almost always outside of Microsoft 365, and the text names the server that was asked.</source>
+        <source>The server that Exchange Online wants to deliver to refuses the connection, and the message waits for another attempt. Socket error 10061 is the Windows number for a refused connection. Microsoft says that the fault is almost always outside of Microsoft 365, and the text gives the address of the server that was asked.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -49749,7 +49714,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A connector requires TLS, and the server does not support it. The server sends its own certificate without the intermediate ones, so that the chain ends nowhere. It answers that the service is not available. A security device removes STARTTLS from the EHLO reply. Exchange Online can also say it to a server that connects with an incomplete chain.</source>
+        <source>A connector requires TLS, and the server does not support it. The server sends its own certificate without the intermediate ones, so that the chain ends nowhere. It answers that the service is not available. After a renewal, the receive connector of a local Exchange server still names the old certificate and offers no STARTTLS. Exchange Online can also say it to a server that connects with an incomplete chain.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -49800,13 +49765,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The connection to the next server breaks off in the middle of the session, and Exchange Online keeps the message for another attempt. `SuspiciousRemoteServerError` in the text means that the other side behaves strangely. The commonest place to look is the path to your own on-premises server.</source>
+        <source>The connection to the next server breaks off in the middle of the session, and Exchange Online keeps the message for another attempt. `SuspiciousRemoteServerError` in the text is the mark that Exchange sets for an abrupt end. The commonest place to look is the path to your own on-premises server.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A firewall with SMTP packet inspection cuts the session. The mail server on the other side hangs, crashes or lacks memory, until the time runs out. The network between the two is unstable. Several connectors of one site fail together after a change of the firewall.</source>
+        <source>A firewall with SMTP packet inspection cuts the session. The mail server on the other side hangs, crashes or lacks memory, until the time runs out. The network between the two is unstable. A change of the firewall came shortly before.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -49857,13 +49822,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gmail slows down your mail, because the domain in the From header matches neither the domain that passed SPF nor the one that passed DKIM. This match is what DMARC calls alignment. Google asks it of bulk senders. The message may pass later, but more of the same stays slow.</source>
+        <source>Gmail slows down your mail, because the domain in the From header matches neither the domain that passed SPF nor the one that passed DKIM. This match is what DMARC calls alignment. Google asks it of bulk senders. SPF or DKIM has to agree; both need not. The message may pass later.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A newsletter service signs with its own domain and uses its own return address, while From shows yours. A help desk or shop system sends in your name without DKIM keys of your domain. A subdomain is used for bounces, and the DMARC record demands a strict match.</source>
+        <source>A newsletter service signs with its own domain and uses its own return address, while From shows yours. A help desk or shop system sends in your name without DKIM keys of your domain. A company sends with a new domain in From, while keys and return path belong to the old one.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -49884,7 +49849,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check for strict modes: `dig TXT _dmarc.example.com`, tags `adkim` and `aspf`.</source>
+        <source>Send one test to a Gmail address before the next campaign, and look at the results again.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -49915,7 +49880,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A company sends newsletters and has SPF and DKIM but never published DMARC. The record exists under the wrong name, for example on the domain itself instead of `_dmarc`. The tag `p` is missing or has a typing error. The mail is sent from a domain that is used nowhere else.</source>
+        <source>A company sends newsletters and has SPF and DKIM but never published DMARC. The record exists under the wrong name, for example on the domain itself instead of `_dmarc`. The tag `p` is missing or has a typing error. The mail leaves under another domain than the one with the record.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -49967,7 +49932,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The certificate of your on-premises server expired over the weekend. It was renewed for another host name than the one in the connector. The server presents a self-signed certificate after a new installation. A partner&apos;s certificate was revoked.</source>
+        <source>The certificate of your on-premises server expired over the weekend. It was renewed for another host name than the one in the connector. A new installation brought a certificate that nobody trusts. A partner&apos;s certificate was revoked.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -50174,7 +50139,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The recipient&apos;s domain claims to be signed with DNSSEC, but Exchange Online cannot verify its answers and does not trust them. An unverified MX record could lead the message to a stranger. So the mail stays in the queue, while the owner of the domain repairs the zone.</source>
+        <source>The recipient&apos;s domain claims to be signed with DNSSEC, but Exchange Online cannot verify its answers and does not trust them. An unverified MX record could lead the message to a stranger. So the mail stays in the queue until the zone is right or the time is over.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -50310,7 +50275,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do not change to a fresh address: it has no history and is throttled harder.</source>
+        <source>Do not change to a fresh address: it has no history, and that alone is a reason to throttle.</source>
         <comment>fix 5</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -50330,7 +50295,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The mail servers of Outlook and Hotmail. Quoted by smtp.codes and in sample bounces; Microsoft&apos;s page does not list it.</source>
+        <source>The mail servers of Outlook and Hotmail. Quoted by smtp.codes and Sisimai; Microsoft&apos;s page does not list it.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -50347,7 +50312,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Slow down to these domains and send first to people who read your mail; a new address needs some weeks.</source>
+        <source>Slow down to these domains and send first to people who read your mail; a new address needs about two weeks.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -50392,13 +50357,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text is that of [smtp-enhanced/4.7.650]: your server may send only a little to Outlook for now, because its reputation is low. Only the number and the tag S3114 differ, and nobody outside of Microsoft knows the exact border between the two.</source>
+        <source>The text is that of [smtp-enhanced/4.7.650]: your server may send only a little to Outlook for now, because its reputation is low. Only the number and the tag S3114 differ, and Microsoft has not published what sets the two apart.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A server gets it for its first messages after a move to another hosting company. Bulk mail and personal mail leave through the same address. It appears in turn with its neighbor code in the log of the same day. Recipients complain about a campaign.</source>
+        <source>A server gets it for its first messages after a move to another hosting company. Bulk mail and personal mail leave through the same address. Recipients complain about a campaign.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -50444,7 +50409,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your server has more connections open to Outlook than Microsoft grants it, so this one is turned down. The tag is S3115. Microsoft writes about its connection limit that it depends on the reputation of address and domain; a better reputation brings more room.</source>
+        <source>Your server has more connections open to Outlook than Microsoft grants it, so this one is turned down. The tag is S3115. Microsoft writes about its connection limit that it depends on the reputation of address and domain. Its policy page allows no more than 500 connections at a time without arrangement.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -50456,7 +50421,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limit parallel sessions, in Postfix for example with `smtp_destination_concurrency_limit` for a transport of its own.</source>
+        <source>Limit parallel sessions, in Postfix for example with `smtp_destination_concurrency_limit`, or the same setting of a transport of its own.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -50496,7 +50461,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A filter at Microsoft&apos;s border has no free capacity, and the server asks you to come back later. PFA stands for Protocol Filter Agent, as longer lines from the same servers show. The code is not a judgment about your mail. Do not mix it up with `5.7.700`, which blocks a tenant.</source>
+        <source>A filter at Microsoft&apos;s border has no free capacity, and the server asks you to come back later. PFA stands for Protocol Filter Agent, as longer lines from the same servers show. The text says nothing about your mail or your address. Do not mix it up with `5.7.700`, which blocks a tenant.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -50554,7 +50519,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The domain of the envelope sender does not exist or has no mail records. A web shop sends with an invented address such as `www-data` on a host without a domain. The address has a forbidden form. A tool repeats an old address of a domain that expired.</source>
+        <source>The domain of the envelope sender does not exist or has no mail records. A web shop sends as `www-data` on a host without a domain. The address is malformed. A tool repeats an old address of a domain that expired.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -50652,19 +50617,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exchange Online puts this number on refusals by the recipient&apos;s system that fit no other code. The real answer stands behind it in the section for administrators. Two texts have a known cause: `x-dg-ref header is too long` and `policy violation detected (AS345)`.</source>
+        <source>Exchange Online puts this number on many unspecific errors, typically from the recipient&apos;s system. The real answer stands behind it in the section for administrators. Two texts have a known cause: `x-dg-ref header is too long` and `policy violation detected (AS345)`.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The recipient&apos;s filter refuses the message with words of its own. An Outlook message in Rich Text format carries another message as attachment, and that one carries a third; the header then becomes too long. Nested attachments trigger AS345. Any other server error arrives under this number as well.</source>
+        <source>The recipient&apos;s filter refuses the message with words of its own. An Outlook message in Rich Text format carries another message as attachment, and that one carries a third; the header then becomes too long. An attached document holds 20 or more embedded files, which triggers AS345. Any other server error arrives under this number as well.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read `Diagnostic information for administrators` in the report and look up the inner code that follows the arrow.</source>
+        <source>Read `Diagnostic information for administrators` in the report and look up the original error in it.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -50674,7 +50639,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For AS345, take the nested messages out and attach them singly.</source>
+        <source>For AS345, remove some of the embedded files from the attached document.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -50684,7 +50649,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>x-dg-ref header is too long, policy violation detected, AS345, rich text outlook attachment, generic ndr exchange online, nested attachments</source>
+        <source>x-dg-ref header is too long, policy violation detected, AS345, rich text outlook attachment, generic ndr exchange online, embedded files in attachment</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation type="unfinished"></translation>
@@ -50704,13 +50669,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The From line of the message contains more than one address, and the Sender line that must then name one responsible address is missing. RFC 5322 demands this line in such a case. Exchange Online rejects the message because it cannot tell who sent it.</source>
+        <source>The From line of the message contains more than one address, and the Sender line that must then name one responsible address is missing. RFC 5322 demands this line in such a case. Exchange Online returns such a message.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A program joins two names with a comma without quotation marks, so that one display name becomes two addresses. A script copies the recipients into From. A ticket system writes the customer and the agent into the same line. A mailing tool repeats the header.</source>
+        <source>A program joins two names with a comma without quotation marks, so that one display name becomes two addresses. A script copies the recipients into From. A ticket system writes the customer and the agent into the same line. A mailing tool writes both the author and the editor.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -50761,7 +50726,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sender&apos;s own mailbox has written to as many recipients as Exchange Online allows in a day, so nothing more goes out. The limit counts recipients and belongs to the sender&apos;s side. The address that you wrote to is all right. Microsoft names 10,000 recipients a day as the usual border.</source>
+        <source>The sender&apos;s own mailbox has written to as many recipients as Exchange Online allows in a day, so nothing more goes out. The limit counts recipients and belongs to the sender&apos;s side. The address that you wrote to is all right. Microsoft names 10,000 recipients a day as the limit, which cannot be raised.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -50783,12 +50748,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Otherwise wait, since the limit looks at the last day, and send the rest later.</source>
+        <source>Otherwise wait, since the limit looks at the last 24 hours, and send the rest later.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For bulk mail, use a service that is made for it instead of more mailboxes.</source>
+        <source>For bulk mail, use a service that is made for it.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -50808,7 +50773,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exchange Online (Microsoft 365). Seen in real reports.</source>
+        <source>Exchange Online (Microsoft 365). Listed by Sisimai; Microsoft documents the sister code 5.7.367.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -50819,7 +50784,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The address at the other provider has a typing error. The person has left the company. The recipient&apos;s MX record leads to a provider that does not know the mailbox yet. A forward inside your organization points to an outside address that was closed.</source>
+        <source>The address at the other provider has a typing error. The person has left the company. The domain moved to a provider where the mailbox is missing. A forward inside your organization points to an outside address that was closed.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -50865,12 +50830,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Older Exchange servers. Only the bounce parser Sisimai lists it.</source>
+        <source>Older Exchange servers, after Sisimai; no other source has this number. Exchange prints the same words with `5.2.0` too.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The recipient&apos;s mailbox passes its mail on to another address, and that setting is faulty, so the message has nowhere to go. The fault lies with the recipient&apos;s organization. Your message and the address that you wrote to are in order.</source>
+        <source>The recipient&apos;s mailbox passes its mail on to another address, and that setting is faulty, so the message has nowhere to go. The fault lies with the recipient&apos;s organization. Your message is in order.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -50887,7 +50852,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the administrator, show the setting: `Get-Mailbox jane | Format-List ForwardingAddress,ForwardingSmtpAddress,DeliverToMailboxAndForward`.</source>
+        <source>As the administrator, show the setting: `Get-Mailbox jane | Format-List Forwarding*,DeliverToMailboxAndForward`.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -50897,7 +50862,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep a copy in the mailbox with `DeliverToMailboxAndForward`, so that a bad target does not lose mail again.</source>
+        <source>Consider `-DeliverToMailboxAndForward $true`, which keeps a copy in the mailbox.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -50974,7 +50939,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The recipient&apos;s mailbox has received as much mail in this hour as Exchange Online permits, from all senders together. Your message is refused, although you may have written only once. The mailbox is not full; the count starts to fall again within the hour.</source>
+        <source>The recipient&apos;s mailbox has received as much mail in this hour as Exchange Online permits, from all senders together. Your message is refused, although you may have written only once. The mailbox is not full; the limit counts per hour, and Microsoft names 3,600 messages.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -51001,7 +50966,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Route notifications of machines to several mailboxes. After a flood, look for warnings of banks and shops between the junk.</source>
+        <source>Route notifications of machines to several mailboxes. After a flood of junk, look for real warnings of banks and shops in between.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -51021,12 +50986,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exchange Online client submission. Quoted in a public issue; Microsoft&apos;s list does not contain it.</source>
+        <source>Microsoft&apos;s servers for client submission, for tenants and for Outlook accounts. Quoted in public issues; Microsoft&apos;s list does not contain it.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The account that logged in may not send with the address in the From line. The text gives both: first the account, then the address that it wanted to use. The login itself worked. Older servers of Microsoft print the same refusal as `5.2.0 SendAsDeniedException`, and [smtp-enhanced/5.7.60] is its sister.</source>
+        <source>The account that logged in may not send with the address in the From line. The text gives both: first the account, then the address that it wanted to use. The login itself worked. The line goes on with `SendAsDeniedException`, which also comes under `5.2.0`. [smtp-enhanced/5.7.60] means the same.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -51078,13 +51043,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A rule of your on-premises Exchange sends journal copies to Microsoft 365, but the tenant has not switched on Journaling Archive and refuses them. Ordinary mail is not concerned. The copies that auditors expect are missing until somebody acts.</source>
+        <source>A rule of your on-premises Exchange sends journal copies to Microsoft 365, but the tenant has not switched on Journaling Archive and refuses them. The code speaks of journal copies, not of ordinary mail. The copies that auditors expect are missing until somebody acts.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An organization moved its archive to the cloud, while the old journal rule still runs. A rule names a mailbox that was migrated to Exchange Online. A hybrid setup was copied from another company. Reports about undelivered journal messages pile up in the alternate mailbox.</source>
+        <source>An organization moved its archive to the cloud, while the old journal rule still runs. A rule names a mailbox that was migrated to Exchange Online. Reports about undelivered journal messages pile up in the alternate mailbox.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -51125,7 +51090,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exchange Online (Microsoft 365). Sisimai lists it beside the documented 4.4.8.</source>
+        <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -51177,7 +51142,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Older Exchange servers, after Sisimai&apos;s list. No other source was found.</source>
+        <source>Older Exchange servers, after Sisimai&apos;s list; no other source has this number. Exchange prints the same words with `5.3.5` too.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -51188,7 +51153,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A signature or archive agent makes a new message for each one that it sees, including its own. Two rules of the same organization answer each other. A newly installed add-on runs twice on one route. Journal copies are treated as new mail and copied again.</source>
+        <source>A signature or archive agent makes a new message for each one that it sees, including its own. Two rules of the same organization answer each other. Journal copies are treated as new mail and copied again.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -51239,13 +51204,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The message was going around in a circle, and Exchange Online broke the circle after 20 rounds. The tag `ATTR34` belongs to the text. On-premises Exchange prints [smtp-enhanced/5.4.6] for the same trouble, so the number tells which of the two noticed it.</source>
+        <source>The message was going around in a circle, and Exchange Online broke the circle, by default after 20 rounds. The tag `ATTR34` belongs to the text. On-premises Exchange prints [smtp-enhanced/5.4.6] for the same trouble, so the number tells which of the two noticed it.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The recipient&apos;s domain is set to Internal Relay, and the server it is relayed to sends the mail back. In a hybrid deployment a connector looks up the MX record and finds Exchange Online again. Two mailboxes forward to each other. A mailbox was deleted while its domain still points to both sides.</source>
+        <source>The recipient&apos;s domain is set to Internal Relay, and the server it is relayed to sends the mail back. In a hybrid deployment a connector looks up the MX record and finds Exchange Online again. Two mailboxes forward to each other. A connector of the type On-premises is limited to some accepted domains.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -51296,7 +51261,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exchange Online could not deliver the message in the time that it keeps mail, and it gives up. Either the destination never answered properly, or the message was itself a report that could not be returned. The last temporary error in the report names the real cause.</source>
+        <source>Exchange Online could not deliver the message in the 24 hours that it tries, and it gives up. Either the destination never answered properly, or the message was itself a report that could not be returned. The last temporary error in the report names the real cause.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -51348,18 +51313,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exchange Online (Microsoft 365). Sisimai lists the text; Microsoft&apos;s list lacks it.</source>
+        <source>Exchange Online (Microsoft 365). Sisimai lists the text under older Exchange servers; reports of 2026 show it too. Microsoft&apos;s list lacks it.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>DNS says that the domain behind the @ of the recipient&apos;s address does not exist at all. This answer is final, so Exchange Online returns the message at once, while a failed query without an answer leads to [smtp-enhanced/4.4.312]. The spelling of the domain is the first suspect.</source>
+        <source>DNS says that the domain behind the @ of the recipient&apos;s address does not exist at all. It is a final refusal, while a query that fails for another reason leads to [smtp-enhanced/4.4.312]. The spelling of the domain is the first suspect.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A letter is missing or doubled in the domain, or the ending is wrong, such as `.con`. The company gave up the domain or forgot to renew it. A forwarding rule contains an old domain. An internal domain name without an entry in public DNS was used.</source>
+        <source>A letter is missing or doubled in the domain, or the ending is wrong, such as `.con`. The company gave up the domain or forgot to renew it. A forwarding rule contains an old domain. An application writes to an internal or made-up domain.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -51370,7 +51335,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask DNS: `dig SOA example.com`; the status NXDOMAIN confirms the refusal.</source>
+        <source>Ask DNS: `dig SOA example.com`; the status NXDOMAIN ([dns/3]) confirms the refusal.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -51400,12 +51365,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exchange Online (Microsoft 365). Seen in a real report.</source>
+        <source>Exchange Online (Microsoft 365). Listed by Sisimai.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For a whole day Exchange Online found no usable DNS answer for the destination, and now it returns the message. `InfoNoRecords` means that there was an answer but no records in it. The waiting stage before was [smtp-enhanced/4.4.312].</source>
+        <source>For a whole day Exchange Online found no usable DNS answer for the destination, and now it returns the message. The word in brackets names the result: `InfoNoRecords` for no records, `ErrorRetry` for a failed query. The waiting stage before was [smtp-enhanced/4.4.312].</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -51457,7 +51422,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exchange Online (Microsoft 365). Seen in a real report.</source>
+        <source>Exchange Online (Microsoft 365). Seen in public reports and listed by Sisimai.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -51508,35 +51473,35 @@
 <context>
     <name>smtp-enhanced/5.4.317</name>
     <message>
-        <source>Expired Without Required TLS</source>
+        <source>Expired After Unusable Sessions</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exchange Online (Microsoft 365). Listed by Sisimai.</source>
+        <source>Exchange Online (Microsoft 365). Quoted in public questions and by Sisimai.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The message had to travel over TLS, and for a whole day no usable TLS session came about. The text says that STARTTLS is required to send mail. In most organizations the demand comes from an outbound connector that requires TLS. Its waiting form is [smtp-enhanced/4.4.317].</source>
+        <source>For a whole day Exchange Online reached the other server but could use no session, and now it returns the message. The words in brackets repeat the last cause, such as STARTTLS that is required and missing, or a socket error. The waiting form of the code is [smtp-enhanced/4.4.317].</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The partner&apos;s server does not offer STARTTLS. Its certificate chain is incomplete. A firewall in between hides the command from the EHLO reply. The partner moved to another provider, and your connector with forced TLS was not adapted.</source>
+        <source>An outbound connector requires TLS, and the server of the partner does not offer STARTTLS. Its certificate chain is incomplete. A firewall in between hides the command from the EHLO reply. The server breaks off after EHLO, or answers that the service is not available.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look what the server offers: `openssl s_client -starttls smtp -connect mx.example.com:25`.</source>
+        <source>Read the words in brackets, then see what the server offers: `openssl s_client -starttls smtp -connect mx.example.com:25`.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask the partner to switch TLS on or to complete the chain.</source>
+        <source>Ask the partner to switch TLS on, to complete the chain, or to look into the server log.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -51556,7 +51521,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>starttls is required to send mail, message expired tls, forced tls connector, partner does not support tls, cannot connect to remote server expired</source>
+        <source>message expired cannot connect to remote server, starttls is required to send mail, socket error socketerror, forced tls connector, partner does not support tls</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation type="unfinished"></translation>
@@ -51576,13 +51541,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other server took the connection again and again and dropped it before the message was through, until the time of the queue was over. `SuspiciousRemoteServerError` marks this behavior. The waiting form of the code is [smtp-enhanced/4.4.318].</source>
+        <source>The other server took the connection again and again and dropped it before the message was through, until the time of the queue was over. `SuspiciousRemoteServerError` is the mark for such an end. The waiting form of the code is [smtp-enhanced/4.4.318].</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A security gateway resets sessions that carry certain content or a large attachment. A server ends its process in the middle of DATA. Long transfers break because of trouble in the network between the sites. Only mail from Microsoft 365 is concerned, since the firewall has a special rule for it.</source>
+        <source>A firewall that inspects SMTP resets the sessions. A server ends its process in the middle of DATA. Long transfers break because of trouble in the network between the sites.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -51660,7 +51625,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the administrator of the receiving Exchange, allow such lines with `Set-ReceiveConnector -BareLinefeedRejectionEnabled $false`, or update to a server with BDAT.</source>
+        <source>As the administrator of the receiving Exchange, allow such lines with `Set-ReceiveConnector NAME -BareLinefeedRejectionEnabled $false`, or update to a server with BDAT.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -51685,13 +51650,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gmail blocks the message because its From domain is related neither to the domain with the SPF pass nor to the one with the DKIM pass. Bulk senders must have one of the two related. [smtp-enhanced/4.7.32] is the milder stage. Although Google&apos;s page shows 421 in front, its text says blocked.</source>
+        <source>Gmail blocks the message because its From domain is related neither to the domain with the SPF pass nor to the one with the DKIM pass. Bulk senders need one of the two in agreement. [smtp-enhanced/4.7.32] is the milder stage. Although Google&apos;s page shows 421 in front, its text says blocked.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A marketing service uses its own domain for signature and bounces. A company switched the tool and forgot the DKIM keys. A forwarded newsletter lost the SPF result. The visible sender is a subdomain while a strict DMARC mode compares whole names.</source>
+        <source>A marketing service uses its own domain for signature and bounces. A company switched the tool and forgot the DKIM keys. A forwarded newsletter lost the SPF result. A company sends with a new domain in From and still signs with the old one.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -51712,7 +51677,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Test with one message before you start the campaign again; repeated blocks harm your reputation.</source>
+        <source>Test with one message before you start the campaign again.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -51743,7 +51708,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A growing newsletter passes Google&apos;s border for bulk mail for the first time. The record was lost when the domain moved to another DNS provider. Two DMARC records exist, so that neither counts. The name is written as `dmarc` without the underscore.</source>
+        <source>A growing newsletter counts as bulk mail for the first time. The record was lost when the domain moved to another DNS provider. Two DMARC records exist, so that neither counts. The name is written as `dmarc` without the underscore.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -51784,7 +51749,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exchange Online (Microsoft 365). Listed by Sisimai.</source>
+        <source>Exchange Online (Microsoft 365). Microsoft documents the setting behind it; the text is in public mail traces.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -51795,7 +51760,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A sender or a device delivers directly to the Microsoft host of a company whose MX record leads to a filter service. The filter service uses new addresses or a new certificate that the connector does not know. An administrator closed the tenant and forgot a scanner or a cloud application.</source>
+        <source>A sender delivers directly to the Microsoft host of a company whose MX record leads to a filter service. The filter service uses new addresses or a new certificate that the connector does not know. An administrator closed the tenant and forgot a scanner, an application or the local Exchange server of a hybrid setup.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -51925,7 +51890,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For many senders, use the Microsoft 365 SMTP relay with a connector, which does not compare. A second password does not help.</source>
+        <source>For many senders, use the Microsoft 365 SMTP relay with a connector, which does not compare. A new password does not help.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -51956,7 +51921,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A certificate was renewed with another name. The office has a new internet line and so a new address. The connector was deleted, or it is of the type Partner. The Hybrid Configuration Wizard was never run for a new server.</source>
+        <source>A certificate was renewed with another name. The office has a new internet line and so a new address. The connector was deleted or switched off. The Hybrid Configuration Wizard was never run for a new server.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -51977,12 +51942,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make sure that the certificate&apos;s domain is an accepted domain of the tenant.</source>
+        <source>Make sure that the domain of the sender or of the certificate is verified in the tenant.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait some minutes and send one test message.</source>
+        <source>Wait a while for the change to take effect, and send one test message.</source>
         <comment>fix 5</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -52013,7 +51978,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A staff member writes to the list of all employees, which only the management may use. A new member was added to the group but not to the permitted senders. An outside partner uses an internal group. A group has more than 5,000 members, so that only members may write.</source>
+        <source>A staff member writes to the list of all employees, which only the management may use. An owner was left out of the list of permitted senders. An outside partner uses an internal group. A group has more than 5,000 members, so that only members may write.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -52039,7 +52004,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sender not in allowed-senders list, RestrictedToRecipientsPermission, cannot send to distribution group, all staff list rejected, delivery management</source>
+        <source>sender not in allowed-senders list, RestrictedToGroupPermission, cannot send to distribution group, all staff list rejected, delivery management</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation type="unfinished"></translation>
@@ -52086,12 +52051,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or let in single outside senders: create mail contacts and put them on the list. An open group attracts spam.</source>
+        <source>Or let in single outside senders: create mail contacts, put them and a group of all staff on the list. An open group attracts spam.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sender not authenticated for group, external senders blocked distribution list, group rejects outside mail, RequireSenderAuthenticationEnabled, reply all to internal group bounced</source>
+        <source>sender not authenticated for group, external senders blocked distribution list, group rejects outside mail, RequireSenderAuthenticationEnabled, reply all to internal group bounced, SenderNotAuthenticatedForGroup</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation type="unfinished"></translation>
@@ -52138,7 +52103,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To let in a few senders only, create mail contacts for them and choose Selected senders.</source>
+        <source>To let in a few senders only, create mail contacts for them, and choose them and a group of all staff under Selected senders.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -52148,7 +52113,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sender was not authenticated for mailbox, mailbox only accepts internal senders, require senders to be authenticated, external mail rejected by mailbox</source>
+        <source>sender was not authenticated for mailbox, mailbox only accepts internal senders, require senders to be authenticated, external mail rejected by mailbox, SenderNotAuthenticatedForMailbox</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation type="unfinished"></translation>
@@ -52174,7 +52139,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A company collects orders or support requests in a public folder and has closed it to strangers. The folder was moved to Exchange Online with default settings. Only one of several folders was opened. An on-premises server hands the mail over without authenticating it.</source>
+        <source>A company collects orders or support requests in a public folder and has closed it to strangers. Only one of several folders was opened. An application of the company itself sends to it without a login.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -52237,12 +52202,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the administrator, find the entry under Contacts in the classic admin center, Mail flow settings, Message Delivery Restrictions.</source>
+        <source>As the administrator, show the entry: `Get-MailUser jane@example.com | Format-List RequireSenderAuthenticationEnabled,AcceptMessagesOnlyFrom`.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear Require that all senders are authenticated, or permit single contacts.</source>
+        <source>Open it with `Set-MailUser jane@example.com -RequireSenderAuthenticationEnabled $false`, or permit single contacts as well.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -52272,7 +52237,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The tenant or the mailbox does not permit this kind of SMTP login, even if the password is right. The text tells which switch it is: SMTP AUTH is disabled for the tenant, or basic authentication is disabled. Typing the password again changes nothing.</source>
+        <source>The tenant or the mailbox does not permit this kind of SMTP login, even if the password is right. The text tells the reason: SMTP AUTH is disabled for the tenant, basic authentication is disabled, or the request did not meet the criteria. Typing the password again changes nothing.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -52284,7 +52249,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read the text to see which of the two it is.</source>
+        <source>Read the text to see which of the three it is.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -52324,12 +52289,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exchange Online (Microsoft 365). Microsoft documents it. The exact wire text was not seen.</source>
+        <source>Exchange Online (Microsoft 365). Named in Microsoft&apos;s list.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your tenant has only trial licenses, and it has written to as many outside recipients as such a tenant may in 24 hours. Mail inside the organization still works. The border for paid tenants is higher and has the code [smtp-enhanced/5.7.233].</source>
+        <source>Your tenant has only trial licenses, and it has written to as many outside recipients as such a tenant may in 24 hours. Microsoft names 5,000 as the usual number. Mail inside the organization still works. The border for paid tenants is higher and has the code [smtp-enhanced/5.7.233].</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -52408,7 +52373,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move bulk mail to a service that is made for it, or add licenses. The quota is 500 × licenses^0.7 + 9500.</source>
+        <source>Move bulk mail to a service that is made for it, or add licenses, because the quota grows with them.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -52428,12 +52393,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exchange Online (Microsoft 365). Named in Microsoft&apos;s list; no report was seen, and the wording is a paraphrase.</source>
+        <source>Exchange Online (Microsoft 365). Announced by Microsoft and named in its list.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Senders with the initial domain of your tenant, the one that ends in onmicrosoft, have written to as many outside recipients as this domain may in a day. Microsoft keeps this domain for tests and limits its mail, because spammers like to use it. Mail with your own domain does not count here.</source>
+        <source>Senders with the initial domain of your tenant, the one that ends in onmicrosoft, have written to as many outside recipients as this domain may. Microsoft allows 100 a day for the whole organization. It keeps this domain for tests, because spammers like to use it. Mail with your own domain does not count here.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -52460,7 +52425,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait for the next day, then send the returned messages again.</source>
+        <source>Send the returned messages again from the new address, or wait until the last 24 hours hold fewer.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -52491,7 +52456,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The mail server of the recipient lost its TLS configuration in an update. A spam appliance answers instead of the server and does not know STARTTLS. The handshake breaks because both sides have no common version. A backup MX host without TLS has a TLSA record by mistake.</source>
+        <source>The mail server of the recipient lost its TLS configuration in an update. A spam appliance answers instead of the server and does not know STARTTLS. The handshake breaks because both sides have no common version. The server was replaced by one without TLS, and the TLSA records stayed.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -52543,7 +52508,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The renewal stopped weeks ago, and only senders that check DANE notice it. One host of a group was left out when the certificate was replaced. The administrator renewed the web certificate and thought that it covers mail too.</source>
+        <source>The renewal stopped weeks ago, and only senders that check DANE notice it. All MX hosts share one certificate that was forgotten. The administrator renewed the web certificate and thought that it covers mail too.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -52646,7 +52611,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The DNS answers of the recipient&apos;s domain could not be proven authentic, although the domain announces DNSSEC, and the message comes back for that reason. Mail to this domain is unsafe for as long as the zone is broken. Nothing in your tenant influences it.</source>
+        <source>The DNS answers of the recipient&apos;s domain could not be proven authentic, although the domain announces DNSSEC, and the message comes back for that reason. Without proof, the MX record could lead to a stranger. Nothing in your tenant influences it.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -52812,7 +52777,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Microsoft has banned the sending account because it sent spam. Everything from this account is refused until the ban ends, whatever the content. The numbers [smtp-enhanced/5.7.502] and [smtp-enhanced/5.7.503] are used for the same measure with a different text.</source>
+        <source>Microsoft has banned the sending account because it sent spam. Its mail is refused until Microsoft support lifts the ban. The numbers [smtp-enhanced/5.7.502] and [smtp-enhanced/5.7.503] are used for the same measure with a different text.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -52864,7 +52829,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The account in the sender&apos;s place is on Microsoft&apos;s list of banned senders, after spam was seen from it. Receiving servers of Microsoft 365 refuse its mail. The same words stand in [smtp-enhanced/5.7.511] and [smtp-enhanced/5.7.800], so the number decides what is banned.</source>
+        <source>The account in the sender&apos;s place is on Microsoft&apos;s list of banned senders, after spam was seen from it. Only support can restore its ability to send. The same words stand in [smtp-enhanced/5.7.511] and [smtp-enhanced/5.7.800], so the number decides what is banned.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -52927,7 +52892,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The account of a small company was misused, and the ban covers all recipients in Microsoft 365. A marketing tool sent with stolen contact data. The sender notices it by many reports in one hour, first from a few and then from all recipients at Microsoft.</source>
+        <source>The account of a small company was misused, and the ban covers all that it sends through Microsoft 365. A marketing tool sent with stolen contact data. A web application with a weak form sends spam through its mailbox.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -52943,7 +52908,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait until no spam leaves any more, and keep the proof.</source>
+        <source>Make sure that no spam leaves any more, and keep the proof.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -53031,7 +52996,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The address is mistyped or was invented. A customer&apos;s address was given up years ago and is still on a list. Only one recipient of a message fails, while the others of the same domain receive it.</source>
+        <source>The address is mistyped or was invented. A customer&apos;s address was given up years ago and is still on a list. One recipient of a message fails, while others of the domain receive it.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -53203,7 +53168,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check PTR, SPF and DKIM for the IPv6 address, which Microsoft demands for IPv6: `dig -x 2001:db8::25`.</source>
+        <source>Check the PTR record of the IPv6 address, and SPF or DKIM, which Microsoft demands for IPv6: `dig -x 2001:db8::25`.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -53228,7 +53193,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exchange Online (Microsoft 365). Microsoft documents it. Real reports show it.</source>
+        <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -53337,18 +53302,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exchange Online (Microsoft 365). Microsoft documents it. Its copies disagree on what is banned.</source>
+        <source>Exchange Online (Microsoft 365). Microsoft documents it; an older copy of its list spoke of an account.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Microsoft 365 has banned the sender and wants to be asked before it lets the mail through again. Present copies of Microsoft&apos;s list say that the IP address is banned; an older copy speaks of the account. Microsoft&apos;s list of codes names a mailbox for delisting requests.</source>
+        <source>Microsoft 365 has banned the IP address that you send from and wants to be asked before it takes mail from there again. The self-service page for delisting does not work with this code. The text names the address and a mailbox for the request. Microsoft promises an answer within 48 hours.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A server sent spam after a break-in. Its address belonged to a spammer before you rented it. The whole network of a hosting company has a bad name. An earlier release with the self-service page was not enough.</source>
+        <source>A server sent spam after a break-in. Its address belonged to a spammer before you rented it. The whole network of a hosting company has a bad name.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -53364,12 +53329,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send the complete report, with code and address, to the delisting mailbox that Microsoft&apos;s list of codes names.</source>
+        <source>Forward the complete report, with code and address, to the delisting mailbox that the text names.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If the text speaks of an account, clean the account and ask your administrator.</source>
+        <source>If the address belongs to your mail provider, let its support do this.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -53498,13 +53463,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your domain sends much mail to Microsoft&apos;s consumer mailboxes and does not meet their demands on authentication. Domains with more than 5,000 messages a day need SPF, DKIM and DMARC, and the From domain must agree with one of the first two. Microsoft enforces it since May 2025.</source>
+        <source>Your domain sends much mail to Microsoft&apos;s consumer mailboxes and does not meet their demands on authentication. Domains with more than 5,000 messages a day need SPF, DKIM and DMARC, and the From domain must agree with one of the first two. Microsoft enforces it since May 2025; SPF and DKIM both have to pass.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A newsletter domain has SPF, but no DKIM. The DMARC record is missing. A service signs with its own domain only. SPF needs more DNS lookups than allowed and fails. The end of the text shows results such as `Spf= Pass, Dkim= Fail, DMARC= Fail`, which name the gap.</source>
+        <source>A newsletter domain has SPF, but no DKIM. The DMARC record is missing. A filter changes the message, so that the signature fails. A service signs with its own domain only. SPF needs more DNS lookups than allowed and fails. The end of the text shows results such as `Spf=Pass Dkim=Fail DMARC=Pass`, which name the gap.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -53550,12 +53515,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exchange Online (Microsoft 365). Quoted on many help pages; Microsoft documents the policy behind it.</source>
+        <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your own organization forbids that mail is forwarded to outside automatically, so Microsoft 365 stopped the copy before it left. The outside address did not refuse anything. The original message lies in the mailbox as usual. The switch stands in the outbound spam filter policy.</source>
+        <source>Your own organization forbids that mail is forwarded to outside automatically, so Microsoft 365 stopped the copy before it left. The outside address did not refuse anything. The setting Automatic - System-controlled means off today. The switch stands in the outbound spam filter policy.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -53716,7 +53681,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Microsoft does not take outgoing mail from the address that the message came from, because its reputation is low. It hits new customers most of all, whose tenant still has trial licenses. Some copies of the text begin with Service unavailable.</source>
+        <source>Microsoft does not take outgoing mail from the address that the message came from, because its reputation is low. It hits new customers most of all, for example those with a trial subscription. Some copies of the text begin with Service unavailable.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -53768,7 +53733,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An inbound connector of your tenant is suspected to be in the hands of attackers, and Microsoft no longer lets it relay mail. The connector stands on the page Restricted entities. The text ends with AS(2204). Mail that does not use this connector is not concerned.</source>
+        <source>An inbound connector of your tenant is suspected to be in the hands of attackers, and Microsoft no longer lets it relay mail. The connector stands on the page Restricted entities. The text ends with AS(2204). Mail by other ways is not concerned.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -53826,7 +53791,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A hosting company relays the mail of its customers through one tenant. An application sends with a domain that was never added. Attackers made an inbound connector and send spam under many domains.</source>
+        <source>A hosting company relays the mail of its customers through one tenant. An application sends with a domain that was never added. A connector is set up wrongly. Attackers made an inbound connector and send spam under many domains.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
