@@ -70,7 +70,8 @@ void PageView::setPage(models::Page page, ScrollMode mode)
     if (mode == ScrollToTop)
         m_pendingScroll = ScrollToTop; // until it is rendered, whatever else changes before
     setAccessibleName(m_page.title);
-    if (isVisible())
+    // Other words mean another language, and its font and direction are still on their way.
+    if (isVisible() && mode == ScrollToTop)
         renderNow();
     else
         renderLater();
@@ -189,8 +190,8 @@ void PageView::changeEvent(QEvent *event)
         QTextBrowser::changeEvent(event);
     switch (event->type()) {
     case QEvent::LanguageChange:
-        retranslate();
-        [[fallthrough]];
+        retranslate(); // the page in its new words is set by whoever has it
+        break;
     case QEvent::FontChange:
     case QEvent::PaletteChange:
     case QEvent::StyleChange:

@@ -488,6 +488,7 @@ void TestPageView::keepScroll_staysAtTheSamePart()
     models::Page longer = entryPage();
     longer.blocks.append(longer.blocks);
     view->setPage(longer, PageView::KeepScroll);
+    QTRY_VERIFY(view->isComplete());
     QVERIFY(qAbs(bar->value() - bar->maximum() / 2) < 4);
     view->setPage(entryPage());
     QCOMPARE(bar->value(), 0);
