@@ -38449,7 +38449,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Programs that use PJSIP count internal errors as 701 (no response), 702 (server name not resolved) and 703 (message not sent). A billing program writes its own cause into the field for the status. A damaged message was read as a response.</source>
+        <source>PJSIP keeps phrases for internal numbers: 701 (no response), 702 (server name not resolved) and 703 (message not sent). A billing program writes its own cause into the field for the status. A damaged message was read as a response.</source>
         <comment>unregistered 0xx, 7xx, 8xx, 9xx seen</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -38526,7 +38526,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every normal call shows it between [sip/100] and [sip/200]. A forked call shows it several times. Callers hear silence although the phone rings if their client got [sip/183] before, or if the 180 carries a session description without any audio behind it.</source>
+        <source>Calls to a SIP phone usually show it between [sip/100] and [sip/200]; calls to the telephone network may show [sip/183] instead. A forked call shows it several times. Callers hear silence although the phone rings if their client got [sip/183] before, or if the 180 carries a session description without any audio behind it.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -38609,7 +38609,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The called party is not free at the moment, but the server has put the call into a queue instead of rejecting it. The caller stays connected to the signalling and waits. The reason phrase may name the place in the queue or the expected time, and the response may come again with fresh numbers.</source>
+        <source>The called party is not free at the moment, but the server has put the call into a queue instead of rejecting it. The caller stays on the line and waits. The reason phrase may name the place in the queue or the expected time, and the response may come again with fresh numbers.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -38792,13 +38792,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server has accepted the request, but its real result comes later. For `REFER` it means that the transfer will be tried, and `NOTIFY` requests report how it goes. For subscriptions the code is withdrawn: a client must treat it exactly like [sip/200], and new software must not send it there.</source>
+        <source>The server has accepted the request, but its real result comes later. For `REFER` it means that the transfer will be tried, and `NOTIFY` requests report how it goes. For subscriptions and transfers the code is withdrawn: a client must treat it exactly like [sip/200], and new software must send 200 instead. A `MESSAGE` may still get it.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A phone transfers a call with `REFER` and gets 202 before the new call even starts. A message server takes a `MESSAGE` and passes it on later; Asterisk answers so. Servers after the old RFC 3265 use it for a `SUBSCRIBE` that still waits for permission.</source>
+        <source>A phone transfers a call with `REFER` and gets 202 before the new call even starts. Asterisk still does both: it answers a `REFER` or a `MESSAGE` so. A message server takes a `MESSAGE` and passes it on later. Servers after the old RFC 3265 use it for a `SUBSCRIBE` that still waits for permission.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -38819,7 +38819,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In your own server, answer a `SUBSCRIBE` with 200.</source>
+        <source>In your own server, answer `SUBSCRIBE` and `REFER` with 200.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -38845,7 +38845,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A phone or an application renews a presence or mailbox subscription and wants to save traffic. The first `SUBSCRIBE` of a subscription never gets it, because outside a dialog only the body of the `NOTIFY` is left out. Servers without this extension answer 200 instead.</source>
+        <source>A phone or an application renews a presence or mailbox subscription and wants to save traffic. The first `SUBSCRIBE` of a subscription never gets it, because outside a dialog only the body of the `NOTIFY` is left out. A subscriber that sent the tag `*` gets it whatever has changed. Servers without this extension answer 200 instead.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -38861,7 +38861,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If you never get it, check that your `NOTIFY` requests carry `SIP-ETag`; without it the server lacks the extension.</source>
+        <source>If you never get it, check that the `NOTIFY` requests you receive carry `SIP-ETag`; without it the server lacks the extension.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -39038,7 +39038,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A device that belongs behind a certain proxy or border controller is called directly, at its own address instead of the address of its user. The code is meant for a single request, so the next direct call gets it again. Proxies themselves never create it, only endpoints do.</source>
+        <source>A device that belongs behind a certain proxy or border controller is called directly, at its own address instead of the address of its user. The code is meant for a single request, so the next direct call gets it again.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -39079,13 +39079,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The call did not succeed, but another service may do what you want; the body of the response describes it. RFC 3261 defines no format for this body. Mobile networks have one of their own, `application/3gpp-ims+xml`, which tells a phone to make the call as an emergency call.</source>
+        <source>The call did not succeed, but another service may do what the caller wants; the body of the response describes it. RFC 3261 defines no format for this body. Mobile networks use `application/3gpp-ims+xml`, which tells a phone to place the call again as an emergency call, often outside the IP network.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A mobile phone dials a number that the IP network takes for an emergency number, and a border controller answers with the type `emergency` and the action `emergency-registration`. Outside such networks no standard describes the body, so few other programs can do anything with it.</source>
+        <source>A mobile phone dials a number as an ordinary call, and the network recognises an emergency number. An emergency call over LTE finds no route or no capacity, so the border controller answers with the type `emergency` and the action `emergency-registration`. Outside mobile networks no standard describes the body, so few other programs can do anything with it.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -39106,7 +39106,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>emergency call redirect, alternative service, volte emergency, ims 380, call not possible use other service</source>
+        <source>emergency call redirect, alternative service, volte emergency, ims 380, call not possible use other service, code_sip_alternate_emergency_call</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation type="unfinished"></translation>
@@ -39127,7 +39127,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A device or a script builds a wrong header field, often `From`, `Contact`, `CSeq` or `Content-Length`. A NAT router with SIP helper (ALG) damages messages on the way. A `REGISTER` has `Contact: *` together with other contacts or a time above zero. Operators reject numbers in a wrong format this way.</source>
+        <source>A device or a script builds a wrong header field, often `From`, `Contact`, `CSeq` or `Content-Length`. A NAT router with SIP helper (ALG) damages messages on the way. A `REGISTER` has `Contact: *` together with other contacts or a time above zero; a `REFER` lacks `Refer-To`. Operators reject numbers in a wrong format this way.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -39240,13 +39240,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The standard only reserves this number for the future, so its meaning is what the operator makes of it: nearly always a lack of credit. The account has no money left, or the call would cost more than it holds. Telephone gateways translate it like a plain rejection.</source>
+        <source>The standard only reserves this number for the future, so its meaning is what the operator makes of it. Where it is used, a prepaid account mostly lacks the credit for the call. Telephone gateways translate it like a plain rejection.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A prepaid account or a calling platform has run empty, and the server refuses each outgoing call. A routing program maps its own reason, such as missing funds, to this number. Other providers signal the same with [sip/403] or [sip/603], so its absence says little.</source>
+        <source>A prepaid account or a calling platform has run empty, and the server refuses each outgoing call. Billing modules for Kamailio and OpenSIPS show it in their examples, and connexo turns `no_funds` into it. Other providers signal the same with [sip/403] or [sip/603], so its absence says little.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -39620,7 +39620,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>accept header, unsupported response format, no acceptable content, body type not accepted, codec mismatch</source>
+        <source>accept header, unsupported response format, no acceptable content, body type not accepted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation type="unfinished"></translation>
@@ -39708,7 +39708,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other side is switched off, the address or port is wrong, or a firewall or NAT drops the packets. A registered phone lost its network, so the proxy gets no reply. The telephone network reports that no user responds. A client waits 32 seconds for a first reply with standard timers.</source>
+        <source>The other side is switched off, the address or port is wrong, or a firewall or NAT drops the packets. A registered phone lost its network, so the proxy gets no reply. The telephone network reports that no user responds. A client waits 32 seconds for a first reply with standard timers. Servers may not send it to any request other than `INVITE`, so there it always means silence.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -39774,7 +39774,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The registration contradicts one that already exists. The number belongs to the first SIP standard, RFC 2543, where the `action` parameter of a `REGISTER` could clash with earlier entries. The present standard has neither the parameter nor the code, so a client treats it like [sip/400].</source>
+        <source>The registration contradicts one that already exists. The number belongs to the first SIP standard, RFC 2543, where the `action` parameter of a `REGISTER` could clash with earlier entries. RFC 3261 discourages the parameter and dropped the code, so a client treats it like [sip/400].</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -39827,7 +39827,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A subscriber gave up the number, and the operator keeps the fact on record. A gateway passes on that the telephone number has changed without telling the new one, or that a redirection in the telephone network went nowhere. FreeSWITCH and Asterisk map a changed number to it.</source>
+        <source>A subscriber gave up the number, and the operator keeps the fact on record. A gateway passes on that the telephone number has changed without telling the new one, or that the call was to be redirected there. FreeSWITCH and Asterisk map a changed number to it.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -39874,7 +39874,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The telephone network wanted to redirect the call. The gateway has nothing better for it than 410.</source>
+        <source>The telephone network wanted to redirect the call. By RFC 3398 the gateway answers 410; Asterisk answers [sip/302].</source>
         <comment>part Q.850 23 meaning</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -40154,7 +40154,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A phone book entry or a web link dials `tel:+12025550123` directly, and the server knows no telephone addresses. Asterisk refuses registrations, subscriptions and calls whose address is neither `sip:` nor `sips:`. A typing error or a missing scheme makes the address unreadable.</source>
+        <source>A phone book entry or a web link dials `tel:+12025550123` directly, and the server knows no telephone addresses. Asterisk refuses registrations and subscriptions whose address is neither `sip:` nor `sips:`; for calls newer versions take `tel:` too. A typing error or a missing scheme makes the address unreadable.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -40341,7 +40341,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>extension missing, 100rel required, supported header missing, prack required, path required</source>
+        <source>extension missing, 100rel required, supported header missing, prack required, outbound required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation type="unfinished"></translation>
@@ -40419,7 +40419,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A phone registers for 30 or 60 seconds to keep a NAT entry open, and the registrar demands more. A client subscribes for a very short time. A server may refuse only times between one second and one hour, so a removal with zero always passes.</source>
+        <source>A phone registers for 30 or 60 seconds to keep a NAT entry open, and the registrar demands more. A client subscribes for a very short time. Asterisk never sends it to a `REGISTER`, because it raises the time by itself. A server may refuse only times between one second and one hour, so a removal with zero always passes.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -40435,7 +40435,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On your own server, lower the minimum: `minimum_expiration` at the AOR or `sub_min_expiry` in Asterisk.</source>
+        <source>On your own server, lower the minimum: `min_expires` in the Kamailio registrar, which refuses only with `min_expires_mode` 1; `sub_min_expiry` for subscriptions in Asterisk.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -40707,7 +40707,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody transfers a call to a party with strict rules, and the phone sends no signed token. Such tokens are rare, so most transfers pass without. FreeSWITCH uses the same number for something else, a bad identity signature, which the standard calls [sip/436].</source>
+        <source>Somebody transfers a call to a party with strict rules, and the phone sends no signed token. Such tokens are rare, so most transfers pass without. FreeSWITCH uses the same number for bad identity information, which the standard calls [sip/436].</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -40795,7 +40795,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The called side takes no calls from hidden callers, and this caller asked to stay anonymous. Anonymous means an explicit wish, such as `anonymous.invalid` in `From` or `Privacy: id`. A caller whose identity is only unproven must not get this code. With the number shown, the call may pass.</source>
+        <source>The called side takes no calls from hidden callers, and this caller asked to stay anonymous. Anonymous means an explicit wish, such as `anonymous.invalid` in `From` or `Privacy: id`. A caller whose identity is only unproven should not get this code. With the number shown, the call may pass.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -40825,6 +40825,16 @@
         <source>anonymous call rejection, hidden number blocked, caller id withheld, private number refused, show your number, privacy header</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call Rejected Due To Feature</source>
+        <comment>part Q.850 24 name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oracle border controllers release the telephone side with this cause. RFC 3398 has no row for 433, so other gateways use its default, cause 31.</source>
+        <comment>part Q.850 24 meaning</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -41156,7 +41166,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The user exists, but cannot take the call at the moment. The phone is not logged in, does not answer, or is set to do not disturb, or the server has no valid address for it. `Retry-After` may tell a better time. In contrast to [sip/404] the number is right; unlike [sip/486] nobody is talking.</source>
+        <source>The user exists, but cannot take the call at the moment. The phone is not logged in, does not answer, or is set to do not disturb, or the server has no valid address for it. `Retry-After` may tell a better time. In contrast to [sip/404] the number is right; unlike [sip/486] it does not say that the line is busy.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -41398,7 +41408,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Call forwarding between two systems, or a number that two carriers send to each other, for example after porting. A wrong default route returns unknown numbers to the system they came from. Seldom, a device starts with a very low value. Kamailio&apos;s default configuration allows only 10 hops.</source>
+        <source>Call forwarding between two systems, or a number that two carriers send to each other, for example after porting. A wrong default route returns unknown numbers to the system they came from. Seldom, a device starts with a very low value. Kamailio adds the field with the value 10 if it is missing.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -41414,7 +41424,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If there is no circle, raise the start value: `max_forwards` in Asterisk, the limit of `mf_process_maxfwd_header` in Kamailio.</source>
+        <source>If there is no circle, raise the start value: `max_forwards` in Asterisk, `max_limit` of the Kamailio module maxfwd.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -41580,7 +41590,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On a PBX, check `device_state_busy_at`, call limits and do not disturb of the extension.</source>
+        <source>On a PBX, check call limits, number of lines and do not disturb of the extension.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -41700,6 +41710,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not the language code of RFC 8373: one side requires encrypted media, the other refuses it. Set both to the same level.</source>
+        <comment>provider 1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Incompatible Network Protocol</source>
         <comment>part Warning 300 name</comment>
         <translation type="unfinished"></translation>
@@ -41805,7 +41820,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The user&apos;s site does not permit direct media, mostly because of a firewall.</source>
+        <source>The site of the user does not support unicast media, usually because of a firewall.</source>
         <comment>part Warning 331 meaning</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -41875,7 +41890,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A phone subscribes to busy lamps or voicemail on a PBX that has the module not loaded. A provider does not offer presence, though the phone asks for it. `NOTIFY` brings an event to a phone that never subscribed to it. Asterisk sends it if no handler for the event or body exists.</source>
+        <source>A phone subscribes to busy lamps or voicemail on a PBX that has the module not loaded. A provider does not offer presence, though the phone asks for it. A `NOTIFY` reaches a phone that does not support its event. Asterisk sends it if no handler for the event or body exists.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -42212,7 +42227,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The next hop speaks broken SIP, or is not a SIP server at all. The line or PBX at the far end is disturbed. FreeSWITCH sends it if a profile that should carry the call does not exist. A server that wants a security agreement sends it to requests that came over another proxy.</source>
+        <source>The next hop speaks broken SIP, or is not a SIP server at all. Programs with PJSIP, Asterisk among them, report it if the name of the next hop does not resolve. The line or PBX at the far end is disturbed. FreeSWITCH sends it if a profile that should carry the call does not exist. A server that wants a security agreement sends it to requests that came over another proxy.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -42223,12 +42238,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trace the leg behind the gateway and look at the answer it got.</source>
+        <source>Trace the leg behind the gateway and look at the answer it got; check that the name of the next hop resolves.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On FreeSWITCH, check profile and gateway names in the dial plan: `sofia status`.</source>
+        <source>On FreeSWITCH, check the profile name in the dial plan: `sofia status` lists the profiles.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -42279,7 +42294,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The provider&apos;s limit of calls per second or of channels is reached. All circuits of a gateway to the telephone network are taken, or the network behind is out of order. The host does not resolve or refuses the TCP or TLS connection. A PBX is paused or at its maximum of calls.</source>
+        <source>The provider&apos;s limit of calls per second or of channels is reached. All circuits of a gateway to the telephone network are taken, or the network behind is out of order. The host refuses the TCP or TLS connection. A PBX is paused or at its maximum of calls.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -42341,7 +42356,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A longer fault in the telephone network, reported as 503.</source>
+        <source>A longer fault in the telephone network, reported as 503; Asterisk answers 500 instead.</source>
         <comment>part Q.850 38 meaning</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -42473,7 +42488,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A hand-made message of a script or test tool has a typing error in its first line, such as `SIP/2`. A program that speaks another protocol has reached the port of the SIP server. RFC 3261 has the single version 2.0, so phones and trunks that follow it do not produce the code.</source>
+        <source>A hand-made message of a script or test tool has a typing error in its first line, such as `SIP/2`. A program that speaks another protocol has reached the port of the SIP server. RFC 3261 has the single version 2.0, so phones and trunks that follow it never cause the code.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -42628,7 +42643,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The called side cannot or will not meet a condition that the caller put into the session description, most often reserved bandwidth (QoS) before the phone rings. The SDP in the response marks the failed condition with the word `failure`. No call is set up.</source>
+        <source>The called side cannot or will not meet a condition that the caller put into the session description, most often reserved bandwidth (QoS) before the phone rings. The SDP in the response marks the failed condition with the word `failure`. A new call is not set up; a running one goes on unchanged.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -42738,7 +42753,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody rejects the call on a phone that uses this code. FreeSWITCH sends it for the hangup cause of a rejected call, Asterisk for a refused transfer or subscription. Twilio answers calls of an inactive account with it. The telephone network reports a call that its user has rejected.</source>
+        <source>Somebody rejects the call on a phone that uses this code. FreeSWITCH sends it for the hangup cause of a rejected call, Asterisk for a refused transfer or subscription. A call that should replace another one gets it if that one has just ended. Twilio answers calls of an inactive account with it. The telephone network reports a call that its user has rejected.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -43048,13 +43063,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The called person marked this caller as unwanted, like a spam button in a mail program. It is about who calls, while [sip/603] only says not now. The provider may use it to block or rate the number. It can also stand in the `Reason` header field of a `BYE`, if the person decides during the call.</source>
+        <source>The called person marked this caller as unwanted, like a spam button in a mail program. It is about who calls, while [sip/603] only says not now. The provider may use it to block or rate the number. Like every 6xx it ends the ringing of all devices. In the `Reason` of a `BYE` it shows that the person decided during the call.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody presses the button for spam calls on a phone or in an app whose provider announced the feature `sip.607`. Callers with many such answers get a bad rating and more blocked calls. A forged caller number can make an innocent subscriber suffer for the calls of others.</source>
+        <source>Somebody presses the button for spam calls on a phone or in an app whose provider announced the feature `sip.607`. Providers may count these answers, and rate or block callers that get many. A forged caller number can make an innocent subscriber suffer for the calls of others.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -43101,7 +43116,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An operator&apos;s filter rates the call as likely unwanted by the user and answers in place of the phone. Legitimate callers can be caught by mistake. Callers from the old telephone network hear an announcement instead, after a [sip/183]. A client that supports the code announces `sip.608` in `Feature-Caps`.</source>
+        <source>An operator&apos;s filter rates the call as likely unwanted by the user and answers in place of the phone. Legitimate callers can be caught by mistake. Callers from the old telephone network hear an announcement first, after a [sip/183]. A client that supports the code announces `sip.608` in `Feature-Caps`.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -43153,7 +43168,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You find it in lists rather than in live calls: the compression dictionary of RFC 3485 contains the text, and the library Sofia-SIP, on which FreeSWITCH builds, defines the number. A device after the old draft could send it for a call that another call has replaced.</source>
+        <source>You find it in lists rather than in live calls: the compression dictionary of RFC 3485 contains the text, and the library Sofia-SIP, on which FreeSWITCH builds, defines the number. RFC 3891, which the draft became, does not have it.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -57677,7 +57692,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sender has finished and will send no more data on this connection. It is the orderly end of TLS: it proves that nothing was cut off. In TLS 1.3 the other direction stays open until that side closes too; in TLS 1.2 the receiver answers with its own close_notify and stops at once.</source>
+        <source>The sender has finished and will send no more data on this connection. It is the orderly end of TLS: it proves that the sender meant to stop here. In TLS 1.3 the other direction stays open until that side closes too; in TLS 1.2 the receiver answers with its own close_notify and stops at once.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -57866,7 +57881,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A peer speaks plain text to a TLS port, and its letters are read as a record length. A proxy or a broken network device damages the stream. An implementation ignores the limit or the negotiated maximum fragment length, which small devices use.</source>
+        <source>A peer speaks plain text to a TLS port, and a library that looks at the length first reads letters as one. A proxy or a broken network device damages the stream. An implementation ignores the limit or the negotiated maximum fragment length, which small devices use.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -57981,7 +57996,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If a client certificate is due, pass it: `curl --cert c.pem --key k.pem`.</source>
+        <source>If a client certificate is due, pass it: `curl --cert c.pem --key k.pem https://example.com/`.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -58049,7 +58064,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A client does not trust the server and reports it with this alert; the line then stands in the server&apos;s log. A server rejects a client certificate. A chain file holds certificates in the wrong order or a broken block. A Go program sends it for a certificate that it cannot parse or that its own check refuses.</source>
+        <source>A client does not trust the server and reports it with this alert; the line then stands in the server&apos;s log. A server rejects a client certificate. A chain file holds certificates in the wrong order or a broken block. A Go client sends it for a server certificate that its check refuses.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -58102,7 +58117,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at the purpose: `openssl x509 -in cert.pem -noout -ext extendedKeyUsage,keyUsage -text`.</source>
+        <source>Look at the purpose: `openssl x509 -in cert.pem -noout -purpose -ext extendedKeyUsage,keyUsage`.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -58149,7 +58164,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the state: `openssl ocsp -issuer chain.pem -cert leaf.pem -url http://ocsp.example.com -text`.</source>
+        <source>Check the state: `openssl ocsp -issuer chain.pem -cert leaf.pem -url http://ocsp.example.com -text`. If the issuer has no OCSP, look for the serial number in its list: `openssl crl -in ca.crl -noout -text`.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -58237,7 +58252,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A Java client does not trust the issuer of the server certificate and ends the handshake with this alert. A client finds another host name in the certificate than the one that it called. A person closes a browser tab at the warning page. A monitoring probe checks the port without trusting the private authority.</source>
+        <source>A Java client does not trust the issuer of the server certificate and ends the handshake with this alert. A client finds another host name in the certificate than the one that it called. Chrome sends it as soon as its check fails, before the warning page shows. A monitoring probe checks the port without trusting the private authority.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -58284,7 +58299,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A TLS library has a bug, often in TLS 1.3 extensions, key shares or resumption. A middlebox changes a handshake message. A client offers compression in a TLS 1.3 hello. A peer picks a group or a cipher suite that nobody offered. A server keeps state of another host behind a load balancer.</source>
+        <source>A TLS library has a bug, often in TLS 1.3 extensions, key shares or resumption. A middlebox changes a handshake message. A client offers compression in a TLS 1.3 hello. A peer picks a group or a cipher suite that nobody offered, or puts a known extension into the wrong message. A server keeps state of another host behind a load balancer.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -58790,7 +58805,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sender stops the handshake for a reason that has nothing to do with the protocol, for example because a person pressed Cancel. It is not an error of either side. A close_notify should follow; after the handshake, close_notify alone is the right way to stop.</source>
+        <source>The sender stops the handshake for a reason that has nothing to do with the protocol, for example because a person pressed Cancel. It is not an error of either side. A close_notify must follow, and the receiver reads on until it comes; after the handshake, close_notify alone is the right way to stop.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -58849,7 +58864,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With TLS 1.3 use post-handshake authentication if both sides have it.</source>
+        <source>With TLS 1.3 use post-handshake authentication if both sides have it; HTTP/2 forbids it, so serve that host over HTTP/1.1.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -58921,13 +58936,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sender found an extension in a message where it may not stand, or an answer to an extension that it never offered. In TLS 1.2 only clients send it, about the server&apos;s hello. An extension that is merely unknown in a client&apos;s hello is ignored and causes no alert.</source>
+        <source>The other side&apos;s message holds an extension that the sender of the alert never offered. In TLS 1.2 only clients send it, about the server&apos;s hello; in TLS 1.3 a server can send it too, about a client&apos;s certificate message. A known extension in the wrong message is answered with [tls-alert/47]. An unknown extension in a client&apos;s hello is ignored and causes no alert.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A server answers with an extension that the client did not request, through a bug or a wrong module. A middlebox inserts an extension. A TLS 1.3 implementation puts an extension into the wrong message. Test suites send such messages on purpose.</source>
+        <source>A server answers with an extension that the client did not request, through a bug or a wrong module. A middlebox inserts an extension. A client answers a certificate request with an extension that the server did not ask for. Test suites send such messages on purpose.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -59245,13 +59260,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sender stops because of an error for which it has no better alert, or whose nature it wants to hide. The revision of TLS 1.3, RFC 9846, added it. It differs from [tls-alert/80], which says that the sender itself failed.</source>
+        <source>The sender stops because of an error for which it has no better alert, or whose nature it wants to hide. RFC 9846, the revision of TLS 1.3 of 2026, added it and asks for a more exact alert where one exists. It differs from [tls-alert/80], which says that the sender itself failed.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A recent implementation meets a case that no other alert describes. A server hides from strangers why it refuses them. Older libraries do not know the number and print it bare: Go shows `alert(117)`, Java `Unknown alert description (117)`.</source>
+        <source>A recent implementation meets a case that no other alert describes. A server hides from strangers why it refuses them. Older libraries do not know the number and print it bare: Go shows `alert(117)`, Java `Unknown alert description (117)`, OpenSSL 3.0 `reason(1117)`.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -59339,7 +59354,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The client offered an encrypted hello, the server did not accept it, and so the client gives up this connection. The handshake itself succeeded with the public outer name. The client sends the alert before any application data, then tries again with the configuration that the server returned.</source>
+        <source>The client offered an encrypted hello, the server did not accept it, and so the client gives up this connection. The handshake itself succeeded with the public outer name. The client sends the alert before any application data, then tries again: with the configuration that the server returned, or without ECH if it returned none.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -59650,13 +59665,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The connection did what it was opened for, and one side closed it on purpose. Both sides saw a Close frame, so nothing was lost on the way. It is also the only code below 3000 that a script in a browser may send by itself.</source>
+        <source>The connection did what it was opened for, and one side closed it on purpose. Either side may send it; of the codes below 3000 it is the only one that a script in a browser can pass to `close()`. It does not prove that the other side processed the last messages.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A client calls `close(1000)` or logs out. A server has delivered everything, for example the end of a log or a finished job. A service that wants to hide its reason also ends sessions with it, and reconnecting clients then start again without need.</source>
+        <source>A client calls `close(1000)` or logs out. A server has delivered everything, for example the end of a log or a finished job. Some services end every session with it, whatever the cause, so the reason text may tell more.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -59692,13 +59707,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sender leaves: a server goes down, or a browser moves to another page. No message was wrong. Someone who wants to go on connects again after a pause, while a server that sees it from a browser needs to do nothing.</source>
+        <source>The sender leaves: a server goes down, or a browser moves to another page. No message was wrong. Either side may send it, but a script cannot: the browser does so by itself as its page goes away. A client that still needs the service connects again after a pause.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person closes the tab or follows a link. A server process stops for a deployment. A cloud edge or proxy moves connections to another machine and closes the old ones, often at fixed intervals.</source>
+        <source>A person closes the tab or follows a link. A server process stops for a deployment. Some libraries close all connections with it on shutdown, Python websockets for one. The proxy Caddy sends it to both sides as it reloads its configuration.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -59739,13 +59754,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sender received frames that break the WebSocket rules and ends the connection. Wrong masking, reserved bits, unknown opcodes or a control frame of more than 125 bytes are typical. The fault lies in the program or the proxy that produced the frame.</source>
+        <source>The sender received frames that break the WebSocket rules and ends the connection. Typical are wrong masking, reserved bits, unknown opcodes, long control frames and forbidden close codes. The fault lies in the program or the proxy that produced the frame. Either side may send the code; a browser that sends it shows its own script [websocket/1006].</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A server masks its frames, which only clients may do. One side compresses although the extension was not agreed. A proxy writes HTTP or other bytes into the stream. Two threads write to the same connection and mix their frames. A home-made library has an error.</source>
+        <source>A server masks its frames, which only clients may do. One side compresses although the extension was not agreed. A proxy writes HTTP or other bytes into the stream. Two threads write to the same connection and mix their frames. Chrome also uses it for text that is not UTF-8. An older library answers a close code that it does not know.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -59766,12 +59781,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let one place only write to a connection, then update the library of the sending side.</source>
+        <source>Let one place only write to a connection, then update the library of the sending side. In Node.js handle the `error` event, or the exception ends the process.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid frame header, must not mask, reserved bits set, invalid opcode, unexpected frame, websocket framing error</source>
+        <source>invalid frame header, must not mask, reserved bits set, invalid opcode, unexpected frame, websocket framing error, could not decode a text frame as utf-8</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation type="unfinished"></translation>
@@ -59786,7 +59801,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sender cannot use the kind of data that it received, such as a binary message where it knows only text. The frames themselves are correct. It differs from [websocket/1007], where the kind is right and the content is broken.</source>
+        <source>The sender cannot use the kind of data that it received, such as a binary message where it knows only text. The frames themselves are correct. Either side may send the code, but not a script in a browser. It differs from [websocket/1007], where the kind is right and the content is broken.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -59834,7 +59849,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A program calls `close()` without arguments. A server library ends sessions with an empty Close frame by default. A gateway drops the code when it passes the close on.</source>
+        <source>A program calls `close()` without arguments; usually the peer echoes the empty frame, and both sides show 1005. A browser drops an unused connection object. A server library ends sessions with an empty Close frame by default. A gateway drops the code when it passes the close on.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -59876,18 +59891,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A proxy cuts an idle connection, nginx after 60 seconds without data by default. The network changes or a device sleeps. The server crashes. The handshake fails: a wrong address, an HTTP `401` or `404`, a bad certificate, a proxy that does not pass the upgrade on.</source>
+        <source>A proxy cuts an idle connection: nginx by default after 60 seconds without data from the server, HAProxy after `timeout tunnel`. The network changes or a device sleeps. The server crashes. The handshake fails: a wrong address, an HTTP `401` or `404`, a bad certificate, a proxy that does not pass the upgrade on.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look into the browser&apos;s network tab or run `curl -i -N -H &quot;Connection: Upgrade&quot; -H &quot;Upgrade: websocket&quot; -H &quot;Sec-WebSocket-Version: 13&quot; -H &quot;Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==&quot; https://example.com/ws`; a good server answers `101`.</source>
+        <source>Look into the browser&apos;s network tab or run `curl -i -N --http1.1 -H &quot;Connection: Upgrade&quot; -H &quot;Upgrade: websocket&quot; -H &quot;Sec-WebSocket-Version: 13&quot; -H &quot;Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==&quot; https://example.com/ws`; a good server answers `101`.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If it opens and drops after a fixed time, send pings and raise `proxy_read_timeout`.</source>
+        <source>If it drops after a fixed idle time, send pings or raise the limit: `proxy_read_timeout`, `timeout tunnel`.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -59897,7 +59912,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reconnect with random, growing pauses.</source>
+        <source>Reconnect with random, growing pauses; a refused handshake needs a repair first.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -59917,7 +59932,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The content of a message does not fit its kind: above all, a text message that is not valid UTF-8. The frames are in order and the kind is accepted, but the bytes inside are wrong. The same message will be refused again.</source>
+        <source>The content of a message does not fit its kind: above all, a text message that is not valid UTF-8. The frames are in order and the kind is accepted, but the bytes inside are wrong. Firefox, ws and Python websockets send it; Chrome answers bad text with [websocket/1002]. The same message will be refused again.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -59949,7 +59964,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid utf-8, could not decode a text frame, encoding error, wrong charset, inflate error, non-utf8 data</source>
+        <source>invalid utf-8, encoding error, wrong charset, inflate error, non-utf8 data</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation type="unfinished"></translation>
@@ -59964,13 +59979,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A message or a client broke a rule of the other side. It is the general refusal: used if no better code fits, or if the details should stay hidden. The rule can be about login, rights, origin, speed or size; the reason text may say which.</source>
+        <source>A message or a client broke a rule of the other side. It is the general refusal: used if no better code fits, or if the details should stay hidden. The rule can be about login, rights, origin, speed or size; the reason text may say which. A script in a browser cannot send it.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A token is missing, wrong or has run out. The page&apos;s origin is not on the server&apos;s list. A client sends too many messages in a short time or reads too slowly. A client holds more connections than it may. A server that has accepted the upgrade refuses the login in this way.</source>
+        <source>A token is missing, wrong or has run out. The page&apos;s origin is not on the server&apos;s list. A client sends too many messages in a short time or reads too slowly. A message comes in too many fragments; ws answers so. A server that has accepted the upgrade refuses the login in this way.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -59991,7 +60006,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Slow down and use fewer connections. A tight reconnect loop prolongs a ban.</source>
+        <source>Slow down and use fewer connections. Do not reconnect in a tight loop.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -60016,7 +60031,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A message is larger than the receiver is willing to process, so it closes the connection. The limit belongs to that program and is not part of the protocol. It often counts the whole message after unpacking, and not only a single frame.</source>
+        <source>A message is larger than the receiver is willing to process, so it closes the connection. The limit belongs to that program and is not part of the protocol. It often counts the whole message after unpacking, and not only a single frame. Either side may send the code.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -60028,7 +60043,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find out which side closed, and its limit: `maxPayload` in ws, `max_size` in Python websockets, `maxPayloadLength` in Bun.</source>
+        <source>Find out which side closed, and its limit: `maxPayload` in ws (100 MiB), `max_size` in Python websockets (1 MiB), `SetReadLimit` in gorilla, `setMaxTextMessageBufferSize` in Java, `maxPayloadLength` in Bun.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -60105,7 +60120,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server met an unexpected condition and cannot go on; it is the `500` of WebSocket. RFC 6455 speaks of servers only, yet some client libraries send it too. Python&apos;s websockets uses it on either side if its ping gets no answer in time.</source>
+        <source>The server met an unexpected condition and cannot go on; it is the `500` of WebSocket. RFC 6455 speaks of servers only, yet clients send it too: Firefox after an unexpected error of its own, Python websockets on either side if a ping gets no answer in time.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -60152,7 +60167,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The service restarts and expects its clients back. It is more exact than [websocket/1001], which does not say whether anyone returns. IANA registered it after RFC 6455, so an old library may reject it as an illegal code.</source>
+        <source>The service restarts and expects its clients back. It is more exact than [websocket/1001], which does not say whether anyone returns. Servers send it. IANA registered it after RFC 6455, so an old library may reject it as an illegal code.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -60199,7 +60214,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server has too much to do and drops clients for the time being. The number was first proposed under the name Service Overload. Waiting helps, and coming back at once makes things worse. RFC 6455 does not contain it; the IANA registry does.</source>
+        <source>The server has a passing trouble, such as too much load, and drops clients for the time being. The number was first proposed under the name Service Overload. Waiting helps, and coming back at once makes things worse. RFC 6455 does not contain it; the IANA registry does.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -60252,7 +60267,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A gateway accepts the client&apos;s connection first and opens its own to the backend afterwards; the backend refuses, crashes or does not speak WebSocket. A backend is replaced during a deployment. Libraries that do not know the number report it as an illegal close code.</source>
+        <source>A gateway accepts the client&apos;s connection first and opens its own to the backend afterwards; the backend refuses, crashes or does not speak WebSocket. A backend is replaced during a deployment. Libraries that do not know the number, such as gorilla and older Boost.Beast, answer it with [websocket/1002].</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -60340,7 +60355,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The client must log in before it may use the service. IANA registered the number for applications and compares it with [http/401]. It can arrive after a successful upgrade, because a browser script cannot see the HTTP status of a refused handshake.</source>
+        <source>The client must log in before it may use the service. The IANA registry has the name alone, and RFC 6455 leaves the meaning to the application; the name is that of [http/401]. A browser script may send it too. It can arrive after a successful upgrade, because a browser script cannot see the HTTP status of a refused handshake.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -60382,7 +60397,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server knows who the client is and does not permit what it wants. IANA lists it as the counterpart of [http/403]. A new login with the same account changes nothing; somebody has to grant the right.</source>
+        <source>The server knows who the client is and does not permit what it wants. The IANA registry gives the name only, the one of [http/403]; the details are up to the application. A new login with the same account changes nothing; somebody has to grant the right.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -60429,7 +60444,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One side took too long to answer a request of the application. The number is registered with IANA for applications, in likeness of [http/408]. It is about the messages above WebSocket, not about a lost network, for which [websocket/1006] stands.</source>
+        <source>One side took too long to answer a request of the application. IANA registered the name and nothing more; [http/408] is its likeness in HTTP. It is about the messages above WebSocket, not about a lost network, for which [websocket/1006] stands.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
