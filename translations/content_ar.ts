@@ -62094,6 +62094,672 @@
     </message>
 </context>
 <context>
+    <name>dns/3 – curl/6</name>
+    <message>
+        <source>5 instead when it was the name of the proxy</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/EAI_NONAME – curl/6</name>
+    <message>
+        <source>any failed look-up of the host gives 6; the log line has the reason</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/EAI_AGAIN – curl/6</name>
+    <message>
+        <source>transient and permanent look-up failures share one exit code</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/ECONNREFUSED – curl/7</name>
+    <message>
+        <source>nothing listens on the port, or a firewall rejects</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/EHOSTUNREACH – curl/7</name>
+    <message>
+        <source>the errno is in the log and in CURLINFO_OS_ERRNO</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/ENETUNREACH – curl/7</name>
+    <message>
+        <source>the errno is in the log and in CURLINFO_OS_ERRNO</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/ETIMEDOUT – curl/28</name>
+    <message>
+        <source>since 7.67.0; 7 before</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/ECONNRESET – curl/56</name>
+    <message>
+        <source>while reading; during the TLS handshake it becomes 35</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/EPIPE – curl/55</name>
+    <message>
+        <source>while writing</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/EADDRNOTAVAIL – curl/45</name>
+    <message>
+        <source>--interface or --local-port could not be bound</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/EADDRINUSE – curl/45</name>
+    <message>
+        <source>the local port asked for is taken</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ftp/550 – curl/78</name>
+    <message>
+        <source>answer to RETR or SIZE; a 550 to MDTM does not stop the transfer (curl/curl#9387)</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ftp/450 – curl/19</name>
+    <message>
+        <source>answer to RETR; any refusal but 550 gives 19</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ftp/530 – curl/67</name>
+    <message>
+        <source>refused USER or PASS</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ftp/332 – curl/67</name>
+    <message>
+        <source>an account is asked for and none was given</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ftp/421 – curl/28</name>
+    <message>
+        <source>at any time, also instead of the greeting</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ftp/425 – curl/19</name>
+    <message>
+        <source>answer to RETR when the data connection cannot be opened</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ftp/426 – curl/18</name>
+    <message>
+        <source>the transfer did not end with 226 or 250</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ftp/552 – curl/70</name>
+    <message>
+        <source>at the end of an upload</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ftp/553 – curl/25</name>
+    <message>
+        <source>answer to STOR; every reply from 400 up</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ftp/452 – curl/25</name>
+    <message>
+        <source>answer to STOR; every reply from 400 up</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ftp/504 – curl/17</name>
+    <message>
+        <source>refused TYPE</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ftp/502 – curl/31</name>
+    <message>
+        <source>refused REST</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ftp/500 – curl/21</name>
+    <message>
+        <source>refused -Q command; every reply from 400 up</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ftp/550 – curl/9</name>
+    <message>
+        <source>answer to CWD</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ftp/227 – curl/14</name>
+    <message>
+        <source>a 227 whose address cannot be read; any other answer to PASV gives 13</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/404 – curl/22</name>
+    <message>
+        <source>only with --fail; otherwise exit code 0</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/500 – curl/22</name>
+    <message>
+        <source>only with --fail; --retry treats it as transient</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/403 – curl/22</name>
+    <message>
+        <source>only with --fail; a refused WebSocket upgrade gives 22 without it</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/407 – curl/7</name>
+    <message>
+        <source>a CONNECT that the proxy refuses: 7 since curl 8.20.0, 56 before; for plain http it is an ordinary response</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ldap/49 – curl/67</name>
+    <message>
+        <source>wrong name or password</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ldap/2 – curl/1</name>
+    <message>
+        <source>protocol error</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ldap/50 – curl/9</name>
+    <message>
+        <source>insufficient access</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ldap/53 – curl/38</name>
+    <message>
+        <source>at bind; any bind failure without a rule of its own</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ldap/32 – curl/39</name>
+    <message>
+        <source>at search</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ldap/8 – curl/38</name>
+    <message>
+        <source>at bind</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ldap/13 – curl/38</name>
+    <message>
+        <source>at bind</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ldap/4 – curl/0</name>
+    <message>
+        <source>size limit: curl reports success and only notes that there is more</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mqtt/5 – curl/8</name>
+    <message>
+        <source>MQTT 3.1.1 CONNACK other than 0</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mqtt/4 – curl/8</name>
+    <message>
+        <source>MQTT 3.1.1 CONNACK other than 0</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp/554 – curl/8</name>
+    <message>
+        <source>as greeting, or after the message; refused at MAIL or RCPT it is 55</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp/421 – curl/8</name>
+    <message>
+        <source>as greeting</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp/550 – curl/55</name>
+    <message>
+        <source>answer to MAIL or RCPT; --mail-rcpt-allowfails relaxes RCPT</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp/553 – curl/55</name>
+    <message>
+        <source>answer to MAIL or RCPT</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp/450 – curl/55</name>
+    <message>
+        <source>answer to RCPT; curl does not tell transient from permanent</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp/451 – curl/55</name>
+    <message>
+        <source>answer to MAIL, RCPT or DATA</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp/535 – curl/67</name>
+    <message>
+        <source>AUTH refused</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp/454 – curl/64</name>
+    <message>
+        <source>STARTTLS refused while --ssl-reqd is set</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp/502 – curl/9</name>
+    <message>
+        <source>HELO refused</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tls-alert/45 – curl/60</name>
+    <message>
+        <source>received from the server about our certificate; other received alerts give 35</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tls-alert/121 – curl/101</name>
+    <message>
+        <source>ECH was required and refused</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tls-alert/40 – curl/35</name>
+    <message>
+        <source>no common parameters, or a missing client certificate before TLS 1.3; any alert without a rule of its own</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tls-alert/48 – curl/35</name>
+    <message>
+        <source>the server does not know the issuer of our certificate; any alert without a rule of its own</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tls-alert/42 – curl/35</name>
+    <message>
+        <source>the server rejects our certificate; any alert without a rule of its own</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tls-alert/70 – curl/35</name>
+    <message>
+        <source>no common version; any alert without a rule of its own</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tls-alert/112 – curl/35</name>
+    <message>
+        <source>the server does not know the SNI name; any alert without a rule of its own</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tls-alert/120 – curl/35</name>
+    <message>
+        <source>no common ALPN protocol; any alert without a rule of its own</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dns/3 – errno/EAI_NONAME</name>
+    <message>
+        <source>by way of HOST_NOT_FOUND; final for this name</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dns/2 – errno/EAI_AGAIN</name>
+    <message>
+        <source>by way of TRY_AGAIN; no answer at all gives the same</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dns/5 – errno/EAI_AGAIN</name>
+    <message>
+        <source>glibc tries the next name server first, then asks for a later try</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dns/1 – errno/EAI_NONAME</name>
+    <message>
+        <source>glibc; a query that the server cannot read ends like a name that does not exist</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dns/4 – errno/EAI_AGAIN</name>
+    <message>
+        <source>glibc tries the next name server first, then asks for a later try</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dns/0 – errno/EAI_NODATA</name>
+    <message>
+        <source>a good answer with no address; POSIX knows only EAI_NONAME for it</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dns/2 – http/200</name>
+    <message>
+        <source>over DoH every valid DNS answer is a 2xx, whatever its RCODE</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dns/3 – http/200</name>
+    <message>
+        <source>over DoH every valid DNS answer is a 2xx, whatever its RCODE</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dns/5 – http/200</name>
+    <message>
+        <source>over DoH every valid DNS answer is a 2xx, whatever its RCODE</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dns/0 – http/200</name>
+    <message>
+        <source>over DoH every valid DNS answer is a 2xx, whatever its RCODE</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dns/3 – sip/502</name>
+    <message>
+        <source>PJSIP reports a name that does not resolve as 502, since 503 would ask for a retry; the RFC only speaks of 503</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dns/3 – smtp-enhanced/5.1.2</name>
+    <message>
+        <source>the domain to the right of the @ does not exist; Postfix says 5.4.4 instead</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dns/3 – smtp-enhanced/5.4.4</name>
+    <message>
+        <source>not-found look-ups while choosing the next host; RFC 3463 would allow 5.1.2</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dns/0 – smtp-enhanced/5.4.4</name>
+    <message>
+        <source>the name exists but has no usable record (only an SOA comes back)</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dns/2 – smtp-enhanced/4.4.3</name>
+    <message>
+        <source>directory failure; the mail stays in the queue</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dns/2 – smtp/451</name>
+    <message>
+        <source>during an SPF check; any RCODE other than 0 and 3 counts as temperror</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dns/5 – smtp/451</name>
+    <message>
+        <source>during an SPF check REFUSED is a temperror like SERVFAIL</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>errno/ENOENT – exit-code/127</name>
     <message>
         <source>also for a script whose interpreter line names a missing file</source>
@@ -63663,6 +64329,168 @@
     <name>http/503 – websocket/1006</name>
     <message>
         <source>an answer other than 101 fails the handshake; a browser script sees only 1006, never the status</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mqtt/132 – mqtt/1</name>
+    <message>
+        <source>same meaning</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mqtt/133 – mqtt/2</name>
+    <message>
+        <source>same meaning</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mqtt/136 – mqtt/3</name>
+    <message>
+        <source>same meaning</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mqtt/134 – mqtt/4</name>
+    <message>
+        <source>same meaning; many brokers answer 5 for a wrong password</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mqtt/135 – mqtt/5</name>
+    <message>
+        <source>same meaning</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mqtt/128 – mqtt/1</name>
+    <message>
+        <source>EMQX: unspecified error ends as a version error (CONNACK for a 3.1.1 client)</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mqtt/129 – mqtt/1</name>
+    <message>
+        <source>EMQX: malformed packet ends as a version error (CONNACK for a 3.1.1 client)</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mqtt/130 – mqtt/1</name>
+    <message>
+        <source>EMQX: protocol error ends as a version error (CONNACK for a 3.1.1 client)</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mqtt/131 – mqtt/1</name>
+    <message>
+        <source>EMQX: implementation specific error ends as a version error (CONNACK for a 3.1.1 client)</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mqtt/137 – mqtt/3</name>
+    <message>
+        <source>server busy (CONNACK for a 3.1.1 client)</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mqtt/138 – mqtt/5</name>
+    <message>
+        <source>banned (CONNACK for a 3.1.1 client)</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mqtt/139 – mqtt/3</name>
+    <message>
+        <source>server shutting down (CONNACK for a 3.1.1 client)</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mqtt/140 – mqtt/5</name>
+    <message>
+        <source>bad authentication method (CONNACK for a 3.1.1 client)</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mqtt/144 – mqtt/3</name>
+    <message>
+        <source>topic name invalid (CONNACK for a 3.1.1 client)</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mqtt/151 – mqtt/3</name>
+    <message>
+        <source>quota exceeded (CONNACK for a 3.1.1 client)</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mqtt/156 – mqtt/3</name>
+    <message>
+        <source>use another server; the address is lost (CONNACK for a 3.1.1 client)</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mqtt/157 – mqtt/3</name>
+    <message>
+        <source>server moved; the address is lost (CONNACK for a 3.1.1 client)</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mqtt/159 – mqtt/3</name>
+    <message>
+        <source>connection rate exceeded (CONNACK for a 3.1.1 client)</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
