@@ -30381,7 +30381,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lists of codes call it an informal habit of some HTTP proxies. Which ones, no source says.</source>
+        <source>The REST server of Spline, which records data lineage, answers with it. Lists of codes also call it an informal habit of some HTTP proxies, without a name.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -30392,7 +30392,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A proxy in a company network or a monitoring tool uses its own numbers for timeouts. The server behind hangs in the middle of an answer. A network path loses packets. The number stands in statistics of a program and was never sent by a server.</source>
+        <source>A query of Spline&apos;s server to its database takes longer than the server waits, for example a large lineage overview. A monitoring tool or a proxy in a company network uses its own numbers for timeouts. The number stands in the statistics of a program and was never sent by a server.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -30403,17 +30403,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Request the page without the proxy: `curl --noproxy &apos;*&apos; -v https://www.example.com/`.</source>
+        <source>In Spline, look at the load of the database, and give the request more time with the header `X-SPLINE-TIMEOUT`.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If it is slow there too, the server or the network is at fault, not the proxy.</source>
+        <source>Request the page without the proxy: `curl --noproxy &apos;*&apos; -v https://www.example.com/`.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Otherwise ask the proxy&apos;s administrator about its read timeout. Repeat only what may be done twice.</source>
+        <source>If it is slow there too, the server or the network is at fault, not the proxy.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
