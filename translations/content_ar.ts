@@ -34483,7 +34483,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>User name or password is wrong or missing; RabbitMQ, EMQX and HiveMQ tell 3.1.1 clients so with this number, while mosquitto answers [mqtt/5]. ThingsBoard sends it if the user name, which holds the access token, is empty. As a DISCONNECT it comes from clients that stop deliberately and want others to know.</source>
+        <source>The password is wrong; RabbitMQ and EMQX tell 3.1.1 clients so with this number, HiveMQ does if its login extension chooses it, and mosquitto answers [mqtt/5]. mosquitto sends 4 if a client certificate gives no user name. ThingsBoard sends it if the user name, which holds the access token, is empty. As a DISCONNECT it comes from clients that stop deliberately and want others to know.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -34587,7 +34587,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A message at QoS 1 or 2 goes to a topic without subscribers; mosquitto, EMQX, HiveMQ and RabbitMQ then report it. The topic has a typing error, a leading slash or other capitals than the subscription. The subscriber was offline and its session had ended. In older callbacks of paho-mqtt for Python, 16 is no reason code but the library&apos;s keep alive error.</source>
+        <source>A message at QoS 1 or 2 goes to a topic without subscribers; EMQX and HiveMQ then report it, mosquitto and RabbitMQ at QoS 1 only. The topic has a typing error, a leading slash or other capitals than the subscription. The subscriber was offline and its session had ended. In older callbacks of paho-mqtt for Python, 16 is no reason code but the library&apos;s keep alive error.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -34775,7 +34775,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A 3.1.1 client subscribes to a topic that it may not read; whatever the reason, the SUBACK says 128. An exception in a broker extension or a lack of memory ends a connection. paho-mqtt for Python reports a lost connection under this name, although no packet arrived. A broker hides the true reason from strangers.</source>
+        <source>A 3.1.1 client subscribes to a topic that it may not read; whatever the reason, the SUBACK says 128. An exception in a broker extension or a lack of memory ends a connection. paho-mqtt for Python reports a lost connection under this name, although no packet arrived. mosquitto refuses an empty client identifier of an MQTT 5.0 client with it, if `allow_zero_length_clientid` is false.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -34921,7 +34921,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>RabbitMQ sends it if a queue rejects a message for a reason other than its length, or if an operation on a queue fails. In EMQX a hook decides about a published message and disconnects its sender. The manual of mosquitto names the code for a payload over `message_size_limit`.</source>
+        <source>RabbitMQ sends it if a queue rejects a message for a reason other than a limit, or if an operation on a queue fails. In EMQX a hook decides about a published message and disconnects its sender. The manual of mosquitto names the code for a payload over `message_size_limit`, but versions 2.0 and 2.1 answer [mqtt/149].</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -35015,7 +35015,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The identifier is longer than the limit, `max_clientid_len` in EMQX or `max-client-id-length` in HiveMQ. It is empty, and the broker does not assign one. RabbitMQ finds another identifier in the client&apos;s certificate. With EMQX, a client without user name connects although `use_username_as_clientid` is on.</source>
+        <source>The identifier is longer than the limit, `max_clientid_len` in EMQX or `max-client-id-length` in HiveMQ. It is empty, and the broker does not assign one. RabbitMQ finds another identifier in the client&apos;s certificate. With EMQX, the user name is an empty text although `use_username_as_clientid` is on. mosquitto sends it for an identifier that is not UTF-8.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -35062,7 +35062,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The password has a typing error, was changed, or got a line end from a file. A token sent as password has run out. RabbitMQ also sends the code if the client gives no credentials at all. The password check of mosquitto answers [mqtt/135] instead, unless a plugin returns this code.</source>
+        <source>The password has a typing error, was changed, or got a line end from a file. A token sent as password has run out. RabbitMQ also sends the code if the client gives no credentials at all. mosquitto sends it if a client certificate gives no user name, or if a plugin asks for it; its password check answers [mqtt/135].</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -35265,7 +35265,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The client identifier, the user name or the address stands on the ban list of EMQX. EMQX bans clients by itself if they connect and disconnect too often, which it calls flapping. A login plugin of mosquitto refuses a blocked device with this code.</source>
+        <source>The client identifier, the user name or the address stands on the ban list of EMQX. With `flapping_detect` on, EMQX bans clients by itself if they connect and disconnect too often. A login plugin of mosquitto refuses a blocked device with this code.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -35359,7 +35359,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A client sets an authentication method although the broker has nothing for it; RabbitMQ supports none, and mosquitto only through a plugin. The name differs in spelling, such as `SCRAM-SHA-1` for `SCRAM-SHA-256`. An AUTH packet names another method than the CONNECT. Section 2.4 of the standard lists the code for DISCONNECT, the table of its DISCONNECT section does not.</source>
+        <source>A client sets an authentication method although the broker has nothing for it; RabbitMQ supports none, and mosquitto only through a plugin. The client names another method than the broker has, such as `SCRAM-SHA-1` instead of `SCRAM-SHA-256`. An AUTH packet names another method than the CONNECT. Section 2.4 of the standard lists the code for DISCONNECT, the table of its DISCONNECT section does not.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -35370,7 +35370,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare its spelling with the configuration of the broker.</source>
+        <source>Compare its name, letter by letter, with the configuration of the broker.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -35406,7 +35406,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A mobile or sleeping device loses its network and comes back later. A program blocks its network loop for so long that no PINGREQ leaves. A firewall drops idle connections earlier than the keep alive expects. The client ignores a shorter Server Keep Alive. mosquitto sends no packet in this case and writes `exceeded timeout`.</source>
+        <source>A mobile or sleeping device loses its network and comes back later. A program blocks its network loop for so long that no PINGREQ leaves. A firewall drops idle connections earlier than the keep alive expects. The client ignores a shorter Server Keep Alive. mosquitto sends no packet in this case and writes `exceeded timeout`. paho-mqtt for Python also shows this name after its own ping stays unanswered.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -35567,7 +35567,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name has more levels than `max_topic_levels` of EMQX or more characters than `max-topic-length` of HiveMQ. EMQX also sends the code for a name that contains `+` or `#`. The will topic is empty or holds a wildcard, which EMQX and HiveMQ refuse at the connect.</source>
+        <source>The name has more levels than `max_topic_levels` of EMQX or more characters than `max-topic-length` of HiveMQ. EMQX and HiveMQ also send the code for a name that contains `+` or `#`. The will topic is empty or holds a wildcard, which EMQX and HiveMQ refuse at the connect.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -35614,7 +35614,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A client restarts without its stored state but resumes the old session, and counts identifiers from 1 again. A library reuses a number before PUBCOMP or SUBACK has arrived. EMQX sends the code for a QoS 2 message whose identifier still waits for its PUBREL. In a SUBACK it stands once for each filter.</source>
+        <source>A client restarts without its stored state but resumes the old session, and counts identifiers from 1 again. A library reuses a number before PUBCOMP or SUBACK has arrived. EMQX sends the code for a new QoS 2 message whose identifier still waits for its PUBREL; one marked as a repetition passes. In a SUBACK it stands once for each filter.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -35708,7 +35708,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A client publishes a burst without waiting for acknowledgements and ignores the limit of the CONNACK. It publishes before the CONNACK arrives, so it does not know the limit yet. EMQX sends the code if more QoS 2 messages than `max_awaiting_rel` wait for their PUBREL. mosquitto writes a warning and refuses the message with [mqtt/151] instead.</source>
+        <source>A client publishes a burst without waiting for acknowledgements and ignores the limit of the CONNACK. It publishes before the CONNACK arrives, so it does not know the limit yet. EMQX sends the code if more QoS 2 messages than `max_awaiting_rel` wait for their PUBREL. mosquitto writes a warning since 2.1.1 and refuses the message with [mqtt/151] instead.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -35802,7 +35802,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A client publishes an image or a firmware file over the limit, which is 2,000,000 bytes by default in mosquitto since 2.1 and 1 MB in EMQX. The CONNECT holds a very long token or will message. MQTT.js leaves with this code if a broker ignores the client&apos;s own limit. mosquitto also answers a publish with it, for a payload over `message_size_limit`.</source>
+        <source>A client publishes an image or a firmware file over the limit, which is 2,000,000 bytes by default in mosquitto since 2.1 and 1 MB in EMQX. The CONNECT holds a very long token or will message. MQTT.js ends the connection with it if a packet of the broker exceeds the limit. mosquitto also answers a publish with it, for a payload over `message_size_limit`.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -35896,7 +35896,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The connection limit is reached: `max-connections` in HiveMQ, limits of a virtual host or user in RabbitMQ, the licence in EMQX. EMQX refuses messages above a rate, and subscriptions above `max_subscriptions`. A RabbitMQ queue with a maximum length rejects the message. A plugin of mosquitto refuses a publish.</source>
+        <source>The connection limit is reached: `max-connections` in HiveMQ, limits of a virtual host or user in RabbitMQ, the licence in EMQX. EMQX refuses messages above a rate, and subscriptions above `max_subscriptions`. A RabbitMQ queue with a maximum length rejects the message. A plugin of mosquitto refuses a publish, or a client ignores the Receive Maximum of mosquitto.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -35943,7 +35943,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An operator kicks the client in EMQX, for example with `emqx ctl clients kick`. mosquitto sends the code if a plugin such as dynamic security throws a client out, or if a reload takes the basis of its login away. VerneMQ uses it at the end of a maximum connection lifetime. A HiveMQ extension disconnects the client.</source>
+        <source>An operator kicks the client in EMQX, for example with `emqx ctl clients kick`. mosquitto sends the code if a plugin such as dynamic security throws a client out, or if its TLS login does not hold after a reload. VerneMQ uses it at the end of a maximum connection lifetime. A HiveMQ extension disconnects the client.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -36125,13 +36125,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The client should use another broker for now. The packet may name it in the Server Reference, a list of host names with optional ports; otherwise the client has to know one. A lasting move gives [mqtt/157]. The client is free to ignore the reference.</source>
+        <source>The client should use another broker for now. The packet may name one or more in the Server Reference, separated by spaces and usually written as name and port; otherwise the client has to know one. A lasting move gives [mqtt/157]. The client is free to ignore the reference.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>EMQX sends the code while a node is evacuated or clients are spread anew over the cluster. A broker shares its load with others. MQTT 3.1.1 clients cannot be redirected, so EMQX and HiveMQ refuse them with [mqtt/3], and the address is lost.</source>
+        <source>EMQX sends the code while a node is evacuated or clients are spread anew over the cluster; only its DISCONNECT can name a server. A broker shares its load with others. MQTT 3.1.1 clients cannot be redirected, so EMQX and HiveMQ refuse them with [mqtt/3], and the address is lost.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -36413,7 +36413,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wildcards are off on the broker: `wildcard_subscription` in EMQX or `wildcard-subscriptions` in HiveMQ. A broker allows wildcards in general but refuses a very broad filter such as `#`. A monitoring tool subscribes to `#` right after its start.</source>
+        <source>Wildcards are off on the broker: `wildcard_subscription` in EMQX, which answers in the SUBACK, or `wildcard-subscriptions` in HiveMQ, which disconnects. A broker allows wildcards in general but refuses a very broad filter such as `#`. A monitoring tool subscribes to `#` right after its start.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
