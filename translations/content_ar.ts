@@ -30957,7 +30957,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server completed the operation. After a bind the connection is logged in, after an update the change is in the directory, and after a search the list of entries is complete. A search that finds nothing also ends with 0. Compare never uses it, because its answers are [ldap/5] and [ldap/6].</source>
+        <source>The server completed the operation. After a bind the connection is logged in, after an update the change is in the directory, and after a search the server has sent all that it found for you. A search that finds nothing also ends with 0. Compare never uses it, because its answers are [ldap/5] and [ldap/6].</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -31062,7 +31062,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An old client asks for LDAPv2, which OpenLDAP refuses unless `allow bind_v2` is set. A client wants StartTLS from a server without TLS. A control is malformed, or a paging cookie of OpenLDAP comes on another connection. Two controls do not fit together.</source>
+        <source>An old client asks for LDAPv2, which OpenLDAP refuses unless `allow bind_v2` is set. A client wants StartTLS from a server without TLS; slapd without a certificate says unsupported extended operation. A control is malformed, or a paging cookie of OpenLDAP comes on another connection. Two controls do not fit together.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -31078,7 +31078,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If StartTLS is not in that list, use `ldaps://` on port 636, or let the administrator set up TLS.</source>
+        <source>If StartTLS (1.3.6.1.4.1.1466.20037) is not in that list, use `ldaps://` on port 636, or let the administrator set up TLS.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -31103,7 +31103,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The search took longer than it was allowed to, so the server stopped it. The limit comes from the request of the client or from the server. Entries that were found in time have already been sent, so the result is only a part. [ldap/11] is the sister for limits that the administrator set.</source>
+        <source>The search took longer than it was allowed to, so the server stopped it. The limit comes from the request of the client or from the server. Entries that were found in time have already been sent, so the result is only a part. [ldap/11] is the counterpart for limits that the administrator set.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -31292,7 +31292,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The command lacks `-x`, so the OpenLDAP tools try SASL although a simple bind was meant. A library still wants DIGEST-MD5 or CRAM-MD5. The SASL plugin for Kerberos is missing on the server. A client picks a private method.</source>
+        <source>The command lacks `-x`, so the OpenLDAP tools try SASL although a simple bind was meant. A library still wants DIGEST-MD5 or CRAM-MD5. The SASL plugin for Kerberos is missing on the server. A client chooses something other than a simple or SASL bind.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -31339,7 +31339,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Active Directory requires signing and gets a simple bind on port 389, which newer domain controllers refuse by default. An anonymous client tries to change something in OpenLDAP. The server has `require strong` or `require SASL`. A user changes a password without being logged in.</source>
+        <source>Active Directory requires signing and gets a simple bind on port 389, which a new domain on Windows Server 2025 refuses by default. An anonymous client tries to change something in OpenLDAP. The server has `require strong` or `require SASL`. A user changes a password without being logged in.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -31360,7 +31360,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For updates log in first. Do not turn signing off on a domain controller; that opens the way for relay attacks.</source>
+        <source>For updates log in first. Do not turn signing off on a domain controller; others could then change requests on their way.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -31391,7 +31391,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A client speaks protocol version 2 with Active Directory or an old slapd, and the entry lies elsewhere. A virtual directory such as RadiantOne reports an incomplete answer with it. Java throws a PartialResultException for it, as it also does for 10.</source>
+        <source>A client speaks protocol version 2 with Active Directory or an old slapd, and the entry lies elsewhere. Directories of the Netscape line send it to LDAPv2 clients as well. Java throws a PartialResultException for it, as it also does for [ldap/10].</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -31412,7 +31412,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If the number comes from a virtual directory, look into its log for the source that failed.</source>
+        <source>In Java set `java.naming.referral` to `follow`, or catch PartialResultException, if an LDAPv2 server has to stay.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -31438,7 +31438,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A base lies outside the domain that the domain controller holds, or contains a typing error. A write goes to a replica, which points to its provider. An OpenLDAP server without a matching database has a default `referral`. A StartTLS request reaches a server whose TLS is not set up.</source>
+        <source>A base lies outside the domain that the domain controller holds, or contains a typing error. A write goes to a replica, which points to its provider. An OpenLDAP server without a matching database has a default `referral`.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -31537,7 +31537,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A program asks every server for paged results, and Oracle Directory Server or a small server has no paging. A connection pool sends the second page to Active Directory over another connection. Sorting is asked for an attribute that the server does not know. A control is right for search but stands in a bind.</source>
+        <source>A program asks every server for paged results, and Oracle Directory Server or a small server has no paging. A connection pool sends the second page to Active Directory over another connection, or the cookie there was discarded meanwhile. Sorting is asked for in an order that Active Directory does not offer. A control is right for search but stands in a bind.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -31569,7 +31569,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send the next page on the connection that returned the cookie.</source>
+        <source>Send the next page on the connection that returned the cookie. If you do, too many paged searches run on it: the server has dropped the oldest cookies.</source>
         <comment>provider 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -31720,7 +31720,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look for an attribute that the schema of Active Directory does not have, or for an empty or unreadable value.</source>
+        <source>Look for an attribute that the schema of Active Directory does not have, or for an empty or unreadable value. The same text comes with [ldap/21] and [ldap/34] too.</source>
         <comment>provider 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -31740,7 +31740,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An LDIF file comes from another product, with attributes such as `sAMAccountName` that OpenLDAP does not know. A schema file for Samba, sudo or mail is missing. Older configuration files say `attributeType` where OpenLDAP has `olcAttributeTypes`. An option such as `;binary` stands where it must not.</source>
+        <source>An LDIF file comes from another product, with attributes such as `sAMAccountName` that OpenLDAP does not know. A schema file for Samba, sudo or mail is missing. A program adds a field of its own, such as `mailQuota`, without a schema for it. The option `;binary` is missing for a certificate.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -31860,7 +31860,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In Active Directory compare the old password too, since a wrong one ends here.</source>
+        <source>In Active Directory read the first number: 0000052D is the policy, 00000056 a wrong old password.</source>
         <comment>fix 5</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -31883,6 +31883,11 @@
     <message>
         <source>Send exactly one value, as a quoted string in UTF-16.</source>
         <comment>provider 3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account of the forest has this user principal name; choose another or remove the old one.</source>
+        <comment>provider 4</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -31947,7 +31952,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A value does not have the form that its attribute demands: a letter in a number, a date in the wrong format, a DN that is none, or text that is not UTF-8. The server names the attribute and the position of the value, and stops at the first bad one.</source>
+        <source>A value does not have the form that its attribute demands: a letter in a number, a date in the wrong format, a DN that is none, or text that is not UTF-8. slapd names the attribute and the position of the value, and stops at the first bad one.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -32155,13 +32160,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The number is reserved and means nothing in LDAPv3. LDAPv2 listed it under the name isLeaf, but never said what it is for. Today&apos;s servers do not send it; programs only keep a name for it.</source>
+        <source>The number is reserved and means nothing in LDAPv3. RFC 4511 calls it reserved for an undefined isLeaf, a name from LDAPv2. Neither slapd nor 389 Directory Server contains a place that sends it; programs only keep a name for it.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It hardly ever comes up. Tables of result codes and the constants of libraries contain it. A very old LDAPv2 server, a gateway or a test program may send it, or a number from another list is mistaken for a result code.</source>
+        <source>It hardly ever comes up. Tables of result codes and the constants of libraries contain it. The overlay `retcode` of slapd can send it in tests. Otherwise a number from another list may be mistaken for a result code.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -32297,7 +32302,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The password is mistyped, changed or expired. The bind DN is incomplete or from another branch. A service account got a new password and a program still has the old one. The account is locked, disabled or not allowed to log in from there. In OpenLDAP anonymous users lack `auth` access to `userPassword`.</source>
+        <source>The password is mistyped, changed or expired. The bind DN is wrong or from another branch. A service account got a new password and a program still has the old one. The account is locked, disabled or not allowed to log in from there. In OpenLDAP anonymous users lack `auth` access to `userPassword`.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -32444,7 +32449,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A restriction of the account forbids this login (ERROR_ACCOUNT_RESTRICTION, 1327). Members of Protected Users, for example, must use Kerberos.</source>
+        <source>A restriction of the account forbids this login (ERROR_ACCOUNT_RESTRICTION, 1327). Some accounts, such as members of Protected Users, may use Kerberos only.</source>
         <comment>part data 52f meaning</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -32464,7 +32469,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The user lacks the right for this type of logon on the domain controller (ERROR_LOGON_TYPE_NOT_GRANTED, 1385). Check the user rights in the group policy.</source>
+        <source>The domain controller does not grant this user a network logon (ERROR_LOGON_TYPE_NOT_GRANTED, 1385). Look for the user or a group in the right &quot;Deny access to this computer from the network&quot;.</source>
         <comment>part data 569 meaning</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -32474,7 +32479,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No domain controller could check the login (ERROR_NO_LOGON_SERVERS, 1311). The password was not judged; look at trusts, network and DNS between the domains.</source>
+        <source>No domain controller could check the login (ERROR_NO_LOGON_SERVERS, 1311); 80090311 stands in front. The password was not judged; look at trusts, network and DNS between the domains.</source>
         <comment>part data 51f meaning</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -32561,7 +32566,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Many clients search at once, and a proxy reaches its limit of pending operations. A sort request meets another that still runs on the same OpenLDAP server. Active Directory refuses more than five notification searches on one connection. The load balancer `lloadd` has no free connection to a backend.</source>
+        <source>Many clients search at once, and a proxy reaches its limit of pending operations. On one connection to slapd a sort request meets another that still runs. Active Directory refuses more than five notification searches on one connection. The load balancer `lloadd` has no free connection to a backend.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -32608,7 +32613,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A domain controller has no certificate, so StartTLS and LDAPS fail. slapd runs without TLS settings. A proxy or a meta directory cannot reach the server behind it. The server is being restarted, or a database is offline for an import. SASL cannot reach its helper.</source>
+        <source>A domain controller has no certificate, so StartTLS and LDAPS fail. A change of the TLS settings in `cn=config` failed, and slapd has none left; one that never had any answers [ldap/2]. A proxy or a meta directory cannot reach the server behind it. The server is being restarted, or a database is offline for an import. SASL cannot reach its helper.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -32659,7 +32664,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server understood the request and refuses it as a matter of its own rules. It is neither a question of rights nor of the password as such. The text usually gives the rule: a login with an empty password, a read-only database, a password change without encryption.</source>
+        <source>The server understood the request and refuses it as a matter of its own rules. It is no question of rights. The text usually gives the rule: a login with an empty password, a read-only database, a password change without encryption.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -32774,7 +32779,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An LDIF file has `dn: dc=example,dc=com` but no line `dc: example`. A program creates a user of Active Directory as `sAMAccountName=…`, or a group directly below a place that may not hold it. A change rewrites `cn` although the DN contains it. A login with lldap uses a wrong DN.</source>
+        <source>A change deletes or replaces the value of `cn` or `uid` that stands in the DN. An LDIF file gives another `dc:` than its `dn: dc=example,dc=com`. A program creates a user of Active Directory as `sAMAccountName=…`, or puts an object below a container that may not hold its class. A bind to lldap comes without a DN.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -32825,7 +32830,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The entry would not fit its object classes: a required attribute is missing, an attribute is not allowed, or the classes do not fit together. Exactly one chain of structural classes must describe the entry. The server tells in its text which attribute or class it means.</source>
+        <source>The entry would not fit its object classes: a required attribute is missing, an attribute is not allowed, or the classes do not fit together. Exactly one chain of structural classes must describe the entry. slapd tells in its text which attribute or class it means.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -32868,7 +32873,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the list of object classes, and give one structural class of Active Directory.</source>
+        <source>The object class is missing or of no use: give `objectClass` with one structural class of Active Directory.</source>
         <comment>provider 2</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -32882,7 +32887,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The entry has others below it, and the operation works only on entries without children. Deleting is the usual case: LDAP deletes single leaves only. Some older databases refuse with it to rename a whole branch as well.</source>
+        <source>The entry has others below it, and the operation works only on entries without children. Deleting is the usual case: LDAP deletes single leaves only. Some databases, such as back-sql of OpenLDAP, refuse with it to rename a branch as well.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -32920,7 +32925,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete the child objects first, or send the tree delete control.</source>
+        <source>Delete the child objects first, or send the tree delete control. The number in front may also be 0000208C.</source>
         <comment>provider 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -32934,13 +32939,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The change would remove a value that is part of the name of the entry. Such values change only by a rename, which moves name and attribute together. Adding a further value to the attribute is allowed in most servers.</source>
+        <source>The change would remove a value that is part of the name of the entry. Such values change only by a rename, which moves name and attribute together. The rule forbids the removal only; a further value may be added where the attribute takes several.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A program updates `cn` of a user whose DN begins with `CN=`; a name change after marriage is typical. A synchronisation replaces `uid`. A form writes all attributes back, also those that did not change. OpenLDAP often answers [ldap/64] in this situation.</source>
+        <source>A program updates `cn` of a user whose DN begins with `CN=`; a name change after marriage is typical. A synchronisation replaces `uid`. A form writes all attributes back, also those that did not change. For ordinary entries OpenLDAP answers [ldap/64] instead; 67 comes from its `cn=config`, from 389 Directory Server and from Active Directory.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -33090,13 +33095,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The number is reserved for CLDAP, the old LDAP over single UDP packets, and LDAPv3 does not use it. There it said that the answer did not fit into a packet. A client would have repeated the question over TCP.</source>
+        <source>The number is reserved for CLDAP, the old LDAP over single UDP packets, and LDAPv3 does not use it. Its old name says that the results are too large, as they can be for one packet. Libraries keep the name, and nothing in slapd or 389 Directory Server sends the number.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Modern servers do not send it. It appears in tables of codes, in .NET and in the constants of OpenLDAP, where ldapsearch would print Results too large. Domain controllers of Active Directory still take requests over UDP, but ignore those above `MaxDatagramRecv`.</source>
+        <source>It hardly ever comes up. It appears in tables of codes, in .NET and in the constants of OpenLDAP, where ldapsearch would print Results too large. Domain controllers of Active Directory still take requests over UDP, but ignore those larger than `MaxDatagramRecv`.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -33138,7 +33143,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A rename gives a new parent that belongs to another database of the same slapd or to another server. In 389 Directory Server a branch with its own back end is moved. An OpenLDAP transaction contains changes in two databases. A gateway to an X.500 directory gets a move between its servers.</source>
+        <source>A rename gives a new parent that belongs to another database of the same slapd or to another server. In 389 Directory Server a branch with its own back end is moved. An OpenLDAP transaction contains changes in two databases.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -33190,7 +33195,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sort control is missing, which every list view needs. The wanted position lies beyond the end of the list. The server cannot sort by the chosen attribute. Address books and user lists with a scroll bar use such requests.</source>
+        <source>The sort control is missing, which every list view needs. The wanted position lies beyond the end of the list. The value from which the list should start does not fit the sort rule. Address books and user lists with a scroll bar use such requests.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -33231,13 +33236,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something inside the server went wrong, and no other code describes it. It is the general error of LDAP, so only the text and the log tell more. In OpenLDAP its full name ends with implementation specific error.</source>
+        <source>Something inside the server went wrong, and no other code describes it. It is the general error of LDAP, so only the text and the log tell more. OpenLDAP prints it as an implementation specific error.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The database of slapd is full, damaged or belongs to the wrong user after a restore as root. A plugin, an overlay or a script behind the server fails. A change of `cn=config` cannot be carried out. A SASL library gives up. A proxy got an answer that it does not understand.</source>
+        <source>The database of slapd is full, damaged or belongs to the wrong user after a restore as root. A plugin, an overlay or a script behind the server fails. A change of `cn=config` cannot be carried out. A SASL library gives up.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -33283,7 +33288,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server ends a client update search because its resources become scarce. LCUP, the client update protocol, keeps such searches open for a long time to report changes. The last answer should contain a cookie, so that the client can continue later instead of starting anew.</source>
+        <source>The server ends a client update search because its resources become scarce. LCUP, the client update protocol, can keep such searches open to report changes. The final answer should contain a cookie, so that the client can continue later instead of starting anew.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -33336,7 +33341,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A program reconnects in a tight loop after an error and looks like an attacker. A monitoring script opens an update search every second. Several copies of a client share one account and disturb each other.</source>
+        <source>A program reconnects in a tight loop after an error and looks like an attacker. A monitoring script opens an update search every second. In practice it is rare, because few servers have LCUP.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -33644,7 +33649,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This operation cannot be cancelled, or the server cannot do it now. Bind, unbind, StartTLS, abandon and cancel can never be cancelled, because they change the state of the connection itself. The operation continues.</source>
+        <source>This operation cannot be cancelled, or the server cannot do it now. Bind, unbind, StartTLS, abandon and cancel can never be cancelled, because they change the login or its protection, or have no answer, or stop other operations themselves. The operation continues.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -33827,7 +33832,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>OpenLDAP sends it from the range for private use, after a draft for a no-op control. Its source code shows that with certainty; other servers chose numbers of their own.</source>
+        <source>OpenLDAP sends it from the range for private use, after a draft for a no-op control; its source code shows that. The UnboundID library gives the number the same meaning.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -33879,18 +33884,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only a constant in the header of OpenLDAP; no part of its source code sends the number. The draft behind it has other names for its two results.</source>
+        <source>Only a constant in the header of OpenLDAP; nothing in its source code sends the number. The draft behind it has two results, chainingRequired and cannotChain, and none of this name.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>OpenLDAP keeps this number for its chaining control, next to [ldap/16657]. The name says that no referral was found which the server could have returned. Its code defines the constant and never sends it.</source>
+        <source>OpenLDAP keeps this number for its chaining control, next to [ldap/16657]. The name says that no referral was found which the server could have returned. No document explains it, and no part of the server sends it.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is hardly ever met. The number stands in the header of OpenLDAP, and lists of codes copy it from there. A test build or a private extension of the server may use it together with the control for chaining behaviour.</source>
+        <source>It is hardly ever met. The number stands in the header of OpenLDAP, and neither its server nor its tools use it. Whoever meets it has a changed server, or another product with a private number of its own.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -33937,7 +33942,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The overlay `chain` of OpenLDAP cannot reach the server to which a referral points. It has no login for it, or the depth of chaining is used up. A client sets chaining as required although the server offers referrals only.</source>
+        <source>The overlay `chain` of OpenLDAP cannot reach the server to which a referral points. The other server answers with a referral again, and the depth of chaining is used up. A client sets chaining as required although the server offers referrals only.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -33953,7 +33958,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Administrator: check `chain-uri` and `chain-idassert-bind`, and raise `chain-max-depth` if needed.</source>
+        <source>Administrator: check `chain-uri`, `chain-idassert-bind` and the log, and raise `chain-max-depth` if needed.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -33978,18 +33983,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>OpenLDAP: current versions use it inside the server, older ones also sent it. The source code of server and tools shows that.</source>
+        <source>OpenLDAP: since version 2.5 slapd uses it inside only; developer builds of 2.4 also sent it to clients. The source code of the versions shows that.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The change was accepted as part of a transaction and will be made at its end. Nothing is stored yet. RFC 5805 asks the server to answer success in this case; OpenLDAP uses the number inside, and older versions also sent it to the client.</source>
+        <source>The change was accepted as part of a transaction and will be made at its end. Nothing is stored yet. RFC 5805 asks the server to answer success in this case; slapd uses the number inside, and developer builds of version 2.4 also sent it to the client.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A client sends several changes in one transaction to an older slapd. `ldapmodify -E txn=commit` treats the number as success, so it shows only in debug output. The log of a server with transactions contains it.</source>
+        <source>A client sends several changes in one transaction to a developer build of slapd 2.4, and each is answered with this number and the text transaction specified. `ldapmodify -E txn=commit` takes it for success and prints nothing. Clients of a current server do not see it.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -34005,7 +34010,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Update an older server if your library takes the number for an error.</source>
+        <source>Update the server if your library takes the number for an error; version 2.5 and later answer [ldap/0].</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
