@@ -141,13 +141,15 @@ STUB
     source packaging/completions/bash/statusbook-cli
     local path=$PATH
     PATH=$bin:$path
-    expect 'statusbook-cli ' 'list systems show search compare'
+    expect 'statusbook-cli ' 'list systems show search compare explain'
     expect 'statusbook-cli --lang tr s' 'systems show search'
     expect 'statusbook-cli show ' 'smtp/ grpc/'
     expect 'statusbook-cli show smtp/5' 'smtp/550'
     expect 'statusbook-cli list --system g' 'grpc'
     expect 'statusbook-cli compare smtp/250 other/' ''
     expect 'statusbook-cli search --l' '--lang --limit'
+    expect 'statusbook-cli explain --a' '--all'
+    expect 'statusbook-cli explain README' 'README.md'
     expect 'statusbook smtp/250 smtp/2' 'smtp/250' _statusbook
     rm "$bin/statusbook-cli"
     PATH=$bin:$path

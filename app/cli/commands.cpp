@@ -6,14 +6,19 @@
 #include "cli/jsonoutput.h"
 #include "cli/terminal.h"
 #include "core/comparison.h"
+#include "core/explain/textdecoding.h"
 #include "core/searchengine.h"
 #include "models/documents.h"
+#include "models/explainwords.h"
+#include "models/explanationpage.h"
 #include "models/pageexport.h"
 #include "models/words.h"
 
+#include <QFile>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cstdio>
 #include <numeric>
 
 namespace statusbook::cli {
@@ -26,6 +31,29 @@ namespace {
 QString json(const auto &value)
 {
     return QString::fromUtf8(QJsonDocument(value).toJson());
+}
+
+constexpr qint64 largestFile = qint64(1) << 30U;
+
+// The bytes of a file, or of standard input for "-"; why not, otherwise.
+struct Input {
+    QByteArray bytes;
+    QString fault;
+};
+
+Input readInput(const QString &name)
+{
+    QFile file(name);
+    const bool open =
+        name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!open)
+        return {{}, file.errorString()};
+    Input input{file.read(largestFile), {}};
+    if (file.error() != QFileDevice::NoError)
+        input.fault = file.errorString();
+    else if (!file.atEnd())
+        input.fault = QCoreApplication::translate("Commands", "The file is too large.");
+    return input;
 }
 
 } // namespace
@@ -48,15 +76,16 @@ ExitStatus Commands::run(const Options &options)
         {QLatin1StringView("show"), &Commands::show},
         {QLatin1StringView("search"), &Commands::search},
         {QLatin1StringView("compare"), &Commands::compare},
+        {QLatin1StringView("explain"), &Commands::explain},
     };
     for (const auto &[name, command] : commands) {
         if (options.command == name)
             return (this->*command)(options);
     }
     if (options.command.isEmpty())
-        return fail(
-            ExitStatus::WrongUsage,
-            tr("A command is missing: list, systems, show, search or compare. See --help."));
+        return fail(ExitStatus::WrongUsage,
+                    tr("A command is missing: list, systems, show, search, compare or explain. See "
+                       "--help."));
     return fail(ExitStatus::WrongUsage,
                 tr("There is no command “%1”. See --help.").arg(options.command));
 }
@@ -247,6 +276,42 @@ ExitStatus Commands::compare(const Options &options)
     m_out << (options.format == Format::Markdown ? models::toMarkdown(page)
                                                  : pageText(page, Terminal::ofStandardOutput()));
     return ExitStatus::Found;
+}
+
+ExitStatus Commands::explain(const Options &options)
+{
+    const QStringList names = options.arguments.isEmpty() ? QStringList{u"-"_s} : options.arguments;
+    const core::explain::Explainer explainer;
+    const Terminal terminal = Terminal::ofStandardOutput();
+    core::explain::ExplainOptions reading;
+    reading.fallback = core::explain::codePageOf(m_catalog.language().toLatin1());
+    ExitStatus status = ExitStatus::NothingFound;
+    QJsonArray array;
+    for (const QString &name : names) {
+        const Input input = readInput(name);
+        if (!input.fault.isEmpty())
+            return fail(ExitStatus::Unreadable, u"%1: %2"_s.arg(name, input.fault));
+        const auto explanation = explainer.explain(input.bytes, reading);
+        if (explanation.fault == core::explain::Explanation::Fault::TooLarge)
+            return fail(ExitStatus::Unreadable,
+                        u"%1: %2"_s.arg(name, models::ExplainWords::fault(explanation.fault)));
+        if (!models::codesInOrder(m_catalog, explanation, options.all).isEmpty())
+            status = ExitStatus::Found;
+        if (options.format == Format::Json) {
+            QJsonObject object = toJson(m_catalog, explanation, options.all);
+            object.insert(u"file"_s, name);
+            array.append(object);
+            continue;
+        }
+        const models::Page page = models::explanationPage(m_catalog, explanation, options.all);
+        if (names.size() > 1)
+            m_out << (options.format == Format::Markdown ? u"# `%1`\n\n"_s : u"%1:\n"_s).arg(name);
+        m_out << (options.format == Format::Markdown ? models::toMarkdown(page)
+                                                     : pageText(page, terminal));
+    }
+    if (options.format == Format::Json)
+        m_out << (array.size() == 1 ? json(array.first().toObject()) : json(array));
+    return status;
 }
 
 } // namespace statusbook::cli

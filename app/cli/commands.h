@@ -24,6 +24,7 @@ struct Options {
     Format format = Format::Text;
     QString system;         // of `list`; empty: all
     int limit = 10;         // of `search`
+    bool all = false;       // `explain`: what is less than likely as well
     bool fromInput = false; // `search --stdin`: one query a line in, one JSON object a line out
 };
 
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] ExitStatus search(const Options &options);
     [[nodiscard]] ExitStatus searchLines(const Options &options);
     [[nodiscard]] ExitStatus compare(const Options &options);
+    [[nodiscard]] ExitStatus explain(const Options &options);
 
     void printHits(const Options &options, const QString &query, const core::SearchResult &result);
     void printTable(const QList<QStringList> &rows, Format format);

@@ -5,6 +5,11 @@
 
 #include "core/markedtext.h"
 #include "models/documents.h"
+#include "models/explanationpage.h"
+#include "models/pageexport.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace statusbook::cli {
 
@@ -161,6 +166,70 @@ QJsonObject section(const QString &field, const QJsonValue &a, const QJsonValue 
     return {{u"section"_s, field}, {u"a"_s, a}, {u"b"_s, b}};
 }
 
+// Counts code points of a UTF-8 text. Asked for places in order it reads the text once.
+class CodePoints
+{
+public:
+    explicit CodePoints(std::string_view text)
+        : m_text(text)
+    {}
+
+    qsizetype until(std::size_t place)
+    {
+        if (place < m_place) {
+            m_place = 0;
+            m_count = 0;
+        }
+        m_count += std::ranges::count_if(m_text.substr(m_place, place - m_place), [](char c) {
+            return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+        });
+        m_place = place;
+        return m_count;
+    }
+
+private:
+    std::string_view m_text;
+    std::size_t m_place = 0;
+    qsizetype m_count = 0;
+};
+
+QJsonObject findingToJson(const core::explain::Explanation &explanation,
+                          const core::explain::Finding &finding, CodePoints &points)
+{
+    // In hundredths: the last digits of a float say nothing.
+    const double confidence = std::round(static_cast<double>(finding.confidence) * 100) / 100;
+    return {{u"id"_s, finding.id().toString()},
+            {u"start"_s, points.until(finding.place.begin)},
+            {u"end"_s, points.until(finding.place.end)},
+            {u"confidence"_s, confidence},
+            {u"why"_s, models::plain(models::whyText(explanation, finding))}};
+}
+
+QString idOrNothing(const char *system, const core::explain::CodeText &code)
+{
+    const std::string_view text = code.view();
+    return core::CodeId{QLatin1StringView(system),
+                        QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()))}
+        .toString();
+}
+
+QJsonObject recipientToJson(const Catalog &catalog, const core::explain::Recipient &recipient)
+{
+    const auto entry = models::entryOf(catalog, recipient);
+    return {{u"address"_s, QString::fromUtf8(recipient.address)},
+            {u"message"_s, recipient.message},
+            {u"action"_s, core::explain::nameOf(recipient.action)},
+            {u"temporary"_s, recipient.isTemporary()},
+            {u"final"_s, recipient.isFinal()},
+            {u"reply"_s, idOrNothing("smtp", recipient.reply)},
+            {u"status"_s, idOrNothing("smtp-enhanced", recipient.status)},
+            {u"host"_s, QString::fromUtf8(recipient.host)},
+            {u"provider"_s, recipient.provider},
+            {u"phase"_s, core::explain::nameOf(recipient.phase)},
+            {u"diagnostic"_s, QString::fromUtf8(recipient.diagnostic)},
+            {u"fix"_s, entry ? plain(entry->fix) : QJsonArray()}};
+}
+
 } // namespace
 
 QJsonObject toJson(const Catalog &catalog, const Entry &entry)
@@ -232,6 +301,31 @@ QJsonObject toJson(const Catalog &catalog, const QString &query, const core::Sea
                                 {u"score"_s, hit.score}});
     }
     return {{u"query"_s, query}, {u"hits"_s, hits}};
+}
+
+QJsonObject toJson(const Catalog &catalog, const core::explain::Explanation &explanation, bool all)
+{
+    CodePoints points(explanation.transcript.view());
+    QJsonArray codes;
+    for (const core::explain::Finding &finding : explanation.findings) {
+        if (all || finding.confidence >= core::explain::certainEnough)
+            codes.append(findingToJson(explanation, finding, points));
+    }
+    QJsonArray counts;
+    for (const core::explain::CodeCount &code : models::codesInOrder(catalog, explanation, all))
+        counts.append(QJsonObject{{u"id"_s, code.best.id().toString()},
+                                  {u"name"_s, models::nameText(catalog, code.best.id())},
+                                  {u"count"_s, code.count},
+                                  {u"first"_s, points.until(code.first.begin)},
+                                  {u"last"_s, points.until(code.last.begin)}});
+    QJsonArray recipients;
+    for (const core::explain::Recipient &recipient : explanation.recipients)
+        recipients.append(recipientToJson(catalog, recipient));
+    return {{u"kind"_s, core::explain::nameOf(explanation.kind)},
+            {u"codes"_s, codes},
+            {u"counts"_s, counts},
+            {u"recipients"_s, recipients},
+            {u"whole"_s, explanation.whole}};
 }
 
 QJsonArray codesToJson(const Catalog &catalog, const QList<int> &systems)

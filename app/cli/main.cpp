@@ -27,17 +27,19 @@ public:
     static void describe(QCommandLineParser &parser)
     {
         parser.setApplicationDescription(
-            tr("Looks up status, reply and error codes, and compares them."));
+            tr("Looks up status, reply and error codes, compares them, and finds them in texts."));
         parser.addPositionalArgument(u"command"_s,
                                      tr("list: all codes. systems: all systems. show CODE…: "
                                         "entries. search QUERY: ranked hits. "
-                                        "compare A B: two codes side by side."));
+                                        "compare A B: two codes side by side. "
+                                        "explain [FILE…]: the codes in a text."));
         parser.addOptions(
             {{u"lang"_s, tr("Language of the output, such as tr or pt-BR."), u"LL"_s},
              {u"json"_s, tr("Print JSON.")},
              {u"markdown"_s, tr("Print Markdown.")},
              {u"system"_s, tr("Only this system (list)."), u"ID"_s},
              {u"limit"_s, tr("At most this many hits (search); 10 if not given."), u"N"_s},
+             {u"all"_s, tr("Also what is less than likely (explain).")},
              {u"stdin"_s, tr("Read one query a line from standard input (search).")},
              {u"content"_s,
               tr("Read the catalogues from this folder instead of the program's own."), u"DIR"_s},
@@ -132,6 +134,7 @@ int main(int argc, char **argv)
         : parser.isSet(u"markdown"_s)        ? Format::Markdown
                                              : Format::Text;
     options.system = parser.value(u"system"_s);
+    options.all = parser.isSet(u"all"_s);
     options.fromInput = parser.isSet(u"stdin"_s);
     if (parser.isSet(u"limit"_s)) {
         bool number = false;

@@ -66,6 +66,10 @@ private Q_SLOTS:
     void searches();
     void searchesLines();
     void compares();
+    void explains();
+    void explainsSeveralFiles();
+    void explainsDoubtfulCodesOnDemand();
+    void explainsInWords();
     void exitStatus_data();
     void exitStatus();
     void printsTextWithoutColourIntoAPipe();
@@ -195,6 +199,72 @@ void TestCli::compares()
              object.value("implementer"_L1).toObject().value("b"_L1));
 }
 
+void TestCli::explains()
+{
+    // Places are counted in characters, not in bytes.
+    const Run result =
+        run({u"explain"_s, u"--json"_s}, "gr\xC3\xBC\xC3\x9F: HTTP/1.1 404 Not Found\n");
+    QCOMPARE(result.status, 0);
+    const QJsonObject object = result.json().object();
+    QCOMPARE(
+        keysOf(object),
+        (QStringList{u"codes"_s, u"counts"_s, u"file"_s, u"kind"_s, u"recipients"_s, u"whole"_s}));
+    const QJsonArray codes = object.value("codes"_L1).toArray();
+    QCOMPARE(codes.size(), 1);
+    const QJsonObject code = codes[0].toObject();
+    QCOMPARE(keysOf(code), (QStringList{u"confidence"_s, u"end"_s, u"id"_s, u"start"_s, u"why"_s}));
+    QCOMPARE(code.value("id"_L1).toString(), u"http/404"_s);
+    QCOMPARE(code.value("start"_L1).toInt(), 15);
+    QCOMPARE(code.value("end"_L1).toInt(), 18);
+    QCOMPARE(code.value("why"_L1).toString(), u"HTTP/1.1 404 names the protocol."_s);
+
+    const Run nothing = run({u"explain"_s, u"-"_s}, "just words\n");
+    QCOMPARE(nothing.status, 1);
+    QVERIFY(nothing.out.contains("No code found"));
+}
+
+void TestCli::explainsSeveralFiles()
+{
+    const QString mails = QStringLiteral(SOURCE_DIR "/tests/explain/data/mails/");
+    const Run result =
+        run({u"explain"_s, mails + u"postfix.eml", mails + u"vacation.eml", u"--json"_s});
+    QCOMPARE(result.status, 0);
+    const QJsonArray files = result.json().array();
+    QCOMPARE(files.size(), 2);
+    const QJsonArray recipients = files[0].toObject().value("recipients"_L1).toArray();
+    QCOMPARE(recipients.size(), 2);
+    const QJsonObject recipient = recipients[0].toObject();
+    QCOMPARE(recipient.value("address"_L1).toString(), u"ben@gmail.com"_s);
+    QCOMPARE(recipient.value("status"_L1).toString(), u"smtp-enhanced/5.1.1"_s);
+    QCOMPARE(recipient.value("reply"_L1).toString(), u"smtp/550"_s);
+    QCOMPARE(recipient.value("provider"_L1).toString(), u"Google"_s);
+    QCOMPARE(recipient.value("phase"_L1).toString(), u"recipient"_s);
+    QVERIFY(recipient.value("final"_L1).toBool());
+    QVERIFY(!recipient.value("fix"_L1).toArray().isEmpty());
+    QVERIFY(files[1].toObject().value("codes"_L1).toArray().isEmpty());
+}
+
+void TestCli::explainsDoubtfulCodesOnDemand()
+{
+    const QByteArray text = "rt_sigaction(SIGINT, {SIG_IGN}) = 0\n";
+    QCOMPARE(run({u"explain"_s}, text).status, 1);
+    const Run all = run({u"explain"_s, u"--all"_s, u"--json"_s}, text);
+    QCOMPARE(all.status, 0);
+    QCOMPARE(all.json().object().value("codes"_L1).toArray().size(), 1);
+}
+
+void TestCli::explainsInWords()
+{
+    const QByteArray text = "HTTP/1.1 200 OK\nHTTP/1.1 404 Not Found\n";
+    const Run english = run({u"explain"_s}, text);
+    QVERIFY(english.out.indexOf("HTTP 404") > 0);
+    QVERIFY(english.out.indexOf("HTTP 404") < english.out.indexOf("HTTP 200")); // failures first
+    const Run arabic = run({u"explain"_s, u"--lang"_s, u"ar"_s}, text);
+    QVERIFY(arabic.out.contains("404") && !hasIsolates(arabic.out));
+    QVERIFY(!arabic.out.contains("names the protocol"));
+    QVERIFY(run({u"explain"_s, u"--markdown"_s}, text).out.contains("`HTTP/1.1 404`"));
+}
+
 void TestCli::exitStatus_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -212,6 +282,8 @@ void TestCli::exitStatus_data()
     QTest::newRow("one code to compare") << QStringList{u"compare"_s, u"550"_s} << 2;
     QTest::newRow("limit is no number")
         << QStringList{u"search"_s, u"550"_s, u"--limit"_s, u"x"_s} << 2;
+    QTest::newRow("no file") << QStringList{u"explain"_s, u"/nonexistent"_s} << 3;
+    QTest::newRow("a folder") << QStringList{u"explain"_s, u"/"_s} << 3;
     QTest::newRow("no folder") << QStringList{u"list"_s, u"--content"_s, u"/nonexistent"_s} << 3;
 }
 

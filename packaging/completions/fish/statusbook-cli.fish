@@ -7,7 +7,7 @@ function __statusbook_cli_ids
     command statusbook-cli $argv --json 2>/dev/null | string match -rga '"id" *: *"([^"]*)"'
 end
 
-set -l commands list systems show search compare
+set -l commands list systems show search compare explain
 set -l before "not __fish_seen_subcommand_from $commands"
 
 complete -c statusbook-cli -f
@@ -16,10 +16,13 @@ complete -c statusbook-cli -n $before -a systems -d 'all systems'
 complete -c statusbook-cli -n $before -a show -d 'the entries of codes'
 complete -c statusbook-cli -n $before -a search -d 'the codes that fit a query'
 complete -c statusbook-cli -n $before -a compare -d 'two codes side by side'
+complete -c statusbook-cli -n $before -a explain -d 'the codes in a text'
 complete -c statusbook-cli -n '__fish_seen_subcommand_from show compare' -a '(__statusbook_cli_ids list)'
 complete -c statusbook-cli -n '__fish_seen_subcommand_from list' -l system -x -a '(__statusbook_cli_ids systems)' -d 'only this system'
 complete -c statusbook-cli -n '__fish_seen_subcommand_from search' -l limit -x -d 'at most so many hits'
 complete -c statusbook-cli -n '__fish_seen_subcommand_from search' -l stdin -d 'one query a line from standard input'
+complete -c statusbook-cli -n '__fish_seen_subcommand_from explain' -F
+complete -c statusbook-cli -n '__fish_seen_subcommand_from explain' -l all -d 'also what is less than likely'
 complete -c statusbook-cli -l lang -x -a 'en ar ko tr' -d 'print in this language'
 complete -c statusbook-cli -l content -x -a '(__fish_complete_directories)' -d 'read the catalogues from a folder'
 complete -c statusbook-cli -l json -d 'print JSON'
