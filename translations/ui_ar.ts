@@ -4,10 +4,6 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>A command is missing: list, systems, show, search or compare. See --help.</source>
-        <translation>يلزم أمر: list أو systems أو show أو search أو compare. انظر --help.</translation>
-    </message>
-    <message>
         <source>There is no command “%1”. See --help.</source>
         <translation>لا يوجد أمر باسم «%1». انظر --help.</translation>
     </message>
@@ -61,6 +57,220 @@
     <message>
         <source>These two cannot be compared.</source>
         <translation>لا يمكن مقارنة هذين الرمزين.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>الملف كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>A command is missing: list, systems, show, search, compare or explain. See --help.</source>
+        <translation>يلزم أمر: list أو systems أو show أو search أو compare أو explain. انظر --help.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainWords</name>
+    <message>
+        <source>Empty text</source>
+        <extracomment>What kind of text it seems to be</extracomment>
+        <translation>نص فارغ</translation>
+    </message>
+    <message>
+        <source>Data, not text</source>
+        <translation>بيانات لا نص</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>بريد</translation>
+    </message>
+    <message>
+        <source>Report on undelivered mail</source>
+        <translation>تقرير عن بريد لم يُسلَّم</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <extracomment>A file with several mails</extracomment>
+        <translation>صندوق بريد</translation>
+    </message>
+    <message>
+        <source>Access log of a web server</source>
+        <translation>سجل الوصول إلى خادم ويب</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>سجل</translation>
+    </message>
+    <message>
+        <source>Stack trace</source>
+        <translation>تتبع المكدس</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>HTML or XML</source>
+        <translation>HTML أو XML</translation>
+    </message>
+    <message>
+        <source>Table or listing</source>
+        <translation>جدول أو قائمة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>No code found</source>
+        <translation>لم يُعثر على أي رمز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) found</source>
+        <translation>
+            <numerusform>لم يُعثر على رموز</numerusform>
+            <numerusform>عُثر على رمز واحد</numerusform>
+            <numerusform>عُثر على رمزين</numerusform>
+            <numerusform>عُثر على %n رموز</numerusform>
+            <numerusform>عُثر على %n رمزًا</numerusform>
+            <numerusform>عُثر على %n رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Almost certain</source>
+        <extracomment>How sure the program is that it has read a code rightly</extracomment>
+        <translation>شبه مؤكد</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>مرجَّح</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>محتمل</translation>
+    </message>
+    <message>
+        <source>A guess</source>
+        <translation>تخمين</translation>
+    </message>
+    <message>
+        <source>%1 names the protocol.</source>
+        <extracomment>%1 is a piece of the text: `SIP/2.0 486`</extracomment>
+        <translation>يذكر %1 البروتوكول بالاسم.</translation>
+    </message>
+    <message>
+        <source>A log of this form has the status at this place: %1</source>
+        <extracomment>%1 is a piece of the text, a line of a log</extracomment>
+        <translation>في سجل بهذا الشكل يقع رمز الحالة في هذا الموضع: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a field for such codes.</source>
+        <extracomment>%1 is a piece of the text: `dsn=5.1.1`</extracomment>
+        <translation>%1 حقل لمثل هذه الرموز.</translation>
+    </message>
+    <message>
+        <source>%1 is the name of this code.</source>
+        <extracomment>%1 is a piece of the text: `ECONNREFUSED`</extracomment>
+        <translation>%1 هو اسم هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Programs print %1 for this code.</source>
+        <extracomment>%1 is a piece of the text: `tlsv1 alert unknown ca`</extracomment>
+        <translation>تطبع البرامج %1 لهذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Number and words belong together: %1</source>
+        <extracomment>%1 is a piece of the text: `404 Not Found`</extracomment>
+        <translation>الرقم والكلمات متلازمان: %1</translation>
+    </message>
+    <message>
+        <source>Number and name belong together: %1</source>
+        <extracomment>%1 is a piece of the text: `14 UNAVAILABLE`</extracomment>
+        <translation>الرقم والاسم متلازمان: %1</translation>
+    </message>
+    <message>
+        <source>The words before the number announce such a code: %1</source>
+        <extracomment>%1 is a piece of the text: `exit code 137`</extracomment>
+        <translation>الكلمات التي تسبق الرقم تدل على رمز كهذا: %1</translation>
+    </message>
+    <message>
+        <source>The lines around it are a dialogue of this protocol.</source>
+        <translation>السطور المحيطة به حوار بهذا البروتوكول.</translation>
+    </message>
+    <message>
+        <source>Reply code and status code stand together: %1</source>
+        <extracomment>%1 is a piece of the text: `550 5.1.1`</extracomment>
+        <translation>رمز الرد ورمز الحالة متجاوران: %1</translation>
+    </message>
+    <message>
+        <source>A report on undelivered mail has the server’s answer at this place.</source>
+        <translation>في تقرير عن بريد لم يُسلَّم يقع رد الخادم في هذا الموضع.</translation>
+    </message>
+    <message>
+        <source>Several systems have this code, and the text does not tell which is meant.</source>
+        <translation>يوجد هذا الرمز في عدة أنظمة، ولا يبيّن النص أيها المقصود.</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <extracomment>What became of a mail for one recipient</extracomment>
+        <translation>لم يُسلَّم</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>مؤجَّل</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>سُلِّم</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>مُرِّر</translation>
+    </message>
+    <message>
+        <source>Passed on to a list</source>
+        <extracomment>A mail to a list, passed on to its members</extracomment>
+        <translation>مُرِّر إلى قائمة</translation>
+    </message>
+    <message>
+        <source>while looking up the host</source>
+        <extracomment>Where in the delivery a mail was stopped</extracomment>
+        <translation>أثناء البحث عن المضيف</translation>
+    </message>
+    <message>
+        <source>while connecting</source>
+        <translation>أثناء الاتصال</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>%1 is a command of SMTP: “after DATA”</extracomment>
+        <translation>بعد %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعًا</numerusform>
+            <numerusform>%n موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <extracomment>%1 is the name of the mail server that refused a mail</extracomment>
+        <translation>رد %1</translation>
+    </message>
+    <message>
+        <source>Codes found</source>
+        <translation>الرموز التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than the program reads.</source>
+        <translation>حجم الملف بعد فك ضغطه أكبر مما يقرؤه البرنامج.</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged; what comes before the damage is read.</source>
+        <translation>الملف المضغوط تالف، وقُرئ ما يسبق موضع التلف.</translation>
     </message>
 </context>
 <context>
@@ -270,14 +480,6 @@
 <context>
     <name>Usage</name>
     <message>
-        <source>Looks up status, reply and error codes, and compares them.</source>
-        <translation>يبحث عن رموز الحالة والرد والخطأ ويقارن بينها.</translation>
-    </message>
-    <message>
-        <source>list: all codes. systems: all systems. show CODE…: entries. search QUERY: ranked hits. compare A B: two codes side by side.</source>
-        <translation>list: كل الرموز. systems: كل الأنظمة. show CODE…: المدخلات. search QUERY: نتائج مرتبة. compare A B: رمزان جنبًا إلى جنب.</translation>
-    </message>
-    <message>
         <source>Language of the output, such as tr or pt-BR.</source>
         <translation>لغة الخرج، مثل tr أو pt-BR.</translation>
     </message>
@@ -324,6 +526,18 @@
     <message>
         <source>%1 See --help.</source>
         <translation>%1 انظر --help.</translation>
+    </message>
+    <message>
+        <source>Looks up status, reply and error codes, compares them, and finds them in texts.</source>
+        <translation>يبحث عن رموز الحالة والرد والخطأ ويقارن بينها ويعثر عليها في النصوص.</translation>
+    </message>
+    <message>
+        <source>list: all codes. systems: all systems. show CODE…: entries. search QUERY: ranked hits. compare A B: two codes side by side. explain [FILE…]: the codes in a text.</source>
+        <translation>list: كل الرموز. systems: كل الأنظمة. show CODE…: المدخلات. search QUERY: نتائج مرتبة. compare A B: رمزان جنبًا إلى جنب. explain [FILE…]: الرموز في نص.</translation>
+    </message>
+    <message>
+        <source>Also what is less than likely (explain).</source>
+        <translation>وما هو أقل احتمالًا أيضًا (explain).</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>ExplainWords</name>
+    <message numerus="yes">
+        <source>%n code(s) found</source>
+        <translation>
+            <numerusform>%n code found</numerusform>
+            <numerusform>%n codes found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpText</name>
     <message numerus="yes">
         <source>%Ln code(s)</source>

@@ -4,10 +4,6 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>A command is missing: list, systems, show, search or compare. See --help.</source>
-        <translation>명령이 필요합니다: list, systems, show, search 또는 compare. --help를 참조하십시오.</translation>
-    </message>
-    <message>
         <source>There is no command “%1”. See --help.</source>
         <translation>“%1” 명령은 없습니다. --help를 참조하십시오.</translation>
     </message>
@@ -56,6 +52,210 @@
     <message>
         <source>These two cannot be compared.</source>
         <translation>이 두 코드는 비교할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>파일이 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>A command is missing: list, systems, show, search, compare or explain. See --help.</source>
+        <translation>명령이 필요합니다: list, systems, show, search, compare 또는 explain. --help를 참조하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainWords</name>
+    <message>
+        <source>Empty text</source>
+        <extracomment>What kind of text it seems to be</extracomment>
+        <translation>빈 텍스트</translation>
+    </message>
+    <message>
+        <source>Data, not text</source>
+        <translation>텍스트가 아닌 데이터</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>메일</translation>
+    </message>
+    <message>
+        <source>Report on undelivered mail</source>
+        <translation>배달하지 못한 메일에 대한 보고</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <extracomment>A file with several mails</extracomment>
+        <translation>메일함</translation>
+    </message>
+    <message>
+        <source>Access log of a web server</source>
+        <translation>웹 서버의 접근 로그</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>로그</translation>
+    </message>
+    <message>
+        <source>Stack trace</source>
+        <translation>스택 추적</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>HTML or XML</source>
+        <translation>HTML 또는 XML</translation>
+    </message>
+    <message>
+        <source>Table or listing</source>
+        <translation>표 또는 목록</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>No code found</source>
+        <translation>코드를 찾지 못했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) found</source>
+        <translation>
+            <numerusform>코드 %n개를 찾았습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Almost certain</source>
+        <extracomment>How sure the program is that it has read a code rightly</extracomment>
+        <translation>거의 확실함</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>가능성이 높음</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>가능함</translation>
+    </message>
+    <message>
+        <source>A guess</source>
+        <translation>추측</translation>
+    </message>
+    <message>
+        <source>%1 names the protocol.</source>
+        <extracomment>%1 is a piece of the text: `SIP/2.0 486`</extracomment>
+        <translation>%1 자체가 프로토콜의 이름입니다.</translation>
+    </message>
+    <message>
+        <source>A log of this form has the status at this place: %1</source>
+        <extracomment>%1 is a piece of the text, a line of a log</extracomment>
+        <translation>이 형식의 로그에서는 이 자리에 상태 코드가 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a field for such codes.</source>
+        <extracomment>%1 is a piece of the text: `dsn=5.1.1`</extracomment>
+        <translation>%1: 이런 코드가 들어가는 필드입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is the name of this code.</source>
+        <extracomment>%1 is a piece of the text: `ECONNREFUSED`</extracomment>
+        <translation>%1: 이 코드의 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Programs print %1 for this code.</source>
+        <extracomment>%1 is a piece of the text: `tlsv1 alert unknown ca`</extracomment>
+        <translation>프로그램은 이 코드를 %1(으)로 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Number and words belong together: %1</source>
+        <extracomment>%1 is a piece of the text: `404 Not Found`</extracomment>
+        <translation>숫자와 문구가 서로 맞습니다: %1</translation>
+    </message>
+    <message>
+        <source>Number and name belong together: %1</source>
+        <extracomment>%1 is a piece of the text: `14 UNAVAILABLE`</extracomment>
+        <translation>숫자와 이름이 서로 맞습니다: %1</translation>
+    </message>
+    <message>
+        <source>The words before the number announce such a code: %1</source>
+        <extracomment>%1 is a piece of the text: `exit code 137`</extracomment>
+        <translation>숫자 앞의 단어가 이런 코드임을 알려 줍니다: %1</translation>
+    </message>
+    <message>
+        <source>The lines around it are a dialogue of this protocol.</source>
+        <translation>주변의 줄이 이 프로토콜의 대화입니다.</translation>
+    </message>
+    <message>
+        <source>Reply code and status code stand together: %1</source>
+        <extracomment>%1 is a piece of the text: `550 5.1.1`</extracomment>
+        <translation>응답 코드와 상태 코드가 나란히 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>A report on undelivered mail has the server’s answer at this place.</source>
+        <translation>배달하지 못한 메일에 대한 보고에서는 이 자리에 서버의 응답이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Several systems have this code, and the text does not tell which is meant.</source>
+        <translation>여러 시스템에 이 코드가 있으며, 텍스트만으로는 어느 것인지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <extracomment>What became of a mail for one recipient</extracomment>
+        <translation>배달하지 못함</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>지연됨</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>배달됨</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>전달됨</translation>
+    </message>
+    <message>
+        <source>Passed on to a list</source>
+        <extracomment>A mail to a list, passed on to its members</extracomment>
+        <translation>목록으로 전달됨</translation>
+    </message>
+    <message>
+        <source>while looking up the host</source>
+        <extracomment>Where in the delivery a mail was stopped</extracomment>
+        <translation>호스트를 찾는 중에</translation>
+    </message>
+    <message>
+        <source>while connecting</source>
+        <translation>연결하는 중에</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>%1 is a command of SMTP: “after DATA”</extracomment>
+        <translation>%1 이후에</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <extracomment>%1 is the name of the mail server that refused a mail</extracomment>
+        <translation>%1의 응답</translation>
+    </message>
+    <message>
+        <source>Codes found</source>
+        <translation>찾은 코드</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than the program reads.</source>
+        <translation>파일의 압축을 풀면 프로그램이 읽을 수 있는 크기를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged; what comes before the damage is read.</source>
+        <translation>압축 파일이 손상되었습니다. 손상된 곳 앞까지만 읽었습니다.</translation>
     </message>
 </context>
 <context>
@@ -255,14 +455,6 @@
 <context>
     <name>Usage</name>
     <message>
-        <source>Looks up status, reply and error codes, and compares them.</source>
-        <translation>상태 코드, 응답 코드, 오류 코드를 찾아보고 비교합니다.</translation>
-    </message>
-    <message>
-        <source>list: all codes. systems: all systems. show CODE…: entries. search QUERY: ranked hits. compare A B: two codes side by side.</source>
-        <translation>list: 모든 코드. systems: 모든 시스템. show CODE…: 항목. search QUERY: 순위별 결과. compare A B: 두 코드를 나란히.</translation>
-    </message>
-    <message>
         <source>Language of the output, such as tr or pt-BR.</source>
         <translation>출력 언어입니다(예: tr, pt-BR).</translation>
     </message>
@@ -309,6 +501,18 @@
     <message>
         <source>%1 See --help.</source>
         <translation>%1 --help를 참조하십시오.</translation>
+    </message>
+    <message>
+        <source>Looks up status, reply and error codes, compares them, and finds them in texts.</source>
+        <translation>상태 코드, 응답 코드, 오류 코드를 찾아보고 비교하며, 텍스트에서 찾아냅니다.</translation>
+    </message>
+    <message>
+        <source>list: all codes. systems: all systems. show CODE…: entries. search QUERY: ranked hits. compare A B: two codes side by side. explain [FILE…]: the codes in a text.</source>
+        <translation>list: 모든 코드. systems: 모든 시스템. show CODE…: 항목. search QUERY: 순위별 결과. compare A B: 두 코드를 나란히. explain [FILE…]: 텍스트에 있는 코드.</translation>
+    </message>
+    <message>
+        <source>Also what is less than likely (explain).</source>
+        <translation>가능성이 낮은 것도 포함(explain).</translation>
     </message>
 </context>
 <context>

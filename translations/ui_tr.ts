@@ -4,10 +4,6 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>A command is missing: list, systems, show, search or compare. See --help.</source>
-        <translation>Bir komut gerekli: list, systems, show, search ya da compare. Yardım için --help kullanın.</translation>
-    </message>
-    <message>
         <source>There is no command “%1”. See --help.</source>
         <translation>“%1” diye bir komut yok. Yardım için --help kullanın.</translation>
     </message>
@@ -56,6 +52,210 @@
     <message>
         <source>These two cannot be compared.</source>
         <translation>Bu iki kod karşılaştırılamaz.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Dosya çok büyük.</translation>
+    </message>
+    <message>
+        <source>A command is missing: list, systems, show, search, compare or explain. See --help.</source>
+        <translation>Bir komut gerekli: list, systems, show, search, compare ya da explain. Yardım için --help kullanın.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainWords</name>
+    <message>
+        <source>Empty text</source>
+        <extracomment>What kind of text it seems to be</extracomment>
+        <translation>Boş metin</translation>
+    </message>
+    <message>
+        <source>Data, not text</source>
+        <translation>Metin değil, veri</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Report on undelivered mail</source>
+        <translation>Teslim edilemeyen e-posta raporu</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <extracomment>A file with several mails</extracomment>
+        <translation>Posta kutusu</translation>
+    </message>
+    <message>
+        <source>Access log of a web server</source>
+        <translation>Web sunucusunun erişim günlüğü</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Günlük</translation>
+    </message>
+    <message>
+        <source>Stack trace</source>
+        <translation>Yığın izi</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>HTML or XML</source>
+        <translation>HTML ya da XML</translation>
+    </message>
+    <message>
+        <source>Table or listing</source>
+        <translation>Tablo ya da liste</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>No code found</source>
+        <translation>Kod bulunamadı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) found</source>
+        <translation>
+            <numerusform>%n kod bulundu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Almost certain</source>
+        <extracomment>How sure the program is that it has read a code rightly</extracomment>
+        <translation>Neredeyse kesin</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Büyük olasılıkla</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Olası</translation>
+    </message>
+    <message>
+        <source>A guess</source>
+        <translation>Tahmin</translation>
+    </message>
+    <message>
+        <source>%1 names the protocol.</source>
+        <extracomment>%1 is a piece of the text: `SIP/2.0 486`</extracomment>
+        <translation>%1 protokolü adıyla belirtir.</translation>
+    </message>
+    <message>
+        <source>A log of this form has the status at this place: %1</source>
+        <extracomment>%1 is a piece of the text, a line of a log</extracomment>
+        <translation>Bu biçimdeki bir günlükte durum kodu burada yer alır: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a field for such codes.</source>
+        <extracomment>%1 is a piece of the text: `dsn=5.1.1`</extracomment>
+        <translation>%1 böyle kodlar için bir alandır.</translation>
+    </message>
+    <message>
+        <source>%1 is the name of this code.</source>
+        <extracomment>%1 is a piece of the text: `ECONNREFUSED`</extracomment>
+        <translation>%1 bu kodun adıdır.</translation>
+    </message>
+    <message>
+        <source>Programs print %1 for this code.</source>
+        <extracomment>%1 is a piece of the text: `tlsv1 alert unknown ca`</extracomment>
+        <translation>Programlar bu kod için %1 yazar.</translation>
+    </message>
+    <message>
+        <source>Number and words belong together: %1</source>
+        <extracomment>%1 is a piece of the text: `404 Not Found`</extracomment>
+        <translation>Sayı ve sözcükler birbirine ait: %1</translation>
+    </message>
+    <message>
+        <source>Number and name belong together: %1</source>
+        <extracomment>%1 is a piece of the text: `14 UNAVAILABLE`</extracomment>
+        <translation>Sayı ve ad birbirine ait: %1</translation>
+    </message>
+    <message>
+        <source>The words before the number announce such a code: %1</source>
+        <extracomment>%1 is a piece of the text: `exit code 137`</extracomment>
+        <translation>Sayıdan önceki sözcükler böyle bir kodu haber verir: %1</translation>
+    </message>
+    <message>
+        <source>The lines around it are a dialogue of this protocol.</source>
+        <translation>Çevresindeki satırlar bu protokolün bir diyaloğudur.</translation>
+    </message>
+    <message>
+        <source>Reply code and status code stand together: %1</source>
+        <extracomment>%1 is a piece of the text: `550 5.1.1`</extracomment>
+        <translation>Yanıt kodu ile durum kodu yan yana: %1</translation>
+    </message>
+    <message>
+        <source>A report on undelivered mail has the server’s answer at this place.</source>
+        <translation>Teslim edilemeyen e-posta raporunda sunucunun yanıtı burada yer alır.</translation>
+    </message>
+    <message>
+        <source>Several systems have this code, and the text does not tell which is meant.</source>
+        <translation>Bu kod birden fazla sistemde vardır ve hangisinin kastedildiği metinden anlaşılmaz.</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <extracomment>What became of a mail for one recipient</extracomment>
+        <translation>Teslim edilmedi</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Gecikti</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Teslim edildi</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Aktarıldı</translation>
+    </message>
+    <message>
+        <source>Passed on to a list</source>
+        <extracomment>A mail to a list, passed on to its members</extracomment>
+        <translation>Bir listeye aktarıldı</translation>
+    </message>
+    <message>
+        <source>while looking up the host</source>
+        <extracomment>Where in the delivery a mail was stopped</extracomment>
+        <translation>makine aranırken</translation>
+    </message>
+    <message>
+        <source>while connecting</source>
+        <translation>bağlanırken</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>%1 is a command of SMTP: “after DATA”</extracomment>
+        <translation>%1 sonrasında</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n yerde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <extracomment>%1 is the name of the mail server that refused a mail</extracomment>
+        <translation>Yanıtlayan: %1</translation>
+    </message>
+    <message>
+        <source>Codes found</source>
+        <translation>Bulunan kodlar</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than the program reads.</source>
+        <translation>Dosya açıldığında programın okuduğundan daha büyük oluyor.</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged; what comes before the damage is read.</source>
+        <translation>Sıkıştırılmış dosya hasarlı; hasardan önceki bölüm okundu.</translation>
     </message>
 </context>
 <context>
@@ -255,14 +455,6 @@
 <context>
     <name>Usage</name>
     <message>
-        <source>Looks up status, reply and error codes, and compares them.</source>
-        <translation>Durum, yanıt ve hata kodlarını bulur ve karşılaştırır.</translation>
-    </message>
-    <message>
-        <source>list: all codes. systems: all systems. show CODE…: entries. search QUERY: ranked hits. compare A B: two codes side by side.</source>
-        <translation>list: tüm kodlar. systems: tüm sistemler. show CODE…: girdiler. search QUERY: sıralanmış sonuçlar. compare A B: yan yana iki kod.</translation>
-    </message>
-    <message>
         <source>Language of the output, such as tr or pt-BR.</source>
         <translation>Çıktının dili, örneğin tr ya da pt-BR.</translation>
     </message>
@@ -309,6 +501,18 @@
     <message>
         <source>%1 See --help.</source>
         <translation>%1 Yardım için --help kullanın.</translation>
+    </message>
+    <message>
+        <source>Looks up status, reply and error codes, compares them, and finds them in texts.</source>
+        <translation>Durum, yanıt ve hata kodlarını bulur, karşılaştırır ve metinlerde tanır.</translation>
+    </message>
+    <message>
+        <source>list: all codes. systems: all systems. show CODE…: entries. search QUERY: ranked hits. compare A B: two codes side by side. explain [FILE…]: the codes in a text.</source>
+        <translation>list: tüm kodlar. systems: tüm sistemler. show CODE…: girdiler. search QUERY: sıralanmış sonuçlar. compare A B: yan yana iki kod. explain [FILE…]: bir metindeki kodlar.</translation>
+    </message>
+    <message>
+        <source>Also what is less than likely (explain).</source>
+        <translation>Olasılığı düşük olanlar da (explain).</translation>
     </message>
 </context>
 <context>
