@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Statusbook contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "benchmarks/explainfigures.h"
 #include "benchmarks/processes.h"
 #include "benchmarks/windowfigures.h"
 
@@ -13,7 +14,7 @@
 #include <utility>
 
 // Prints the budget's figures as a table: benchmarks [ROUNDS [PART]…]. 21 rounds if not said; parts are
-// start, cli, keys, language and list, all if not said.
+// start, cli, keys, language, list and explain, all if not said.
 using namespace statusbook::benchmarks;
 using namespace Qt::StringLiterals;
 
@@ -82,12 +83,22 @@ void list(int rounds)
         printWindow(measureListReset(codes, rounds));
 }
 
-constexpr std::array<std::pair<QLatin1StringView, void (*)(int)>, 5> parts{
+void explain(int rounds)
+{
+    constexpr qsizetype size = 100'000'000;
+    std::printf("\nReading texts of 100 MB, budget 50 MB/s\n");
+    for (const ExplainFigures &figures : measureExplain(std::min(rounds, 5), size))
+        std::printf("%-44s p50 %7.1f MB/s  grows by %6.1f MB\n", qPrintable(figures.name),
+                    median(figures.speed), figures.extra);
+}
+
+constexpr std::array<std::pair<QLatin1StringView, void (*)(int)>, 6> parts{
     {{QLatin1StringView("start"), start},
      {QLatin1StringView("cli"), commandLine},
      {QLatin1StringView("keys"), keys},
      {QLatin1StringView("language"), language},
-     {QLatin1StringView("list"), list}}};
+     {QLatin1StringView("list"), list},
+     {QLatin1StringView("explain"), explain}}};
 
 } // namespace
 
