@@ -332,7 +332,7 @@
         <source>Unsupported Protocol</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>지원되지 않는 프로토콜</translation>
     </message>
     <message>
         <source>libcurl cannot or may not speak the protocol of the URL. The scheme is misspelled, this build lacks it, or an option such as `--proto` forbids it. The same number also reports an answer that is not HTTP at all, or HTTP of an unknown version.</source>
@@ -370,7 +370,7 @@
         <source>protocol not supported or disabled in libcurl, http/0.9 when not allowed, unknown url scheme, htpp typo, https not supported, wrong port</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 프로토콜</translation>
     </message>
 </context>
 <context>
@@ -426,7 +426,7 @@
         <source>Malformed URL</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 URL</translation>
     </message>
     <message>
         <source>The URL breaks the rules of URL syntax, so curl did not even look up the name. Newer releases append which part is wrong. The curl command also gives this number for a bad pattern with braces or brackets in the URL.</source>
@@ -464,7 +464,7 @@
         <source>url using bad/illegal format or missing url, url rejected, malformed input, bad range in url, unmatched brace, space in url, no host part</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못 쓴 주소</translation>
     </message>
 </context>
 <context>
@@ -520,7 +520,7 @@
         <source>Proxy Not Resolved</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프록시를 찾을 수 없음</translation>
     </message>
     <message>
         <source>The name of the proxy has no address, so curl never reached it. The host in the URL was not looked up at all. A proxy setting that cannot be parsed gives the same number.</source>
@@ -558,7 +558,7 @@
         <source>could not resolve proxy, proxy name not found, wrong http_proxy, unsupported proxy syntax, proxy dns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 프록시</translation>
     </message>
 </context>
 <context>
@@ -567,7 +567,7 @@
         <source>Host Not Resolved</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>호스트를 찾을 수 없음</translation>
     </message>
     <message>
         <source>The host name in the URL could not be turned into an address. curl does not say why: a name that does not exist, a DNS server that does not answer and a machine without network all give this number. No connection was tried yet.</source>
@@ -605,7 +605,7 @@
         <source>could not resolve host, couldn&apos;t resolve host name, name or service not known, dns lookup failed, no dns in container, temporary failure in name resolution</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버를 찾을 수 없음, dns 오류</translation>
     </message>
 </context>
 <context>
@@ -614,7 +614,7 @@
         <source>Could Not Connect</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결할 수 없음</translation>
     </message>
     <message>
         <source>The name has an address, but no connection to the host or proxy came about. The reason stands in the verbose output, for each address that curl tried. A timeout of the kernel gives [curl/28] instead. Since 8.20.0 this number also reports a proxy that refuses CONNECT.</source>
@@ -652,7 +652,7 @@
         <source>connection refused, failed to connect to host port, couldn&apos;t connect to server, could not connect to server, no route to host, connect tunnel failed, network is unreachable</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결이 거부되었습니다, 연결 거부, 서버에 닿지 않음</translation>
     </message>
 </context>
 <context>
@@ -713,7 +713,7 @@
         <source>Remote Access Denied</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>원격 접근 거부</translation>
     </message>
     <message>
         <source>The server knows you but does not let you at the resource. With FTP it refused the change into a directory of the URL. With SFTP or SMB the file permissions say no. A refused login is [curl/67] instead.</source>
@@ -756,7 +756,7 @@
         <source>server denied you to change to the given directory, access denied to remote resource, cwd failed, permission denied sftp, remote access denied</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>권한 없음, 금지된 디렉터리</translation>
     </message>
 </context>
 <context>
@@ -1131,7 +1131,7 @@
         <source>Transfer Incomplete</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>불완전한 전송</translation>
     </message>
     <message>
         <source>The body ended before, or did not match, the size that was announced. curl got headers and a part of the data, then the connection closed. With FTP it also means that the server did not confirm the end of the transfer.</source>
@@ -1174,7 +1174,7 @@
         <source>transfer closed with bytes remaining to read, end of response with bytes missing, outstanding read data remaining, partial file, download cut off, incomplete download, rpc failed curl 18</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다운로드 중단, 불완전한 파일</translation>
     </message>
 </context>
 <context>
@@ -1319,7 +1319,7 @@
         <source>HTTP Status Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 오류 상태</translation>
     </message>
     <message>
         <source>The server answered with an HTTP status of 400 or more, and curl was told to treat that as an error. Only `--fail`, `--fail-with-body` or CURLOPT_FAILONERROR do so. A refused WebSocket upgrade gives this number without them.</source>
@@ -1357,7 +1357,7 @@
         <source>the requested url returned error, http response code said error, curl 404, curl -f, curl (22), refused websocket upgrade, failonerror</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>오류 페이지</translation>
     </message>
 </context>
 <context>
@@ -1366,7 +1366,7 @@
         <source>Could Not Write Output</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>출력을 쓸 수 없음</translation>
     </message>
     <message>
         <source>curl received data and could not put it where it belongs. The file, pipe or disk on your side refused it, or the program that uses libcurl returned an error from its write callback. The network is fine.</source>
@@ -1409,7 +1409,7 @@
         <source>failed writing body, failure writing output to destination, failed writing received data to disk, disk full, permission denied, broken pipe curl head, client returned error on write</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>쓰기 오류, 디스크 가득 참</translation>
     </message>
 </context>
 <context>
@@ -1507,7 +1507,7 @@
         <source>Could Not Read Input</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>입력을 읽을 수 없음</translation>
     </message>
     <message>
         <source>curl could not read the local data that it should send or use. The file is missing or closed to you, it ended before its announced size, or the read callback of a program failed. Nothing is wrong with the server.</source>
@@ -1545,7 +1545,7 @@
         <source>failed to open/read local data from file/application, can&apos;t open file upload, cannot open file, client read function eof fail, netrc error, read error getting mime data</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없는 파일</translation>
     </message>
 </context>
 <context>
@@ -1601,7 +1601,7 @@
         <source>Timed Out</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시간 초과</translation>
     </message>
     <message>
         <source>A time limit ran out. It may be your own limit, one that the program sets, or that of the kernel for a connection. The message says which step was running and how much had arrived. An FTP server that answers 421 gives the same number.</source>
@@ -1644,7 +1644,7 @@
         <source>operation timed out after milliseconds, connection timed out, timeout was reached, resolving timed out, operation too slow, curl error 28, with 0 bytes received, wp_remote_get timeout</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>느린 연결</translation>
     </message>
 </context>
 <context>
@@ -1821,7 +1821,7 @@
         <source>Range Not Delivered</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>범위가 오지 않음</translation>
     </message>
     <message>
         <source>curl asked for a part of the file, and that part cannot be had. An HTTP server sent the whole file in place of the rest, or the range itself is impossible. curl stops so that it does not append the wrong data to your file.</source>
@@ -1859,7 +1859,7 @@
         <source>http server does not seem to support byte ranges, doesn&apos;t seem to support byte ranges cannot resume, requested range was not delivered, bad range</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이어받기 불가</translation>
     </message>
 </context>
 <context>
@@ -1905,7 +1905,7 @@
         <source>TLS Handshake Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS 핸드셰이크 실패</translation>
     </message>
     <message>
         <source>The TLS handshake broke off before an encrypted connection stood. The text after the number comes from the TLS library and names the cause. A certificate that curl itself does not trust is [curl/60], not this.</source>
@@ -1948,7 +1948,7 @@
         <source>ssl connect error, ssl_error_syscall, wrong version number, unexpected eof tls handshake, handshake failure, tls connect error, gnutls_handshake() failed, schannel next initializesecuritycontext failed, unsafe legacy renegotiation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ssl 연결 오류</translation>
     </message>
 </context>
 <context>
@@ -2439,7 +2439,7 @@
         <source>Too Many Redirects</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>리디렉션이 너무 많음</translation>
     </message>
     <message>
         <source>curl followed redirects up to its limit and then met one more. Without an option the command follows 50 of them. That many nearly always means a loop: two addresses that point to each other, or a page that points to itself.</source>
@@ -2477,7 +2477,7 @@
         <source>maximum redirects followed, number of redirects hit maximum amount, redirect loop, too many redirects, err_too_many_redirects</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>리디렉션 반복</translation>
     </message>
 </context>
 <context>
@@ -2617,7 +2617,7 @@
         <source>Old Certificate Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>예전 인증서 오류</translation>
     </message>
     <message>
         <source>Releases before 7.62.0 used this number for a server certificate or SSH fingerprint that did not pass the check, mostly because the host name did not match. The constant CURLE_PEER_FAILED_VERIFICATION moved from 51 to 60 then. Treat it as [curl/60].</source>
@@ -2655,7 +2655,7 @@
         <source>curl error 51, CURLE_SSL_PEER_CERTIFICATE, certificate subject name does not match target host name, no alternative certificate subject name matches</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증서 불일치</translation>
     </message>
 </context>
 <context>
@@ -2664,7 +2664,7 @@
         <source>Empty Reply</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>빈 응답</translation>
     </message>
     <message>
         <source>The server accepted the connection and closed it without sending a single byte of an answer. curl had sent its request. An orderly close gives this number; a reset in the same place gives [curl/56].</source>
@@ -2707,7 +2707,7 @@
         <source>empty reply from server, server returned nothing (no headers, no data), no response, docker empty reply, connection closed without answer</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버 응답 없음</translation>
     </message>
 </context>
 <context>
@@ -2810,7 +2810,7 @@
         <source>Sending Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>보내기 실패</translation>
     </message>
     <message>
         <source>curl could not send its data, because the other side no longer takes it. Usually the server has closed or reset the connection during an upload. With SMTP the number means that MAIL, RCPT or DATA was refused; there the reply code matters.</source>
@@ -2853,7 +2853,7 @@
         <source>failed sending data to the peer, send failure: broken pipe, rcpt failed, mail failed, connection died tried 5 times, upload connection reset, ssl_write</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>데이터를 보내지 못함</translation>
     </message>
 </context>
 <context>
@@ -2862,7 +2862,7 @@
         <source>Receiving Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>받기 실패</translation>
     </message>
     <message>
         <source>The connection stood, and reading from it failed. Most often the other side or a device in between reset it. TLS errors after the handshake, broken chunks and headers that are too large end here too. Before 8.20.0 a proxy that refuses CONNECT did as well.</source>
@@ -2905,7 +2905,7 @@
         <source>recv failure: connection reset by peer, failure when receiving data from the peer, unexpected eof while reading, ssl_read, gnutls recv error (-110), rpc failed curl 56, chunk hex-length char not a hex digit, received http code 407 from proxy after connect, server closed the connection while reading</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>읽는 중 연결 끊김</translation>
     </message>
 </context>
 <context>
@@ -2951,7 +2951,7 @@
         <source>Own Certificate Unusable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 없는 자기 인증서</translation>
     </message>
     <message>
         <source>curl cannot use the client certificate or key that you gave with `--cert` and `--key`. It could not read, decrypt or match them. Nothing was sent to the server yet; the certificate of the server is another matter and gives [curl/60].</source>
@@ -2994,7 +2994,7 @@
         <source>problem with the local ssl certificate, could not load pem client certificate, unable to set private key file, no key found wrong pass phrase or wrong file format, private key does not match, could not parse pkcs12 file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>클라이언트 인증서 오류</translation>
     </message>
 </context>
 <context>
@@ -3050,7 +3050,7 @@
         <source>Server Certificate Not Trusted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>신뢰할 수 없는 서버 인증서</translation>
     </message>
     <message>
         <source>curl does not trust the certificate of the server, or the SSH key with SCP and SFTP. The chain is unknown or incomplete, the name or the date is wrong. The message names the reason. It is curl that refuses here, so the log of the server shows at most an alert.</source>
@@ -3093,7 +3093,7 @@
         <source>ssl certificate problem, unable to get local issuer certificate, certificate has expired, self signed certificate, self-signed certificate in certificate chain, no alternative certificate subject name matches, ssl peer certificate or ssh remote key was not ok, server certificate verification failed, sec_e_untrusted_root, certificate expired</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>자체 서명 인증서, 인증서 만료, 잘못된 인증서</translation>
     </message>
 </context>
 <context>
@@ -3379,7 +3379,7 @@
         <source>Login Denied</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그인 거부</translation>
     </message>
     <message>
         <source>The server did not accept user, password or key, or curl had no way to log in that both know. It concerns FTP, SMTP, IMAP, POP3, SFTP, LDAP and SMB. HTTP answers 401 or 403 instead, and that is no error for curl unless `--fail` is set.</source>
@@ -3422,7 +3422,7 @@
         <source>login denied, access denied 530, authentication failure sftp, login incorrect ftp, wrong password, authentication cancelled, acct requested but none available, 535 authentication failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호 오류</translation>
     </message>
 </context>
 <context>
@@ -3829,7 +3829,7 @@
         <source>CA File Unreadable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CA 파일을 읽을 수 없음</translation>
     </message>
     <message>
         <source>The file or directory with the trusted CA certificates cannot be read, so curl cannot check any server. It stopped before the handshake. A file that reads well but lacks the right CA gives [curl/60].</source>
@@ -3867,7 +3867,7 @@
         <source>problem with the ssl ca cert (path? access rights?), error setting certificate file, error setting certificate verify locations, error adding trust anchors from file, ca-certificates.crt missing, curl.cainfo</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증서 파일 없음</translation>
     </message>
 </context>
 <context>
@@ -3876,7 +3876,7 @@
         <source>Remote File Not Found</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>원격 파일 없음</translation>
     </message>
     <message>
         <source>The resource of the URL does not exist on the server. FTP servers say so with 550 to RETR or SIZE, SFTP, SCP and SMB in their own ways. HTTP has 404 for it, which is [curl/22] with `--fail` and no error without.</source>
@@ -3914,7 +3914,7 @@
         <source>remote file not found, the file does not exist, retr response: 550, no such file sftp, sftp could not open remote file, ftp 550 curl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버에 파일 없음</translation>
     </message>
 </context>
 <context>
@@ -4504,7 +4504,7 @@
         <source>HTTP/2 Stream Reset</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/2 스트림 재설정</translation>
     </message>
     <message>
         <source>The server or curl reset this one HTTP/2 request with an error code, or it ended before its headers were complete. The connection itself still works, unlike with [curl/16]. The message holds the HTTP/2 error code.</source>
@@ -4542,7 +4542,7 @@
         <source>http/2 stream was not closed cleanly, stream reset by server, internal_error (err 2), protocol_error (err 1), cancel (err 8), stream error in the http/2 framing layer, rpc failed curl 92</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>http/2 오류</translation>
     </message>
 </context>
 <context>
@@ -5538,7 +5538,7 @@
         <source>DNSSEC Bogus</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DNSSEC 검증 실패</translation>
     </message>
     <message>
         <source>DNSSEC validation failed: the data should be signed, and the signatures or proofs do not hold. The resolver withholds the data and answers [dns/2]. The cause is a mistake of the domain&apos;s operator in most cases, but an attack looks the same. More exact codes exist, such as [dns-ede/7] and [dns-ede/9].</source>
@@ -5576,7 +5576,7 @@
         <source>dnssec validation failed, bogus, signature does not verify, broken trust chain, servfail but works with cd, dnssec failure after provider change</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dnssec 오류</translation>
     </message>
     <message>
         <source>Check the signatures of the record, or the proof that it does not exist.</source>
@@ -5590,7 +5590,7 @@
         <source>Signature Expired</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서명 만료</translation>
     </message>
     <message>
         <source>No signature for the data is valid now, and at least one has expired. DNSSEC signatures carry an end date, and the zone must be signed again before it. The resolver answers [dns/2] until the owner of the domain publishes fresh signatures. Often the whole domain is affected.</source>
@@ -5628,7 +5628,7 @@
         <source>rrsig expired, dnssec signature expired, zone not re-signed, signatures out of date, rrsig has expired</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dnssec 서명 만료</translation>
     </message>
     <message>
         <source>Sign the zone again with valid signatures.</source>
@@ -5694,7 +5694,7 @@
         <source>DNSKEY Missing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DNSKEY 없음</translation>
     </message>
     <message>
         <source>The parent zone holds a DS record, but no supported key of the domain matches it. The chain of trust breaks between parent and child, so every name in the domain fails with [dns/2]. The DS record at the registrar and the keys in the zone have drifted apart.</source>
@@ -5732,7 +5732,7 @@
         <source>no dnskey matching ds, ds mismatch, dnssec broken after transfer, wrong ds record, no sep matching the ds found, key tag mismatch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dnssec 키 없음</translation>
     </message>
     <message>
         <source>Sign the zone with keys that match the DS records, or correct the DS records at the registrar.</source>
@@ -5746,7 +5746,7 @@
         <source>RRSIGs Missing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RRSIG 없음</translation>
     </message>
     <message>
         <source>Signatures are missing where they should be. The parent says that the domain is signed, and at least one set of records came without an RRSIG. With [dns/2] the data is withheld. With another response code, so Cloudflare explains, the resolver found a second way to validate it.</source>
@@ -5784,7 +5784,7 @@
         <source>no signatures, missing rrsig, unsigned answer, forwarder strips dnssec, dnssec not supported by forwarder</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dnssec 서명 없음</translation>
     </message>
     <message>
         <source>Check the response code first: without SERVFAIL it points to a key that is standing by or in a rollover.</source>
@@ -6001,7 +6001,7 @@
         <source>Blocked</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>차단됨</translation>
     </message>
     <message>
         <source>The operator of the resolver blocks this name by a policy of its own. The domain may be in perfect order. [dns-ede/16] means that somebody outside demands the block, [dns-ede/17] that the user asked for the filter, and [dns-ede/18] that the client and not the name is refused.</source>
@@ -6039,7 +6039,7 @@
         <source>domain on blocklist, ad blocker dns, pi-hole, malware filter, dns rebinding protection, site blocked by dns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>도메인 차단, dns 필터</translation>
     </message>
 </context>
 <context>
@@ -6095,7 +6095,7 @@
         <source>Filtered</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>필터링됨</translation>
     </message>
     <message>
         <source>The name is blocked because the client or its owner asked for such a filter. The resolver says in effect: you wanted names like this one to be filtered. Whoever chose the filtering service can change it. [dns-ede/15] is a block that the operator decided without the client.</source>
@@ -6133,7 +6133,7 @@
         <source>parental control, content filter, family filter dns, filtered by request, filter-aaaa, safe dns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>자녀 보호, 광고 차단</translation>
     </message>
 </context>
 <context>
@@ -6330,7 +6330,7 @@
         <source>No Reachable Authority</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결 가능한 권한 서버 없음</translation>
     </message>
     <message>
         <source>The resolver got no usable answer from any authoritative server of the domain. They timed out, could not be reached, or perhaps refused. Usually [dns/2] is the response code. [dns-ede/23] speaks of one failed conversation; this code of all servers of a zone.</source>
@@ -6368,7 +6368,7 @@
         <source>name servers down, all servers failed, authoritative server timeout, no reachable authority, name server unreachable, time limit exceeded</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>네임 서버 연결 불가</translation>
     </message>
     <message>
         <source>Check that the name servers of this delegation answer; report it if it stays.</source>
@@ -6382,7 +6382,7 @@
         <source>Network Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 오류</translation>
     </message>
     <message>
         <source>The server could not talk to another server, and the error does not go away by trying again at once. The text often names address, name and type of the failed query. It may stand beside [dns-ede/22], which sums up that no server of the zone could be reached.</source>
@@ -6420,7 +6420,7 @@
         <source>upstream unreachable, dns network error, connection to name server failed, forwarder unreachable, no route to dns server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>네임 서버 네트워크 장애</translation>
     </message>
     <message>
         <source>Check the named server, which gave no answer or an error.</source>
@@ -7242,7 +7242,7 @@
         <source>No Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>오류 없음</translation>
     </message>
     <message>
         <source>The server answered and reports no error. That does not promise a record: a name that exists without a record of the requested type also gives NOERROR, with an empty answer section and usually an SOA record in the authority section. This case is called NODATA. [dns/3] instead says that the name itself is missing.</source>
@@ -7280,7 +7280,7 @@
         <source>nodata, no answer, empty answer section, answer: 0, can&apos;t find no answer, no address associated with hostname, no records returned, status noerror</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이름 해석 성공, 빈 응답</translation>
     </message>
 </context>
 <context>
@@ -7289,7 +7289,7 @@
         <source>Format Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>형식 오류</translation>
     </message>
     <message>
         <source>The server could not interpret the message that it received. It blames the form of the message, not its content. A server that does not know EDNS answers every query with an OPT record this way and sends no OPT record back; a server that knows EDNS but dislikes an option does send one. [dns/2] blames the server instead.</source>
@@ -7327,7 +7327,7 @@
         <source>format error, malformed query, query misformatted, edns not supported, bad dns packet, retry with +noedns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없는 질의, dns 형식 오류</translation>
     </message>
 </context>
 <context>
@@ -7336,7 +7336,7 @@
         <source>Server Failure</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버 실패</translation>
     </message>
     <message>
         <source>The server could not process the query because of a problem on its own side or further upstream. It says nothing about whether the name exists. A resolver sends it if it reaches no authoritative server or if DNSSEC validation fails; an authoritative server sends it if it cannot load or serve the zone.</source>
@@ -7379,7 +7379,7 @@
         <source>server failed, server misbehaving, temporary failure in name resolution, dnssec validation failed, dns server failure, dns server returned general failure, lookup fails only on some resolvers</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dns 서버 장애, dnssec 오류, 이름 해석 실패</translation>
     </message>
 </context>
 <context>
@@ -7388,7 +7388,7 @@
         <source>Non-Existent Domain</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>존재하지 않는 도메인</translation>
     </message>
     <message>
         <source>The name in the query does not exist, with no record of any type. Only an authoritative server can know this; a resolver passes the verdict on and caches it. The answer speaks of the last name of a CNAME chain, so the alias may exist while its target does not. A name without the requested type gives [dns/0] instead.</source>
@@ -7431,7 +7431,7 @@
         <source>name does not exist, domain not found, DNS_PROBE_FINISHED_NXDOMAIN, ERR_NAME_NOT_RESOLVED, name or service not known, no such host, ENOTFOUND, could not resolve host, unknown host, name error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>도메인을 찾을 수 없음, 없는 도메인, 알 수 없는 호스트</translation>
     </message>
 </context>
 <context>
@@ -7440,7 +7440,7 @@
         <source>Not Implemented</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>구현되지 않음</translation>
     </message>
     <message>
         <source>The server does not support the requested kind of operation. It mostly concerns the opcode: a dynamic update, a status query or a stateful session sent to a server that lacks the feature. The message itself is well formed, otherwise [dns/1] would come. [dns/5] says that the server does not want to, this code that it cannot.</source>
@@ -7478,7 +7478,7 @@
         <source>not implemented, unsupported opcode, notimpl, aaaa query fails, update not supported, dns server does not implement requested operation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>지원되지 않는 질의</translation>
     </message>
 </context>
 <context>
@@ -7487,7 +7487,7 @@
         <source>Query Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>쿼리 거부</translation>
     </message>
     <message>
         <source>The server declines the operation for reasons of policy. It understood the message and does not want to serve it: not for you, or not for this name. Authoritative servers use it for zones that they do not hold, resolvers for clients outside their network. It says nothing about whether the name exists.</source>
@@ -7525,7 +7525,7 @@
         <source>query refused, recursion not allowed, denied, access denied dns, transfer failed, allow-query, lame delegation, dns server refused query</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dns 거부, 재귀 허용 안 됨</translation>
     </message>
 </context>
 <context>
@@ -8680,7 +8680,7 @@
         <source>Operation Not Permitted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>허용되지 않은 작업</translation>
     </message>
     <message>
         <source>The operation is reserved to the owner of the object or to a privileged process, so other permission bits on a file do not help. For a missing read, write or execute bit the kernel gives [errno/EACCES] instead. Even root gets EPERM, for example for a file that is marked immutable.</source>
@@ -8718,7 +8718,7 @@
         <source>chmod changing permissions operation not permitted, not permitted even as root, sudo does not help, immutable file cannot be deleted, cannot kill process of other user, docker container lacks capability, macos terminal full disk access, PermissionError errno 1</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>root 권한 필요, 권한 없음</translation>
     </message>
 </context>
 <context>
@@ -8727,7 +8727,7 @@
         <source>No Such File</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>파일 없음</translation>
     </message>
     <message>
         <source>Something in the path does not exist: the file itself, one of its directories, or the target of a symbolic link. For a program, the missing file can also be the interpreter or loader that it needs. IPC calls, maps and module tools use the code for an object that they cannot find.</source>
@@ -8770,7 +8770,7 @@
         <source>file not found, bad interpreter, required file not found, command not found although it exists, spawn ENOENT, npm ERR enoent package.json, dangling symlink, FileNotFoundError</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>그런 파일이나 디렉터리가 없습니다, 파일을 찾을 수 없음</translation>
     </message>
 </context>
 <context>
@@ -8826,7 +8826,7 @@
         <source>Interrupted System Call</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시스템 호출 중단</translation>
     </message>
     <message>
         <source>A signal arrived while the call was waiting, and its handler ran, so the call gave up before it did its work. Nothing is broken: the same call can be repeated. The flag `SA_RESTART` of a handler lets the kernel repeat many calls by itself, but never `poll`, `select`, `epoll_wait` or the sleep functions.</source>
@@ -8864,7 +8864,7 @@
         <source>interrupted by signal, sleep ended too early, SA_RESTART, InterruptedError, ctrl-c during read, WSAEINTR 10004, epoll_wait interrupted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시그널에 의해 중단</translation>
     </message>
 </context>
 <context>
@@ -8873,7 +8873,7 @@
         <source>Input/Output Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>입출력 오류</translation>
     </message>
     <message>
         <source>The hardware or the layer below the file system failed while it read or wrote, and no better code fits. On a disk it is the message of a failing medium, cable or controller, until the kernel log says otherwise. An error of an earlier write can show only later, at `fsync` or `close`.</source>
@@ -8916,7 +8916,7 @@
         <source>i/o error, buffer i/o error on dev, disk failing, bad sectors, cannot read from usb stick, ls reading directory input/output error, blk_update_request: I/O error, OSError errno 5</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>읽기 오류, 디스크 고장</translation>
     </message>
 </context>
 <context>
@@ -8972,7 +8972,7 @@
         <source>Argument List Too Long</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인자 목록이 너무 김</translation>
     </message>
     <message>
         <source>The arguments and environment variables for a new program are together larger than the kernel accepts. On Linux the total may be a quarter of the stack limit, never more than 6 MiB, and one single string at most 128 KiB with 4-KiB pages. Other calls use the code for a message, attribute or structure that is too big.</source>
@@ -9010,7 +9010,7 @@
         <source>rm too many files, arg list too long, wildcard too many files, cannot delete many files in directory, environment too large, spawn E2BIG, xargs</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>명령의 파일이 너무 많음</translation>
     </message>
 </context>
 <context>
@@ -9071,7 +9071,7 @@
         <source>Bad File Descriptor</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 파일 디스크립터</translation>
     </message>
     <message>
         <source>The number in the call belongs to no open file of this process, or the file was opened in the wrong direction, such as writing to one that is open for reading only. In nearly every case the program closed the descriptor too early or twice.</source>
@@ -9109,7 +9109,7 @@
         <source>use after close, closed file descriptor, bad file number, stdout closed, double close, WSAEBADF 10009, write error bad file descriptor, OSError errno 9</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이미 닫힌 파일</translation>
     </message>
 </context>
 <context>
@@ -9165,7 +9165,7 @@
         <source>Try Again</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도</translation>
     </message>
     <message>
         <source>The call cannot finish at this moment, and it was told not to wait, or a limit stands in its way. On a nonblocking socket or pipe it means only that there is no data or no room yet. From `fork` or `pthread_create` it means that no further process or thread is allowed at present.</source>
@@ -9208,7 +9208,7 @@
         <source>operation would block, fork retry resource temporarily unavailable, cannot create thread, unable to create new native thread, nonblocking socket no data, nproc limit reached, WSAEWOULDBLOCK 10035, BlockingIOError</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>자원이 일시적으로 사용 불가능함</translation>
     </message>
 </context>
 <context>
@@ -9217,7 +9217,7 @@
         <source>Out of Memory</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메모리 부족</translation>
     </message>
     <message>
         <source>The kernel refused to provide memory for the process or for its own bookkeeping. That is not always a full machine: a limit of the process, of a container or of the number of mappings gives the same code. Killing by the OOM killer is another event; there the program gets [signal/9].</source>
@@ -9260,7 +9260,7 @@
         <source>fork cannot allocate memory, malloc failed, not enough memory, max_map_count too low, memlock limit, overcommit, std::bad_alloc MemoryError</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메모리를 할당할 수 없음</translation>
     </message>
 </context>
 <context>
@@ -9269,7 +9269,7 @@
         <source>Permission Denied</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>권한 거부</translation>
     </message>
     <message>
         <source>A permission is missing: to read, write or execute the file, or to pass through one of the directories on its path. For deleting and creating, the rights on the directory count, not those on the file. If the owner or a capability is required instead, the code is [errno/EPERM].</source>
@@ -9312,7 +9312,7 @@
         <source>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>허가 거부, 권한 없음, 접근 거부</translation>
     </message>
 </context>
 <context>
@@ -9415,7 +9415,7 @@
         <source>Device or Resource Busy</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>장치나 리소스 사용 중</translation>
     </message>
     <message>
         <source>Something uses the object in a way that excludes the requested change. It is a mount point, an open device, a loaded module, a swap area or a lock. The call works as soon as the other user lets go, so the task is to find that user.</source>
@@ -9458,7 +9458,7 @@
         <source>target is busy, umount device is busy, resource busy or locked, cannot remove directory mount point, text editor cannot rename bind mount, rm .nfs file busy, mount already mounted or busy, module is in use</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>장치 사용 중</translation>
     </message>
 </context>
 <context>
@@ -9467,7 +9467,7 @@
         <source>File Already Exists</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이미 있는 파일</translation>
     </message>
     <message>
         <source>The name that should be created is taken already, by a file, a directory or even a symbolic link that points nowhere. Calls that create something return it on purpose, so that a program can tell whether it was the first. Queues, shared memory, kernel modules and memory mappings use it in the same sense.</source>
@@ -9505,7 +9505,7 @@
         <source>mkdir cannot create directory file exists, ln failed to create symbolic link, stale lock file, FileExistsError, lock file left over, O_EXCL</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이미 존재함</translation>
     </message>
 </context>
 <context>
@@ -9566,7 +9566,7 @@
         <source>No Such Device</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>그런 장치 없음</translation>
     </message>
     <message>
         <source>There is no device for the request, or its driver has no function for what is asked. On Linux it often means that a driver or file system is missing in the running kernel; FreeBSD and macOS word it as an operation that the device does not support.</source>
@@ -9609,7 +9609,7 @@
         <source>unknown filesystem type, cannot find device eth0, usb device disappeared, modprobe could not insert no such device, operation not supported by device, interface renamed after update, siocgifflags no such device</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>없는 장치</translation>
     </message>
 </context>
 <context>
@@ -9618,7 +9618,7 @@
         <source>Not a Directory</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>디렉터리가 아님</translation>
     </message>
     <message>
         <source>A part of the path that has to be a directory is something else, mostly an ordinary file. The part at fault can stand in the middle: in `a/b/c`, the file may be `a` or `b`. Some calls also give it for the last part, if they accept directories only.</source>
@@ -9656,7 +9656,7 @@
         <source>is not a directory, cd not a directory, docker mount file onto directory, trailing slash after file name, NotADirectoryError, scandir ENOTDIR, path component is a file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>폴더가 아님</translation>
     </message>
 </context>
 <context>
@@ -9665,7 +9665,7 @@
         <source>Is a Directory</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>디렉터리임</translation>
     </message>
     <message>
         <source>The call works on files, and the name belongs to a directory. Opening a directory for writing, reading it like a file and deleting it like a file all end here. POSIX wants [errno/EPERM] for the deletion; Linux gives this code.</source>
@@ -9708,7 +9708,7 @@
         <source>rm cannot remove is a directory, read error is a directory, illegal operation on a directory, docker created directory instead of file, IsADirectoryError, cat is a directory</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>폴더임</translation>
     </message>
 </context>
 <context>
@@ -9717,7 +9717,7 @@
         <source>Invalid Argument</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 인자</translation>
     </message>
     <message>
         <source>A value in the call makes no sense to this function: an unknown option, a forbidden combination, a wrong size, or an object in the wrong state. It is the most general error of all, so the number alone says little; which call gave it decides.</source>
@@ -9760,7 +9760,7 @@
         <source>wrong fs type bad option bad superblock, invalid argument mount, mv cannot move into subdirectory of itself, bad parameter, WSAEINVAL 10022, write invalid argument O_DIRECT, OSError errno 22 filename</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 매개변수</translation>
     </message>
 </context>
 <context>
@@ -9769,7 +9769,7 @@
         <source>System File Table Full</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시스템 파일 표 가득 참</translation>
     </message>
     <message>
         <source>The whole system has as many files, pipes and sockets open as the kernel allows, so no process can open another one. It is rare and serious; the everyday case, one process at its own limit, is [errno/EMFILE]. Root may still open files beyond the limit.</source>
@@ -9807,7 +9807,7 @@
         <source>file-max limit reached, file table overflow, system wide open files limit, sysctl fs.file-max, descriptor leak server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시스템에 열린 파일이 너무 많음</translation>
     </message>
 </context>
 <context>
@@ -9816,7 +9816,7 @@
         <source>Too Many Open Files</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>열린 파일이 너무 많음</translation>
     </message>
     <message>
         <source>This process has as many files and sockets open as its limit allows, so it cannot open the next one. The limit is `RLIMIT_NOFILE`, shown by `ulimit -n`. A server in this state often takes no new connections although it seems to run. For inotify, the code means too many instances of one user.</source>
@@ -9859,7 +9859,7 @@
         <source>ulimit -n, nofile limit, nginx accept failed 24, inotify instances limit reached, socket leak, error 24 cannot open shared object, WSAEMFILE 10024</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>파일 수 제한, ulimit</translation>
     </message>
 </context>
 <context>
@@ -9915,7 +9915,7 @@
         <source>Program File Busy</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>사용 중인 프로그램 파일</translation>
     </message>
     <message>
         <source>A program file cannot be overwritten while it runs, and cannot be started while somebody has it open for writing. “Text” is the old word for the code of a program. Swap files and files that the kernel is loading are protected in the same way.</source>
@@ -9953,7 +9953,7 @@
         <source>cp cannot create regular file text file busy, replace running binary, cannot overwrite executable in use, fork/exec text file busy, deploy binary while running</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>실행 중인 프로그램</translation>
     </message>
 </context>
 <context>
@@ -9962,7 +9962,7 @@
         <source>File Too Large</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>너무 큰 파일</translation>
     </message>
     <message>
         <source>The file would grow beyond what its file system, the call or a limit of the process permits. There may be plenty of free space; only this one file is too big. If the limit of the process is the reason, the signal [signal/25] comes first and normally ends the program.</source>
@@ -10000,7 +10000,7 @@
         <source>cannot copy 4 gb file to usb stick, fat32 file size limit, file size limit exceeded, ulimit -f, maximum file size reached, write error file too large</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>파일 크기 초과</translation>
     </message>
 </context>
 <context>
@@ -10009,7 +10009,7 @@
         <source>No Space Left on Device</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>장치에 남은 공간 없음</translation>
     </message>
     <message>
         <source>The file system has no room for the data or for one more file. Room means blocks and also inodes: with millions of small files the inodes run out while gigabytes are free. Some limits of the kernel use the same code, above all the number of inotify watches and of shared memory segments.</source>
@@ -10052,7 +10052,7 @@
         <source>disk full, no space left but df shows free, inodes full, system limit for number of file watchers reached, inotify max_user_watches, docker no space left on device, cannot write disk is full, deleted file still uses space</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>디스크 가득 참, 용량 부족, 장치에 남은 공간이 없음</translation>
     </message>
 </context>
 <context>
@@ -10108,7 +10108,7 @@
         <source>Read-Only File System</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>읽기 전용 파일 시스템</translation>
     </message>
     <message>
         <source>The file system is mounted so that nobody may change it, not even root. Either somebody chose this, or the kernel switched to read-only because it found damage. In the second case the disk needs attention at once.</source>
@@ -10151,7 +10151,7 @@
         <source>filesystem became read only, cannot touch read-only file system, remount rw, sd card write protected, kubernetes readOnlyRootFilesystem, docker volume ro, root mounted read only after crash</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>쓰기 금지</translation>
     </message>
 </context>
 <context>
@@ -10207,7 +10207,7 @@
         <source>Broken Pipe</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>깨진 파이프</translation>
     </message>
     <message>
         <source>The program writes to a pipe or connection whose other end has been closed, so nobody can read the data. Normally the kernel kills the writer with [signal/13]; the error shows only if the program catches or ignores that signal. The cause lies with the reader.</source>
@@ -10250,7 +10250,7 @@
         <source>client closed connection, write after end, stdout head broken pipe, BrokenPipeError, ssh packet_write_wait broken pipe, alsa underrun occurred, idle connection closed by server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>상대가 닫음</translation>
     </message>
 </context>
 <context>
@@ -10353,7 +10353,7 @@
         <source>Deadlock Avoided</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>교착 상태 회피</translation>
     </message>
     <message>
         <source>If the kernel or the thread library had granted this request, two parties would wait for each other forever, so it refused. One of them has to give up its lock and begin again. It also comes if a thread waits for itself or locks an error-checking mutex twice.</source>
@@ -10396,7 +10396,7 @@
         <source>deadlock detected, file locking deadlock, lock order, mutex locked twice by same thread, pthread_join itself, resource deadlock would occur</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>상호 잠금</translation>
     </message>
 </context>
 <context>
@@ -10405,7 +10405,7 @@
         <source>File Name Too Long</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>너무 긴 파일 이름</translation>
     </message>
     <message>
         <source>One part of the path or the whole path is longer than allowed. On Linux most file systems take 255 bytes for a name and calls take 4096 for a path. Bytes count, not letters, so a name in Japanese or with emoji reaches the end sooner.</source>
@@ -10448,7 +10448,7 @@
         <source>path too long, filename too long git, name exceeds 255, unix socket path too long, cannot create file name too long, WSAENAMETOOLONG 10063</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>경로가 너무 김</translation>
     </message>
 </context>
 <context>
@@ -10509,7 +10509,7 @@
         <source>Function Not Implemented</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>구현되지 않은 함수</translation>
     </message>
     <message>
         <source>The running kernel does not have this system call, or it was built without the feature behind it. Security filters answer with it too, so that a program believes in an older kernel and falls back to another way. Other calls on the same object may work well.</source>
@@ -10547,7 +10547,7 @@
         <source>system call not supported by kernel, kernel too old, wsl function not implemented, statx not implemented, clone3 seccomp docker</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시스템 호출 없음</translation>
     </message>
 </context>
 <context>
@@ -10556,7 +10556,7 @@
         <source>Directory Not Empty</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>비어 있지 않은 디렉터리</translation>
     </message>
     <message>
         <source>The directory still has entries besides `.` and `..`, and this call deletes or replaces only empty ones. Hidden files and files that appeared a moment ago count. POSIX also allows [errno/EEXIST] for the same situation.</source>
@@ -10599,7 +10599,7 @@
         <source>rmdir failed to remove, mv cannot move directory not empty, rm -rf directory not empty, npm ENOTEMPTY rename, hidden files in directory, nfs file remains after delete</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>비어 있지 않은 폴더</translation>
     </message>
 </context>
 <context>
@@ -10608,7 +10608,7 @@
         <source>Too Many Symbolic Links</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>심볼릭 링크가 너무 많음</translation>
     </message>
     <message>
         <source>Following the path passes through more symbolic links than the system allows, which nearly always means that they point at each other in a circle. It is also the deliberate answer to a program that opens with `O_NOFOLLOW` and meets a link.</source>
@@ -10646,7 +10646,7 @@
         <source>symlink loop, circular symbolic link, link points to itself, O_NOFOLLOW, too many symbolic links encountered</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>링크 반복</translation>
     </message>
 </context>
 <context>
@@ -12769,7 +12769,7 @@
         <source>Message Too Long</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>너무 긴 메시지</translation>
     </message>
     <message>
         <source>One message is larger than the socket, the queue or the path can carry in one piece, and it must not be cut up. For UDP the limits are 64 kB in total and, with path MTU discovery, the smallest link on the way. TCP cuts its data itself and is rarely affected.</source>
@@ -12812,7 +12812,7 @@
         <source>udp packet too large, mtu problem vpn, fragmentation needed, ping message too long mtu, datagram bigger than mtu, path mtu discovery, WSAEMSGSIZE 10040</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>패킷이 너무 큼</translation>
     </message>
 </context>
 <context>
@@ -13145,7 +13145,7 @@
         <source>Address Already in Use</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이미 사용 중인 주소</translation>
     </message>
     <message>
         <source>Another socket already holds the address and port that your program wants. Usually a second copy of the service, or another program, listens there; sometimes only old connections of the previous run are left. The code is about this machine, not about a remote one.</source>
@@ -13188,7 +13188,7 @@
         <source>port already in use, port is already allocated, bind failed, failed to listen on port, only one usage of each socket address, address in use after restart, WSAEADDRINUSE 10048, java.net.BindException</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>포트 사용 중, 포트 충돌</translation>
     </message>
 </context>
 <context>
@@ -13197,7 +13197,7 @@
         <source>Address Not Available</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>사용할 수 없는 주소</translation>
     </message>
     <message>
         <source>The local address that the program asked for does not belong to this machine, or no free local port is left for a new connection. The first case is a wrong or not yet assigned IP; the second hits busy clients. It differs from [errno/EADDRINUSE], where the address exists but is taken.</source>
@@ -13235,7 +13235,7 @@
         <source>cannot bind to ip, can&apos;t assign requested address, ephemeral ports exhausted, too many TIME_WAIT connections, bind before network is up, requested address is not valid in its context, WSAEADDRNOTAVAIL 10049</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>빈 포트 없음</translation>
     </message>
 </context>
 <context>
@@ -13244,7 +13244,7 @@
         <source>Network Is Down</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 중단</translation>
     </message>
     <message>
         <source>The network interface that the packet should use is switched off or has gone away. It is a statement about your own machine: nothing is known about the other side. Unlike [errno/ENETUNREACH], the route may exist, but the device behind it does not work.</source>
@@ -13282,7 +13282,7 @@
         <source>interface down, network interface not up, link is down, wifi lost connection, dhclient network down, tcpdump that device is not up, WSAENETDOWN 10050</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 비활성</translation>
     </message>
 </context>
 <context>
@@ -13291,7 +13291,7 @@
         <source>Network Unreachable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>네트워크에 연결할 수 없음</translation>
     </message>
     <message>
         <source>Your machine has no route to the network of the destination, or a router reported that it has none. No packet reached the other host. If it happens at once, the routing table of this machine is the cause; the most common case is IPv6 without an IPv6 uplink.</source>
@@ -13329,7 +13329,7 @@
         <source>no default route, no internet connection, ipv6 not routed, docker no network, connect network unreachable ipv6, unreachable network, WSAENETUNREACH 10051</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>네트워크가 접근 불가능합니다</translation>
     </message>
 </context>
 <context>
@@ -13380,7 +13380,7 @@
         <source>Connection Aborted Locally</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로컬에서 연결 중단</translation>
     </message>
     <message>
         <source>The connection was given up on your own side of the wire. In a server it is harmless: a client had gone again before `accept` fetched it. On Windows it is frequent in clients, where the local stack, a timeout or protection software ends an established connection.</source>
@@ -13418,7 +13418,7 @@
         <source>established connection was aborted by the software in your host machine, accept failed, antivirus closes connection, git connection aborted windows, WSAECONNABORTED 10053</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>소프트웨어가 연결을 중단</translation>
     </message>
 </context>
 <context>
@@ -13427,7 +13427,7 @@
         <source>Connection Reset by Peer</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>상대가 연결을 재설정</translation>
     </message>
     <message>
         <source>The other side, or a device between you, ended the TCP connection at once with a reset instead of closing it in order. Data that was on the way may be lost. The host is reachable: its program crashed, closed with unread data, or did not accept what it got.</source>
@@ -13465,7 +13465,7 @@
         <source>connection closed unexpectedly, read: connection reset, existing connection was forcibly closed by the remote host, socket hang up, recv failure, tcp rst received, WSAECONNRESET 10054, kex_exchange_identification reset</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결이 상대편에 의해 끊어짐, 연결 끊김</translation>
     </message>
 </context>
 <context>
@@ -13526,7 +13526,7 @@
         <source>Already Connected</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이미 연결됨</translation>
     </message>
     <message>
         <source>The program tries to connect a socket that has a connection already, or names a target while the socket has a fixed one. The existing connection is unaffected. It is a fault in the order of calls; for a nonblocking connect it can also be good news.</source>
@@ -13559,7 +13559,7 @@
         <source>socket is already connected, connect called twice, reuse socket for second connection, sendto on connected udp socket, WSAEISCONN 10056</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>소켓이 이미 연결됨</translation>
     </message>
 </context>
 <context>
@@ -13568,7 +13568,7 @@
         <source>Not Connected</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결되지 않음</translation>
     </message>
     <message>
         <source>There is no connection behind this descriptor or path. For a socket, `connect` has not succeeded yet or the peer has gone. For a directory, it is the mark of a dead FUSE mount: the program that served the filesystem ended, and only the empty shell remains.</source>
@@ -13606,7 +13606,7 @@
         <source>fuse mount broken, sshfs transport endpoint, s3fs mount lost, rclone mount not connected, df cannot access mount, socket is not connected, shutdown failed socket, WSAENOTCONN 10057</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>소켓 연결 안 됨</translation>
     </message>
 </context>
 <context>
@@ -13709,7 +13709,7 @@
         <source>Connection Timed Out</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결 시간 초과</translation>
     </message>
     <message>
         <source>No answer came within the time allowed. For a new connection it usually means that a firewall discards the packets or that the host is off; a running host without the service refuses at once with [errno/ECONNREFUSED]. Locks, queues and devices use the same code for their own limits.</source>
@@ -13752,7 +13752,7 @@
         <source>timed out, operation timed out, connect timeout, firewall drops packets, ssh connection timed out, host does not respond, connection attempt failed because the connected party did not properly respond, WSAETIMEDOUT 10060</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시간 초과, 응답 없음</translation>
     </message>
 </context>
 <context>
@@ -13761,7 +13761,7 @@
         <source>Connection Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결 거부</translation>
     </message>
     <message>
         <source>The host answered at once that nobody listens on this port. So address and route work, but the service is not running there, listens on another address or port, or a firewall rejects the attempt. Repeating helps only if the service is about to start.</source>
@@ -13804,7 +13804,7 @@
         <source>nothing listening on port, could not connect to server, failed to connect, target machine actively refused it, port closed, localhost refused to connect, is the server running, WSAECONNREFUSED 10061</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결이 거부되었습니다, 연결이 거부됨, 닫힌 포트, 서비스 중지</translation>
     </message>
 </context>
 <context>
@@ -13860,7 +13860,7 @@
         <source>No Route to Host</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>호스트로 가는 경로 없음</translation>
     </message>
     <message>
         <source>The network of the destination may be known, but this host cannot be reached: nobody answers on its local network, or a router or firewall sent an ICMP message that says so. Despite its text, a firewall that rejects with host prohibited is a frequent cause.</source>
@@ -13898,7 +13898,7 @@
         <source>host unreachable, destination host unreachable, ping works but port fails, firewalld blocks port, icmp host prohibited, arp no answer, java.net.NoRouteToHostException, WSAEHOSTUNREACH 10065</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>호스트에 연결할 수 없음</translation>
     </message>
 </context>
 <context>
@@ -13991,7 +13991,7 @@
         <source>Stale File Handle</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>오래된 파일 핸들</translation>
     </message>
     <message>
         <source>The client holds a handle to a file or directory that the server no longer recognizes. On NFS the object was deleted on the server, or its filesystem was exported, restored or moved anew. The handle will not become valid again; it has to be looked up afresh.</source>
@@ -14029,7 +14029,7 @@
         <source>stale nfs file handle, nfs mount stale, cannot access nfs directory, df stale handle, nfs server rebuilt, WSAESTALE 10070, kubernetes volume stale</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nfs 핸들 만료</translation>
     </message>
 </context>
 <context>
@@ -14268,7 +14268,7 @@
         <source>Disk Quota Exceeded</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>디스크 할당량 초과</translation>
     </message>
     <message>
         <source>A limit set for this user, group or project is used up, though the disk itself may have room. It counts space or the number of files. The kernel&apos;s key service has a quota too and uses the same code, which surprises where every disk has room.</source>
@@ -14306,7 +14306,7 @@
         <source>quota exceeded, over quota, user disk limit reached, inode quota, docker join session keyring disk quota exceeded, cannot save file quota, WSAEDQUOT 10069</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>쿼터 초과</translation>
     </message>
 </context>
 <context>
@@ -14847,7 +14847,7 @@
         <source>Temporary Resolver Failure</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>일시적 이름 해석 실패</translation>
     </message>
     <message>
         <source>The resolver could not get an answer about the name just now, and it does not know whether the name exists. The name server did not reply, or replied with a failure of its own. The name may be perfectly right; it differs in this from [errno/EAI_NONAME].</source>
@@ -14890,7 +14890,7 @@
         <source>could not resolve host temporarily, dns server not reachable, getaddrinfo EAI_AGAIN, docker dns not working, name resolution fails in container, WSATRY_AGAIN 11002, resolv.conf wrong</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이름을 알아내는 데 일시적으로 실패, dns 응답 없음</translation>
     </message>
 </context>
 <context>
@@ -14946,7 +14946,7 @@
         <source>Permanent Resolver Failure</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>영구적 이름 해석 실패</translation>
     </message>
     <message>
         <source>The resolver met a failure that it takes for lasting, for example because the name server does not accept the question. Nothing is said about whether the name exists. On Linux it is rare: glibc reports a refusal as [errno/EAI_AGAIN], and a format error as [errno/EAI_NONAME].</source>
@@ -14984,7 +14984,7 @@
         <source>dns query refused, name server refuses queries, permanent dns error, WSANO_RECOVERY 11003, gethostbyname no recovery</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>복구할 수 없는 dns 오류</translation>
     </message>
 </context>
 <context>
@@ -15082,7 +15082,7 @@
         <source>Host or Service Not Known</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 호스트나 서비스</translation>
     </message>
     <message>
         <source>The resolver asked and got a clear answer: this host name does not exist, as far as its sources know. In most cases it is a typing error or a name that only another network knows. It also comes if neither host nor service was given.</source>
@@ -15125,7 +15125,7 @@
         <source>could not resolve host, unknown host, no such host, nodename nor servname provided, or not known, getaddrinfo ENOTFOUND, java.net.UnknownHostException, WSAHOST_NOT_FOUND 11001, host not found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이름 혹은 서비스를 알 수 없음, 알 수 없는 호스트</translation>
     </message>
 </context>
 <context>
@@ -15721,7 +15721,7 @@
         <source>Success</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>성공</translation>
     </message>
     <message>
         <source>The program ended normally and reports that it did its work. Shells treat 0 as true, so `&amp;&amp;` goes on with the next command. It tells about the last command only: earlier commands of a pipeline or script can have failed unseen.</source>
@@ -15759,7 +15759,7 @@
         <source>no error, completed, container exits immediately, exited normally, script succeeded but nothing happened</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>오류 없음</translation>
     </message>
 </context>
 <context>
@@ -15768,7 +15768,7 @@
         <source>General Failure</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>일반 실패</translation>
     </message>
     <message>
         <source>A convention of almost all programs; C and systemd name it EXIT_FAILURE. What it means in detail is up to each program.</source>
@@ -15811,7 +15811,7 @@
         <source>process exited with code 1, general error, crashloopbackoff, build failed, exit status 1, unhandled exception, application error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 실패</translation>
     </message>
 </context>
 <context>
@@ -15820,7 +15820,7 @@
         <source>Wrong Usage</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 사용</translation>
     </message>
     <message>
         <source>The command was called in a wrong way: an unknown option, a missing argument, or a mistake in the syntax of a script. Built-in commands of bash end with it, and many tools follow. For `grep` and `diff` it means trouble, in contrast to the harmless 1.</source>
@@ -15858,7 +15858,7 @@
         <source>invalid option, missing argument, syntax error near unexpected token, unary operator expected, misuse of shell builtins, usage error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 옵션</translation>
     </message>
 </context>
 <context>
@@ -15867,7 +15867,7 @@
         <source>Timed Out</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시간 초과</translation>
     </message>
     <message>
         <source>The command `timeout` stopped the program because its time was over. It sent the program [signal/15], or the signal chosen with `-s`, and then reports 124 in place of the program&apos;s own status. From `xargs` the same number means that a command ended with 255.</source>
@@ -15905,7 +15905,7 @@
         <source>command timed out, timeout exceeded, killed by timeout, job took too long, time limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>제한 시간</translation>
     </message>
 </context>
 <context>
@@ -15914,7 +15914,7 @@
         <source>Wrapper or Container Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 또는 래퍼 실패</translation>
     </message>
     <message>
         <source>The tool that should start your command failed itself, so the command never ran. From `docker run` the error lies with the Docker daemon or with its options. `timeout` uses the same number for its own failures, and `xargs` for a command that a signal ended.</source>
@@ -15952,7 +15952,7 @@
         <source>docker run failed, docker daemon error, port is already allocated, container name already in use, unknown flag docker</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>docker 시작 실패</translation>
     </message>
     <message>
         <source>Docker itself failed</source>
@@ -15991,7 +15991,7 @@
         <source>Command Not Executable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>실행할 수 없는 명령</translation>
     </message>
     <message>
         <source>The command was found but could not be executed. Mostly the file lacks the right to execute, or it is a directory. Shells, `docker run` and `timeout` all use this number in the same sense.</source>
@@ -16029,7 +16029,7 @@
         <source>permission denied running script, not executable, is a directory, cannot execute, entrypoint permission denied, chmod +x missing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>실행 권한 없음</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -16058,7 +16058,7 @@
         <source>Command Not Found</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>명령을 찾을 수 없음</translation>
     </message>
     <message>
         <source>The command does not exist where the shell or the container looks for it. The name is misspelled, the program is not installed, or its directory is not in `PATH`. A script also gives it if the interpreter in its first line is missing; some shells give [exit-code/126] there.</source>
@@ -16096,7 +16096,7 @@
         <source>command not found, no such file or directory script, not in path, cron job command missing, executable file not found in $PATH, bad interpreter</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>없는 명령</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -16125,7 +16125,7 @@
         <source>Fatal Error or Not Started</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>치명적 오류 또는 시작 안 됨</translation>
     </message>
     <message>
         <source>Git, and containerd under Kubernetes. Many lists say that bash gives 128 for a wrong argument of exit, but bash 5.2 gives 2 there.</source>
@@ -16168,7 +16168,7 @@
         <source>git fatal error, not a git repository, starterror, containercannotrun, git clone failed in ci, exit status 128</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>git fatal</translation>
     </message>
     <message>
         <source>Git died</source>
@@ -16239,7 +16239,7 @@
         <source>Interrupted with Ctrl+C</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C로 중단</translation>
     </message>
     <message>
         <source>Somebody broke the program off with Ctrl+C, which is [signal/2]. 128 plus 2 gives this number. The program did not finish, so its results can be incomplete, but it is not defective.</source>
@@ -16272,7 +16272,7 @@
         <source>script cancelled, ctrl c exit, job cancelled by user, build cancelled, keyboardinterrupt exit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ctrl c</translation>
     </message>
 </context>
 <context>
@@ -16417,7 +16417,7 @@
         <source>Ended by SIGABRT</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SIGABRT로 종료</translation>
     </message>
     <message>
         <source>The program called `abort` because it found an error that it cannot handle: [signal/6], so 128 plus 6. It almost always prints the reason to standard error before it ends. Seldom the signal comes from outside, as from the watchdog of systemd.</source>
@@ -16455,7 +16455,7 @@
         <source>assertion failed exit, abort core dumped, jvm crashed, program aborted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 중단</translation>
     </message>
 </context>
 <context>
@@ -16558,7 +16558,7 @@
         <source>Killed, Often Out of Memory</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>강제 종료, 대개 메모리 부족</translation>
     </message>
     <message>
         <source>The program was ended by force with [signal/9], 128 plus 9. In containers the usual reason is memory: the limit was reached and the kernel killed the process. The other reason is a stop that took too long, after which Docker or Kubernetes uses force.</source>
@@ -16601,7 +16601,7 @@
         <source>oomkilled, out of memory, container killed, memory limit exceeded, process killed exit, kill -9 exit, java container killed, pod restarted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메모리 부족, oomkilled, 컨테이너 종료</translation>
     </message>
     <message>
         <source>Shell or timeout</source>
@@ -16682,7 +16682,7 @@
         <source>Segmentation Fault</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>세그멘테이션 오류</translation>
     </message>
     <message>
         <source>The program touched memory that it must not touch and crashed with [signal/11], 128 plus 11. This is a bug in the program, a library or a driver, and not a lack of memory. Nothing was saved in the moment of the crash.</source>
@@ -16720,7 +16720,7 @@
         <source>segfault, segmentation fault core dumped, container crashes, native library crash, memory access violation exit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>충돌</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -16880,7 +16880,7 @@
         <source>Stopped with SIGTERM</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SIGTERM으로 정지</translation>
     </message>
     <message>
         <source>The program was asked to end with [signal/15] and did so: 128 plus 15. After a planned stop this is normal. systemd counts a death by this signal as clean, but a program that catches it and then exits with 143 counts as failed.</source>
@@ -16918,7 +16918,7 @@
         <source>container stopped, graceful shutdown exit, java service failed on stop, terminated exit, pod stopped, systemd status 143 failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 정지</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -18923,7 +18923,7 @@
         <source>Transfer Complete</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>전송 완료</translation>
     </message>
     <message>
         <source>The transfer has ended successfully from the server&apos;s side, and the data connection closes. For an upload the server has received everything up to the end of the connection; it cannot know whether that was the whole file. After `ABOR` the number says that the abort worked.</source>
@@ -18961,7 +18961,7 @@
         <source>transfer complete, directory send ok, closing data connection, upload finished, empty directory listing, file successfully transferred</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>파일 전송 완료, 업로드 완료</translation>
     </message>
     <message>
         <source>The user may not read the directory, so the list is empty. Correct owner and rights of the directory on the server.</source>
@@ -19146,7 +19146,7 @@
         <source>User Logged In</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그인됨</translation>
     </message>
     <message>
         <source>The user is logged in, and the client may work with files. Usually it follows `PASS`; a server that needs no password sends it straight after `USER`. It says nothing about rights: uploads, deletions or other directories can still be refused with [ftp/550] or [ftp/553].</source>
@@ -19179,7 +19179,7 @@
         <source>login successful, logged in, anonymous access granted, login ok</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그인 성공, 인증 성공</translation>
     </message>
 </context>
 <context>
@@ -19403,7 +19403,7 @@
         <source>Password Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>암호 필요</translation>
     </message>
     <message>
         <source>The server wants the password next. It does not confirm that the user exists: many servers answer every name with 331, so that nobody can find out the valid ones, and reject the pair only after `PASS`. `PASS` must follow at once.</source>
@@ -19441,7 +19441,7 @@
         <source>password required, please specify the password, need password, username ok, any password will work</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호 입력, 사용자 이름 확인</translation>
     </message>
 </context>
 <context>
@@ -19707,7 +19707,7 @@
         <source>Service Not Available</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서비스 사용 불가</translation>
     </message>
     <message>
         <source>The server ends the session now and closes the control connection; everything else needs a new one. It may come at any time and in place of any reply. The usual reasons are limits and timeouts: too many sessions, an idle client, a stopping server, or a failed TLS handshake.</source>
@@ -19750,7 +19750,7 @@
         <source>too many connections, too many users, idle timeout, connection timed out, service not available, server full, maximum number of users, login timeout</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결이 너무 많음, 시간 초과</translation>
     </message>
     <message>
         <source>Open fewer connections at once, or raise `max_per_ip` on the server.</source>
@@ -19784,7 +19784,7 @@
         <source>Can&apos;t Open Data Connection</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>데이터 연결을 열 수 없음</translation>
     </message>
     <message>
         <source>The server could not get a data connection, so as a rule nothing was transferred. In active mode it failed to reach the client; in passive mode the client did not arrive, or came from another address. With FTPS, ProFTPD and FileZilla Server also use it for a data connection whose TLS session was not resumed.</source>
@@ -19827,7 +19827,7 @@
         <source>can&apos;t open data connection, failed to establish connection, unable to build data connection, passive mode, active mode, firewall, session not resumed, use port or pasv first, operation not permitted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>패시브 모드, 방화벽 차단</translation>
     </message>
     <message>
         <source>With FTPS the client did not resume its TLS session. Use a client that does, or set `TLSOptions NoSessionReuseRequired`, which gives up a protection against stolen transfers.</source>
@@ -19861,7 +19861,7 @@
         <source>Transfer Aborted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>전송 중단</translation>
     </message>
     <message>
         <source>The data connection broke before the transfer was complete. The file on the receiving side is partial. After `ABOR` this is the expected first reply, and [ftp/226] follows it. [ftp/425] means that the connection never came up; 426 means that it did and then ended.</source>
@@ -19904,7 +19904,7 @@
         <source>transfer aborted, failure writing network stream, connection closed, data connection closed, upload interrupted, partial file, connection reset</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결 닫힘, 전송 취소</translation>
     </message>
 </context>
 <context>
@@ -19913,7 +19913,7 @@
         <source>Invalid User Name or Password</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>사용자 이름 또는 암호 오류</translation>
     </message>
     <message>
         <source>The server ftpd for Nintendo consoles sends it, as do several small servers; web lists repeat it. No RFC in force defines it.</source>
@@ -19951,7 +19951,7 @@
         <source>invalid username or password, wrong password, login failed, bad credentials</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호 오류, 사용자 이름 오류</translation>
     </message>
 </context>
 <context>
@@ -20059,7 +20059,7 @@
         <source>File Unavailable for Now</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>지금은 파일 사용 불가</translation>
     </message>
     <message>
         <source>The server cannot use the file at this moment, for example because another process holds it, and nothing was done. The same command may succeed later. [ftp/550] is the lasting form: the file is missing or not permitted. Several servers send 450 where 550 would be more exact.</source>
@@ -20097,7 +20097,7 @@
         <source>file busy, file unavailable, file in use, no files found, try again, locked file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>파일 잠김, 파일 사용 중</translation>
     </message>
     <message>
         <source>Send `TYPE I` before the transfer, or choose binary mode in the client.</source>
@@ -20158,7 +20158,7 @@
         <source>Insufficient Storage</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>저장 공간 부족</translation>
     </message>
     <message>
         <source>The server has no room for the file at this time, and it stored nothing or only a part. It speaks of the whole system, such as a full disk, and hopes for better times. [ftp/552] is about the limit of the user or directory and lasts until something changes.</source>
@@ -20196,7 +20196,7 @@
         <source>disk full, no space left on device, insufficient storage, out of space, server full</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>디스크 가득 참, 용량 부족</translation>
     </message>
 </context>
 <context>
@@ -20205,7 +20205,7 @@
         <source>Command Unrecognized</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인식할 수 없는 명령</translation>
     </message>
     <message>
         <source>The server does not understand the line: the command is unknown, or the line is damaged or too long. It did nothing. [ftp/502] means that the command is known but missing, [ftp/501] that only its argument is wrong. Some servers also send 500 for a command that their settings do not allow.</source>
@@ -20248,7 +20248,7 @@
         <source>unknown command, command not understood, oops, illegal port command, syntax error, refusing to run with writable root inside chroot</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 명령, 구문 오류</translation>
     </message>
     <message>
         <source>The user may write to the top directory of the chroot. Remove the right to write there and create a subdirectory for uploads; `allow_writeable_chroot=YES` only switches the check off.</source>
@@ -20277,7 +20277,7 @@
         <source>Bad Parameter</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 매개변수</translation>
     </message>
     <message>
         <source>The server knows the command, but the argument is missing or malformed. Nothing was done. [ftp/504] is the neighbour for an argument that is correct in form and not supported.</source>
@@ -20315,7 +20315,7 @@
         <source>syntax error in parameters, missing argument, invalid argument, no file name, invalid number of parameters</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 인수, 구문 오류</translation>
     </message>
 </context>
 <context>
@@ -20371,7 +20371,7 @@
         <source>Bad Sequence of Commands</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 명령 순서</translation>
     </message>
     <message>
         <source>The command is correct, but another one must come first. The sequences are fixed: `USER` before `PASS`, `RNFR` before `RNTO`, `AUTH` before `PBSZ`, `PBSZ` before `PROT`. Nothing was done, and the whole sequence has to start again.</source>
@@ -20409,7 +20409,7 @@
         <source>login with user first, bad sequence, rnfr required first, pbsz before prot, wrong order of commands</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>먼저 로그인, 순서 오류</translation>
     </message>
 </context>
 <context>
@@ -20621,7 +20621,7 @@
         <source>Not Logged In</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그인되지 않음</translation>
     </message>
     <message>
         <source>The server rejects the login, or the command needs a login that has not happened. The server usually does not say which part is wrong: name, password, a locked account, a missing right, or a session without TLS. [ftp/421] ends the session; after 530 it often stays open for a few attempts.</source>
@@ -20664,7 +20664,7 @@
         <source>login incorrect, login failed, wrong password, not logged in, login authentication failed, user cannot log in, access denied, anonymous login failed, home directory inaccessible</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그인 실패, 비밀번호 오류</translation>
     </message>
     <message>
         <source>Check `local_enable=YES`, the PAM service named in `pam_service_name`, and that the user&apos;s shell is listed in `/etc/shells`.</source>
@@ -20995,7 +20995,7 @@
         <source>File Unavailable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>파일 사용 불가</translation>
     </message>
     <message>
         <source>The server cannot or may not do this with the file or directory: it does not exist, the user has no right, or the type is wrong. Nothing was done. The text tells which. [ftp/450] is the form for a file that is only busy, [ftp/553] the one for a name or place that is refused.</source>
@@ -21038,7 +21038,7 @@
         <source>permission denied, no such file or directory, file not found, failed to open file, failed to change directory, access denied, create directory operation failed, cannot delete, file unavailable, upload denied</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>파일을 찾을 수 없음, 권한 없음, 접근 거부</translation>
     </message>
     <message>
         <source>The command is switched off, for example without `write_enable=YES`, or by `cmds_allowed`, `cmds_denied`, `deny_file` or the options for anonymous users.</source>
@@ -21119,7 +21119,7 @@
         <source>Storage Limit Exceeded</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>저장 한도 초과</translation>
     </message>
     <message>
         <source>The upload would exceed the space that this user, directory or data set may use, so the server broke it off. The limit stays until somebody frees space or raises it. [ftp/452] speaks of the whole system and may pass by itself.</source>
@@ -21157,7 +21157,7 @@
         <source>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>할당량 초과, 용량 초과</translation>
     </message>
     <message>
         <source>The partition is fuller than `MaxDiskUsage` allows. Free space on the server.</source>
@@ -21171,7 +21171,7 @@
         <source>File Name Not Allowed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>허용되지 않는 파일 이름</translation>
     </message>
     <message>
         <source>The server does not accept this name, or does not let the user create a file at this place. Nothing was stored. The wording speaks of names only, yet many servers send it for missing write permission: vsftpd and Pure-FTPd do so if they cannot create the file.</source>
@@ -21214,7 +21214,7 @@
         <source>could not create file, can&apos;t open that file, prohibited file name, file name not allowed, upload failed, permission denied on upload</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 파일 이름, 쓰기 금지</translation>
     </message>
     <message>
         <source>The user may not write in this directory, or the file belongs to another user. Anonymous users cannot overwrite without `anon_other_write_enable`.</source>
@@ -23440,7 +23440,7 @@
         <source>Success</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>성공</translation>
     </message>
     <message>
         <source>The request succeeded, and what the content holds depends on the method: the resource for GET, only its headers for HEAD, the result of the action for POST. For CONNECT it means that the tunnel through the proxy is open. The code says nothing about the content itself, which may still be an error page or an old copy.</source>
@@ -23478,7 +23478,7 @@
         <source>ok but error in body, success, request succeeded, soft 404, connection established, 200 but empty</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>요청 성공, 정상</translation>
     </message>
     <message>
         <source>HAProxy: Client Left During The Transfer</source>
@@ -23527,7 +23527,7 @@
         <source>Created</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>생성됨</translation>
     </message>
     <message>
         <source>The request succeeded and made at least one new resource. Its address stands in the `Location` header; without that header it is the address that was asked for. An `ETag` in the response belongs to the new resource, so a later change can name this version in `If-Match`.</source>
@@ -23560,7 +23560,7 @@
         <source>resource created, post success, new record created, location header after post, created twice, duplicate post</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>리소스 생성, 등록 성공</translation>
     </message>
 </context>
 <context>
@@ -23658,7 +23658,7 @@
         <source>No Content</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>내용 없음</translation>
     </message>
     <message>
         <source>The request succeeded and there is deliberately nothing to show. The response ends with its headers and must not have content; a browser stays on the page where it is. Headers such as `ETag` describe the resource after the change.</source>
@@ -23696,7 +23696,7 @@
         <source>empty response success, delete success, unexpected end of json input, no body, nothing happens after click, preflight options</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>빈 응답, 삭제 성공</translation>
     </message>
 </context>
 <context>
@@ -23752,7 +23752,7 @@
         <source>Partial Content</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>부분 내용</translation>
     </message>
     <message>
         <source>The server sends only the part of the file that the client asked for with a `Range` header. `Content-Range` says which bytes these are and how long the whole file is; `Content-Length` counts only this part. If several ranges were asked for, the parts come as `multipart/byteranges`, each with its own `Content-Range`.</source>
@@ -23790,7 +23790,7 @@
         <source>range request, resume download, video seeking, byte range, content-range, download continues, partial download</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이어받기, 범위 요청</translation>
     </message>
 </context>
 <context>
@@ -24024,7 +24024,7 @@
         <source>Moved Permanently</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>영구 이동</translation>
     </message>
     <message>
         <source>The resource has a new permanent address, which stands in the `Location` header, and links should be changed to it. Browsers follow by themselves and may remember it, because caches may store this answer. A POST may turn into a GET on the way; [http/308] is the variant that keeps the method.</source>
@@ -24067,7 +24067,7 @@
         <source>redirect loop, too many redirects, http to https redirect, trailing slash redirect, post becomes get, url changed, moved permanently</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>영구 리디렉션, 리디렉션이 너무 많음, 주소 변경</translation>
     </message>
     <message>
         <source>The bucket lives at another endpoint. Send this and all later requests to the endpoint that the answer names, usually by setting the right region.</source>
@@ -24081,7 +24081,7 @@
         <source>Found</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>임시 이동</translation>
     </message>
     <message>
         <source>The resource is for now at another address, given in `Location`, but the old address stays the right one for later. Clients follow it and usually change a POST to a GET while doing so; where the method has to stay, [http/307] is the code. Caches do not keep it unless headers allow it.</source>
@@ -24119,7 +24119,7 @@
         <source>redirected to login, temporary redirect, moved temporarily, login loop, session expired redirect, too many redirects, object moved</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>임시 리디렉션, 로그인 페이지로 이동, 리디렉션 반복</translation>
     </message>
     <message>
         <source>HAProxy: Local Redirect</source>
@@ -24200,7 +24200,7 @@
         <source>Not Modified</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>변경 없음</translation>
     </message>
     <message>
         <source>Nothing has changed since the copy that you already have, so the server sends no content. The client had asked conditionally, with `If-None-Match` and an `ETag` or with `If-Modified-Since` and a date. The client shows its stored copy and refreshes the stored headers. This is success and saves traffic, not an error.</source>
@@ -24238,7 +24238,7 @@
         <source>old version shown, cached page, etag, if-none-match, if-modified-since, browser cache not updating, conditional get</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>오래된 캐시, 브라우저 캐시</translation>
     </message>
 </context>
 <context>
@@ -24331,7 +24331,7 @@
         <source>Temporary Redirect</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>임시 리디렉션</translation>
     </message>
     <message>
         <source>The resource is for now at the address in `Location`, and the client must repeat the request there with the same method and content. That is the difference from [http/302], where a POST may become a GET. The old address stays valid for the future.</source>
@@ -24364,7 +24364,7 @@
         <source>internal redirect, hsts redirect, redirect keeps post, non-authoritative-reason, temporary redirect method preserved</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메서드를 유지하는 리디렉션, 내부 리디렉션</translation>
     </message>
     <message>
         <source>The DNS entries of a new bucket are still being updated. Follow the redirect and keep using the normal address; the answer stops by itself.</source>
@@ -24378,7 +24378,7 @@
         <source>Permanent Redirect</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>영구 리디렉션</translation>
     </message>
     <message>
         <source>The resource has moved for good to the address in `Location`, and the client must repeat the request there with the same method and content. It is [http/301] without the permission to turn POST into GET. It is younger than the other redirects, so very old clients do not follow it but treat it like [http/300].</source>
@@ -24416,7 +24416,7 @@
         <source>permanent redirect post, redirect keeps method, api moved, https redirect post, redirect not followed old client</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>post를 유지하는 리디렉션, api 이전</translation>
     </message>
 </context>
 <context>
@@ -24425,7 +24425,7 @@
         <source>Bad Request</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 요청</translation>
     </message>
     <message>
         <source>The server cannot or will not process the request, because it takes something about it for a fault of the client. It may be the syntax, the headers, the framing, the host name, or in an API a missing or wrong parameter. The code says nothing more precise; the content of the answer or the server&apos;s log does.</source>
@@ -24468,7 +24468,7 @@
         <source>malformed request, request header or cookie too large, invalid hostname, plain http sent to https port, invalid json, missing parameter, your browser sent a request that this server could not understand, syntax error in request, cookies too big</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>요청 형식 오류, 잘못된 json, 쿠키가 너무 큼</translation>
     </message>
     <message>
         <source>The request breaks the standard, one header line is over 16 K or all headers over 64 K, or the client closed before the whole body was sent. Shrink cookies and check the client&apos;s timeout.</source>
@@ -24707,7 +24707,7 @@
         <source>Authentication Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증 필요</translation>
     </message>
     <message>
         <source>The request lacks valid credentials: none were sent, or the server does not accept those that were. In spite of its name it is about who you are, not about what you may do; that is [http/403]. The server must send `WWW-Authenticate` with the login methods that it takes.</source>
@@ -24750,7 +24750,7 @@
         <source>login required, wrong password, invalid token, token expired, not logged in, missing api key, bearer token, authorization header missing, www-authenticate</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>권한 없음, 토큰 만료, 로그인 안 됨, 비밀번호 오류</translation>
     </message>
     <message>
         <source>A listener rule requires a login, and the identity provider refused it, its claims are too large, no ID token came, or the login timed out. Check the rule&apos;s authenticate action and scope.</source>
@@ -24916,7 +24916,7 @@
         <source>Access Forbidden</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>접근 금지</translation>
     </message>
     <message>
         <source>The server understood the request and refuses it; logging in again with the same account does not help. The account may lack the right, or the reason has nothing to do with the login: the address, the country, a firewall rule, file permissions. A server that wants to hide the resource may send [http/404] instead.</source>
@@ -24959,7 +24959,7 @@
         <source>access denied, permission denied, not allowed, you don&apos;t have permission to access, directory listing denied, blocked by waf, ip blocked, country blocked, csrf token missing, insufficient permissions</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>접근 거부, 권한 없음, 접근이 금지됨, ip 차단</translation>
     </message>
     <message>
         <source>AWS WAF blocked the request. Look for the matching rule in the logs of the web ACL.</source>
@@ -25363,7 +25363,7 @@
         <source>Page Not Found</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>페이지를 찾을 수 없음</translation>
     </message>
     <message>
         <source>The server finds nothing at this address, or does not want to admit that something is there. The answer leaves open whether that is for now or for good; [http/410] says it is for good. The server was reached and works: only the path, or the right to know of it, is missing.</source>
@@ -25406,7 +25406,7 @@
         <source>page not found, file not found, dead link, broken link, no such page, url not found on this server, route not found, missing page, cannot get, resource not found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>페이지 없음, 파일을 찾을 수 없음, 깨진 링크</translation>
     </message>
     <message>
         <source>The object with this id does not exist for this key. Check that test keys are not mixed with live objects.</source>
@@ -25695,7 +25695,7 @@
         <source>Method Not Allowed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>허용되지 않은 메서드</translation>
     </message>
     <message>
         <source>The address exists, but not for this method: for example, it can be read with GET, and the client sent POST. The server must list the permitted methods in the `Allow` header. If the server does not know the method at all, [http/501] is the code.</source>
@@ -25738,7 +25738,7 @@
         <source>post not supported, wrong http method, verb not allowed, put not allowed, delete not allowed, request method not supported, options not allowed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>post 불가, 잘못된 http 메서드</translation>
     </message>
     <message>
         <source>The client used TRACE, which the load balancer does not support. Use another method.</source>
@@ -25762,7 +25762,7 @@
         <source>Not Acceptable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>받아들일 수 없음</translation>
     </message>
     <message>
         <source>The server has the resource, but in no form that the client&apos;s `Accept` headers permit, and it does not want to send another form instead. `Accept` is about the media type; `Accept-Language` and `Accept-Encoding` can be the reason as well. On shared hosting the number often means something else: a web application firewall refused the request.</source>
@@ -25800,7 +25800,7 @@
         <source>accept header, mod_security error, content negotiation failed, not acceptable wordpress, no acceptable representation, waf blocked form</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>accept 헤더, mod_security 차단</translation>
     </message>
     <message>
         <source>Not Acceptable</source>
@@ -25866,7 +25866,7 @@
         <source>Request Timeout</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>요청 시간 초과</translation>
     </message>
     <message>
         <source>The server waited for the complete request, lost patience, and usually closes the connection. The slow side is the client or the network between, not the application; for a slow application the code is [http/504]. If the client has a request under way, it may send it again on a new connection.</source>
@@ -25909,7 +25909,7 @@
         <source>client too slow, upload timeout, slow upload, idle connection closed, request timed out, client timed out, slowloris</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시간 초과, 느린 업로드</translation>
     </message>
     <message>
         <source>The client sent no data within the idle timeout. Send at least one byte in each period, or raise the timeout; TCP keep-alive does not count.</source>
@@ -25953,7 +25953,7 @@
         <source>Conflict</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>충돌</translation>
     </message>
     <message>
         <source>The request does not fit the present state of the resource, and the client could resolve that and send it again. Somebody else has changed the object in the meantime, the name is already taken, or the object is in a state that does not permit the action. The content should say what collides.</source>
@@ -25996,7 +25996,7 @@
         <source>already exists, version conflict, object has been modified, duplicate entry, edit conflict, concurrent update, name already taken, optimistic locking failure</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이미 존재함, 버전 충돌, 중복</translation>
     </message>
     <message>
         <source>Read the object again, apply the change and write it; controllers do this by themselves. In a manifest that you saved from the cluster, remove `resourceVersion`.</source>
@@ -26040,7 +26040,7 @@
         <source>Gone</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>사라짐</translation>
     </message>
     <message>
         <source>The resource was here once, has been removed on purpose, and will most likely not come back. Whoever links to it should delete the link. It differs from [http/404], which leaves open whether something ever was or will be here. Caches may store the answer.</source>
@@ -26078,7 +26078,7 @@
         <source>page removed permanently, deleted page, link expired, too old resource version, api version removed, no longer available, content removed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>삭제된 페이지, 만료된 링크</translation>
     </message>
     <message>
         <source>The server keeps changes only for a limited time, by default five minutes with etcd 3. Clear the local cache, list again and watch from the returned version.</source>
@@ -26092,7 +26092,7 @@
         <source>Length Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>길이 필요</translation>
     </message>
     <message>
         <source>The server does not accept the request without a `Content-Length` header that says how long its content is. The client sent the content in chunks of unknown total length, or forgot the header. With a valid length the same request can succeed.</source>
@@ -26135,7 +26135,7 @@
         <source>content-length missing, chunked upload rejected, transfer-encoding chunked not supported, post without body, missing content length</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>content-length 없음, 길이 없음</translation>
     </message>
     <message>
         <source>Send the object&apos;s size in `Content-Length`, or upload it in parts of known size.</source>
@@ -26149,7 +26149,7 @@
         <source>Precondition Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>전제 조건 실패</translation>
     </message>
     <message>
         <source>A condition in the request headers is not true, so the server has not carried out the action. Mostly `If-Match` or `If-Unmodified-Since` protects against overwriting a version that somebody else has changed. `If-None-Match: *` means: only if it does not exist yet. The conditions come from the client; the server only checks them.</source>
@@ -26187,7 +26187,7 @@
         <source>if-match failed, etag mismatch, lost update, overwrite conflict, if-none-match star, file changed on server, caldav etag</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etag 불일치, 조건 불일치</translation>
     </message>
     <message>
         <source>The object&apos;s `ETag` or date does not fulfil the condition of the request. Read the object&apos;s headers again.</source>
@@ -26211,7 +26211,7 @@
         <source>Upload Too Large</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>업로드가 너무 큼</translation>
     </message>
     <message>
         <source>The content of the request is larger than the server, or something before it, is willing to take. Often the limit is not in the application but in a proxy: nginx stops at 1 MB unless told otherwise. If the limit is only temporary, the server should name the time in `Retry-After`.</source>
@@ -26254,7 +26254,7 @@
         <source>request entity too large, payload too large, file too big, upload limit, client_max_body_size, body exceeded limit, docker push 413, image upload fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>파일이 너무 큼, 업로드 제한, 요청이 너무 큼</translation>
     </message>
     <message>
         <source>The target is a Lambda function and the body is over 1 MB. Send less, or upload to a store and pass only the address.</source>
@@ -26283,7 +26283,7 @@
         <source>Address Too Long</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>주소가 너무 김</translation>
     </message>
     <message>
         <source>The address of the request is longer than the server is willing to read. Nobody types such an address: a program has put data into it that belongs into the content of a POST, or a redirect makes it grow with every hop. Servers take about 8 KB by default.</source>
@@ -26321,7 +26321,7 @@
         <source>url too long, request-uri too large, query string too long, long get request, too many parameters in url</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>url이 너무 김, 매개변수가 너무 많음</translation>
     </message>
     <message>
         <source>The address or its query string is too large. Move data into the body of a POST.</source>
@@ -26335,7 +26335,7 @@
         <source>Unsupported Media Type</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>지원되지 않는 미디어 형식</translation>
     </message>
     <message>
         <source>The server refuses the content because of its format: the type in `Content-Type`, the compression in `Content-Encoding`, or what it finds in the data. It is about what the client sends, while [http/406] is about what it wants to receive. The server can name the accepted formats in `Accept` or `Accept-Encoding` of its answer.</source>
@@ -26378,7 +26378,7 @@
         <source>wrong content type, content-type application/json missing, unsupported content encoding, media type not supported, file format not accepted, json api rejects post, HttpMediaTypeNotSupportedException</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 content-type, 지원되지 않는 형식</translation>
     </message>
 </context>
 <context>
@@ -26387,7 +26387,7 @@
         <source>Range Not Satisfiable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>범위를 만족할 수 없음</translation>
     </message>
     <message>
         <source>No part of the requested range exists: the client asked for bytes behind the end of the file, or for too many small or overlapping pieces. The server should tell the true length in `Content-Range: bytes */47022`. Without the `Range` header the same request works.</source>
@@ -26425,7 +26425,7 @@
         <source>resume download failed, requested range not satisfiable, file already fully downloaded, content-range, invalid byte range, download cannot resume</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이어받기 불가, 잘못된 범위</translation>
     </message>
     <message>
         <source>The range lies outside the object. Read its size with HEAD first.</source>
@@ -26486,7 +26486,7 @@
         <source>I&apos;m a Teapot</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>나는 찻주전자</translation>
     </message>
     <message>
         <source>The server jokes: it says that it is a teapot and cannot brew coffee. The number comes from RFC 2324, an April Fools&apos; text about a protocol for coffee pots. Because so many programs use the joke, the registry keeps 418 reserved and gives it no other meaning. A client treats it like [http/400].</source>
@@ -26524,7 +26524,7 @@
         <source>teapot, short and stout, brew coffee, coffee pot, htcpcp, april fools, easter egg, im_a_teapot</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>찻주전자, 만우절</translation>
     </message>
 </context>
 <context>
@@ -26642,7 +26642,7 @@
         <source>Misdirected Request</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못 전달된 요청</translation>
     </message>
     <message>
         <source>The request reached a server, or came over a connection, that does not answer for this host name. Mostly the browser reused a connection that was opened for another site with the same certificate or address. A client may repeat it on a fresh connection, even a POST. It says nothing about whether the page exists; that is [http/404].</source>
@@ -26685,7 +26685,7 @@
         <source>wrong server, wrong virtual host, sni mismatch, connection coalescing, host header does not match certificate, http/2 connection reuse, client needs a new connection, wildcard certificate</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다른 서버, sni 불일치</translation>
     </message>
 </context>
 <context>
@@ -26694,7 +26694,7 @@
         <source>Unprocessable Content</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>처리할 수 없는 내용</translation>
     </message>
     <message>
         <source>The server can read the content that you sent, but cannot carry out what it says. Format and syntax are right; a value, a missing field or a rule of the application is the fault. That separates it from [http/400] for broken syntax and [http/415] for an unknown format. Older texts call it Unprocessable Entity.</source>
@@ -26737,7 +26737,7 @@
         <source>unprocessable entity, validation failed, validation error, invalid field, request validation error, missing required field, semantic error, the given data was invalid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>유효성 검사 실패, 잘못된 필드, 필수 항목 누락</translation>
     </message>
     <message>
         <source>Read the details in `errors` or `error` of the response. Typical faults: wrong input, goods out of stock, a customer without name and address, a product without a title.</source>
@@ -26875,7 +26875,7 @@
         <source>Too Early</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>너무 이름</translation>
     </message>
     <message>
         <source>The server does not risk this request yet, because it arrived as TLS early data, before the handshake ended, and an attacker could replay it. The client should send it again after the handshake, without early data; browsers do so by themselves. It is about safety, not about speed or limits as [http/429] is.</source>
@@ -26913,7 +26913,7 @@
         <source>0-rtt, early data, zero round trip, tls 1.3 resumption, replay attack, early-data header, your browser sent early data</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>조기 데이터, 재전송 위험</translation>
     </message>
 </context>
 <context>
@@ -26922,7 +26922,7 @@
         <source>Upgrade Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>업그레이드 필요</translation>
     </message>
     <message>
         <source>The server refuses the request over the protocol in use, and would serve it after a switch to another one. It must say which: read the `Upgrade` header of the response. Typical are WebSocket, TLS or a newer version of HTTP. Unlike [http/505], the version of HTTP alone need not be the fault.</source>
@@ -26965,7 +26965,7 @@
         <source>websocket upgrade, switch protocol, sec-websocket-version, upgrade header missing, websocket handshake failed, proxy does not forward upgrade, tls required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로토콜 필요, 오래된 tls 버전</translation>
     </message>
 </context>
 <context>
@@ -26974,7 +26974,7 @@
         <source>Precondition Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>전제 조건 필요</translation>
     </message>
     <message>
         <source>The server accepts this change only with a condition, so that nobody overwrites the work of another person unseen. Send it again with `If-Match` and the `ETag` of the version that you have read. If the condition then fails, the answer is [http/412]: somebody else was faster. Caches must not store a 428.</source>
@@ -27017,7 +27017,7 @@
         <source>if-match missing, etag required, lost update, conditional request, optimistic locking, request is required to be conditional, concurrent edit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>if-match 없음, 조건부 요청</translation>
     </message>
 </context>
 <context>
@@ -27026,7 +27026,7 @@
         <source>Too Many Requests</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>너무 많은 요청</translation>
     </message>
     <message>
         <source>You sent more requests in a period than this server allows you, so it turns this one away. How it counts is its own affair: by address, account, key or cookie. The header `Retry-After` can say how long to wait. [http/503], in contrast, means that the server cannot serve anybody now.</source>
@@ -27069,7 +27069,7 @@
         <source>rate limit, rate limited, throttling, quota exceeded, slow down, too many attempts, api limit reached, secondary rate limit, you are being rate limited, retry-after</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>요청이 너무 많음, 속도 제한, 한도 초과</translation>
     </message>
     <message>
         <source>Wait, then send fewer requests. The block comes from a rule of the site owner, who can change it.</source>
@@ -27160,7 +27160,7 @@
         <source>Request Header Fields Too Large</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>요청 헤더가 너무 큼</translation>
     </message>
     <message>
         <source>The headers of the request are larger than the server accepts, either one of them or all together. Often the cookies of the site have grown too big. Make them smaller and send the request again; the body is not the fault, that would be [http/413]. nginx and Apache over HTTP/1.1 send [http/400] in this case.</source>
@@ -27198,7 +27198,7 @@
         <source>cookie too large, header too large, request header or cookie too large, clear cookies, too many cookies, header overflow, token too long, max header size</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>쿠키가 너무 큼, 헤더가 너무 김</translation>
     </message>
 </context>
 <context>
@@ -27425,7 +27425,7 @@
         <source>Unavailable For Legal Reasons</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>법적 이유로 사용 불가</translation>
     </message>
     <message>
         <source>Access is denied because of a legal demand, such as a court order, a takedown or a sanction. Who blocks need not be the website itself; it can be an access provider, a cache or a search engine. The `Link` header with `rel=&quot;blocked-by&quot;` names the blocker. [http/403] refuses without giving this reason.</source>
@@ -27463,7 +27463,7 @@
         <source>censorship, blocked in your country, court order, dmca takedown, gdpr block, not available in your region, legal demand, geo block</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>법에 의한 차단, 검열, 해당 국가에서 사용 불가</translation>
     </message>
     <message>
         <source>Exchange ActiveSync sends it to a mail app if the mailbox has moved to Exchange Online, with the new address in `X-MS-Location`. An app that does not understand it needs a new setup of the account by hand.</source>
@@ -27908,7 +27908,7 @@
         <source>Client Closed Request</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>클라이언트가 요청을 닫음</translation>
     </message>
     <message>
         <source>nginx writes it to its log, and Cloudflare, built on nginx, shows it in logs and analytics. Esri&apos;s ArcGIS uses the same number for Token Required.</source>
@@ -27956,7 +27956,7 @@
         <source>client prematurely closed connection, client disconnected, request cancelled, browser closed, client timeout nginx, user aborted, load balancer timeout, arcgis token required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>클라이언트 취소, 클라이언트가 연결을 끊음</translation>
     </message>
     <message>
         <source>Expect some of them. If many appear, compare the timeout of the clients with the time that the origin takes to connect and answer.</source>
@@ -28025,7 +28025,7 @@
         <source>Internal Server Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>내부 서버 오류</translation>
     </message>
     <message>
         <source>The server met an unexpected condition and could not finish the request. Mostly a program on it crashed or a setting is wrong; the reason stands in the server&apos;s error log, not in the answer. If the failing server is another one behind a proxy, that proxy sends [http/502] or [http/504] instead.</source>
@@ -28068,7 +28068,7 @@
         <source>website broken, white page, php fatal error, htaccess error, premature end of script headers, uncaught exception, wordpress critical error, server error in application, something went wrong</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>내부 오류, 서버 오류</translation>
     </message>
     <message>
         <source>Check the rules of AWS WAF for errors, and whether the balancer can reach the endpoints of the identity provider that logs users in.</source>
@@ -28297,7 +28297,7 @@
         <source>Not Implemented</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>구현되지 않음</translation>
     </message>
     <message>
         <source>The server does not have the function that the request needs, for any resource. Usually it does not know the method at all. If it knows the method but forbids it for this address, it sends [http/405]. Waiting does not help; caches may even store the answer unless told otherwise.</source>
@@ -28340,7 +28340,7 @@
         <source>unknown method, method not supported, unsupported transfer-encoding, verb not supported, webdav not enabled, unrecognized request method</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>지원되지 않는 메서드, 없는 기능</translation>
     </message>
     <message>
         <source>Send only `chunked` or `identity` in `Transfer-Encoding`; use `Content-Encoding` for compression.</source>
@@ -28359,7 +28359,7 @@
         <source>Bad Gateway</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 게이트웨이</translation>
     </message>
     <message>
         <source>A proxy or load balancer got no valid answer from the server behind it. Mostly that program is down, refuses the connection or dies while it answers. The proxy itself works, since it sent this page. If the answer only took too long it is [http/504]; a server that declares itself unable sends [http/503].</source>
@@ -28402,7 +28402,7 @@
         <source>upstream error, nginx bad gateway, php-fpm down, backend not reachable, connection refused upstream, upstream prematurely closed connection, proxy error, invalid response from upstream server, app crashed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>게이트웨이 오류, 업스트림 응답 오류, 프록시 오류</translation>
     </message>
     <message>
         <source>Check that the target listens and permits the balancer, that its keep-alive is longer than the idle timeout of the balancer, and that headers and TLS are valid. For Lambda, check errors, timeout and a body over 1 MB.</source>
@@ -28581,7 +28581,7 @@
         <source>Service Unavailable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서비스 사용 불가</translation>
     </message>
     <message>
         <source>The server cannot handle requests at the moment, because it is overloaded or under maintenance; this should pass. The header `Retry-After` may say when. Load balancers also send it if no healthy server is left. [http/429] blames your rate instead, and [http/502] a faulty answer from behind.</source>
@@ -28624,7 +28624,7 @@
         <source>server overloaded, maintenance mode, no healthy upstream, backend fetch failed, guru meditation, no server is available to handle this request, all backends failed or unhealthy, too busy, site down, application pool stopped</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버 과부하, 점검 중, 일시적으로 사용할 수 없음</translation>
     </message>
     <message>
         <source>Register targets: the target group of this rule has none.</source>
@@ -28948,7 +28948,7 @@
         <source>Gateway Timeout</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>게이트웨이 시간 초과</translation>
     </message>
     <message>
         <source>A proxy or load balancer waited for the server behind it, and no answer came in time. The request may still be running there. So repeat a POST only if doing it twice does no harm. Who is slow is the upstream; [http/408] means that the client was slow to send.</source>
@@ -28986,7 +28986,7 @@
         <source>upstream timed out, request takes too long, slow backend, proxy timeout, nginx 60 seconds, load balancer timeout, fastcgi_read_timeout, upstream request timeout, database query too slow</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시간 초과, 업스트림 서버 응답 없음</translation>
     </message>
     <message>
         <source>Check that the target answers before the idle timeout, that security groups and network ACLs let both directions pass, and that `Content-Length` is right.</source>
@@ -29075,7 +29075,7 @@
         <source>HTTP Version Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>지원되지 않는 HTTP 버전</translation>
     </message>
     <message>
         <source>The server does not accept the major version of HTTP in your request. Send the request with another version, for example HTTP/1.1. The content should say which versions the server speaks. [http/426] asks for a switch to another protocol instead, and names it in `Upgrade`.</source>
@@ -29113,7 +29113,7 @@
         <source>wrong http version, malformed request line, unsupported protocol version, http/2 not supported, invalid version in request</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 http 버전, 오래된 http</translation>
     </message>
     <message>
         <source>Let the client use one version for a connection; the balancer met another one than at its start.</source>
@@ -29174,7 +29174,7 @@
         <source>Insufficient Storage</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>저장 공간 부족</translation>
     </message>
     <message>
         <source>The server has no room to store what you sent: its disk or your quota is full. WebDAV defines the code and calls the state temporary, but a program must not repeat the request by itself; a person has to start it again. [http/413] in contrast objects to the size of one request.</source>
@@ -29212,7 +29212,7 @@
         <source>disk full, quota exceeded, no space left on device, webdav upload failed, cloud storage full, out of space, not enough storage</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>디스크 가득 참, 용량 부족</translation>
     </message>
 </context>
 <context>
@@ -29382,7 +29382,7 @@
         <source>Network Authentication Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 인증 필요</translation>
     </message>
     <message>
         <source>The network wants you to log in or accept its terms before it lets you out; the website has not seen your request. A captive portal, as in hotels and trains, answers in its place and should link to the login page. [http/407] is different: a proxy that you configured wants credentials.</source>
@@ -29425,7 +29425,7 @@
         <source>captive portal, wifi login page, hotel internet login, sign in to network, guest network, public hotspot, accept terms wifi</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>와이파이 로그인 화면, 캡티브 포털</translation>
     </message>
 </context>
 <context>
@@ -29434,7 +29434,7 @@
         <source>Unknown Origin Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 원본 오류</translation>
     </message>
     <message>
         <source>Cloudflare defines and sends it; its documentation has a page on it.</source>
@@ -29482,7 +29482,7 @@
         <source>cloudflare unknown error, web server is returning an unknown error, empty response from origin, origin crashed, cf-ray, headers too large cloudflare, php crash</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cloudflare 알 수 없는 오류, 빈 응답</translation>
     </message>
 </context>
 <context>
@@ -29491,7 +29491,7 @@
         <source>Web Server Is Down</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>웹 서버 중단</translation>
     </message>
     <message>
         <source>Cloudflare sends it if the origin refuses its connection; the documentation of Cloudflare describes it.</source>
@@ -29539,7 +29539,7 @@
         <source>cloudflare origin refused connection, website offline cloudflare, origin down, firewall blocks cloudflare, port 443 closed, apache not running</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cloudflare 서버 다운, 연결 거부</translation>
     </message>
 </context>
 <context>
@@ -29548,7 +29548,7 @@
         <source>Connection Timed Out</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결 시간 초과</translation>
     </message>
     <message>
         <source>Cloudflare sends it, and its documentation explains the two timeouts behind it.</source>
@@ -29596,7 +29596,7 @@
         <source>cloudflare timeout, origin not responding, syn timeout, firewall drops packets, wrong origin ip, cloudflare pages 522, tcp handshake timeout</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cloudflare 시간 초과, 서버 응답 없음</translation>
     </message>
 </context>
 <context>
@@ -29605,7 +29605,7 @@
         <source>Origin Is Unreachable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>원본에 연결할 수 없음</translation>
     </message>
     <message>
         <source>Cloudflare sends it; its documentation names routing and DNS as causes.</source>
@@ -29648,7 +29648,7 @@
         <source>cloudflare no route, routing problem, wrong a record, origin ip changed, network unreachable, bgp, aws route table</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cloudflare 원본 연결 불가, dns 오류</translation>
     </message>
 </context>
 <context>
@@ -29657,7 +29657,7 @@
         <source>A Timeout Occurred</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시간 초과 발생</translation>
     </message>
     <message>
         <source>Cloudflare sends it, and its documentation gives the limits.</source>
@@ -29705,7 +29705,7 @@
         <source>cloudflare 100 seconds, cloudflare 120 seconds, origin slow, long running request, proxy read timeout, export timeout, wordpress import timeout</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cloudflare 시간 초과, 느린 응답</translation>
     </message>
 </context>
 <context>
@@ -29714,7 +29714,7 @@
         <source>SSL Handshake Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SSL 핸드셰이크 실패</translation>
     </message>
     <message>
         <source>Cloudflare sends it; the gorouter of Cloud Foundry uses the same number for the same case.</source>
@@ -29762,7 +29762,7 @@
         <source>cloudflare ssl error, tls handshake origin, no shared cipher, sni missing, full strict mode, origin certificate missing, handshake failure</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cloudflare ssl 오류, 핸드셰이크 실패</translation>
     </message>
     <message>
         <source>Check that the application instance speaks TLS on the registered port, and read `X-Cf-RouterError`.</source>
@@ -29776,7 +29776,7 @@
         <source>Invalid SSL Certificate</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 SSL 인증서</translation>
     </message>
     <message>
         <source>Cloudflare sends it, also from its Gateway and from Workers; the gorouter of Cloud Foundry uses it too.</source>
@@ -29824,7 +29824,7 @@
         <source>cloudflare full strict, origin certificate expired, self-signed certificate origin, certificate name mismatch, zero trust gateway certificate, untrusted origin certificate</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 인증서, 원본 인증서 만료</translation>
     </message>
     <message>
         <source>The site presents a certificate or ciphers that Gateway does not trust. If you trust it, add a rule that does not inspect this host.</source>
@@ -29957,7 +29957,7 @@
         <source>Origin Not Resolved</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>원본을 찾을 수 없음</translation>
     </message>
     <message>
         <source>Cloudflare sends it together with a 1xxx number in the page; Shopify&apos;s list repeats it. Pantheon and the former Edgio gave it other meanings.</source>
@@ -30005,7 +30005,7 @@
         <source>origin dns error, argo tunnel error, cloudflare 1016, cloudflare 1033, cloudflared not running, site is frozen, dns resolution error cloudflare, tunnel down</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cloudflare dns 오류, 원본 이름 해석 실패</translation>
     </message>
     <message>
         <source>Cloudflare could not resolve a name for Shopify. Look at the status page of Shopify and try later.</source>
@@ -30954,7 +30954,7 @@
         <source>Success</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>성공</translation>
     </message>
     <message>
         <source>The server completed the operation. After a bind the connection is logged in, after an update the change is in the directory, and after a search the server has sent all that it found for you. A search that finds nothing also ends with 0. Compare never uses it, because its answers are [ldap/5] and [ldap/6].</source>
@@ -30992,7 +30992,7 @@
         <source>ldap success, search returns nothing, empty result, no entries found, numentries, login works with empty password, bind ok</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>작업 성공</translation>
     </message>
 </context>
 <context>
@@ -31001,7 +31001,7 @@
         <source>Operations Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>작업 오류</translation>
     </message>
     <message>
         <source>The request came at the wrong moment, measured by other requests on the connection. It may be StartTLS on a connection that has TLS already, or a search in the middle of a login. Active Directory uses it for nearly every request that comes before a successful bind.</source>
@@ -31039,7 +31039,7 @@
         <source>successful bind must be completed, tls already started, operations error active directory, 000004dc, sasl bind in progress, search without bind, operation unavailable without authentication</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>순서 오류</translation>
     </message>
     <message>
         <source>Bind before the request. If you did, switch off the following of referrals, because the library follows them anonymously.</source>
@@ -31053,7 +31053,7 @@
         <source>Protocol Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로토콜 오류</translation>
     </message>
     <message>
         <source>The server could not make sense of the message, or does not know the version or operation that it asks for. In a bind it mostly means an unwanted protocol version, such as 2. In an extended operation it means that the server does not offer this operation, StartTLS for instance.</source>
@@ -31091,7 +31091,7 @@
         <source>historical protocol version requested, use ldapv3 instead, unsupported extended operation, starttls not supported, ldapv2, bind protocol error, malformed request</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 요청</translation>
     </message>
 </context>
 <context>
@@ -31100,7 +31100,7 @@
         <source>Time Limit Exceeded</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시간 제한 초과</translation>
     </message>
     <message>
         <source>The search took longer than it was allowed to, so the server stopped it. The limit comes from the request of the client or from the server. Entries that were found in time have already been sent, so the result is only a part. [ldap/11] is the counterpart for limits that the administrator set.</source>
@@ -31138,7 +31138,7 @@
         <source>ldap timeout, search too slow, slow ldap query, timelimit exceeded, missing index, maxqueryduration, incomplete results</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>검색이 너무 오래 걸림</translation>
     </message>
 </context>
 <context>
@@ -31147,7 +31147,7 @@
         <source>Size Limit Exceeded</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>크기 제한 초과</translation>
     </message>
     <message>
         <source>More entries match than the search may return, so the server stopped after the limit. What came before is valid, but the list is incomplete. The client can set the limit itself; many servers also use this code for a limit of their own, where the standard has [ldap/11].</source>
@@ -31185,7 +31185,7 @@
         <source>only 1000 results, 1000 users limit, 500 entries, partial search results, maxpagesize, paging needed, sizelimit exceeded, too many results</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>결과가 너무 많음</translation>
     </message>
 </context>
 <context>
@@ -31429,7 +31429,7 @@
         <source>Referral</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>추천 서버 안내</translation>
     </message>
     <message>
         <source>The server does not do this itself and names one or more others that may. Their addresses stand in the referral field as LDAP URLs. Either the entry belongs to another server, or this one holds a read-only copy. The code is no error; the client decides whether it follows.</source>
@@ -31467,7 +31467,7 @@
         <source>ldap referral, partialresultexception, unprocessed continuation references, 0000202b, write to read-only replica, referral chasing, global catalog</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다른 서버</translation>
     </message>
     <message>
         <source>The base is outside this domain: correct it, or ask the global catalog or the named domain.</source>
@@ -31679,7 +31679,7 @@
         <source>No Such Attribute</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>그런 속성 없음</translation>
     </message>
     <message>
         <source>The entry does not have the attribute, or not this value of it. The server says so if a change wants to delete what is not there, or if a comparison asks for it. The entry itself exists, and the schema knows the attribute; otherwise it would be [ldap/32] or [ldap/17].</source>
@@ -31717,7 +31717,7 @@
         <source>attribute not found, value not present, remove member fails, delete attribute error, no such value, error in attribute conversion operation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>속성 없음</translation>
     </message>
     <message>
         <source>Look for an attribute that the schema of Active Directory does not have, or for an empty or unreadable value. The same text comes with [ldap/21] and [ldap/34] too.</source>
@@ -31825,7 +31825,7 @@
         <source>Constraint Violation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>제약 위반</translation>
     </message>
     <message>
         <source>A value breaks a rule that goes beyond its syntax: too many values, a protected attribute, or a rule of the password policy. Password changes are the usual place. 389 Directory Server also answers with it at login if an account is locked after too many wrong passwords.</source>
@@ -31868,7 +31868,7 @@
         <source>password policy, password too short, password in history, exceed password retry limit, account locked, single-value, unicodepwd, constraint_att_type, password change fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호 정책 위반</translation>
     </message>
     <message>
         <source>The new password does not meet the policy of the domain: length, complexity, history or minimum age.</source>
@@ -31897,7 +31897,7 @@
         <source>Attribute Or Value Exists</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이미 있는 속성 또는 값</translation>
     </message>
     <message>
         <source>The value that the client wants to add is already there. It can also stand twice in the same request. The entry stays as it was, because the changes of one request are made together or not at all.</source>
@@ -31935,7 +31935,7 @@
         <source>value already exists, type or value exists, user already member of group, duplicate value, provided more than once, add member fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이미 그룹 구성원</translation>
     </message>
     <message>
         <source>The value is on this object already; leave it out of the change.</source>
@@ -31949,7 +31949,7 @@
         <source>Invalid Attribute Syntax</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>속성 구문 오류</translation>
     </message>
     <message>
         <source>A value does not have the form that its attribute demands: a letter in a number, a date in the wrong format, a DN that is none, or text that is not UTF-8. slapd names the attribute and the position of the value, and stops at the first bad one.</source>
@@ -31992,7 +31992,7 @@
         <source>invalid per syntax, value #0 invalid, objectclass value invalid, trailing space ldif, not utf-8, invalid syntax, empty value</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 값</translation>
     </message>
 </context>
 <context>
@@ -32001,7 +32001,7 @@
         <source>No Such Object</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>그런 객체 없음</translation>
     </message>
     <message>
         <source>No entry has this name, or the server does not want to admit that it has. The matched DN tells how far the server came on the way to the name. In a search it speaks of the base; a filter that matches nothing gives [ldap/0] and no entries.</source>
@@ -32044,7 +32044,7 @@
         <source>base dn not found, wrong search base, entry does not exist, no such object, namenotfoundexception, parent does not exist, basedn, user not found ldap, unable to perform the search because base entry</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>항목을 찾을 수 없음</translation>
     </message>
     <message>
         <source>Compare the base with the best match; the part in front of it does not exist.</source>
@@ -32105,7 +32105,7 @@
         <source>Invalid DN Syntax</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DN 구문 오류</translation>
     </message>
     <message>
         <source>The server cannot read the name as a distinguished name. A DN is a list of parts like `uid=anna,ou=people,dc=example,dc=com`; each part needs an attribute, an equals sign and a value. Also an attribute that the schema does not know makes the name invalid.</source>
@@ -32143,7 +32143,7 @@
         <source>invalid dn, bind dn wrong, dn cannot be parsed, comma in cn, escape dn, login name instead of dn, invalidnameexception</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 dn</translation>
     </message>
     <message>
         <source>A value inside the DN is not well-formed: escape it, and look for blanks at its ends.</source>
@@ -32293,7 +32293,7 @@
         <source>Invalid Credentials</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 자격 증명</translation>
     </message>
     <message>
         <source>The login failed: name and password do not belong together, or the account may not log in. Servers keep the reason secret on purpose, so an unknown name looks like a wrong password. Active Directory adds the reason as a hexadecimal number after `data` in its text.</source>
@@ -32336,7 +32336,7 @@
         <source>invalid credentials, wrong password, password expired ad, account locked ad, data 52e, 80090308, acceptsecuritycontext error, ldap login fails, error code 49, user must change password</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호 오류, 사용자 이름 또는 비밀번호가 틀림, 비밀번호 만료, 계정 잠김</translation>
     </message>
     <message>
         <source>Usual form for a simple bind: the number after data tells why.</source>
@@ -32500,7 +32500,7 @@
         <source>Insufficient Access Rights</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>접근 권한 부족</translation>
     </message>
     <message>
         <source>The client is known, but its rights do not suffice for this operation. Access rules of the server decide that, for each entry and attribute. A server that wants to hide the entry says [ldap/32] instead.</source>
@@ -32538,7 +32538,7 @@
         <source>no write access, access denied ldap, permission denied, insuff_access_rights, acl, cannot reset password, no write access to parent, must change password first</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>쓰기 권한 없음</translation>
     </message>
     <message>
         <source>Delegate the missing right on the object or its container.</source>
@@ -32557,7 +32557,7 @@
         <source>Busy</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>바쁨</translation>
     </message>
     <message>
         <source>The server has too much to do and does not start this operation. It is healthy and expects you back later. [ldap/52] says in contrast that a part is switched off or the server is going down.</source>
@@ -32595,7 +32595,7 @@
         <source>server is busy, too many requests, ldap overload, other sort requests already in progress, maxnotificationperconnection, connection limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버 과부하</translation>
     </message>
 </context>
 <context>
@@ -32604,7 +32604,7 @@
         <source>Unavailable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>사용 불가</translation>
     </message>
     <message>
         <source>The server answers, but it is shutting down or a part that it needs does not work. The part can be TLS, a database, or a server behind a proxy. If nothing answers at all, no result code comes: the OpenLDAP tools then print `Can&apos;t contact LDAP server (-1)`.</source>
@@ -32647,7 +32647,7 @@
         <source>server is unavailable, error initializing ssl/tls, starttls fails, could not initialize tls, can&apos;t contact ldap server, ldap server down, domain controller certificate</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버 종료</translation>
     </message>
     <message>
         <source>The domain controller has no usable certificate: issue one, then try LDAPS or StartTLS again.</source>
@@ -32661,7 +32661,7 @@
         <source>Unwilling To Perform</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>수행 거부</translation>
     </message>
     <message>
         <source>The server understood the request and refuses it as a matter of its own rules. It is no question of rights. The text usually gives the rule: a login with an empty password, a read-only database, a password change without encryption.</source>
@@ -32699,7 +32699,7 @@
         <source>unwilling to perform, unauthenticated bind disallowed, will_not_perform, no global superior knowledge, password change without ssl, 0000052d, minimum ssf not met, account inactivated, read-only database</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 거부</translation>
     </message>
     <message>
         <source>Often a password change without encryption: use LDAPS or StartTLS.</source>
@@ -32827,7 +32827,7 @@
         <source>Object Class Violation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>객체 클래스 위반</translation>
     </message>
     <message>
         <source>The entry would not fit its object classes: a required attribute is missing, an attribute is not allowed, or the classes do not fit together. Exactly one chain of structural classes must describe the entry. slapd tells in its text which attribute or class it means.</source>
@@ -32865,7 +32865,7 @@
         <source>attribute not allowed, object class requires attribute, missing required attribute, no structural object class provided, invalid structural object class chain, objectclass, groupofnames requires member</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>필수 속성 없음</translation>
     </message>
     <message>
         <source>An attribute is not allowed for the class of the object.</source>
@@ -32988,7 +32988,7 @@
         <source>Entry Already Exists</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이미 있는 항목</translation>
     </message>
     <message>
         <source>An entry with this name is already there, so nothing was added, moved or renamed. Names are compared by the rules of their attributes, so capital letters usually do not matter. It is about the entry as a whole; for a single value there is [ldap/20].</source>
@@ -33026,7 +33026,7 @@
         <source>already exists, duplicate entry, import twice, ldapadd fails, name already in use, entry_exists, user exists</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이미 만든 사용자</translation>
     </message>
     <message>
         <source>Another object has this name in the same container: choose another CN.</source>
@@ -34291,7 +34291,7 @@
         <source>Success</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>성공</translation>
     </message>
     <message>
         <source>The operation worked, and this is the normal code for it. What it confirms depends on the packet: the connection in a CONNACK, a message in the acknowledgements of a publish, QoS 0 in a SUBACK. In a DISCONNECT it means a normal end, after which the broker discards the will message.</source>
@@ -34329,7 +34329,7 @@
         <source>connection accepted, rc=0, connected with result code 0, normal disconnection, granted qos 0, everything ok</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결됨</translation>
     </message>
 </context>
 <context>
@@ -34338,7 +34338,7 @@
         <source>Version Refused or QoS 1</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>버전 거부 또는 QoS 1</translation>
     </message>
     <message>
         <source>In a CONNACK of MQTT 3.1.1 the broker refuses the connection, because it does not support the protocol level that the client asked for. In a SUBACK of either version the number is good news: the subscription stands, with QoS 1 as its highest level. MQTT 5.0 refuses a version with [mqtt/132].</source>
@@ -34376,7 +34376,7 @@
         <source>unacceptable protocol version, wrong mqtt version, rc=1, unsupported protocol level, granted qos 1, mqtt 5 client and old broker, return code 1</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mqtt 버전 불일치</translation>
     </message>
 </context>
 <context>
@@ -34385,7 +34385,7 @@
         <source>Identifier Rejected or QoS 2</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>식별자 거부 또는 QoS 2</translation>
     </message>
     <message>
         <source>In a CONNACK of MQTT 3.1.1 the broker rejects the client identifier, although it is correct UTF-8. In a SUBACK the same number means success: the broker delivers each message at the QoS of its publication, up to 2. MQTT 5.0 rejects an identifier with [mqtt/133].</source>
@@ -34423,7 +34423,7 @@
         <source>identifier rejected, invalid client id, client id too long, empty client id, rc=2, granted qos 2, clean session false without id</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>클라이언트 id 거부</translation>
     </message>
 </context>
 <context>
@@ -34432,7 +34432,7 @@
         <source>Service Unavailable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서비스 사용 불가</translation>
     </message>
     <message>
         <source>The network connection works, but the MQTT service behind it is not available, so the broker refuses the client. The code exists in MQTT 3.1.1 only and comes in a CONNACK, after which the broker closes the connection. MQTT 5.0 has [mqtt/136] and, for overload, [mqtt/137].</source>
@@ -34470,7 +34470,7 @@
         <source>server unavailable, broker unavailable, rc=3, connection refused 3, mqtt service down, return code 3</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>브로커 사용 불가</translation>
     </message>
 </context>
 <context>
@@ -34479,7 +34479,7 @@
         <source>Bad Login or Will Disconnect</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 로그인 또는 유언과 함께 종료</translation>
     </message>
     <message>
         <source>In a CONNACK of MQTT 3.1.1 the broker refuses the connection because of the user name or the password. The standard means malformed data by it, yet many brokers send it for a wrong password. In a DISCONNECT of MQTT 5.0 the client leaves on purpose and asks the broker to publish its will message.</source>
@@ -34517,7 +34517,7 @@
         <source>bad user name or password, wrong password, login failed, rc=4, mqtt authentication failed, disconnect with will message, return code 4</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호 오류</translation>
     </message>
     <message>
         <source>Put the access token of the device into the user name; it is empty.</source>
@@ -34531,7 +34531,7 @@
         <source>Not Authorized to Connect</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결 권한 없음</translation>
     </message>
     <message>
         <source>The broker does not let this client connect. Only MQTT 3.1.1 has this number, and only in a CONNACK; the broker closes the connection right after it. It does not say whether the login, the client identifier or a rule was the reason. MQTT 5.0 sends [mqtt/135] in such cases.</source>
@@ -34569,7 +34569,7 @@
         <source>not authorised, connection refused: not authorised, rc=5, anonymous not allowed, return code 5, mosquitto connection refused, wrong password, login refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>허가되지 않음</translation>
     </message>
     <message>
         <source>Copy the access token of the device again; the user name holds an invalid one.</source>
@@ -34771,7 +34771,7 @@
         <source>Unspecified Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>명시되지 않은 오류</translation>
     </message>
     <message>
         <source>The other side refuses and does not say why: it does not want to reveal the reason, or no other code fits. In MQTT 3.1.1 the number occurs in SUBACK alone and stands for every failed subscription. In MQTT 5.0 it can stand in CONNACK, in DISCONNECT and in most acknowledgements.</source>
@@ -34809,7 +34809,7 @@
         <source>suback 128, subscribe failed, subscription denied, granted qos 128, unknown mqtt error, all subscription requests were denied</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 오류</translation>
     </message>
 </context>
 <context>
@@ -34818,7 +34818,7 @@
         <source>Malformed Packet</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 패킷</translation>
     </message>
     <message>
         <source>The sender of the code received a packet that it could not parse as the standard describes it. Reserved flags are wrong, a text is no valid UTF-8, or a property does not belong into this packet. The connection ends. A readable packet that breaks a rule gives [mqtt/130].</source>
@@ -34861,7 +34861,7 @@
         <source>malformed packet, invalid topic filter, bad utf-8, cannot parse packet, reserved bits set, packet format error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>손상된 패킷</translation>
     </message>
 </context>
 <context>
@@ -34870,7 +34870,7 @@
         <source>Protocol Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로토콜 오류</translation>
     </message>
     <message>
         <source>The packet was readable, but what it says is not allowed, or not at this point of the connection. The standard names many such cases, from a second CONNECT to a property that occurs twice. The connection ends. Some cases have codes of their own, such as [mqtt/147] or [mqtt/149].</source>
@@ -34908,7 +34908,7 @@
         <source>protocol violation, duplicate connect, second connect packet, packet out of order, duplicate property</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>예기치 않은 패킷</translation>
     </message>
 </context>
 <context>
@@ -34964,7 +34964,7 @@
         <source>Unsupported Protocol Version</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>지원되지 않는 프로토콜 버전</translation>
     </message>
     <message>
         <source>The broker does not support the version of MQTT that the client asked for, and closes the connection. It may also send the code if the protocol name is not `MQTT` and it wants to show that it is a broker. A broker that knows only MQTT 3.1.1 answers [mqtt/1] instead.</source>
@@ -35002,7 +35002,7 @@
         <source>mqtt 5 not supported, wrong protocol version, unacceptable protocol level, use mqtt v3.x mode, protocol version mismatch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mqtt 5 미지원</translation>
     </message>
 </context>
 <context>
@@ -35011,7 +35011,7 @@
         <source>Client Identifier Not Valid</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 클라이언트 식별자</translation>
     </message>
     <message>
         <source>The client identifier is a proper text, but this broker does not allow it, so it refuses the connection. Brokers have to accept 1 to 23 letters and digits; longer ones or other characters are up to them. MQTT 3.1.1 says the same with [mqtt/2].</source>
@@ -35049,7 +35049,7 @@
         <source>client id too long, invalid client id, empty client identifier, identifier rejected, clientid not valid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 클라이언트 id</translation>
     </message>
 </context>
 <context>
@@ -35058,7 +35058,7 @@
         <source>Bad User Name or Password</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>사용자 이름 또는 암호 오류</translation>
     </message>
     <message>
         <source>The broker does not accept the user name or the password of the CONNECT, and closes the connection. It does not tell which of the two is wrong. If the login is right but something else forbids the connection, the code is [mqtt/135]. MQTT 3.1.1 has [mqtt/4] for it.</source>
@@ -35101,7 +35101,7 @@
         <source>wrong password, login failed, bad credentials, authentication failed, invalid token, unknown user</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호 오류</translation>
     </message>
 </context>
 <context>
@@ -35110,7 +35110,7 @@
         <source>Not Authorized</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>허가되지 않음</translation>
     </message>
     <message>
         <source>The client is not allowed to do this: to connect, to publish to the topic, to subscribe or to unsubscribe. An acknowledgement with it concerns one packet. In a CONNACK or in a broker&apos;s DISCONNECT it ends the connection. MQTT 3.1.1 has [mqtt/5] for the connection and [mqtt/128] for a subscription.</source>
@@ -35153,7 +35153,7 @@
         <source>not authorised, acl denied, publish denied, subscribe denied, permission denied, access denied, forbidden topic</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>acl 금지</translation>
     </message>
     <message>
         <source>Find this `disconnectReason` in the disconnect event of the client, then check its certificate and policy.</source>
@@ -35167,7 +35167,7 @@
         <source>Server Unavailable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버 사용 불가</translation>
     </message>
     <message>
         <source>The MQTT service is not available, so the broker refuses the connection. The network path works, since an answer arrives. The refusal says nothing about login or data, and the same CONNECT can succeed later. A broker that only has too much to do says [mqtt/137]; MQTT 3.1.1 has [mqtt/3].</source>
@@ -35205,7 +35205,7 @@
         <source>broker unavailable, mqtt service down, cluster not ready, connection refused by broker, service unavailable</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>브로커 연결 불가</translation>
     </message>
 </context>
 <context>
@@ -35214,7 +35214,7 @@
         <source>Server Busy</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버 바쁨</translation>
     </message>
     <message>
         <source>The broker has too much to do for this client. In a CONNACK it asks the client to come back later; in a DISCONNECT it cannot go on with the requests of a connected client. Load is the reason, not the rights of the client. A service that is down gives [mqtt/136].</source>
@@ -35252,7 +35252,7 @@
         <source>broker overloaded, too many clients, server busy try again later, throttled, max clients reached</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>브로커 과부하</translation>
     </message>
 </context>
 <context>
@@ -35261,7 +35261,7 @@
         <source>Banned</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>차단됨</translation>
     </message>
     <message>
         <source>An administrator has banned this client, by hand or through an automatic rule, and the broker refuses the connection. Retries and new passwords do not lift a ban, so the client has to turn to the administrator. A client that merely lacks a right gets [mqtt/135].</source>
@@ -35299,7 +35299,7 @@
         <source>client banned, blacklisted client, blocked device, flapping, ip banned by broker</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>차단된 클라이언트</translation>
     </message>
 </context>
 <context>
@@ -36727,7 +36727,7 @@
         <source>Terminal Closed or Reload</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>터미널 닫힘 또는 다시 읽기</translation>
     </message>
     <message>
         <source>The terminal of the process is gone, or somebody asks a daemon to read its configuration again. The signal once told that a telephone line hung up. A process that does not handle it ends; many servers catch it and reload instead.</source>
@@ -36765,7 +36765,7 @@
         <source>process dies when ssh disconnects, terminal closed, reload configuration, keep running after logout, nohup, connection lost job killed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결 끊김, 설정 다시 읽기</translation>
     </message>
 </context>
 <context>
@@ -36774,7 +36774,7 @@
         <source>Interrupted from Keyboard</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>키보드로 중단</translation>
     </message>
     <message>
         <source>Somebody pressed Ctrl+C, and the terminal asks the programs in its foreground to break off. Without a handler a program ends; many catch it to clean up first. It goes to the whole group of processes, so a script and the command that it runs both get it.</source>
@@ -36807,7 +36807,7 @@
         <source>ctrl c, keyboard interrupt, cancelled by user, aborted by user, stop command in terminal, interrupt program</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ctrl+c</translation>
     </message>
 </context>
 <context>
@@ -36816,7 +36816,7 @@
         <source>Quit with Dump</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>덤프 후 종료</translation>
     </message>
     <message>
         <source>Somebody asks the program to end and to leave a picture of its state. Ctrl+\ at the terminal sends it. By default the process ends with a core dump; Java prints the stacks of its threads and goes on, Go prints them and ends, and nginx shuts down gracefully.</source>
@@ -36849,7 +36849,7 @@
         <source>ctrl backslash, thread dump, java stack trace of running process, graceful shutdown nginx, goroutine dump, kill -3</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ctrl+\, 코어 덤프</translation>
     </message>
 </context>
 <context>
@@ -36858,7 +36858,7 @@
         <source>Illegal Machine Instruction</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 기계어 명령</translation>
     </message>
     <message>
         <source>The processor met an instruction that it does not know or may not execute. Either the program was built for another processor, or the code that it runs is not what it should be. Compilers also plant such an instruction as a deliberate stop.</source>
@@ -36896,7 +36896,7 @@
         <source>illegal instruction core dumped, cpu not supported, avx not supported, wrong cpu build, crash on old cpu, invalid opcode</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로세서</translation>
     </message>
 </context>
 <context>
@@ -36952,7 +36952,7 @@
         <source>Program Aborted Itself</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 스스로 중단</translation>
     </message>
     <message>
         <source>The program noticed that something is wrong and ended itself by calling `abort`. The reason mostly stands in the line that it printed last. If a handler returns, the process ends all the same, because `abort` sends the signal a second time with the default action.</source>
@@ -36995,7 +36995,7 @@
         <source>aborted core dumped, abort called, assertion failed, watchdog timeout, fatal error log, program crashed abort</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>중단, 단언 실패</translation>
     </message>
 </context>
 <context>
@@ -37004,7 +37004,7 @@
         <source>Memory Behind Address Missing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>주소에 메모리 없음</translation>
     </message>
     <message>
         <source>The address in the program is valid, but the memory behind it cannot be reached. Mostly a file that is mapped into memory is shorter than the program believes. Wrong alignment of an address and defective memory are other causes.</source>
@@ -37042,7 +37042,7 @@
         <source>bus error core dumped, mmap file truncated, shared memory too small, unaligned access, memory hardware error, crash reading mapped file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>버스 오류</translation>
     </message>
 </context>
 <context>
@@ -37051,7 +37051,7 @@
         <source>Arithmetic Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>산술 오류</translation>
     </message>
     <message>
         <source>The program did an arithmetic operation that has no result. In spite of the old name it mostly is a division of whole numbers by zero, which only some processors report. With floating point numbers that division gives infinity or no number by default and raises no signal.</source>
@@ -37089,7 +37089,7 @@
         <source>division by zero, divide error, floating point exception core dumped, integer overflow crash, arithmetic exception</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0으로 나눔</translation>
     </message>
 </context>
 <context>
@@ -37098,7 +37098,7 @@
         <source>Killed by Force</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>강제 종료</translation>
     </message>
     <message>
         <source>The kernel ended the process at once; it could not catch, delay or refuse this. Nothing is cleaned up: data in buffers is lost and lock files stay. Either somebody sent the signal or the kernel ran out of memory and chose this process.</source>
@@ -37136,7 +37136,7 @@
         <source>process killed, out of memory, oom killer, kill -9, force kill, process disappeared without error, container killed, terminated unexpectedly</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kill -9, 메모리 부족으로 종료</translation>
     </message>
 </context>
 <context>
@@ -37192,7 +37192,7 @@
         <source>Invalid Memory Access</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 메모리 접근</translation>
     </message>
     <message>
         <source>The program touched memory that does not belong to it or that it may not write. Nearly always this is a bug in the program or in a library, such as a null pointer. Endless recursion also ends this way, because the stack reaches its limit.</source>
@@ -37235,7 +37235,7 @@
         <source>segfault, segmentation fault core dumped, access violation, null pointer, invalid memory reference, stack overflow crash, core dump</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>세그멘테이션 오류, 충돌</translation>
     </message>
 </context>
 <context>
@@ -37291,7 +37291,7 @@
         <source>Nobody Reads the Pipe</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>파이프를 읽는 쪽 없음</translation>
     </message>
     <message>
         <source>The process wrote into a pipe or connection whose other end is closed. The signal makes a producer stop as soon as nobody wants its output any more. A program that ignores it gets the error [errno/EPIPE] from its write instead.</source>
@@ -37329,7 +37329,7 @@
         <source>broken pipe, pipe closed, write failed reader gone, client disconnected while sending, pipefail head, write to closed socket</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>깨진 파이프</translation>
     </message>
 </context>
 <context>
@@ -37338,7 +37338,7 @@
         <source>Alarm Timer Expired</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>알람 시간 만료</translation>
     </message>
     <message>
         <source>A timer that the program set for itself has run out. Programs use it to limit how long they wait for something. If the program set the timer but no handler, it ends when the time is over.</source>
@@ -37376,7 +37376,7 @@
         <source>alarm clock, timed out, timer expired, alarm signal, program ends after fixed time</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>타이머</translation>
     </message>
 </context>
 <context>
@@ -37385,7 +37385,7 @@
         <source>Asked to Terminate</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>종료 요청</translation>
     </message>
     <message>
         <source>Somebody politely asks the process to end. A program can catch the signal, finish its work, close its files and then exit. `kill` without an option sends it, and so do service managers and container platforms before they use force.</source>
@@ -37423,7 +37423,7 @@
         <source>terminated, graceful shutdown, service stopped, container stopped, received sigterm, kill default signal, pod terminated</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>종료, kill</translation>
     </message>
 </context>
 <context>
@@ -37474,7 +37474,7 @@
         <source>Child Process Changed State</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>자식 프로세스 상태 변화</translation>
     </message>
     <message>
         <source>A child of the process has ended, stopped or continued. The parent should now fetch its exit status with `wait`; until then the child stays in the process table as a zombie. Most processes ignore the signal without harm.</source>
@@ -37512,7 +37512,7 @@
         <source>zombie process, defunct, child process ended, reap children, waitpid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>자식 프로세스 종료</translation>
     </message>
 </context>
 <context>
@@ -37563,7 +37563,7 @@
         <source>Stopped by Force</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>강제 정지</translation>
     </message>
     <message>
         <source>The process stands still until somebody continues it; it cannot catch or refuse this. It keeps its memory, open files and connections, but answers nobody. Unlike Ctrl+Z the signal comes from a program or a person, not from the keyboard.</source>
@@ -37601,7 +37601,7 @@
         <source>process frozen, pause process, process state T, service hangs but runs, suspended process</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로세스 정지</translation>
     </message>
 </context>
 <context>
@@ -38480,7 +38480,7 @@
         <source>Trying</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시도 중</translation>
     </message>
     <message>
         <source>The next server has received the `INVITE` and works on it; nothing is known yet about the phone at the other end. The response stops the client from sending the request again. It goes only one hop: a proxy that keeps state never passes it on, so each hop sends its own.</source>
@@ -38513,7 +38513,7 @@
         <source>call stuck at trying, no ringing after trying, invite retransmission, call setup hangs, dialing but nothing happens, pjsip_sc_trying</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>발신 중, 처리 중</translation>
     </message>
 </context>
 <context>
@@ -38522,7 +38522,7 @@
         <source>Ringing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>벨 울림</translation>
     </message>
     <message>
         <source>The phone of the called user rings, or at least tries to alert the user. Your client may now play its own ringback tone. The response opens an early dialog, and several phones that ring in parallel each send one, told apart by their `To` tags. The final response is still to come.</source>
@@ -38560,7 +38560,7 @@
         <source>phone is ringing, no ringback tone, ringback, caller hears silence, alerting, early dialog, rings but no answer</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>전화벨, 통화 연결음</translation>
     </message>
 </context>
 <context>
@@ -38658,7 +38658,7 @@
         <source>Session Progress</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>세션 진행 중</translation>
     </message>
     <message>
         <source>The call makes progress that no other provisional code describes; details stand in the reason phrase, the header fields or the body. With a session description in the body it usually opens early media: the caller hears tones or announcements of the network before the call is answered.</source>
@@ -38696,7 +38696,7 @@
         <source>early media, no ringback, announcement before answer, one way audio, inband ringing, pre-answer audio, silence while calling, prack 100rel</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>통화 전 안내, 조기 미디어</translation>
     </message>
 </context>
 <context>
@@ -38747,7 +38747,7 @@
         <source>OK</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>The request succeeded; what that means depends on the method. For an `INVITE` the call is answered, and the client confirms with `ACK`. For a `REGISTER` the device is registered as long as the `expires` value in `Contact` says. For `BYE` the call is over, for `CANCEL` only the cancelling itself has worked.</source>
@@ -38785,7 +38785,7 @@
         <source>call answered, registered successfully, call drops after 30 seconds, ack not received, no audio after answer, options keepalive, sip ok, one way audio</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>통화 수락, 요청 성공</translation>
     </message>
 </context>
 <context>
@@ -39180,7 +39180,7 @@
         <source>Unauthorized</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증되지 않음</translation>
     </message>
     <message>
         <source>The server asks who you are: the request has to come again with a login. The `WWW-Authenticate` header field holds realm and nonce; the client answers with `Authorization`. The first 401 of each exchange is normal. A second one, after the login was sent, mostly means that user name, password or realm are wrong.</source>
@@ -39223,7 +39223,7 @@
         <source>registration failed, wrong password, authentication failed, sip login, no matching endpoint found, failed to authenticate, www-authenticate, cannot register, wrong realm, invalid credentials</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>등록 실패, 비밀번호 오류</translation>
     </message>
     <message>
         <source>Call Rejected</source>
@@ -39299,7 +39299,7 @@
         <source>Forbidden</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>금지됨</translation>
     </message>
     <message>
         <source>The server understood the request and refuses it on purpose. By the standard, a login does not change this: the account, the source address, the dialled number or the caller number is not permitted. The request should not be repeated. The reason phrase and headers of the provider tell which rule it is.</source>
@@ -39342,7 +39342,7 @@
         <source>call rejected, not allowed, ip not authorized, caller id not verified, international calls blocked, account suspended, channel limit exceeded, not relaying, max contacts, stale date</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>발신 금지, 접근 거부</translation>
     </message>
     <message>
         <source>Put a Twilio number of your account into `From`, or verify the number under Verified Caller IDs.</source>
@@ -39426,7 +39426,7 @@
         <source>Not Found</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>찾을 수 없음</translation>
     </message>
     <message>
         <source>The server knows for certain that this user does not exist in the dialled domain, or it does not handle that domain at all. Unlike [sip/480], where the user exists but is offline, waiting does not help. In calls to the telephone network it means an unallocated number or no route.</source>
@@ -39464,7 +39464,7 @@
         <source>number not found, user does not exist, unknown extension, extension not found in context, unallocated number, wrong number, no route to destination, number not in service, aor not found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>없는 번호, 없는 사용자</translation>
     </message>
     <message>
         <source>Teams finds no user with this number. Send the called number in E.164 format with country code, as it is assigned to the user or resource account.</source>
@@ -39647,7 +39647,7 @@
         <source>Proxy Authentication Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프록시 인증 필요</translation>
     </message>
     <message>
         <source>The proxy on the way wants a login before it forwards the request. It sends `Proxy-Authenticate` with realm and nonce, and the client repeats the request with `Proxy-Authorization` and a `CSeq` one higher. The first 407 in a call is normal; a repeated one shows a wrong or missing login.</source>
@@ -39685,7 +39685,7 @@
         <source>proxy authentication, outbound call authentication, wrong sip password, trunk login, proxy-authenticate, cannot locate any authentication credentials, registered but cannot call</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프록시 인증, 인증 요구</translation>
     </message>
     <message>
         <source>Call Rejected</source>
@@ -39704,7 +39704,7 @@
         <source>Request Timeout</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>요청 시간 초과</translation>
     </message>
     <message>
         <source>No answer came in time. Either a server could not find the user fast enough, or your own program gave up: a client that gets no response at all must act as if it had received a 408. So it is often not sent by anybody. The request may be repeated unchanged later.</source>
@@ -39747,7 +39747,7 @@
         <source>no response from server, sip timeout, host unreachable, registration timed out, no reply to invite, phone offline, packet loss, firewall blocks sip, udp fragmentation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>응답 없음, 시간 초과</translation>
     </message>
     <message>
         <source>No User Responding</source>
@@ -40093,7 +40093,7 @@
         <source>Unsupported Media Type</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>지원되지 않는 미디어 형식</translation>
     </message>
     <message>
         <source>The server does not support the format of the request&apos;s body for this method. It lists what it takes in `Accept`, `Accept-Encoding` or `Accept-Language`. The word media means content types such as `application/sdp`, not codecs; a refused codec gets [sip/488].</source>
@@ -40131,7 +40131,7 @@
         <source>content type not supported, unsupported content-type, sip message refused, multipart body, dtmf info rejected, text/plain only, bad body type</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>지원되지 않는 형식, sdp 미지원</translation>
     </message>
     <message>
         <source>Service Or Option Not Implemented</source>
@@ -41168,7 +41168,7 @@
         <source>Temporarily Unavailable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>일시적으로 사용 불가</translation>
     </message>
     <message>
         <source>The user exists, but cannot take the call at the moment. The phone is not logged in, does not answer, or is set to do not disturb, or the server has no valid address for it. `Retry-After` may tell a better time. In contrast to [sip/404] the number is right; unlike [sip/486] it does not say that the line is busy.</source>
@@ -41211,7 +41211,7 @@
         <source>user offline, not registered, no answer, do not disturb, phone not reachable, user not logged in, callee unavailable, subscriber absent, rings no one answers</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>전화기 꺼짐, 미등록, 연결할 수 없음</translation>
     </message>
     <message>
         <source>No destination or forwarding number belongs to the called number. Check that one is set and active.</source>
@@ -41285,7 +41285,7 @@
         <source>Call/Transaction Does Not Exist</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>통화 또는 트랜잭션 없음</translation>
     </message>
     <message>
         <source>The server does not know the call, subscription or transaction to which the request belongs. `Call-ID` and tags match nothing that it has, usually because that is already over. For a running call it means that the other side has lost it, so the sender ends it too.</source>
@@ -41328,7 +41328,7 @@
         <source>call leg does not exist, dialog not found, subscription does not exist, bye rejected, call dropped mid-call, transaction not found, no matching dialog</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이미 끝난 통화, 알 수 없는 대화</translation>
     </message>
     <message>
         <source>Temporary Failure</source>
@@ -41461,7 +41461,7 @@
         <source>Address Incomplete</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>불완전한 주소</translation>
     </message>
     <message>
         <source>The dialled number is too short to be routed; more digits are needed. With overlap dialling this is normal: the client sends the number in growing pieces until the code no longer comes. In all other cases the number, or the rule that built it, is wrong.</source>
@@ -41499,7 +41499,7 @@
         <source>number too short, incomplete number, missing area code, overlap dialing, invalid number format, dial plan cuts digits</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>번호 부족, 자릿수 부족</translation>
     </message>
     <message>
         <source>Address Incomplete</source>
@@ -41570,7 +41570,7 @@
         <source>Busy Here</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>여기서 통화 중</translation>
     </message>
     <message>
         <source>The called phone was reached and cannot or will not take another call now. Only this device is meant: the user may still answer elsewhere, so a proxy goes on trying other branches. [sip/600] says the same for all devices of the user. `Retry-After` may give a better time.</source>
@@ -41608,7 +41608,7 @@
         <source>line busy, busy signal, user is on another call, call waiting off, busy tone, call rejected by user, engaged</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>통화중, 사용 중, 회선 사용 중</translation>
     </message>
     <message>
         <source>User Busy</source>
@@ -41627,7 +41627,7 @@
         <source>Request Terminated</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>요청 종료됨</translation>
     </message>
     <message>
         <source>The call was ended before anybody answered, by a `CANCEL`, a `BYE` or the end of its permitted time. It answers the `INVITE`; the `CANCEL` itself gets [sip/200]. In most cases the caller has hung up or another phone of a group has answered, so it is no fault.</source>
@@ -41665,7 +41665,7 @@
         <source>caller hung up, call cancelled, missed call, originator cancel, answered elsewhere, ring timeout, call ended while ringing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>통화 취소, 응답 전 끊음</translation>
     </message>
 </context>
 <context>
@@ -41674,7 +41674,7 @@
         <source>Not Acceptable Here</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>여기서 받아들일 수 없음</translation>
     </message>
     <message>
         <source>The called side understands the call, but not with this session description: the two have no common codec, encryption or transport for the media. Only this device refuses, another may accept; [sip/606] speaks for all. A `Warning` header field should give the reason, and SDP in the body may list what would work.</source>
@@ -41712,7 +41712,7 @@
         <source>no common codec, codec mismatch, srtp required, incompatible destination, media negotiation failed, sdp rejected, t.38 fax fails, video not supported, bearer capability not available</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>코덱 불일치, 공통 코덱 없음</translation>
     </message>
     <message>
         <source>Not the language code of RFC 8373: one side requires encrypted media, the other refuses it. Set both to the same level.</source>
@@ -42074,7 +42074,7 @@
         <source>Server Internal Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버 내부 오류</translation>
     </message>
     <message>
         <source>Something unexpected happened inside the server, so it could not handle the request. The client may try again after some seconds; `Retry-After` can give the time. Clients treat every unknown 5xx like a 500, and a proxy sends 500 in place of a [sip/503] that it got from behind.</source>
@@ -42117,7 +42117,7 @@
         <source>internal server error, server failure, pbx error, database error, i&apos;m terribly sorry, cseq out of order, script error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>교환기 내부 오류, 서버 오류</translation>
     </message>
     <message>
         <source>Temporary Failure</source>
@@ -42223,7 +42223,7 @@
         <source>Bad Gateway</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 게이트웨이</translation>
     </message>
     <message>
         <source>A gateway or proxy asked the next server and got an answer that it cannot use. The fault lies behind the server that you see. Gateways to the telephone network also send it if the destination is out of order, for example a line whose equipment does not respond.</source>
@@ -42261,7 +42261,7 @@
         <source>destination out of order, invalid response from next hop, gateway error, network out of order, remote pbx down</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>게이트웨이 오류, 잘못된 응답</translation>
     </message>
     <message>
         <source>Destination Out Of Order</source>
@@ -42290,7 +42290,7 @@
         <source>Service Unavailable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서비스 사용 불가</translation>
     </message>
     <message>
         <source>The server cannot handle requests at present, because it is overloaded or in maintenance. The client should try another server, and leave this one alone for the time in `Retry-After`. A client that cannot even connect must act as if it had received a 503, so it may come from your own program.</source>
@@ -42333,7 +42333,7 @@
         <source>all circuits busy, congestion, trunk down, server overloaded, calls per second limit, channel limit, maximum calls in progress, connection refused, maintenance, cps limit exceeded</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>교환기 과부하, 모든 회선 사용 중</translation>
     </message>
     <message>
         <source>More new calls in one second than the account permits, 3 by default. Spread the calls evenly, or ask for a higher limit.</source>
@@ -42422,7 +42422,7 @@
         <source>Server Time-out</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버 시간 초과</translation>
     </message>
     <message>
         <source>The server waited for another server that it needed, and no answer came in time. That can be a database, a name service, a location server or a gateway. The request itself reached you far enough; the slow part lies behind. If the called user is not found in time, the code is [sip/408].</source>
@@ -42465,7 +42465,7 @@
         <source>gateway timeout, server timeout, no answer from next hop, dns lookup slow, database timeout, recovery on timer expire</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시간 초과, 서버 응답 없음</translation>
     </message>
     <message>
         <source>Recovery On Timer Expiry</source>
@@ -42692,7 +42692,7 @@
         <source>Busy Everywhere</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>모든 곳에서 통화 중</translation>
     </message>
     <message>
         <source>The called user is busy and takes the call on none of the devices. The sender must know that no other phone and no voicemail will answer; if it knows only about itself, [sip/486] is right. A proxy stops ringing the other branches. `Retry-After` may name a better time.</source>
@@ -42730,7 +42730,7 @@
         <source>busy on all devices, all phones busy, ring group stops, user busy everywhere, busy signal</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>통화중, 사용 중, 모두 통화 중</translation>
     </message>
     <message>
         <source>User Busy</source>
@@ -42749,7 +42749,7 @@
         <source>Decline</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>거절</translation>
     </message>
     <message>
         <source>The called user does not want the call or cannot take part, and gives no reason. The answer holds for all devices: a forking proxy cancels the other branches, so nobody else rings. For a refusal by one phone alone, [sip/486] or [sip/480] leaves the others ringing.</source>
@@ -42787,7 +42787,7 @@
         <source>call declined, call rejected, user pressed reject, do not disturb, account suspended, transfer declined, call blocked</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>수신 거절, 통화 거절</translation>
     </message>
     <message>
         <source>The account is suspended or closed. Add funds or ask Twilio support; send calls over another trunk meanwhile.</source>
@@ -44051,7 +44051,7 @@
         <source>Other Address Status</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>기타 주소 상태</translation>
     </message>
     <message>
         <source>The reply is about an address of the message, and none of the more exact address codes fits. `2.1.0` is the normal yes to a sender address. `4.1.0` asks for patience; `5.1.0` refuses the sender or the recipient for good. The text has to tell which of the two addresses it means.</source>
@@ -44094,7 +44094,7 @@
         <source>sender denied, sender rejected, sender ok, invalid sender, address rejected, emetteur invalide, unknown address error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>보낸 사람 거부, 주소 거부</translation>
     </message>
     <message>
         <source>Check the recipient address, delete it from the suggestions and send a new message. Ask the recipient whether you are blocked.</source>
@@ -44133,7 +44133,7 @@
         <source>No Such Mailbox</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>그런 메일함 없음</translation>
     </message>
     <message>
         <source>The mailbox in the recipient address does not exist: the part before the @ is wrong, while the domain answers. `5.1.1` is final. RFC 3463 sees use for this code only as a permanent failure; a server that sends `4.1.1` has not finished checking the address, cannot check it at present, or hides another limit behind it.</source>
@@ -44176,7 +44176,7 @@
         <source>user unknown, no such user, mailbox not found, recipient not found, account does not exist, invalid recipient, unknown user, unverified address, no mailbox here by that name, address does not exist</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>수신자 없음, 없는 사용자, 존재하지 않는 주소, 메일 반송</translation>
     </message>
     <message>
         <source>Correct the address and look for spaces in it, or remove it from your list.</source>
@@ -44245,7 +44245,7 @@
         <source>Bad Destination Domain</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 대상 도메인</translation>
     </message>
     <message>
         <source>The domain of the recipient address does not exist or cannot take mail. The part after the @ is the problem, so no mailbox there can be reached. The sender&apos;s own server often finds this out from DNS, before any connection to the other side. If the domain says by a null MX that it wants no mail, the code is [smtp-enhanced/5.1.10].</source>
@@ -44283,7 +44283,7 @@
         <source>domain not found, host unknown, host not found, domain does not exist, unknown domain, bad domain, couldn&apos;t find any host, recipient domain</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>도메인을 찾을 수 없음, 존재하지 않는 도메인</translation>
     </message>
     <message>
         <source>Check the domain for spelling errors, spaces and punctuation.</source>
@@ -44302,7 +44302,7 @@
         <source>Recipient Address Syntax Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>받는 사람 주소 구문 오류</translation>
     </message>
     <message>
         <source>The recipient address is not written correctly, so the server does not even look for a mailbox. Any part can be wrong: a missing @, two of them, a space, an empty name or a character that is not permitted. A well-formed address of somebody who does not exist gets [smtp-enhanced/5.1.1] instead.</source>
@@ -44340,7 +44340,7 @@
         <source>bad recipient address syntax, invalid address, malformed address, not a valid rfc 5321 address, address must include host name, invalid email format, null recipient</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 주소, 주소 형식 오류</translation>
     </message>
     <message>
         <source>Correct the recipient address. Older texts show this sentence with `5.1.2`.</source>
@@ -44592,7 +44592,7 @@
         <source>Bad Sender Domain</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 발신 도메인</translation>
     </message>
     <message>
         <source>The domain of the sender address does not exist or cannot receive answers, so the server does not want the message. It checks the part after the @ of the envelope sender in DNS. `4.1.8` also covers a DNS failure that passes. Microsoft means something else by `5.1.8`: your account is locked because it sent spam.</source>
@@ -44630,7 +44630,7 @@
         <source>sender address rejected, domain not found, domain of sender address does not exist, bad outbound sender, sender domain must exist, account blocked for spam, localhost sender, restricted user</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>보낸 사람 거부, 발신 도메인이 존재하지 않음</translation>
     </message>
     <message>
         <source>Treat the account as hacked: new password, check of inbox rules and devices. An administrator then unblocks it on the page Restricted users; it can take hours.</source>
@@ -44711,7 +44711,7 @@
         <source>Recipient Domain Takes No Mail</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메일을 받지 않는 도메인</translation>
     </message>
     <message>
         <source>The domain of the recipient announces in DNS that it accepts no mail at all. Its only MX record has the preference 0 and a single dot as host, a null MX. No address there can be reached. Microsoft 365 uses `5.1.10` for another case: the domain takes mail, but its directory does not know this recipient.</source>
@@ -44749,7 +44749,7 @@
         <source>null mx, nullmx, domain does not accept mail, recipientnotfound, recipient not found by smtp address lookup, no mail service, resolver.adr.recipientnotfound</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>널 mx, 메일 없는 도메인</translation>
     </message>
     <message>
         <source>Correct the address. Administrators: check that the mailbox exists, that its directory entry is synchronized and that the accepted domain has the right type.</source>
@@ -44763,7 +44763,7 @@
         <source>Other Mailbox Status</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>기타 메일함 상태</translation>
     </message>
     <message>
         <source>The mailbox exists, and the reply is about it, but no exact mailbox code fits. `2.2.0` is a plain yes. With `4.2.0` the mailbox cannot take the message now, with `5.2.0` it will not take it. The text names the reason, if anything does.</source>
@@ -44806,7 +44806,7 @@
         <source>recipient unavailable, recipient temporarily unavailable, mail rejected, mailbox is unavailable, not owned by recipient, sendasdenied, unable to lock mailbox</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>수신자 사용 불가, 메일함 잠김</translation>
     </message>
     <message>
         <source>Let the queue repeat the message.</source>
@@ -44850,7 +44850,7 @@
         <source>Mailbox Disabled</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>비활성화된 메일함</translation>
     </message>
     <message>
         <source>The mailbox exists but takes no messages. `5.2.1` means that it is closed, usually because nobody uses it or somebody blocked it. `4.2.1` means that it is closed for a while. Gmail and other providers also send `4.2.1` to a mailbox that gets too much mail in a short time.</source>
@@ -44893,7 +44893,7 @@
         <source>account disabled, account inactive, receiving mail too quickly, too much email in a short period, user suspended, mailbox cannot be accessed, disableduser</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>계정 비활성, 휴면 계정, 정지된 사용자</translation>
     </message>
     <message>
         <source>Send later; do not repeat the message by hand in short intervals.</source>
@@ -44962,7 +44962,7 @@
         <source>Mailbox Full</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메일함 가득 참</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox has no room for the message, because it reached its quota or the disk space for it. The recipient can delete something and so make room. RFC 3463 wants the code as a temporary failure, `4.2.2`; many servers send `5.2.2`, and then your message comes back at once.</source>
@@ -45005,7 +45005,7 @@
         <source>quota exceeded, over quota, inbox full, out of storage space, mailbox size limit exceeded, submission quota exceeded, user is over quota, overquota</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메일함 용량 초과, 용량 초과, 받은 편지함이 가득 참, 할당량 초과</translation>
     </message>
     <message>
         <source>The recipient has to free storage, in Drive as well. The queue repeats the message meanwhile.</source>
@@ -45059,7 +45059,7 @@
         <source>Too Large for Mailbox</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메일함에 비해 너무 큼</translation>
     </message>
     <message>
         <source>The message is longer than this one mailbox may receive, although the server as a whole would take it. A limit of the whole system has the code [smtp-enhanced/5.3.4], a mailbox without room [smtp-enhanced/4.2.2]. Other recipients of the same message can get it, because each mailbox may have its own limit.</source>
@@ -45097,7 +45097,7 @@
         <source>message too large, attachment too big, recipient size limit, recipsizelimit, message length exceeds, maxreceivesize, mailpolicy violation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메시지가 너무 큼, 첨부 파일이 너무 큼</translation>
     </message>
     <message>
         <source>Send without attachments, or let the administrator raise the size limit of this recipient.</source>
@@ -45255,7 +45255,7 @@
         <source>Mail System Full</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메일 시스템 용량 부족</translation>
     </message>
     <message>
         <source>The server as a whole has no storage left for new mail, so it refuses everybody for now. The recipient alone cannot help: it is the disk or the memory of the system, not the quota of one mailbox, which has the code [smtp-enhanced/4.2.2]. The same message can go through after the administrator makes room.</source>
@@ -45298,7 +45298,7 @@
         <source>insufficient system storage, insufficient system resources, disk full, no space left, not enough free space in mail queue, back pressure, server out of space</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>디스크 가득 참, 저장 공간 부족</translation>
     </message>
     <message>
         <source>Free disk space or memory on the server; look for events about back pressure.</source>
@@ -45322,7 +45322,7 @@
         <source>System Not Accepting Mail</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메일을 받지 않는 시스템</translation>
     </message>
     <message>
         <source>The host of the mailbox takes no messages: with `4.3.2` for the moment, with `5.3.2` in principle. Maintenance, shutdown and heavy load are the usual temporary reasons. RFC 7504 joins it to [smtp/521], the greeting of a host that never receives mail. After `ATRN` it can say that no mail waits.</source>
@@ -45360,7 +45360,7 @@
         <source>service currently unavailable, all server ports are busy, service not available, service not active, not accepting messages, host does not accept mail, recipient thread limit exceeded, server maintenance, deferred transport</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>점검 중, 서비스 사용 불가</translation>
     </message>
     <message>
         <source>Wait; the mailbox gets too many messages at once and the service slows them down.</source>
@@ -45471,7 +45471,7 @@
         <source>Message Too Large</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>너무 큰 메시지</translation>
     </message>
     <message>
         <source>The message is larger than the mail system takes from anybody. The limit is a setting or a technical bound of one server on the way, sender&apos;s side included. A smaller limit for one recipient has the code [smtp-enhanced/5.2.3]. Gmail uses it for too many attachments and for too large headers as well.</source>
@@ -45514,7 +45514,7 @@
         <source>message too big, message size exceeds, attachment too large, file too large to send, size limit, message exceeded size limits, header size limit, message file too big, databytes limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>첨부 파일이 너무 큼, 크기 제한</translation>
     </message>
     <message>
         <source>Put large files into Drive and send a link.</source>
@@ -45719,7 +45719,7 @@
         <source>No Answer From Host</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>호스트 응답 없음</translation>
     </message>
     <message>
         <source>The sending server tried to connect to the next host and got no usable answer. The host is down or busy, or something between the two machines stops the connection. The message stays in the queue. RFC 3463 knows this code only as temporary; the `5.4.1` of Microsoft 365 means something else, see [smtp-enhanced/5.4.1].</source>
@@ -45762,7 +45762,7 @@
         <source>connection timed out, connection refused, no route to host, network is unreachable, port 25 blocked, host not responding, unable to establish an smtp connection, server down</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결 시간 초과, 연결 거부, 25번 포트 차단</translation>
     </message>
     <message>
         <source>Administrator: check that neither a firewall nor the provider blocks outgoing port 25; the queue repeats the attempt.</source>
@@ -45776,7 +45776,7 @@
         <source>Connection Lost</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결 끊김</translation>
     </message>
     <message>
         <source>The connection was established but broke or timed out before the message was through. Either side can report it: the server that waited too long for a command, or the client that lost the server. The message stays queued. The recipient may get it twice if only the last confirmation was lost.</source>
@@ -45819,7 +45819,7 @@
         <source>lost connection, connection dropped, timeout exceeded, conversation timed out, connection reset by peer, timeout - closing connection, while sending end of data, while receiving the initial server greeting, duplicate messages</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결이 끊어짐, 시간 초과</translation>
     </message>
     <message>
         <source>Check the network between you and Google; your client sent nothing for too long.</source>
@@ -45905,7 +45905,7 @@
         <source>Unable to Route</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>경로를 찾을 수 없음</translation>
     </message>
     <message>
         <source>The sending system could not find out to which host the message has to go. DNS, or another routing table, answered, but without usable information: no MX record, no address for the host in it, or an unknown name, [dns/3]. With `4.4.4` the record may still come; with `5.4.4` the system takes the answer as final.</source>
@@ -45948,7 +45948,7 @@
         <source>host not found, no mx record, no mail exchanger, name service error, couldn&apos;t find a mail exchanger or ip address, nonexistent domain, unable to look up host, relayhost not found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>호스트를 찾을 수 없음, mx 레코드 없음</translation>
     </message>
     <message>
         <source>Administrator: check internal and external DNS settings of the transport service and the order of the network adapters.</source>
@@ -45967,7 +45967,7 @@
         <source>Mail System Congested</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메일 시스템 혼잡</translation>
     </message>
     <message>
         <source>The mail system is overloaded and cannot deliver the message at the moment. Nothing in the message has to change; it waits in the queue until the traffic is lower. Gmail sends it as `421 4.4.5`. With a leading 5, Gmail means the daily limit of a sender, [smtp-enhanced/5.4.5].</source>
@@ -46005,7 +46005,7 @@
         <source>server busy, overloaded, server busy, try again later, high load, queue growing, too much mail</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버 바쁨, 과부하</translation>
     </message>
     <message>
         <source>Let the queue repeat the message; no change is needed.</source>
@@ -46019,7 +46019,7 @@
         <source>Mail Loop (Temporary)</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메일 루프 (일시적)</translation>
     </message>
     <message>
         <source>The message goes round in a circle between mail servers, and one of them stopped it. A wrong route or a forwarding rule sends it back to a host where it was before. RFC 3463 intends the code as temporary, so that a repair in time saves the message; most servers say [smtp-enhanced/5.4.6] and return it.</source>
@@ -46057,7 +46057,7 @@
         <source>mail loop, loops back to myself, routing loop, forwarding loop, message is looping, hop count</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메일이 맴돎, 전달 루프</translation>
     </message>
     <message>
         <source>Try again in some minutes; check your forwarding to Rackspace, then write to its postmaster.</source>
@@ -46071,7 +46071,7 @@
         <source>Delivery Time Expired</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>배달 기한 만료</translation>
     </message>
     <message>
         <source>The message became too old: it waited in the queue for as long as the server or its sender permits, and was not delivered. The code hides the real cause, which stands in the log or in the inner text of the report. Exchange also sends `4.4.7` as a notice of delay, and then the attempts go on.</source>
@@ -46114,7 +46114,7 @@
         <source>message expired, queue expired, message delayed, could not be delivered in time, undeliverable after days, returned to sender, delivery has been delayed, retry timeout</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메일 지연, 제시간에 배달되지 않음, 반송</translation>
     </message>
     <message>
         <source>If only one domain fails, inform its administrator. Otherwise check your connectors, your SPF record and whether your domain is still registered.</source>
@@ -46508,7 +46508,7 @@
         <source>Invalid Command</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 명령</translation>
     </message>
     <message>
         <source>The server got a command that it does not support or that stands in the wrong place of the session. The command itself is spelled correctly; a line that cannot be read at all has [smtp-enhanced/5.5.2]. RFC 3463 calls this detail useful only as a permanent error, so `4.5.1` is rare and means the same.</source>
@@ -46551,7 +46551,7 @@
         <source>bad sequence of commands, command not implemented, authentication not enabled, no valid recipients, send helo first, unrecognized command, need mail command</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>명령 순서 오류, 인식할 수 없는 명령</translation>
     </message>
     <message>
         <source>Let the client send EHLO before any other command.</source>
@@ -46647,7 +46647,7 @@
         <source>Too Many Recipients</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>너무 많은 받는 사람</translation>
     </message>
     <message>
         <source>The message names more recipients than the server takes in one transaction. The client should deliver to those that were accepted and send the message again to the rest, so the code is normally temporary. Servers also print `5.5.3`, which the sender has to act on: then the message goes to nobody until it has fewer recipients.</source>
@@ -46690,7 +46690,7 @@
         <source>recipient limit exceeded, too many rcpt commands, too many addresses in bcc, RecipLimit, limit of recipients per message, mass mail rejected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>수신자 수 제한, 대량 메일 거부</translation>
     </message>
     <message>
         <source>Send to at most 200 recipients of one domain in a message; the sending server must split the rest.</source>
@@ -46895,7 +46895,7 @@
         <source>Other Content Problem</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>기타 내용 문제</translation>
     </message>
     <message>
         <source>Something about the content decides the fate of the message, and no other detail of this area fits. As `5.6.0` or `4.6.0` it says that the content makes the message undeliverable, finally or for now. As `2.6.0` it stands in positive replies, for example when a server accepts the finished message.</source>
@@ -46938,7 +46938,7 @@
         <source>message is malformed, corrupt message content, data format error, mime nesting exceeds safety limit, invalid message content, headers too large</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>손상된 메시지, 잘못된 내용</translation>
     </message>
     <message>
         <source>Correct header lines and MIME structure after RFC 5322.</source>
@@ -47407,7 +47407,7 @@
         <source>Other Security Status</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>기타 보안 상태</translation>
     </message>
     <message>
         <source>Security or policy is the subject, and the server cannot or does not want to be more exact. `2.7.0` confirms a login. `4.7.0` holds the mail back for now, mostly because of a limit, low reputation or trouble with TLS. `5.7.0` is a final refusal, often a missing login or forbidden content. A server may choose the code to hide its policy.</source>
@@ -47450,7 +47450,7 @@
         <source>authentication required, must issue a STARTTLS command first, low reputation, temporarily deferred, too many login attempts, potential security issue attachment, user complaints, rate limited</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>평판 나쁨, 인증 필요</translation>
     </message>
     <message>
         <source>Send less, look for spam from your network, and follow the sender guidelines; reputation grows slowly.</source>
@@ -47519,7 +47519,7 @@
         <source>Delivery Not Authorized</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>허용되지 않은 배달</translation>
     </message>
     <message>
         <source>The server does not permit this delivery: the sender, the sending host, the content or the way is not authorized. It is the commonest refusal by policy, from relaying and blocklists to spam filters and closed groups. RFC 3463 meant it as permanent; servers use `4.7.1` for greylisting, limits and checks that failed for the moment.</source>
@@ -47562,7 +47562,7 @@
         <source>relay access denied, unable to relay, blocked using spamhaus, rejected by policy, message content rejected, client was not authenticated, greylisted, rejected due to local policy, spam rejected, dmarc policy</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>정책에 의해 거부, 릴레이 거부, 스팸으로 거부, 차단됨</translation>
     </message>
     <message>
         <source>Look up the address at Spamhaus, remove the cause and request removal.</source>
@@ -47983,7 +47983,7 @@
         <source>Credentials Invalid</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 자격 증명</translation>
     </message>
     <message>
         <source>The server rejects the login: the user name, the password or the token is wrong or not sufficient. Repeating the same data does not help, and the program should ask the user for new ones. A fault of the login server itself has `454 4.7.0` instead; there the password may be right.</source>
@@ -48026,7 +48026,7 @@
         <source>wrong password, username and password not accepted, login failed smtp, app password needed, authentication failed, invalid credentials, SMTPAuthenticationError</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호 오류, 사용자 이름 또는 비밀번호가 틀림, 앱 비밀번호</translation>
     </message>
     <message>
         <source>Check the user name; use an app password or OAuth. Google&apos;s page of 2026 prints 5.7.80.</source>
@@ -48753,7 +48753,7 @@
         <source>SPF Check Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPF 검사 실패</translation>
     </message>
     <message>
         <source>The SPF record of the sender&apos;s domain says that this host may not send for it, and the receiving server refuses the message for that. The result is `fail`, not an error in the record; that has [smtp-enhanced/5.7.24]. Many servers still send the older [smtp-enhanced/5.7.1] for the same result. Gmail&apos;s `4.7.23` concerns a missing PTR record instead.</source>
@@ -48796,7 +48796,7 @@
         <source>spf fail, not authorized to send for domain, spf hard fail, sender policy framework violation, ip not in spf record, forwarded mail rejected spf</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>도메인 발송 권한 없음, spf 실패</translation>
     </message>
     <message>
         <source>Add all sending hosts to the SPF record, and check whether the message left as spam through the high-risk pool.</source>
@@ -48877,7 +48877,7 @@
         <source>Reverse DNS Check Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>역방향 DNS 검사 실패</translation>
     </message>
     <message>
         <source>The sending IP address has no valid reverse DNS name, and the receiving server demands one. Valid means as a rule: the PTR record gives a name, and the name leads back to the same address. Postfix, if told to check this, prints `450 4.7.25` by default, so that mail waits while DNS is repaired. The content plays no part.</source>
@@ -48920,7 +48920,7 @@
         <source>no ptr record, reverse dns missing, cannot find your hostname, rdns, forward confirmed reverse dns, ipv6 must have reverse dns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ptr 레코드 없음, 역방향 dns</translation>
     </message>
     <message>
         <source>Set a PTR record whose name resolves back to the sending address.</source>
@@ -48939,7 +48939,7 @@
         <source>Authentication Checks Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메일 인증 검사 실패</translation>
     </message>
     <message>
         <source>The message failed more than one check of the sender, typically SPF and DKIM, and so DMARC as well. The code does not say which; the text of large providers lists the results. Gmail refuses with it everything that passes neither SPF nor DKIM. `4.7.26` is the milder form: a rate limit, or a DNS fault during the check.</source>
@@ -48982,7 +48982,7 @@
         <source>sender is unauthenticated, spf and dkim did not pass, dmarc reject, unauthenticated email is not accepted, gmail blocks my mail, domain&apos;s DMARC policy</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증되지 않은 발신자, spf와 dkim 실패, gmail 차단</translation>
     </message>
     <message>
         <source>Make SPF or DKIM pass for the sending domain; bulk senders need both.</source>
@@ -49088,7 +49088,7 @@
         <source>Mail Flood Detected</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>대량 메일 감지</translation>
     </message>
     <message>
         <source>The message looks like part of a flood of similar abusive messages, and the server holds it back or refuses it. Gmail uses the number for an unusual rate from an address, a network, a domain or a link: `4.7.28` limits the rate for a time, `5.7.28` blocks. The registration comes from a draft about web forms that mail bombs abuse.</source>
@@ -49131,7 +49131,7 @@
         <source>unusual rate of mail, unsolicited mail originating from your IP, sending too fast gmail, rate limit gmail, mail bomb, subscription bombing, ip warm-up</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>너무 많은 메일, 너무 빠른 발송</translation>
     </message>
     <message>
         <source>Slow down and let the queue work; follow the sender guidelines.</source>
@@ -57694,7 +57694,7 @@
         <source>Close Notify</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>닫기 알림</translation>
     </message>
     <message>
         <source>The sender has finished and will send no more data on this connection. It is the orderly end of TLS: it proves that the sender meant to stop here. In TLS 1.3 the other direction stays open until that side closes too; in TLS 1.2 the receiver answers with its own close_notify and stops at once.</source>
@@ -57727,7 +57727,7 @@
         <source>connection closed, unexpected eof while reading, premature close, closed without close notify, truncation, ssl shutdown</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>정상 종료</translation>
     </message>
 </context>
 <context>
@@ -57736,7 +57736,7 @@
         <source>Unexpected Message</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>예기치 않은 메시지</translation>
     </message>
     <message>
         <source>The sender received a message that is wrong at this point of the protocol. It may be another handshake message than the one due, or application data before the handshake ended. Two correct implementations never produce it, so look for a bug or for something that changes the traffic.</source>
@@ -57774,7 +57774,7 @@
         <source>unexpected handshake message, http on https port, plain text on tls port, protocol error, wrong message, err_ssl_protocol_error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>핸드셰이크 순서 오류</translation>
     </message>
 </context>
 <context>
@@ -57783,7 +57783,7 @@
         <source>Bad Record MAC</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 MAC</translation>
     </message>
     <message>
         <source>The sender could not verify or decrypt a record that it received. TLS uses this one alert for every failure of that kind, so that an attacker learns nothing from the difference. The bytes changed on the way, or the two sides do not hold the same keys.</source>
@@ -57821,7 +57821,7 @@
         <source>decryption failed or bad record mac, mac mismatch, corrupted packet, ssl error after fork, err_ssl_bad_record_mac_alert, message altered</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>데이터 손상, 키 불일치</translation>
     </message>
 </context>
 <context>
@@ -57971,7 +57971,7 @@
         <source>Handshake Failure</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>핸드셰이크 실패</translation>
     </message>
     <message>
         <source>The sender found no set of security parameters that both sides accept. No common cipher suite, group or signature algorithm is the usual reason. In TLS 1.2 and older, servers also send it if the client shows no certificate; TLS 1.3 has [tls-alert/116] for that.</source>
@@ -58009,7 +58009,7 @@
         <source>sslv3 alert handshake failure, no shared cipher, no cipher match, err_ssl_version_or_cipher_mismatch, unable to negotiate, could not create ssl/tls secure channel, no protocols in common</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ssl 핸드셰이크 실패, 공통 암호 없음</translation>
     </message>
 </context>
 <context>
@@ -58060,7 +58060,7 @@
         <source>Bad Certificate</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 인증서</translation>
     </message>
     <message>
         <source>The sender holds the other side&apos;s certificate for damaged or wrong, for instance because a signature in it does not verify. Many libraries also use it as their general answer to a certificate that fails a check. The one who receives the alert showed the certificate.</source>
@@ -58098,7 +58098,7 @@
         <source>remote error tls bad certificate, ssl_error_bad_cert_alert, certificate verify failed, self signed certificate, client rejected server certificate, http: tls handshake error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>손상된 인증서, 인증서 거부</translation>
     </message>
 </context>
 <context>
@@ -58107,7 +58107,7 @@
         <source>Unsupported Certificate</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>지원되지 않는 인증서</translation>
     </message>
     <message>
         <source>The certificate is of a kind that the sender cannot use. Its key type, its format or its declared purpose does not suit. The certificate itself may be in order and still be the wrong one for this job.</source>
@@ -58145,7 +58145,7 @@
         <source>unsupported certificate purpose, extended key usage, wrong key usage, clientauth missing, unsuitable certificate purpose, ecdsa not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>지원되지 않는 인증서 종류</translation>
     </message>
 </context>
 <context>
@@ -58154,7 +58154,7 @@
         <source>Certificate Revoked</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>폐기된 인증서</translation>
     </message>
     <message>
         <source>The issuer has withdrawn the certificate before its end date, so the sender no longer accepts it. Revocation is final for this certificate. Its owner needs a new one, with a new key if the old key leaked.</source>
@@ -58192,7 +58192,7 @@
         <source>revoked certificate, crl, ocsp revoked, certificate withdrawn, err_cert_revoked, crypt_e_revoked</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증서 폐지</translation>
     </message>
 </context>
 <context>
@@ -58201,7 +58201,7 @@
         <source>Certificate Expired</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>만료된 인증서</translation>
     </message>
     <message>
         <source>The certificate is outside its period of validity: it has ended, or has not begun yet. The receiver of the alert showed that certificate, or its chain holds such a one. Time decides, so a wrong clock on the sender gives the same alert.</source>
@@ -58239,7 +58239,7 @@
         <source>certificate has expired, not yet valid, renewal failed, wrong system clock, date invalid, err_cert_date_invalid, letsencrypt expired</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증서 만료, ssl 인증서 만료, 인증서 유효 기간 지남</translation>
     </message>
 </context>
 <context>
@@ -58248,7 +58248,7 @@
         <source>Certificate Unknown</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증서 문제 (이유 없음)</translation>
     </message>
     <message>
         <source>The sender rejects the certificate for a reason that no other alert describes. The name misleads: it does not say that the certificate is unknown, only that something about it is unacceptable. The details are in the log of the side that sent the alert.</source>
@@ -58286,7 +58286,7 @@
         <source>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증서 거부, 알 수 없는 인증서</translation>
     </message>
 </context>
 <context>
@@ -58295,7 +58295,7 @@
         <source>Illegal Parameter</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 매개변수</translation>
     </message>
     <message>
         <source>A field in a handshake message has a value that the rules forbid, or that contradicts another field. The message itself is well formed; that separates it from [tls-alert/50]. The fault lies in the program that built the message, not in a certificate.</source>
@@ -58333,7 +58333,7 @@
         <source>invalid field in handshake, bad key share, illegal value, inconsistent extension, sslv3 alert illegal parameter, handshake bug</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>핸드셰이크 값 오류</translation>
     </message>
 </context>
 <context>
@@ -58342,7 +58342,7 @@
         <source>Unknown CA</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 인증 기관</translation>
     </message>
     <message>
         <source>The sender cannot trace the certificate back to an authority that it trusts. The certificate may be correct; its issuer is missing in the sender&apos;s trust store, or an intermediate certificate was not sent. The receiver of the alert showed that certificate.</source>
@@ -58380,7 +58380,7 @@
         <source>self signed certificate in chain, unable to get local issuer certificate, untrusted root, missing intermediate certificate, unknown certificate authority, err_cert_authority_invalid, tlsv1 alert unknown ca</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>신뢰할 수 없는 인증서, 자체 서명 인증서</translation>
     </message>
 </context>
 <context>
@@ -58389,7 +58389,7 @@
         <source>Access Denied</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>접근 거부</translation>
     </message>
     <message>
         <source>The sender verified the certificate or the pre-shared key and still refuses to go on, because its access rules do not let the holder in. Identity is proven; permission is missing. A new certificate with the same name does not help.</source>
@@ -58427,7 +58427,7 @@
         <source>client certificate not authorized, tlsv1 alert access denied, permission denied in tls, blocked by firewall, sec_e_logon_denied, mtls rejected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증서 권한 없음</translation>
     </message>
 </context>
 <context>
@@ -58436,7 +58436,7 @@
         <source>Decode Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>디코딩 오류</translation>
     </message>
     <message>
         <source>The sender could not parse a message: a length does not fit, or a field lies outside its range. The bytes break the formal syntax, while [tls-alert/47] means that the syntax is right and the content is not. Without damage on the network it points to a bug.</source>
@@ -58474,7 +58474,7 @@
         <source>error decoding message, malformed handshake, tlsv1 alert decode error, bad length, empty certificate, parse error in client hello</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없는 메시지</translation>
     </message>
 </context>
 <context>
@@ -58483,7 +58483,7 @@
         <source>Decrypt Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>복호화 오류</translation>
     </message>
     <message>
         <source>A cryptographic check of the handshake failed: a signature, a Finished message or the proof of a pre-shared key. It is not about records; those fail with [tls-alert/20]. Commonly the private key does not belong to the certificate, or the two sides hold different shared keys.</source>
@@ -58521,7 +58521,7 @@
         <source>bad signature, key does not match certificate, psk mismatch, tlsv1 alert decrypt error, finished message wrong, binder does not verify</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 서명</translation>
     </message>
 </context>
 <context>
@@ -58619,7 +58619,7 @@
         <source>Protocol Version</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로토콜 버전</translation>
     </message>
     <message>
         <source>The sender knows the TLS version that the other side asks for and does not allow it. Nearly always one side stops at TLS 1.0 or 1.1 and the other begins at 1.2. Certificates and ciphers are not examined at this point.</source>
@@ -58657,7 +58657,7 @@
         <source>unsupported protocol, tls 1.0 disabled, tlsv1 alert protocol version, err_ssl_version_or_cipher_mismatch, wrong version number, tls version too old, windows 7 tls</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>지원되지 않는 tls 버전</translation>
     </message>
 </context>
 <context>
@@ -58666,7 +58666,7 @@
         <source>Insufficient Security</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>보안 부족</translation>
     </message>
     <message>
         <source>The server demands stronger parameters than the client offers. It is a more exact form of [tls-alert/40]: the negotiation failed because of strength, not because the lists have nothing to do with each other. The client, or its configuration, is the weak part.</source>
@@ -58704,7 +58704,7 @@
         <source>cipher too weak, dh key too small, security level, tlsv1 alert insufficient security, sha1 not allowed, sec_e_algorithm_mismatch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>약한 암호</translation>
     </message>
 </context>
 <context>
@@ -58713,7 +58713,7 @@
         <source>Internal Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>내부 오류</translation>
     </message>
     <message>
         <source>The sender failed for a reason of its own, such as lack of memory, and neither your message nor the protocol is to blame. The alert tells nothing else. Only the log of the side that sent it shows the cause.</source>
@@ -58751,7 +58751,7 @@
         <source>tlsv1 alert internal error, server misconfigured, out of memory in tls, handshake fails on server, sec_e_internal_error, no certificate for name</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>상대편 내부 오류</translation>
     </message>
 </context>
 <context>
@@ -58760,7 +58760,7 @@
         <source>Inappropriate Fallback</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>부적절한 폴백</translation>
     </message>
     <message>
         <source>The client tried again with a lower TLS version and said so, and the server supports a higher one. The server refuses, because an attacker could have broken the first attempt to force old cryptography. Only servers send it, and it is always fatal.</source>
@@ -58798,7 +58798,7 @@
         <source>tls_fallback_scsv, downgrade attack, poodle, tlsv1 alert inappropriate fallback, err_ssl_fallback_beyond_minimum_version, version fallback</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>오래된 tls로 전환</translation>
     </message>
 </context>
 <context>
@@ -58807,7 +58807,7 @@
         <source>User Canceled</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>사용자 취소</translation>
     </message>
     <message>
         <source>The sender stops the handshake for a reason that has nothing to do with the protocol, for example because a person pressed Cancel. It is not an error of either side. A close_notify must follow, and the receiver reads on until it comes; after the handshake, close_notify alone is the right way to stop.</source>
@@ -58840,7 +58840,7 @@
         <source>handshake canceled, user cancelled, certificate prompt closed, connection aborted by user, cancelled handshake</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>핸드셰이크 취소</translation>
     </message>
 </context>
 <context>
@@ -58891,7 +58891,7 @@
         <source>Missing Extension</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>누락된 확장</translation>
     </message>
     <message>
         <source>A handshake message lacks an extension that the offered version or another parameter makes mandatory. TLS 1.3 needs signature algorithms, supported groups and key shares in fixed combinations. A server that insists on a server name uses it too for clients that send none.</source>
@@ -58929,7 +58929,7 @@
         <source>no sni sent, missing key share, missing signature algorithms, tlsv13 alert missing extension, connect by ip address fails, extension expected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tls 확장 없음</translation>
     </message>
 </context>
 <context>
@@ -59027,7 +59027,7 @@
         <source>Unrecognized Name</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인식할 수 없는 이름</translation>
     </message>
     <message>
         <source>The server has no site for the name that the client put into its hello, the server name indication. It stops before any certificate is sent. In TLS 1.2 a warning form exists, after which some clients go on and others close; RFC 6066 advises against it.</source>
@@ -59065,7 +59065,7 @@
         <source>sni not found, no virtual host, tlsv1 unrecognized name, err_ssl_unrecognized_name_alert, unknown host name, ssl_reject_handshake</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 sni</translation>
     </message>
 </context>
 <context>
@@ -59074,7 +59074,7 @@
         <source>Bad Certificate Status Response</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 인증서 상태 응답</translation>
     </message>
     <message>
         <source>The client asked the server for a stapled OCSP answer and does not accept the one that it got. The answer is broken, too old, signed by the wrong party, or about another certificate. Only clients send this alert, and it is always fatal.</source>
@@ -59112,7 +59112,7 @@
         <source>ocsp stapling, stapled response expired, invalid ocsp response, must-staple, sec_error_ocsp_old_response, certificate status</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 ocsp 응답</translation>
     </message>
 </context>
 <context>
@@ -59215,7 +59215,7 @@
         <source>Certificate Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증서 필요</translation>
     </message>
     <message>
         <source>The server requires a client certificate and the client sent none. TLS 1.3 introduced the alert; servers on TLS 1.2 use [tls-alert/40] for the same lack. The client has finished its part of the handshake by then, so the error shows up at the first read.</source>
@@ -59253,7 +59253,7 @@
         <source>peer did not return a certificate, tlsv13 alert certificate required, mutual tls, mtls client certificate missing, no required ssl certificate was sent, err_bad_ssl_client_auth_cert</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>클라이언트 인증서 없음</translation>
     </message>
 </context>
 <context>
@@ -59309,7 +59309,7 @@
         <source>No Application Protocol</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>공통 응용 프로토콜 없음</translation>
     </message>
     <message>
         <source>The client listed application protocols in its hello, and the server supports none of them. Typical names in that list are `h2`, `http/1.1` and `acme-tls/1`. The server must end the handshake then, and it chooses only among protocols that both sides know.</source>
@@ -59347,7 +59347,7 @@
         <source>alpn mismatch, tlsv1 alert no application protocol, http/2 not supported, grpc h2 required, no protocol negotiated, acme tls-alpn-01</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alpn 불일치</translation>
     </message>
 </context>
 <context>
@@ -59667,7 +59667,7 @@
         <source>Normal Closure</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>정상 종료</translation>
     </message>
     <message>
         <source>The connection did what it was opened for, and one side closed it on purpose. Either side may send it; of the codes below 3000 it is the only one that a script in a browser can pass to `close()`. It does not prove that the other side processed the last messages.</source>
@@ -59700,7 +59700,7 @@
         <source>connection closed normally, clean close, socket disconnected, wasclean true, websocket closed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결 종료</translation>
     </message>
 </context>
 <context>
@@ -59709,7 +59709,7 @@
         <source>Going Away</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>상대가 떠남</translation>
     </message>
     <message>
         <source>The sender leaves: a server goes down, or a browser moves to another page. No message was wrong. Either side may send it, but a script cannot: the browser does so by itself as its page goes away. A client that still needs the service connects again after a pause.</source>
@@ -59747,7 +59747,7 @@
         <source>page closed, tab closed, server shutting down, browser navigated away, deployment disconnect, going away reconnect</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>페이지 이탈, 서버 종료</translation>
     </message>
 </context>
 <context>
@@ -59756,7 +59756,7 @@
         <source>Protocol Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로토콜 오류</translation>
     </message>
     <message>
         <source>The sender received frames that break the WebSocket rules and ends the connection. Typical are wrong masking, reserved bits, unknown opcodes, long control frames and forbidden close codes. The fault lies in the program or the proxy that produced the frame. Either side may send the code; a browser that sends it shows its own script [websocket/1006].</source>
@@ -59794,7 +59794,7 @@
         <source>invalid frame header, must not mask, reserved bits set, invalid opcode, unexpected frame, websocket framing error, could not decode a text frame as utf-8</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>websocket 프로토콜 위반</translation>
     </message>
 </context>
 <context>
@@ -59803,7 +59803,7 @@
         <source>Unsupported Data</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>지원되지 않는 데이터</translation>
     </message>
     <message>
         <source>The sender cannot use the kind of data that it received, such as a binary message where it knows only text. The frames themselves are correct. Either side may send the code, but not a script in a browser. It differs from [websocket/1007], where the kind is right and the content is broken.</source>
@@ -59836,7 +59836,7 @@
         <source>binary message not supported, text only, wrong data type, arraybuffer instead of string, cannot accept data</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>지원되지 않는 데이터 형식</translation>
     </message>
 </context>
 <context>
@@ -59887,7 +59887,7 @@
         <source>Abnormal Closure</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>비정상 종료</translation>
     </message>
     <message>
         <source>The connection ended without a Close frame. The code is set on your own side and says only that; it never travels. Browsers also show it for every failed attempt to connect and hide the cause from scripts on purpose, so the console and the server&apos;s log must tell the rest.</source>
@@ -59925,7 +59925,7 @@
         <source>connection dropped, connection lost without close frame, no close frame received or sent, websocket connection failed, idle timeout disconnect, wasclean false, websocket disconnects after 60 seconds</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결 끊김, 연결 유실</translation>
     </message>
 </context>
 <context>
@@ -59934,7 +59934,7 @@
         <source>Invalid Payload Data</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 데이터</translation>
     </message>
     <message>
         <source>The content of a message does not fit its kind: above all, a text message that is not valid UTF-8. The frames are in order and the kind is accepted, but the bytes inside are wrong. Firefox, ws and Python websockets send it; Chrome answers bad text with [websocket/1002]. The same message will be refused again.</source>
@@ -59972,7 +59972,7 @@
         <source>invalid utf-8, encoding error, wrong charset, inflate error, non-utf8 data</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 utf-8</translation>
     </message>
 </context>
 <context>
@@ -59981,7 +59981,7 @@
         <source>Policy Violation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>정책 위반</translation>
     </message>
     <message>
         <source>A message or a client broke a rule of the other side. It is the general refusal: used if no better code fits, or if the details should stay hidden. The rule can be about login, rights, origin, speed or size; the reason text may say which. A script in a browser cannot send it.</source>
@@ -60024,7 +60024,7 @@
         <source>invalid token, unauthorized websocket, origin not allowed, rate limit websocket, kicked by server, policy violation disconnect</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>허용되지 않음</translation>
     </message>
 </context>
 <context>
@@ -60033,7 +60033,7 @@
         <source>Message Too Big</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>너무 큰 메시지</translation>
     </message>
     <message>
         <source>A message is larger than the receiver is willing to process, so it closes the connection. The limit belongs to that program and is not part of the protocol. It often counts the whole message after unpacking, and not only a single frame. Either side may send the code.</source>
@@ -60071,7 +60071,7 @@
         <source>max payload size exceeded, message too large, frame too large, payload limit, websocket size limit, ws_err_unsupported_message_length</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>크기 제한</translation>
     </message>
 </context>
 <context>
@@ -60122,7 +60122,7 @@
         <source>Internal Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>내부 오류</translation>
     </message>
     <message>
         <source>The server met an unexpected condition and cannot go on; it is the `500` of WebSocket. RFC 6455 speaks of servers only, yet clients send it too: Firefox after an unexpected error of its own, Python websockets on either side if a ping gets no answer in time.</source>
@@ -60160,7 +60160,7 @@
         <source>keepalive ping timeout, unexpected condition, server error websocket, handler exception, internal server error, unexpected error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>내부 서버 오류, 예기치 않은 오류</translation>
     </message>
 </context>
 <context>
@@ -60169,7 +60169,7 @@
         <source>Service Restart</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서비스 재시작</translation>
     </message>
     <message>
         <source>The service restarts and expects its clients back. It is more exact than [websocket/1001], which does not say whether anyone returns. Servers send it. IANA registered it after RFC 6455, so an old library may reject it as an illegal code.</source>
@@ -60207,7 +60207,7 @@
         <source>server restarting, deployment reconnect, service restarted, illegal close code, restart disconnect</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버 재시작</translation>
     </message>
 </context>
 <context>
@@ -60216,7 +60216,7 @@
         <source>Try Again Later</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>나중에 다시 시도</translation>
     </message>
     <message>
         <source>The server has a passing trouble, such as too much load, and drops clients for the time being. The number was first proposed under the name Service Overload. Waiting helps, and coming back at once makes things worse. RFC 6455 does not contain it; the IANA registry does.</source>
@@ -60254,7 +60254,7 @@
         <source>server overloaded, too many websocket connections, service overload, server busy, come back later</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버 과부하</translation>
     </message>
 </context>
 <context>
@@ -60310,7 +60310,7 @@
         <source>TLS Handshake Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS 핸드셰이크 실패</translation>
     </message>
     <message>
         <source>The secure connection could not be set up, so no WebSocket connection exists. Your own library sets the code; it never stands in a Close frame. In browsers scripts get [websocket/1006] for the same failure, so that a page cannot probe the network.</source>
@@ -60348,7 +60348,7 @@
         <source>wss certificate error, ssl handshake failed websocket, self signed certificate wss, tls error websocket, certificate cannot be verified</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증서 오류, wss 연결 실패</translation>
     </message>
 </context>
 <context>

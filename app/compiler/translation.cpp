@@ -68,10 +68,10 @@ public:
             report(FaultKind::EmptyText, {});
         if (!samePlaceholders(slot.english, message.translation))
             report(FaultKind::OtherPlaceholders, message.translation.left(60));
-        if (!isWordList(slot)) {
-            for (const QString &token : missingTokens(slot.english, message.translation))
-                report(FaultKind::MissingToken, token);
-        }
+        if (isWordList(slot))
+            return; // what people type, in any words
+        for (const QString &token : missingTokens(slot.english, message.translation))
+            report(FaultKind::MissingToken, token);
         for (const GlossaryRule &rule : m_glossary) {
             for (const QString &word : rule.forbidden) {
                 if (slot.english.contains(rule.english, Qt::CaseInsensitive)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Statusbook contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "compiler/translation.h"
 #include "compiler/tsfile.h"
 #include "support/samplecontent.h"
 
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void sameBytesAsQt();
     void broken_data();
     void broken();
+    void glossary_bindsAllButWordLists();
 };
 
 void TestTsFile::readsFields()
@@ -272,6 +274,27 @@ void TestTsFile::broken()
     QCOMPARE(faults[0].place, place);
     QVERIFY(!faults[0].detail.isEmpty());
     QVERIFY(isError(faults[0].kind));
+}
+
+// Keywords are what people type, whatever the glossary prefers.
+void TestTsFile::glossary_bindsAllButWordLists()
+{
+    const QString english = u"Wrong Password"_s;
+    const QString turkish = u"Yanlış Şifre"_s;
+    Content content;
+    TsFile file{u"tr"_s, {}};
+    for (const QString &field : {u"name"_s, u"keywords"_s}) {
+        content.texts.append({u"ldap/49"_s, field, english, {}});
+        file.messages.append(message(u"ldap/49"_s, field, english, turkish));
+    }
+    const auto rules =
+        readGlossary(u"english\ttranslation\tnote\npassword\tparola\tnot: şifre\n"_s);
+    Faults faults;
+    const Translation translation = bindTranslation(content, file, fileName, rules, faults);
+    QCOMPARE(translation.finished, 2);
+    QCOMPARE(faults.size(), 1);
+    QVERIFY(faults[0].kind == FaultKind::AgainstGlossary);
+    QVERIFY(faults[0].place.contains(u"ldap/49 name"_s));
 }
 
 QTEST_GUILESS_MAIN(TestTsFile)
