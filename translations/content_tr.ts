@@ -5401,7 +5401,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All name servers of a domain are unreachable, and a resolver with serve-stale keeps the name alive. The network between resolver and servers is disturbed. Resolvers with this feature answer at once from old data and refresh it afterwards.</source>
+        <source>All name servers of a domain are unreachable, and a resolver with serve-stale keeps the name alive. The network between resolver and servers is disturbed. Some resolvers answer at once from old data and refresh it afterwards, others only after a failed attempt. Unbound sends the code only with `ede: yes` and `ede-serve-expired: yes`.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -5500,7 +5500,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name servers above the zone do not answer queries for DS or DNSKEY records. A device on the way drops large or unusual DNS packets. The resolver has no trust anchor for the root or for a private top level domain. A forwarder strips DNSSEC records.</source>
+        <source>The name servers above the zone do not answer queries for DS or DNSKEY records. A device on the way drops large or unusual DNS packets. The resolver has no trust anchor for the root or for a private top level domain. Dnsmasq gets an unsigned answer about a DS record, because its upstream server does not support DNSSEC.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -5724,7 +5724,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As a user, tell the owner of the domain; a different resolver helps only if it does not validate.</source>
+        <source>As a user, tell the owner of the domain. Do not switch to a resolver that does not validate: an attack can look the same.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -5813,7 +5813,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at the first number of each key: `dig +cd DNSKEY example.com`. It must be 256 or 257.</source>
+        <source>Look at the first number of each key: `dig +cd DNSKEY example.com`. It must be 256 or 257; a revoked key has 128 more.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -5963,7 +5963,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A resolver or forwarder has just started and knows no upstream server yet, as dnsmasq before the network is up. On Knot DNS an administrator froze the outgoing transfers or the updates of a zone. A server is being reconfigured.</source>
+        <source>A resolver or forwarder has just started and knows no upstream server yet, as dnsmasq before the network is up. On Knot DNS an administrator froze the outgoing transfers of a zone, or its updates so long that the queue is full. A server is being reconfigured.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -6073,7 +6073,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If you own the domain, contact the authority behind the list; the resolver&apos;s operator cannot lift the block.</source>
+        <source>If you own the domain, contact the authority behind the list; the resolver&apos;s operator may not be free to lift the block.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -6104,7 +6104,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A family uses a resolver with protection of minors, or a customer has booked a malware filter. CoreDNS filters by its access list and returns an empty NOERROR. Dnsmasq removes records that `filter-A` or `filter-AAAA` excludes. BIND marks a response policy zone so.</source>
+        <source>A family uses a resolver with protection of minors, or a customer has booked a malware filter. CoreDNS filters by its access list and returns an empty NOERROR. Dnsmasq removes records that `filter-A` or `filter-AAAA` excludes. BIND marks the answers of a response policy zone so with the option `ede filtered`.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -6151,7 +6151,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You ask a resolver of another network, or your own after your address changed. A container or VPN client comes from a subnet that is missing in the access list. BIND denies access to the query, the cache or a view. Unbound refuses the client&apos;s network. Knot Resolver applies a REFUSE rule.</source>
+        <source>You ask a resolver of another network, or your own after your address changed. A container or VPN client comes from a subnet that is missing in the access list. BIND denies access to the query, the cache or a view. Unbound refuses the client&apos;s network; it sends the code only with `ede: yes`. Knot Resolver applies a REFUSE rule.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -6490,7 +6490,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A script or a home-made signer swaps the two dates. The clock of the signer jumped between computing them. A very distant end date wraps around in the 32-bit time field. Resolvers differ: Knot Resolver sends this code, Unbound code 8 for the same fault.</source>
+        <source>A script or a home-made signer swaps the two dates. A signer is set to a validity that ends before it begins. A very distant end date wraps around in the 32-bit time field. Resolvers differ: Knot Resolver sends this code, Unbound code 8 for the same fault.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -6506,7 +6506,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the clock of the signer and sign the zone again.</source>
+        <source>Sign the zone again.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -6678,7 +6678,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A resolver with aggressive use of DNSSEC denials answers a missing name from its cache. It knows that nothing exists below a name that does not exist. DNS64 builds an IPv6 address from an IPv4 one. PowerDNS Recursor and Knot Resolver mark such answers.</source>
+        <source>A resolver with aggressive use of DNSSEC denials answers a missing name from its cache. It knows that nothing exists below a name that does not exist. DNS64 builds an IPv6 address from an IPv4 one. PowerDNS Recursor and Knot Resolver mark such answers; PowerDNS also marks denials from its negative cache.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -6865,7 +6865,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The operator of the resolver has switched off DNSSEC validation for this domain for a while. The answer is given although its signatures may be broken, so it lacks the `ad` flag. Operators do this to keep a domain reachable while its owner repairs a DNSSEC fault.</source>
+        <source>The operator of the resolver has switched off DNSSEC validation for this domain for a while. The answer is given although its signatures may be broken, so it lacks the `ad` flag. Operators do this to keep a domain reachable while its owner repairs a DNSSEC fault. The code says that an exception covers the name, not that the data is bad.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -7292,7 +7292,7 @@
         <translation>Biçim Hatası</translation>
     </message>
     <message>
-        <source>The server could not interpret the message that it received. It blames the form of the message, not its content. A server that does not know EDNS answers every query with an OPT record this way and sends no OPT record back; a server that knows EDNS but dislikes an option does send one. [dns/2] blames the server instead.</source>
+        <source>The server could not interpret the message that it received. It blames the form of the message, not its content. A server without EDNS should answer every query with an OPT record this way and send no OPT record back; a server that knows EDNS but dislikes an option does send one. [dns/2] blames the server instead.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -7590,7 +7590,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A client adds an address record only if the name has none yet, but an older one is still there. An automatic certificate or registration client finds a TXT record of an earlier run. Two systems manage the same name. A program without EDNS shows it in place of [dns/23], whose lower four bits are the same.</source>
+        <source>A client adds an address record only if the name has none yet, but an older one is still there. A registration script with such a condition finds the TXT record of an earlier run. Two systems manage the same name. A program without EDNS shows it in place of [dns/23], whose lower four bits are the same.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -7731,7 +7731,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The `zone` line of nsupdate names another zone than the records belong to. A script adds a forward and a reverse record in one update. A missing final dot or a missing origin changes a name. A subdomain was split off as a zone of its own while the client still updates the parent.</source>
+        <source>The `zone` line of nsupdate names another zone than the records belong to. A script adds a forward and a reverse record in one update. A name is given without its domain: nsupdate adds none, so `host` lies outside every zone. A subdomain was split off as a zone of its own while the client still updates the parent.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -7819,7 +7819,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The number has two meanings, and its place tells which. As the RCODE of a response with an OPT record it is BADVERS: the server does not support the EDNS version of the query. In the error field of a TSIG or TKEY record it is BADSIG: the signature of the message did not verify, and the header says [dns/9].</source>
+        <source>The number has two meanings, and its place tells which. As the RCODE of a response with an OPT record it is BADVERS: the server does not support the EDNS version of the query. In the error field of a TSIG or TKEY record it is BADSIG: the signature of the message did not verify. The header beside such a TSIG record says [dns/9].</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -7872,7 +7872,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key name in the client differs from that in the server, often by the domain behind it or a typing error. The key was never added to the server, or the server was not reloaded. The client uses another HMAC algorithm. A key from an earlier TKEY or Kerberos exchange is no longer known after a restart of the server.</source>
+        <source>The key name in the client differs from that in the server, often by the domain behind it or a typing error. The key was never added to the server, or the server was not reloaded. The client uses another HMAC algorithm. A key from an earlier Kerberos exchange has expired. In a TKEY answer BIND sends it if it cannot accept the Kerberos ticket, or if the key name is taken.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -7971,7 +7971,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A client asks for a Diffie-Hellman exchange from a server that only offers GSS-API, as BIND does today. A program sends a mode number that no standard defines. Updates with Kerberos (GSS-TSIG) use the GSS-API mode, so they do not run into this error.</source>
+        <source>A client asks for a Diffie-Hellman exchange from a server that only offers GSS-API, as BIND does today. A program sends a mode number that no standard defines. Updates with Kerberos (GSS-TSIG) use the GSS-API mode and meet it only at a server without that mode.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -8018,7 +8018,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A client negotiates a key under a name that it or another client used before. A client deletes a key that has expired or that the server lost in a restart. BIND sends it for a failed deletion only; for a name that is taken it sends [dns/17], so that nobody can find out names.</source>
+        <source>A client negotiates a key under a name that it or another client used before. A client deletes a key that has expired or that the server lost in a restart. Recent BIND sends it for a failed deletion only; for a name that is taken it sends [dns/17], so that nobody can find out names.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -8029,7 +8029,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After a failed deletion do nothing, because the key is gone.</source>
+        <source>After a failed deletion check the name; if it is right, the key is gone already and nothing remains to do.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -8081,7 +8081,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read the server&apos;s log, where BIND notes the failed negotiation.</source>
+        <source>Read the server&apos;s log; BIND notes the failed negotiation at debug level 4.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -8106,7 +8106,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The signature is shortened more than the server allows. With TSIG, a sender may send only the first part of the HMAC; the server&apos;s policy sets a minimum, and this message stays below it. Find the number in the TSIG record; the RCODE of the header is [dns/9]. The shortened signature did verify.</source>
+        <source>The signature is shortened more than the server allows. With TSIG, a sender may send only the first part of the HMAC; the server&apos;s policy sets a minimum, and this message stays below it. Find the number in the TSIG record; the RCODE of the header is [dns/9]. By the standard the shortened signature did verify; BIND checks the length first.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -8153,13 +8153,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server wants a valid DNS cookie and the query had none or a wrong one. Cookies are EDNS options that prove that a query really comes from its sender address. The answer brings a fresh server cookie, and the client repeats the query with it. After a second refusal the client tries TCP, where the server usually needs no cookie.</source>
+        <source>The server wants a valid server cookie, and the query had only a client cookie or a wrong server cookie. Cookies are EDNS options that prove that a query really comes from its sender address. The answer brings a fresh server cookie, and the client repeats the query with it. After a second refusal the client tries TCP, where the server usually needs no cookie.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A server under attack, or one set up to require cookies, sends it to every first query of a client. The client&apos;s address changed, or its cookie is too old. Servers behind one anycast address do not share their cookie secret, so that each rejects the cookie of the other.</source>
+        <source>A server under attack, or one set up to require cookies, sends it to the first query of every client that uses cookies. The client&apos;s address changed, or its cookie is too old. Servers behind one anycast address do not share their cookie secret, so that each rejects the cookie of the other.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -18239,7 +18239,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The addressee&apos;s terminal cannot be reached, so the server delivers the message to the mailbox instead. It is a preliminary reply to `MSOM` and `MSAM`, commands with which early FTP sent messages to logged-in users. RFC 959 has none of these commands, and mail uses SMTP today.</source>
+        <source>The addressee&apos;s terminal cannot be reached, so the message goes to the mailbox only. It is a preliminary reply to `MSOM` and `MSAM`, commands with which early FTP sent messages to logged-in users. RFC 959 has none of these commands, and mail uses SMTP today.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -18303,7 +18303,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If no 220 follows, connect again later, or ask the administrator of the server.</source>
+        <source>If no [ftp/220] follows, connect again later, or ask the administrator of the server.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -18591,7 +18591,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most clients send `FEAT` after the login, and many before it, to learn whether TLS, UTF-8 and machine-readable listings exist. An administrator types `STAT` to see the settings of a session. A server without extensions answers `FEAT` with a single 211 line, or with [ftp/500] or [ftp/502].</source>
+        <source>Clients send `FEAT`, before or after the login, to learn whether TLS, UTF-8 and machine-readable listings exist. An administrator types `STAT` to see the settings of a session. A server without extensions answers `FEAT` with a single 211 line, or with [ftp/500] or [ftp/502].</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -18722,7 +18722,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody types `HELP` or `quote help` in a command-line client. A scanner collects the list to recognize the server. An asterisk behind a name often means that the server knows the command and does not implement it.</source>
+        <source>Somebody types `HELP` or `quote help` in a command-line client. A scanner collects the list to recognize the server. In the list of ProFTPD, an asterisk marks a command that the server knows but does not implement.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -18758,7 +18758,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server names its type of operating system. Clients use the answer to guess how listings and paths look. Nearly all servers say `UNIX Type: L8`, whatever they run on, because clients then expect the familiar format of `ls -l`; the text is no proof of the real system.</source>
+        <source>The server names its type of operating system. Clients use the answer to guess how listings and paths look. vsftpd, ProFTPD and Pure-FTPd always say `UNIX Type: L8`, because clients then expect the familiar format of `ls -l`. The text is no proof of the real system.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -18806,7 +18806,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It opens every session, sometimes with many lines that begin `220-`. A log that ends here shows a client that never sent `USER`, or an implicit-TLS client on a port that speaks plain FTP first. No greeting at all points to port 990, where the server waits for a TLS handshake.</source>
+        <source>It opens every session, sometimes with many lines that begin `220-`. A log that ends here shows a client that never sent `USER`, or an implicit-TLS client on a port that speaks plain FTP first. A missing greeting can mean port 990, where the server waits for a TLS handshake first.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -18884,13 +18884,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to abort. The number answers `ABOR` if no transfer runs; by its wording the data connection is open and stays usable. If a transfer did run, the server sends [ftp/426] and then [ftp/226] instead.</source>
+        <source>There is nothing to abort. The number answers `ABOR` if no transfer runs; by its wording the data connection is open. A server may just as well say [ftp/226] then. If a transfer did run, it sends [ftp/426] first and [ftp/226] after it.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody cancels a download that has just ended, and `ABOR` arrives too late. vsftpd and pyftpdlib say it for every `ABOR` outside a transfer. Pure-FTPd also answers its commands `ESTA` and `ESTP` with it and names the address of the data connection.</source>
+        <source>Somebody cancels a download that has just ended, and `ABOR` arrives too late. vsftpd and pyftpdlib say it for every `ABOR` outside a transfer; ProFTPD and FileZilla Server say [ftp/226]. Pure-FTPd also answers its commands `ESTA` and `ESTP` with it and names the address of the data connection.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -18989,13 +18989,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer stands before each transfer over IPv4. A server behind NAT announces its inner address, such as `(10,0,0,15,205,27)`, and the client waits in vain. The port lies outside the range that the firewall opens. With FTPS a firewall cannot read the line, so its FTP helper opens nothing.</source>
+        <source>The line stands before each transfer of a client that uses `PASV`. A server behind NAT announces its inner address, such as `(10,0,0,15,205,27)`, and the client waits in vain. The port lies outside the range that the firewall opens. With FTPS a firewall cannot read the line, so its FTP helper opens nothing.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compute the port, fifth × 256 + sixth, and test it from the client: `nc -vz ftp.example.com 50123`.</source>
+        <source>Compute the port, fifth × 256 + sixth, and test it from the client: `nc -vz ftp.example.com 50123`. Outside a session a refusal is normal; a timeout shows a firewall that blocks.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -19066,7 +19066,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A client of the 1990s tried FTP over something other than IPv4. Test programs and reply lists contain it. FileZilla, curl and WinSCP send `EPSV` instead, and a server without `LPSV` answers [ftp/500] or [ftp/502].</source>
+        <source>You meet it mainly in lists of reply codes, and in clients of the 1990s made for other protocols than IPv4. FileZilla, curl and WinSCP never send `LPSV` but `EPSV`, and a server without `LPSV` answers [ftp/500] or [ftp/502].</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -19114,7 +19114,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Test the port from the client: `nc -vz ftp.example.com 50123`.</source>
+        <source>Test the port from the client: `nc -vz ftp.example.com 50123`. Without an open session expect a refusal; a timeout shows a block.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -19124,7 +19124,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If only `EPSV` hangs, try `curl --disable-epsv`; if that helps, a firewall on the way is at fault.</source>
+        <source>If only `EPSV` hangs, try `curl --disable-epsv` over IPv4; if that helps, a firewall on the way is at fault.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -19286,7 +19286,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A client with Kerberos sends `AUTH GSSAPI`, gets [ftp/334], and exchanges one or more `ADAT` until 235 ends the sequence. Hardly any current server offers this. Do not confuse it with the SMTP reply [smtp/235], which confirms a login.</source>
+        <source>A client with Kerberos sends `AUTH GSSAPI`, gets [ftp/334], and exchanges one or more `ADAT` until 235 ends the sequence. vsftpd, Pure-FTPd and FileZilla Server have no such exchange. Do not confuse it with the SMTP reply [smtp/235], which confirms a login.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -19627,7 +19627,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A rename begins with it, as does each resumed download or upload. Some clients send `REST 0` before every transfer, to clear an old position. A bad position shows only at the transfer, for example as [ftp/554] or [ftp/550].</source>
+        <source>A rename begins with it, as does each resumed download or upload. FileZilla sends `REST 0` before the next transfer, to clear an old position. A bad position shows only at the transfer, for example as [ftp/554] or [ftp/550].</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -19916,7 +19916,7 @@
         <translation>Geçersiz Kullanıcı Adı veya Parola</translation>
     </message>
     <message>
-        <source>The server ftpd for Nintendo consoles sends it, as do several small servers; web lists repeat it. No RFC in force defines it.</source>
+        <source>The server ftpd for Nintendo consoles sends it, and its source shows that. Constants in FTP libraries and web lists contain it; no RFC in force defines it.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -19927,7 +19927,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Small servers send it, among them ftpd for game consoles and several servers written as exercises. Libraries have a constant for it. `curl --retry` repeats the login after it, as after every 4, and can run into a block of the account.</source>
+        <source>Small servers send it, among them ftpd for game consoles. Libraries have a constant for it. `curl --retry` repeats the login after it, as after every 4, and can run into a block of the account.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -20010,7 +20010,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Constants in FTP libraries, such as the Rust crate ftp, and web lists contain it. There is no evidence of an FTP server that sends it.</source>
+        <source>Constants in FTP libraries, such as the Rust crate ftp, and web lists contain it. No server among vsftpd, ProFTPD, Pure-FTPd, FileZilla Server and pyftpdlib sends it.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -20021,7 +20021,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You find it in web lists of FTP codes and in constants that programmers copied from them. Some web programs print `434 Requested host unavailable` as an HTTP status of their own. No FTP server was found that sends it.</source>
+        <source>You find it in web lists of FTP codes and in constants that programmers copied from them. The sources of vsftpd, ProFTPD, Pure-FTPd, FileZilla Server and pyftpdlib do not contain it. A proxy or a gateway in between may print it for a host that it cannot reach.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -20114,13 +20114,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something went wrong on the server itself while it worked on the command, such as an error of the disk or the file system. The command was given up. It may work later, once the server is in order. The fault is not in the name, the login or the network.</source>
+        <source>Something went wrong on the server itself while it worked on the command, such as an error of the disk or the file system. The command was given up. It may work later, once the server is in order. As defined, the fault is not in the name, the login or the network.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server cannot read or write its local file: vsftpd says `Failure writing to local file.`, for example if the disk or quota is full. ProFTPD uses it for its limits on transfers, and for `APPE` or `REST` before `STOR` where `AllowStoreRestart` is off.</source>
+        <source>The server cannot read or write its local file: vsftpd says `Failure writing to local file.`, for example if the disk or quota is full. ProFTPD uses it for its limits on transfers, and for `APPE` or `REST` before `STOR` where `AllowStoreRestart` is off. Pure-FTPd sends it for an upload whose data connection fails.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -20167,7 +20167,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file system of the server is full. ProFTPD sends it as the disk runs out during an upload, Pure-FTPd if a write to the file fails. Servers without a separate number for it report a full disk as [ftp/451], [ftp/550] or [ftp/553].</source>
+        <source>The file system of the server is full. ProFTPD sends it as the disk runs out during an upload, Pure-FTPd if a write to the file fails. vsftpd has no use for it and reports a full disk as [ftp/451] or [ftp/553], FileZilla Server as [ftp/425].</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -20427,7 +20427,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The client asks for `AUTH SSL` or another mechanism that the server does not know. `MODE B`, `MODE Z` or `STRU R` is missing. `HOST` names a virtual server that does not exist. `PORT` names a port below 1024, which servers refuse to protect others.</source>
+        <source>The client asks with `AUTH` for a mechanism that the server does not know, such as `GSSAPI`. `MODE B`, `MODE Z` or `STRU R` is missing. `HOST` names a virtual server that does not exist. `PORT` names a port below 1024, which servers refuse to protect others.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -20474,7 +20474,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An FTP server of about 1980 was asked for a directory on a system without directories. Lists that evaluate RFC 775 contain the number. A current server that sends 506 means something of its own; in SIP and HTTP, 506 stands for other errors.</source>
+        <source>An FTP server of about 1980 had not built in the new directory commands. Lists that evaluate RFC 775 contain the number. A current server that sends 506 means something of its own; in HTTP, [http/506] is another error.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -20516,7 +20516,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A client has encrypted the login but not the data, and Pure-FTPd or IIS insists on `PROT P`. pyftpdlib uses it for a protection level that TLS does not have. `MKD` for an existing directory gets it in the examples of RFC 959; most servers send [ftp/550] there.</source>
+        <source>A client has encrypted the login but not the data, and Pure-FTPd insists on `PROT P`; IIS answers with [ftp/534] there. pyftpdlib uses it for a protection level that TLS does not have. `MKD` for an existing directory gets it in the examples of RFC 959; most servers send [ftp/550] there.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -20563,7 +20563,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>vsftpd prints `522 SSL connection failed; session reuse required` after 150, because many clients open a new TLS session for the data. vsftpd and ProFTPD refuse a listing without `PROT P`. `EPSV 2` reaches a server without IPv6.</source>
+        <source>vsftpd prints `522 SSL connection failed; session reuse required` after [ftp/150], because many clients open a new TLS session for the data. vsftpd and ProFTPD refuse a listing without `PROT P`. `EPSV 2` reaches a server without IPv6.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -20697,7 +20697,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the user an FTP authorization rule, and rights to a folder that exists for the isolation mode.</source>
+        <source>With user isolation, create the user&apos;s home directory, for example `LocalUser\anna` under the root of the site. Check FTP authorization rules and rights in the file system too.</source>
         <comment>provider 7</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -20728,7 +20728,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask the operator of the server for the account, and send it: `quote ACCT sales` in a client, `--ftp-account sales` in curl.</source>
+        <source>Ask the operator of the server for the account, and send it before the upload: `quote ACCT sales` in a client, `-Q &quot;ACCT sales&quot;` in curl. `--ftp-account` serves [ftp/332] only.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -20764,7 +20764,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A client sends `CCC` on a connection without TLS, and ProFTPD refuses. A Kerberos session sends a plain command where only `MIC` or `ENC` is allowed. IIS lists the number for policies of its own.</source>
+        <source>A client sends `CCC` on a connection without TLS, and ProFTPD refuses. A Kerberos session sends a plain command where only `MIC` or `ENC` is allowed. A client sends `CONF` before `CCC`, although the mechanism protects integrity.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -20853,7 +20853,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If the client uses TLS already, check that a certificate is selected for the FTP site; a missing one gives the same reply.</source>
+        <source>If the server refuses TLS itself, bind a certificate to the FTP site (`serverCertHash`). Without one, the site denies TLS.</source>
         <comment>provider 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -20873,7 +20873,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A Kerberos ticket has expired, or the clocks differ too much. Client and server use different variants of the mechanism. A device on the way changes bytes. FTPS does not need this number, as TLS reports such faults with alerts of its own. [smtp/535], a failed login, is another matter.</source>
+        <source>A Kerberos ticket has expired, or the clocks differ too much; the text should name the error of the security library. Client and server use different variants of the mechanism. A device on the way changes bytes. FTPS does not need this number, as TLS reports such faults with alerts of its own. [smtp/535], a failed login, is another matter.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -20962,13 +20962,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A client sends `CONF` to a mechanism that always adds integrity, or `ENC` to one that only signs. The commands belong to mechanisms such as Kerberos. With TLS they are not used, so FTPS sessions do not show the number.</source>
+        <source>A client sends `CONF` with `GSSAPI`, which does not support it, or `ENC` to a mechanism that only signs. With TLS they are not used, so FTPS sessions do not show the number.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another level for commands in the client, for example `safe` or `private` in Kerberos clients.</source>
+        <source>Choose another level for commands in the client: safe, which uses `MIC`, or private, which uses `ENC`.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -21066,7 +21066,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read the substatus in the log: 1 authorization rule, 2 rights in the file system, 8 to 12 request filtering.</source>
+        <source>Read the field `FtpSubStatus` in the log and compare it with Microsoft&apos;s list. Check authorization rules, rights in the file system and request filtering.</source>
         <comment>provider 6</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -21420,7 +21420,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A security mechanism offers encryption alone. The client gave up integrity with `CCC` and goes on with `CONF`. Current programs hardly use either; FTPS sessions never contain the number.</source>
+        <source>A security mechanism offers encryption alone. The client gave up integrity with `CCC` and goes on with `CONF`. With `GSSAPI`, the Kerberos mechanism of RFC 2228, the number does not occur, and FTPS sessions never contain it.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -21467,7 +21467,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server closes a session by force: a crash, a limit, a block of the address. A firewall cuts an idle control connection during a long transfer. Windows Firewall filters FTP and disturbs an FTPS session. The client speaks plain FTP to a port that expects TLS.</source>
+        <source>The server closes a session by force: a crash, a limit, a block of the address. A firewall cuts an idle control connection during a long transfer. The FTP filter of Windows Firewall on the server disturbs an FTPS session. The client speaks plain FTP to a port that expects TLS.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -21488,7 +21488,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If only FTPS breaks, switch the FTP filter of Windows Firewall off: `netsh advfirewall set global StatefulFTP disable`.</source>
+        <source>If only FTPS breaks, switch the FTP filter of Windows Firewall off on the server: `netsh advfirewall set global StatefulFTP disable`.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -21622,7 +21622,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beckhoff&apos;s TwinCAT FTP client lists it, and small servers written as exercises send it. It is `WSAENOTEMPTY` of Windows sockets, not an FTP reply.</source>
+        <source>Beckhoff&apos;s TwinCAT FTP client lists it, and web lists repeat it. It is `WSAENOTEMPTY` of Windows sockets, not an FTP reply.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -21633,7 +21633,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Several servers written as exercises send it after `RMD`, copied from lists on the web. Libraries have a constant for it. Hidden files, such as those with a leading dot, keep a directory from being empty although the client shows nothing.</source>
+        <source>Lists on the web name it next to the real replies, and some client libraries have a constant for it. Hidden files, such as those with a leading dot, keep a directory from being empty although the client shows nothing.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -21674,7 +21674,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beckhoff&apos;s TwinCAT FTP client lists it, and small servers written as exercises send it. It is `WSAEUSERS` of Windows sockets, not an FTP reply.</source>
+        <source>Beckhoff&apos;s TwinCAT FTP client lists it, and web lists repeat it. It is `WSAEUSERS` of Windows sockets, not an FTP reply.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -21685,7 +21685,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Small servers written as exercises send it to a new connection, and libraries and web lists contain it. The situation itself is common: a limit on sessions for the server, the user or the address is reached, sometimes by your own hanging sessions.</source>
+        <source>Lists on the web name it next to the real replies, and some client libraries have a constant for it. The situation itself is common: a limit on sessions for the server, the user or the address is reached, sometimes by your own hanging sessions.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -60920,6 +60920,1344 @@
     </message>
 </context>
 <context>
+    <name>dns/3 – dns/2</name>
+    <message>
+        <source>NXDOMAIN is a firm answer, that the name does not exist, while SERVFAIL leaves this open, because the server could not get the answer or could not trust it.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After NXDOMAIN correct or create the name; resolvers keep the denial for a time that the zone sets. After SERVFAIL leave the name alone: repeat the query, try `dig +cd host.example.com`, and check name servers and DNSSEC.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you are authoritative for the zone, or pass on the verdict of a server that is, and the name does not exist with any type.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you cannot load the zone, reach an authoritative server or validate its data; never turn such a failure into NXDOMAIN.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ldap/49 – ldap/53</name>
+    <message>
+        <source>49 rejects the credentials, so you check name and password, while 53 refuses the request under a rule of the server, so you change the request itself.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 53 at login often means an empty password; 389 Directory Server also sends it for an inactivated account, and the text usually names the rule. After 49 test name and password alone, for example with `ldapwhoami`. Some programs handle both as invalid credentials, so look into the log of the server.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a bind has a well-formed name, but name or password is not valid, or you reject the credentials for another reason.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you understand the request but decline it on principle, such as a bind with a name and an empty password.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ftp/550 – ftp/553</name>
+    <message>
+        <source>550 refuses the file or directory that a name points to, while 553 refuses the name under which something is to be stored, so 553 asks for another name.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the command: RFC 959 lists 553 only where a file is stored or renamed, and 550 mainly where it is read, deleted or entered. Servers blur this; vsftpd answers an upload with 553 if it cannot create the file for whatever reason, so check write permission too.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the named file or directory is missing, has the wrong type, or is closed to this user.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the client wants to store or rename a file and you do not accept the new name.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp-enhanced/5.7.1 – smtp-enhanced/5.7.0</name>
+    <message>
+        <source>5.7.1 says what is wrong, namely that this sender may not deliver there, while 5.7.0 says only that security or policy is behind the refusal.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the text, since each covers many cases. 5.7.1 mostly leads to relaying, a blocklist or a closed group. If [smtp/530] stands before 5.7.0, switch on authentication or TLS; otherwise the server may keep its reason secret on purpose.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a filter or a permission rule for the host, the sender or the recipient refuses the delivery.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when no other security code fits, or when policy forbids you to say more; RFC 4954 also gives it for a missing login.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp-enhanced/5.1.1 – smtp-enhanced/5.7.1</name>
+    <message>
+        <source>5.1.1 says that the address leads to no mailbox, while 5.7.1 says that you may not deliver to it, so only 5.1.1 is a reason to correct the address.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 5.1.1 compare the address letter by letter and take it off your lists. After 5.7.1 keep it, and read the text for relaying, a blocklist or a missing permission. [smtp/550] can stand before either of them, so look at the enhanced code.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you know that the part before the @ names no mailbox of yours.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a rule for the host, the sender or the recipient forbids this delivery, whether or not the mailbox exists.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp-enhanced/4.2.2 – smtp-enhanced/5.2.2</name>
+    <message>
+        <source>4.2.2 leaves your message in the queue, so it arrives if the recipient makes room in time, while 5.2.2 ends the attempts and returns it to you.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cause is the same: the mailbox has reached its quota or its capacity. Tell the recipient in another way. With 4.2.2 wait for the queue; with 5.2.2 send the message again yourself once there is room.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the mailbox is full and its owner can still make room; RFC 3463 wants a full mailbox reported this way.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the quota and any grace period are exceeded, so that further attempts make no sense; RFC 4468 shows this case.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dns/2 – dns/5</name>
+    <message>
+        <source>SERVFAIL means that the server tried and could not, while REFUSED means that it did not want to, so a repetition can help after SERVFAIL but seldom after REFUSED.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After SERVFAIL look for a fault: unreachable name servers, a zone that does not load, DNSSEC. After REFUSED look at who asks whom: your address is not permitted, or the server does not hold the zone. A resolver that meets only refusals can answer SERVFAIL itself.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you should answer, but the zone data, an upstream server or the validation fails you.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when policy stops you: you do not permit this client, or you do not serve this zone.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dns/0 – dns/3</name>
+    <message>
+        <source>NOERROR with an empty answer, if it is no referral, says that the name exists but lacks a record of this type, while NXDOMAIN says that it does not exist with any type.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at `ANSWER` in the output of dig. With NOERROR, 0 and an SOA record, ask for another type or add the missing record; 0 with NS records alone is a referral. After NXDOMAIN no other type helps: check the spelling or create the name, which can be the target of a CNAME.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the name exists; without a record of the requested type, leave the answer empty and put the SOA record into the authority section.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the name itself does not exist; add the SOA record, because resolvers take the lifetime of the denial from it.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dns/3 – dns/5</name>
+    <message>
+        <source>NXDOMAIN is an answer about the name, which does not exist, while REFUSED is the refusal to answer and says nothing about the name.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After NXDOMAIN correct or create the name. After REFUSED ask another server: a resolver that your network permits, or a name server that holds the zone. A filter can produce either of them; an `EDE` line in the output of dig then tells.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you are authoritative for the zone, or pass on such a verdict, and the name does not exist.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you do not hold the zone or do not permit the client; denying the name would then be false.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ldap/32 – ldap/34</name>
+    <message>
+        <source>32 means that the server read the name and found no such entry, while 34 means that it could not read the name as a DN.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 34 correct the writing: escape commas and plus signs, give each part an attribute and a value, and send no bare login name. After 32 the writing is in order; compare the name with `matched DN` and check the base. A 32 can also hide an entry from you.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the name is well formed but no entry has it, or when you must not reveal that the entry exists.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the DN breaks the syntax, or when a value in it does not fit the syntax of its attribute.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ldap/49 – ldap/50</name>
+    <message>
+        <source>49 means that the login failed, so name or password needs correction, while 50 refuses an operation because the rights of your present identity do not suffice.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>49 answers a Bind, 50 mostly what comes after it. After 49 check name and password. After 50 ask the server with `ldapwhoami` who you are, since a forgotten bind leaves you anonymous; then ask the administrator for the missing right.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you do not accept the name or the password of a bind; the code covers both, so nobody learns which is wrong.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the identity is settled, even an anonymous one, and its rights do not permit the operation.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ftp/450 – ftp/550</name>
+    <message>
+        <source>450 says that the file cannot be used at the moment, so the same command may work later, while 550 says that it is missing or closed to you.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transfer program should repeat after 450 and stop after 550. Read the text before you wait, because ProFTPD sends 450 for some listings of a path that does not exist. If 450 persists, ask the administrator which program holds the file.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the same command can succeed later, for example because the file is busy; RFC 1123 prefers a 4xx code wherever success within hours is possible.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the file does not exist, has the wrong type, or the user has no access to it.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ftp/425 – ftp/426</name>
+    <message>
+        <source>425 means that the data connection never came up, while 426 means that it was open and ended before the transfer was complete.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 425 look at firewall, NAT and the choice of active or passive mode. After 426 look at the line, timeouts and disk space, resume or delete the partial file, and repeat the transfer. A 426 after `ABOR` is expected.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you cannot open the data connection, or when the client does not arrive at the announced port.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the data connection breaks during the transfer, or when `ABOR` ends a transfer that is still running.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ftp/421 – ftp/530</name>
+    <message>
+        <source>421 ends the session and closes the control connection, while 530 refuses a login or a command and usually leaves the connection open.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 421 connect again later, with fewer connections at once if the text names a limit. After 530 check user name, password and encryption, because waiting alone changes nothing. Too many sessions can bring either number, so read the text.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you are about to close the control connection, for example at a limit, a timeout or a shutdown; any command can get it.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the login fails, or when a command needs a login that has not happened.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dns-ede/6 – dns-ede/7</name>
+    <message>
+        <source>7 names the cause, signatures that have expired, while 6 says only that validation failed, so with 6 you have to search the chain for the cause.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 7 look at the end date of the signatures, `dig +cd +dnssec SOA example.com`, and at the clock of the resolver. With 6 follow the chain with `delv host.example.com`. A 6 does not exclude expired signatures, and one response may carry several such codes.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when validation ends in the state bogus and no more exact code, such as [dns-ede/9], describes the reason.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when no signature is valid now and at least one of them has expired.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dns-ede/15 – dns-ede/17</name>
+    <message>
+        <source>15 is a block that the operator decided, while 17 is a filter that the client or its owner asked for, so only 17 is yours to switch off.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 17 look into the settings of your filtering account or router. With 15 ask the operator of the resolver; the text may name the blocklist. On a resolver of your own you are both, so look at your lists in either case.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your own policy as the operator puts the name on a blocklist, without a wish of the client.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the client asked for such filtering, for example with its account or by using the address of a filtered service.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp-enhanced/5.1.1 – smtp-enhanced/5.1.2</name>
+    <message>
+        <source>5.1.1 blames the part before the @, while 5.1.2 blames the domain after it, so with 5.1.2 no other name at that domain works either.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 5.1.1 correct the name before the @. With 5.1.2 check the domain: `dig MX example.com`, then `dig A example.com`. Your own mail server can find 5.1.2 in DNS alone, whereas 5.1.1 needs a server that knows the mailboxes of the domain.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the domain takes mail and the name before the @ leads to no mailbox.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the domain does not exist or cannot take mail; for a null MX, [smtp-enhanced/5.1.10] is exact.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ftp/425 – ftp/500</name>
+    <message>
+        <source>425 means that the command was understood but the data connection failed, while 500 means that the server did not accept the command line itself.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 425 look at firewall, NAT and mode; after 500 look at the command just before. They meet at `PORT`: vsftpd answers `500 Illegal PORT command.` if the address is not that of your control connection or the port is reserved. Passive mode then avoids both.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a valid command needs a data connection and you cannot open it; a port that refuses you is no syntax error.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you do not recognise the command, or when the line is damaged or too long.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp-enhanced/5.1.1 – smtp-enhanced/5.1.3</name>
+    <message>
+        <source>5.1.3 complains about how the address is written, while 5.1.1 finds the writing in order and the mailbox missing.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 5.1.3 look between `&lt;` and `&gt;` for spaces, commas, quotes, a second address or letters outside ASCII. With 5.1.1 look for a typing error that still gives a readable address, or for a closed account. The usual reply beside 5.1.3 is [smtp/501], beside 5.1.1 [smtp/550].</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the address is well formed and you know that no such mailbox exists.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when any part of the address breaks the syntax, so that you cannot look it up.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dns/1 – dns/4</name>
+    <message>
+        <source>FORMERR means that the server could not read the message, while NOTIMP means that it read the message and does not support this kind of operation.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After FORMERR repeat the query with `dig +noedns host.example.com`, because a server without EDNS answers so to an OPT record. After NOTIMP look at the opcode, such as UPDATE, and use a server that supports it. Another spelling of the name helps with neither.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the message breaks the format, or when it carries an OPT record and you do not implement EDNS.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the message is well formed but you do not implement its opcode, for example UPDATE.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dns-ede/15 – dns-ede/16</name>
+    <message>
+        <source>15 is the decision of the operator of the resolver, while 16 is a demand from outside, such as a court order, which the operator carries out.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 15 the operator can lift the block, so ask there. With 16 ask the operator which order stands behind it, because only the one who demanded the block can withdraw it. Neither says that the domain itself is out of order.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a security policy of your own puts the name on a blocklist.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when somebody other than the operator requires the block, no matter how you carry it out.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp-enhanced/5.1.1 – smtp-enhanced/5.2.1</name>
+    <message>
+        <source>5.1.1 says that no such mailbox exists, while 5.2.1 says that it exists but takes no messages, so with 5.2.1 the address is written correctly.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 5.1.1 look for a typing error. After 5.2.1 read the text: for an inactive or disabled account, reach the person in another way, and take the address off your lists as after 5.1.1. Only its owner or the administrator there can open it again.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when no mailbox of this name exists.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the mailbox exists but is closed for good; for a closure that ends, send 4 as the first digit.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp/250 – smtp/553</name>
+    <message>
+        <source>Nobody confuses 250 with 553, so a comparison helps no reader: 250 reports a completed action, 553 a mailbox name that the server does not allow.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 250 go on with the next command. After 553 correct the address, and look whether it answers MAIL or RCPT, because the address of the sender can be refused as well.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp/250 – smtp/554</name>
+    <message>
+        <source>After the message, 250 moves the responsibility for it to the server, while 554 leaves it with the client, which has to tell the sender.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the answer to the final dot. A 250 there proves acceptance, not delivery; a bounce can still follow and quote a 554 from a later server. After 554 at the dot nobody gets the message, whatever 250 stood after each RCPT.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you have taken the message over and will deliver it or report the failure.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you refuse the transaction for good and no more exact code names the reason.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp-enhanced/5.1.1 – smtp-enhanced/5.1.10</name>
+    <message>
+        <source>5.1.1 blames the mailbox at a domain that takes mail, while 5.1.10 says that the domain takes none at all, because it publishes a null MX.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask `dig MX example.com`: the single answer `0 .` confirms 5.1.10, and then only an address at another domain helps. If real MX hosts appear, read 5.1.10 like 5.1.1, because Exchange Online sends it for a recipient that it does not find.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the domain takes mail and the part before the @ names no mailbox.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you reject the recipient because of a null MX at its domain; [smtp/556] goes with it.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dns/1 – dns/2</name>
+    <message>
+        <source>FORMERR blames the message that the client sent, while SERVFAIL blames the server or what lies behind it, so you change the query only after FORMERR.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After FORMERR send the query without EDNS: `dig +noedns host.example.com`; an old server rejects a correct query only because of EDNS. After SERVFAIL keep the query, ask another resolver or try later, and test DNSSEC with `dig +cd host.example.com`.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you cannot interpret the message, or when an option inside its OPT record is malformed.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the message is in order, and a fault on your side or upstream prevents the answer.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dns-ede/15 – dns-ede/18</name>
+    <message>
+        <source>15 is about the name, which is on a blocklist, while 18 is about the client, which may not ask this server.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another name: if that works, the client is permitted and the first name is blocked. If every query is refused, check which address the server sees from you, and use the resolver of your network. CoreDNS also sends 15 if its access list blocks the client.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the blocklist of the operator contains the name, whoever asks for it.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you refuse a client that is not authorized, for example one from outside your network.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ftp/530 – ftp/532</name>
+    <message>
+        <source>530 means that you are not logged in, while 532 comes after the login and wants an account, sent with ACCT, before it stores files.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>530 can answer nearly every command, so log in, or correct the login. 532 answers only commands that store or rename; send `quote ACCT sales` with your account and repeat the command. If you have no such account, ask the operator whether you may upload.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the login fails, or when a command needs a login that is missing.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when storing needs account information and you discard the command; if you keep it until ACCT comes, send [ftp/332].</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ldap/19 – ldap/49</name>
+    <message>
+        <source>49 rejects name or password, while 19 at a login reports a rule or a limit, such as too many wrong attempts, so that the right password fails too.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the text: 389 Directory Server answers a bind to a locked account with 19 and `Exceed password retry limit.` Stop the attempts, then wait or ask for an unlock. Some programs show a 19 at login as a wrong password, so look into the log of the server.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a value breaks a constraint; for a login that you reject, the standard has [ldap/49].</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a bind fails because of the name, the password or anything else in the credentials.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp/250 – smtp/556</name>
+    <message>
+        <source>After RCPT, 250 accepts the recipient, while 556 refuses it because the domain declares that it takes no mail, so that an attempt makes no sense.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 556 correct the domain; `dig MX example.com` shows `0 .` for a null MX. A 250 does not prove that the domain takes mail: a relay that looks the domain up only later accepts the recipient first and returns a bounce.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you accept the recipient and will attempt delivery or report the failure.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you relay, look up the domain of the recipient at RCPT, and learn from DNS that it accepts no mail.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp-enhanced/5.1.10 – smtp-enhanced/5.7.27</name>
+    <message>
+        <source>Both come from a null MX, but 5.1.10 finds it at the domain of the recipient and 5.7.27 at that of the sender, so 5.7.27 is about your own address.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use `dig MX` with the domain in question: after 5.1.10 that of the recipient, after 5.7.27 that of your address in the envelope or the From field. Gmail sends 5.7.27 for a failed SPF check instead, so read the text first.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you reject a recipient because of a null MX; [smtp/556] goes with it.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you refuse a sender whose domain has a null MX, so that no bounce could reach it; [smtp/550] goes with it.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp/550 – ftp/550</name>
+    <message>
+        <source>SMTP 550 refuses a mailbox or an action in mail, while FTP 550 refuses a file or directory, so first see which program printed the number.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words such as `User unknown` or `relay`, or an enhanced code such as `5.1.1`, belong to mail. Words such as `No such file` or `directory` belong to FTP. Both are final: in mail change the address or meet the policy, in FTP correct the path or the rights.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your mail server refuses a recipient, a sender or a message for good.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your FTP server does not find the file or does not permit the access.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp/550 – smtp-enhanced/5.1.1</name>
+    <message>
+        <source>550 is the reply on which mail servers act, and it covers several reasons, while 5.1.1 beside it names one of them: the mailbox does not exist.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If both stand in the line, correct the address or remove it. A 550 with another enhanced code, or with none, can be a refusal by policy, so read the text before you delete an address from a list.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you refuse an address or a command for good, and let an enhanced code behind it name the reason.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you know that the mailbox does not exist; put it behind [smtp/550].</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp/550 – smtp-enhanced/5.7.1</name>
+    <message>
+        <source>550 is shared by unknown mailboxes and refusals by policy, while 5.7.1 beside it settles that the delivery is not permitted.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 550 with 5.7.1 says nothing against the address. Look in the text for relaying, a blocklist, a closed group or a failed SPF check, and remove that cause. If [smtp-enhanced/5.1.1] stands there instead, correct the address.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you refuse a recipient, a sender or a message for good, whichever of its reasons applies.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when policy is the reason and no narrower code fits; for a failed SPF check, RFC 7372 has [smtp-enhanced/5.7.23].</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp/421 – ftp/421</name>
+    <message>
+        <source>Both close the connection for now, but after SMTP 421 the queue of your mail server tries again by itself, while after FTP 421 you have to connect again.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail log shows sender, recipient or queue, often with an enhanced code such as `4.7.0`; there wait, and send more slowly if the text names a limit. In an FTP session open fewer connections at once and connect again later.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your mail server has to close the connection, whatever command came last.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your FTP server closes the control connection, for example at a limit, a timeout or a shutdown.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp/530 – ftp/530</name>
+    <message>
+        <source>SMTP 530 means that authentication or TLS is still missing, while FTP 530 also covers a login that failed, for which SMTP has a number of its own.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In mail switch on authentication or STARTTLS for outgoing messages; the text tells which is missing, and wrong credentials would bring [smtp/535]. In FTP check user name and password first, then encryption if the text demands it.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your policy requires authentication or TLS and a mail client sends a command without it.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when an FTP user is not logged in, whether the login failed or never took place.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp/450 – ftp/450</name>
+    <message>
+        <source>SMTP 450 holds back mail for one mailbox, and the queue tries again by itself, while FTP 450 concerns a file in use, and you repeat the command.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both mean that the same command may succeed later. In mail leave the message in the queue, since greylisting and busy mailboxes pass. In FTP find out who uses the file, and read the text, because some servers mean a missing path.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your mail server takes no mail for this mailbox now but may take it later.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your FTP server finds the file busy or unavailable for the moment.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp/552 – ftp/552</name>
+    <message>
+        <source>SMTP 552 concerns one message that is too large or a mailbox that is full, while FTP 552 concerns an upload beyond the space of a directory or account.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In mail send a smaller message, or a link; if [smtp-enhanced/5.2.2] stands beside the number, only the recipient can make room. In FTP the space is mostly yours: delete files there, also the partial upload, or ask for more.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a message exceeds your size limit or the storage that its recipient may use.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when an upload exceeds the storage that is allocated to the directory or data set.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp/553 – ftp/553</name>
+    <message>
+        <source>SMTP 553 refuses a mail address as it is written, while FTP 553 refuses a file name or, in practice, the place where the file should be stored.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In mail check both addresses, since that of the sender can be the refused one. In FTP try a plain name in a directory where you may write; vsftpd sends `553 Could not create file.` whatever hinders it.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your mail server does not allow the mailbox name, for example because its syntax is wrong.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a client stores or renames a file under a name that you do not accept.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp/503 – http/503</name>
+    <message>
+        <source>SMTP 503 blames the client, which sent a command out of order, while HTTP 503 reports a server that cannot handle requests for the moment.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words such as `RCPT`, `AUTH` or `sequence` belong to mail; waiting does not help there, so look for the first error of the session. A web address with 503 should recover: look for `Retry-After`, and repeat the request later.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a known SMTP command comes before the step that it needs; for a mail service that closes, send [smtp/421].</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when overload or maintenance stops your web server for a while, and say in `Retry-After` how long.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp/421 – http/421</name>
+    <message>
+        <source>SMTP 421 closes a connection because the service is not available now, while HTTP 421 says that the request reached a server or connection not meant for its host.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In mail wait, because the queue connects again later. On the web waiting changes nothing: use a new connection, for example after closing the browser, and compare SNI and `Host` in a proxy. Only in SMTP does the leading 4 mean temporary.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your mail server closes the channel; for a web server that is overloaded, [http/503] is right.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the target does not match your configuration or this connection; a proxy must not generate it.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp/535 – smtp-enhanced/5.7.8</name>
+    <message>
+        <source>535 says that the login failed, while 5.7.8 beside it says why: the credentials are invalid or insufficient.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 5.7.8 enter user name and password again, or create an app password if the provider wants one. A 535 without it can be the general answer of a server that could not authenticate you, so read the text before you change a password.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you cannot authenticate the client and no more specific reply fits, such as [smtp/454] for a fault of your own.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you checked the credentials and they are invalid or insufficient; put it behind [smtp/535].</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp/535 – http/401</name>
+    <message>
+        <source>535 always answers an attempt to log in, while 401 also comes before any attempt and then only asks for a login.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether credentials were sent. If so, read both alike: correct them, and do not repeat the same ones in a loop. If a 401 came without them, log in with a method from `WWW-Authenticate`; the mail counterpart of that case is [smtp/530].</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when an SMTP client used AUTH and you do not accept its credentials.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a web request lacks valid credentials, whether missing or refused, and name a method in `WWW-Authenticate`.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp/451 – smtp-enhanced/4.7.1</name>
+    <message>
+        <source>451 by its wording reports a local error, while 4.7.1 beside it points to a policy, mostly greylisting or a limit, that holds the message back.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave `451 4.7.1` to the queue, because greylisting lets a later attempt pass. If another enhanced code stands there, such as [smtp-enhanced/4.4.3] for DNS, follow that one. Ask the administrator of the recipient only if the delay lasts for a day.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when an error in your own processing stops the action; for a block by policy, RFC 5321 has [smtp/450].</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when policy only defers the delivery; RFC 3463 meant the detail as permanent, yet the registry lists 451 beside it.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp/452 – smtp-enhanced/4.5.3</name>
+    <message>
+        <source>452 by its wording reports a lack of storage, while 4.5.3 beside it names another limit: too many recipients in one transaction.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 4.5.3 finish the message for the accepted recipients and send it to the others in the next transaction; mail servers do so by themselves. A 452 with [smtp-enhanced/4.3.1] is about storage, so fewer recipients do not help there.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when storage is short, or when more recipients come than you can buffer; you must buffer at least 100.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the number of recipients is the reason, so that nobody searches for a full disk.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smtp/556 – smtp-enhanced/5.1.10</name>
+    <message>
+        <source>556 says that the domain accepts no mail, while 5.1.10 beside it names the evidence, a null MX in DNS.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check with `dig MX example.com`; the single answer `0 .` is the null MX. If 556 comes alone, the server may have learned it in another way. If 5.1.10 stands beside [smtp/550] in a bounce from Exchange Online, it means an unknown recipient.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you know, without opening a connection, that the host of the recipient accepts no mail.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a null MX told you so; RFC 7505 recommends it together with [smtp/556].</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dns/2 – smtp/451</name>
+    <message>
+        <source>SERVFAIL is a DNS query that failed, while 451 is what a mail server may make of it: it defers the message until the look-up works.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If [smtp-enhanced/4.4.3] stands beside 451, find the domain in the text, mostly that of the sender, and ask for its records with dig. With SERVFAIL there, repair name servers or DNSSEC; the fault can also lie in the resolver of the receiving side. The queue does the rest.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your DNS server cannot get or validate the data, so that mail software knows the question is still open.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a look-up that your mail server needs ends in a temporary error; RFC 7208 recommends it for SPF.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dns/3 – smtp/550</name>
+    <message>
+        <source>NXDOMAIN means that the domain does not exist, so there is no mail server to ask, while 550 is the word of a mail server, usually about one mailbox or a policy.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With NXDOMAIN correct the part after the @; the sending server reports the failure, Sendmail as [smtp-enhanced/5.1.2], Postfix as [smtp-enhanced/5.4.4]. With 550 see which server said it: if it is one of the domain, check the part before the @ and read the text for a policy.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your DNS server knows that the name does not exist; the sending mail server then reports an error instead of waiting.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your mail server refuses the mailbox, or refuses the command for reasons of policy.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dns/2 – dns-ede/6</name>
+    <message>
+        <source>SERVFAIL says only that no answer comes, while EDE code 6 beside it says why: DNSSEC validation failed, so look at signatures and keys first.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the `EDE` line, and repeat the query with `dig +cd host.example.com`. If data appear, tell the owner of the domain, who must sign again or correct the DS record. A SERVFAIL without such a line leaves every cause open, DNSSEC among them.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you cannot answer; a validating resolver must send it for bogus data, unless the query has the CD bit.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when validation ended in the state bogus; put it beside [dns/2], so that nobody searches for a server that is down.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dns/5 – dns-ede/20</name>
+    <message>
+        <source>REFUSED gives no reason, while EDE code 20 beside it gives one: the server does not serve this zone and does not look it up for you.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 20 check delegation and forwarders: `dig +trace NS example.com` shows the servers that should hold the zone. If you asked a resolver with `+norec`, leave it out. With [dns-ede/18] instead, your address is not permitted, and the zone is not the question.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when policy makes you decline the query, for whatever reason.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you refuse because you are not authoritative for the domain and do not recurse, or because the RD bit is clear.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>smtp/252 – smtp/250</name>
     <message>
         <source>After VRFY, 250 says that the server verified the address, while 252 leaves the question open, so only a delivery attempt can tell.</source>
@@ -62096,6 +63434,1869 @@
         <comment>chooseB</comment>
         <extracomment>For whoever writes the server, about the second code</extracomment>
         <translation>Yerel ilke bu düğüm için komuta izin vermiyorsa bunu seçin ve nedeni metne yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>exit-code/137 – exit-code/143</name>
+    <message>
+        <source>143 comes from a signal that the program can handle before it ends, while 137 comes from one that it cannot, so nothing was cleaned up.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>143 after an update or a planned stop is normal. With 137 look for `OOMKilled` or for the OOM killer in the kernel log; without them, the grace period was over or somebody used `kill -9`. If every stop ends in 137, the program ignores [signal/15] or needs too long for it.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you report a command that SIGKILL ended; a program that stops by itself has no reason to exit with this number.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you report a command that SIGTERM ended; a program that catches the signal should exit with 0 itself, because systemd counts its 143 as a failure.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/ECONNREFUSED – errno/ETIMEDOUT</name>
+    <message>
+        <source>ECONNREFUSED is an answer, mostly at once, so the way to the host works and the port is the problem, while ETIMEDOUT means that nothing came back, so suspect firewall, address or route.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the elapsed time: a refusal takes milliseconds, a connection timeout of Linux about two minutes. After ECONNREFUSED check the listener with `ss -ltn` on the server; after ETIMEDOUT see with `tcpdump` whether packets arrive there. A firewall that rejects looks like a missing listener.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your network code gets a definite refusal from the peer, so that callers know that the host is there.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your own limit ends a wait without any answer, so that callers look at the network or at a peer that hangs.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/EACCES – errno/EPERM</name>
+    <message>
+        <source>EACCES means that read, write, execute or search permission is missing and can be granted, while EPERM means that only the owner or a privileged process may do this, whatever the permission bits say.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After EACCES walk along the path with `namei -l`. After EPERM compare your user with the owner, then look for a missing capability or an immutable file. The border is blurred: for deleting in a sticky directory either code is allowed, and Linux gives EPERM.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the caller lacks a right on the object or on a directory above it, and other permission bits or an ACL would let the call pass.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when no permission bit can help: the caller is not the owner, lacks a privilege, or the object is immutable.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/ECONNRESET – errno/EPIPE</name>
+    <message>
+        <source>ECONNRESET tells on the next read or write that a reset from the peer has arrived, while EPIPE answers only a write, because the stream is already closed in that direction.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One fault can show both: the first call after a reset gets ECONNRESET, a later write EPIPE. If only EPIPE appears, the peer closed in order earlier, for example after its idle timeout. Open a new connection, and repeat only requests that may run twice.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your transport learns that the peer aborted the connection; report it once, on whichever call comes next.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the caller writes to a stream that has no reader any more or that the caller itself has shut down.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>curl/6 – curl/7</name>
+    <message>
+        <source>6 ends before any connection is tried, because curl got no address for the name, while 7 has an address and gets no connection to it.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 6 check the spelling and the resolver: `getent hosts example.com`. For 7 read in `curl -v` why each address failed, then check service, port and firewall. Plain `--retry` repeats a 6, but a 7 only together with `--retry-connrefused`, and only if the connection was refused.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your program cannot turn the host name into an address, whatever the reason of the resolver is.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when there was at least one address and none of them accepted the connection before a time limit ran out.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>curl/7 – curl/28</name>
+    <message>
+        <source>7 has a definite reason why no connection came about, such as a refusal, while 28 knows only that a time limit ran out, and that can happen in any step.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text after 28 names the step: `Resolving`, `Connection` or `Operation`; `Failed to connect` is the limit of the kernel. 7 within milliseconds points to the port, 28 while connecting to a firewall that drops packets. Before curl 7.67.0 a connection attempt that the kernel gave up was a 7.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when every address failed with an error other than a timeout.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a limit of the caller or the connection timeout of the kernel ended the work.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tls-alert/48 – tls-alert/42</name>
+    <message>
+        <source>unknown_ca complains about the issuer, so the chain or a trust store needs a change, while bad_certificate complains about the certificate itself, which has to be repaired or replaced.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever receives either alert showed the certificate. After 48 send the full chain, or add the authority on the side that complained. After 42 read that side&apos;s log first: Go clients send 42 for every server certificate that fails their check, also for an unknown issuer.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the chain is well formed, yet you cannot find its authority among your trust anchors.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the certificate is damaged or a signature in it does not verify; for an expired or revoked one a more precise alert exists.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mqtt/4 – mqtt/5</name>
+    <message>
+        <source>In a CONNACK of MQTT 3.1.1, 4 blames the user name or the password, while 5 refuses the client without a hint at the reason, and may hide a wrong password.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 4 correct the credentials. With 5 check them as well, because mosquitto answers a wrong password with 5; then look at anonymous access, the client identifier and other rules in the broker&apos;s log. HiveMQ uses 5 for most refusals of 3.1.1 clients.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the user name or password is malformed; EMQX and RabbitMQ also send it for credentials that do not match.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the credentials are in order and this client still may not connect, or when you do not want to say why.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signal/15 – signal/9</name>
+    <message>
+        <source>A program can catch SIGTERM and so finish in order, while no program can catch, block or ignore SIGKILL, which ends it at once.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To stop a process, send 15, wait some seconds, and use 9 only if it still runs. If a process died of 9 and nobody typed it, look for the OOM killer in the kernel log or for a grace period that ran out. Afterwards check for lock files and half-written data.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you stop any process for the first time: it may have requests to finish and files to close.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the process has not ended within a grace period after SIGTERM, and you accept that unsaved data is lost.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tls-alert/40 – tls-alert/70</name>
+    <message>
+        <source>protocol_version names what does not fit, the TLS version, while handshake_failure leaves open which of the other parameters the two sides cannot agree on.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 70 compare the versions: `ssl_protocols` on the server, `curl --tlsv1.2` or the runtime&apos;s settings on the client. After 40 compare ciphers, groups and certificate type, and ask whether a TLS 1.2 server misses a client certificate. Some software sends 40 for a version mismatch as well.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the versions overlap, but no common cipher suite, group or signature algorithm remains.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you know the version that the peer asks for and do not support or permit it.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tls-alert/42 – tls-alert/46</name>
+    <message>
+        <source>bad_certificate claims a defect in the certificate, such as a signature that fails, while certificate_unknown claims only that something about it is unacceptable.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on the number: a Go client sends 42 and a Java client 46 for the same untrusted issuer. Read the log of the side that sent the alert. In spite of its name, 46 does not say that a certificate was missing or not found.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the certificate cannot be read, or a signature in it does not verify.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you reject the certificate for a reason that no other alert describes, and log that reason.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tls-alert/42 – tls-alert/45</name>
+    <message>
+        <source>certificate_expired is about dates, so a renewal or a correct clock cures it, while bad_certificate is about the content or the signatures of the certificate.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 45 compare the dates of every certificate in the chain with the clock of the side that complained. Check the dates after 42 too: RFC 8446 gives 45 to a certificate that is not valid yet, but OpenSSL sends 42 for it.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the certificate is damaged or wrongly signed, and its dates are not the reason.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the time of your clock lies after the end of validity or before its beginning.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/EHOSTUNREACH – errno/ENETUNREACH</name>
+    <message>
+        <source>ENETUNREACH stops at the route, because your machine or a router knows no way to the network, while EHOSTUNREACH concerns the single host, which does not answer or is shielded.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If `ip route get 192.0.2.10` finds no route, repair the default route or the IPv6 uplink. If it finds one, look at `ip neigh` and for a firewall that rejects. A local route of type `unreachable` also gives EHOSTUNREACH, so read your own routing table first.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a route exists, but the host does not answer in its network or an ICMP message reports this host as unreachable.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when no route covers the destination, or an ICMP message reports its whole network as unreachable.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/ECONNRESET – errno/ECONNABORTED</name>
+    <message>
+        <source>ECONNRESET comes from the other end or from a device on the way, while ECONNABORTED comes from your own side, where the local system or an unfinished accept gave the connection up.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For ECONNRESET read the log of the peer and of devices between you. From `accept` on a server, ECONNABORTED is harmless: go on with the next client. On Windows, ECONNABORTED can also stand for a reset, so test there also without antivirus, VPN and local proxy.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a reset from the peer ends a connection that was established.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your own layer ends the connection, or when it is gone before the application has accepted it.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/EMFILE – errno/ENFILE</name>
+    <message>
+        <source>EMFILE stops one process at its own limit, while ENFILE stops every process without privileges, because the table of the whole system is full.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If other programs still open files, the limit belongs to the process: compare `ls /proc/PID/fd | wc -l` with `/proc/PID/limits`. For ENFILE compare `/proc/sys/fs/file-nr` with `fs.file-max`. In both cases search for a leak before you raise a limit.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the caller has used up its own descriptors, so that closing some of them helps at once.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a limit shared by all processes is reached, so that the caller alone cannot solve it.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/ENOENT – errno/ENOTDIR</name>
+    <message>
+        <source>ENOENT means that a part of the path is missing, while ENOTDIR means that this part exists, but is a file where the path needs a directory.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`namei -l PATH` stops at the part at fault. After ENOENT correct the name or create the directories with `mkdir -p`. After ENOTDIR that command fails as well: remove a slash at the end of the path, or rename the file that stands in the way.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the look-up finds nothing under the name, or a symbolic link points to nothing.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the look-up finds something that is no directory, and the path goes on behind it or the call accepts directories only.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/ENOSPC – errno/EDQUOT</name>
+    <message>
+        <source>ENOSPC means that the file system has no room left, while EDQUOT means that a limit for this user, group or project is used up, although the disk can have plenty.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`df -h` and `df -i` show the first case, `quota -s` the second. After EDQUOT delete files that count against the limit, or ask for a higher one; free space elsewhere changes nothing. After ENOSPC look also for deleted files that are still open.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your file system has no block or inode left for the request, whoever asks.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a quota forbids the request and another user could still write the same data.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/EAGAIN – errno/EINPROGRESS</name>
+    <message>
+        <source>After EAGAIN nothing has begun, so the same call must be repeated later, while after EINPROGRESS the work goes on in the background, so you wait for its result.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nonblocking TCP connect gives EINPROGRESS: wait until the socket is writable, then read `SO_ERROR`. A nonblocking UNIX socket gives EAGAIN there and needs a new connect. After EAGAIN from read or write, wait with `poll` for the descriptor before you repeat the call.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the operation would have to wait and you did nothing yet.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you have started the operation and the caller can ask for its outcome later.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signal/2 – signal/15</name>
+    <message>
+        <source>SIGINT is the key Ctrl+C and reaches the whole foreground group of a terminal, while SIGTERM is a request from another program to the process that it names.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status [exit-code/130] points to SIGINT, so somebody probably broke the command off; [exit-code/143] points to SIGTERM, so look for a service manager, a container platform or `kill`. A background job that a script started with `&amp;` can ignore SIGINT and still obey SIGTERM.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your tool takes the place of the keyboard, for example to cancel an interactive command.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you stop a service or any other process without a terminal; `kill` sends it by default.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signal/11 – signal/7</name>
+    <message>
+        <source>SIGSEGV means that the address is not mapped or the access is not permitted, while SIGBUS means that the mapping exists, but the memory behind it cannot be reached.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After SIGBUS look first for a mapped file that became shorter, a full `/dev/shm` or a hardware error. After SIGSEGV look for a bug with the call stack. The border depends on the processor: an access that gives one signal here can give the other elsewhere.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your emulator or runtime finds no mapping for the address, or one without the right for this access.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the mapping is there, but the page lies behind the end of its file, the memory failed or the alignment is wrong.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>exit-code/126 – exit-code/127</name>
+    <message>
+        <source>With 127 the search for the command failed, so look at name, `PATH` and installation, while with 126 the search succeeded, so look at the rights and the type of the file.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try `command -v NAME`. If it prints a path after 126, check `ls -l` and `findmnt -T` for the execute bit and `noexec`. If a script exists and the interpreter in its first line is missing, dash and bash 5.2 give 127, older bash 126.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your launcher found the file and the system refused to run it, for example with EACCES or ENOEXEC.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your launcher found no such file, which is ENOENT from `execve`.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>exit-code/1 – exit-code/2</name>
+    <message>
+        <source>1 says only that something failed, while 2 says, by a convention of bash and many tools, that the command was called in a wrong way.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the manual of the program, because no standard binds all of them. For `grep` and `diff` 1 is an answer, nothing found or a difference, and 2 is trouble. A syntax error in a bash script ends in 2, and so does GNU `ls` for a missing file.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the run failed for a reason other than the way you were called, or when you have only one kind of failure.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when an option or argument is wrong; print a usage line to standard error as well.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>exit-code/124 – exit-code/137</name>
+    <message>
+        <source>124 comes from `timeout` and proves that its time limit ran out, while 137 proves only that SIGKILL ended something, whoever sent it.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>137 from `timeout` can mean a time limit as well: it had to use SIGKILL because of `-k` or `-s KILL`. If you set neither, look for the OOM killer in the kernel log. After 124 find out what the command waited for before you raise the limit.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your program limits another one in time and stopped it for that reason.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the command that you report died of SIGKILL, sent by you or by somebody else.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>exit-code/134 – exit-code/139</name>
+    <message>
+        <source>134 is the decision of the program, which noticed an error and called `abort`, while 139 is the decision of the kernel, which stopped a forbidden memory access.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 134 read the last lines of standard error, where the reason usually stands, such as a failed assertion. After 139 there is often no message, so take the stack from a core dump or the line `segfault at` from the kernel log. Both are cases for the developers.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your program meets a state in which it must not go on: print the reason, then call `abort`.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you report a command that SIGSEGV ended; a program does not send it to itself to report an error.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>curl/35 – curl/60</name>
+    <message>
+        <source>35 means that the handshake itself broke off, while 60 means that curl saw the certificate of the server and refuses to trust it.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 names the fault in the certificate: mend the chain, the name, the date or your CA store. 35 carries a text of the TLS library: look there for a wrong port, a version, a cipher or a reset. `-k` silences 60 at the price of security, and does nothing for 35.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your TLS library reports any failure of the handshake other than your own verdict on the peer&apos;s certificate.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your check of the server&apos;s certificate or SSH key fails, and name the failed check in the message.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>curl/52 – curl/56</name>
+    <message>
+        <source>52 means that the server closed the connection in order before the first byte of an answer, while 56 means that reading failed, mostly through a reset, with or without data before.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the server&apos;s log at that second in both cases: a crash or a restart gives either. After 52 check also scheme and port. After 56 read the text: a reset can come from a firewall or load balancer in between, and TLS and proxy errors have texts of their own.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the peer ends the stream cleanly and you have read nothing of the answer.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a read call fails, whether it is the first one or not.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>curl/5 – curl/6</name>
+    <message>
+        <source>5 is about the name of the proxy, so look at your proxy settings, while 6 is about the host in the URL, so look at the URL and at DNS.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message repeats the name that failed. For 5 see `env | grep -i _proxy` and `~/.curlrc`, and test with `--noproxy &apos;*&apos;`. For 6 try `getent hosts example.com` on the same machine, or in the same container; `--retry` repeats both.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a proxy is set and its name has no address, or the setting cannot be read.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the name without an address is the host that the user asked for.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mqtt/134 – mqtt/135</name>
+    <message>
+        <source>134 rejects only the login, while 135 rejects whatever the packet asked for, from connecting to publishing, and can hide a wrong password.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>134 stands in a CONNACK alone. 135 in a PUBACK, PUBREC or SUBACK is about rights for a topic. For 135 in a CONNACK check the credentials too, because mosquitto answers a wrong password with it, and read the broker&apos;s log.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the user name is unknown or the password is wrong, and you may tell so.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you know the client and a rule forbids this action, or when you do not want to reveal the reason.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/ENOSYS – errno/EOPNOTSUPP</name>
+    <message>
+        <source>ENOSYS means that the system does not have the call at all, while EOPNOTSUPP means that it has the call, but not for this file system, socket or device.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After EOPNOTSUPP try another file system, socket type or option; after ENOSYS a newer kernel, or look at the sandbox that filters calls. A FUSE file system is an exception: its ENOSYS can mean that this file system alone lacks the operation. Running as root helps with neither.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you do not implement the call for any object, so that callers remember this and use an older way.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you implement the call, but this object or this flag does not support it.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>curl/55 – curl/56</name>
+    <message>
+        <source>55 fails while curl sends the request or the upload, while 56 fails while it reads the answer, and one broken connection can show as either.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During an upload the number depends on whether curl wrote or read first after the reset, so treat both alike: look in `curl -v` for an early answer such as [http/413]. With SMTP, 55 can instead mean that the server refused MAIL, RCPT or DATA; then the reply code counts.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a write to the connection fails.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a read from the connection fails, even if the cause lies in what you sent before.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/EADDRINUSE – errno/EADDRNOTAVAIL</name>
+    <message>
+        <source>EADDRINUSE means that another socket holds the address and port, while EADDRNOTAVAIL means that the address does not belong to this machine at all.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`ss -ltnp` finds the holder after EADDRINUSE, `ip addr` shows the addresses for EADDRNOTAVAIL. If all ephemeral ports are taken, `connect` gives EADDRNOTAVAIL and `bind` to port 0 gives EADDRINUSE; then reuse connections or widen `net.ipv4.ip_local_port_range`.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the caller could have the address as soon as somebody else releases it.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the address is not local here, so that waiting for another program does not help.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tls-alert/48 – tls-alert/46</name>
+    <message>
+        <source>unknown_ca names its reason, an issuer without trust, while certificate_unknown names none, and in spite of its name does not mean an unknown issuer.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 48 send the full chain, or add the authority to the trust store of the side that complained. After 46 read the log of that side; Java clients, for example, send 46 for an untrusted issuer. In both cases the receiver of the alert showed the certificate.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the chain leads to no authority that you trust.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when none of the precise alerts fits your reason for rejecting the certificate.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signal/15 – signal/1</name>
+    <message>
+        <source>SIGTERM always asks the process to end, while SIGHUP reports that the terminal is gone and, by convention, asks a daemon to read its configuration again.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job that ended when the SSH connection broke got SIGHUP: start it with `nohup`, in `tmux` or as a systemd unit. A service that ended at a reload has no handler for SIGHUP, whose default action is to end the process.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the process has to end, whatever program it is.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the manual of a daemon names it for reloading, or when your terminal program closes a session.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>exit-code/125 – exit-code/126</name>
+    <message>
+        <source>After `docker run`, 125 means that Docker itself failed before your command, while 126 means that Docker got as far as the command and could not execute it.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 125 look at options, image, container name, ports and the daemon. For 126 look inside the image: execute bit, file type, `noexec`. Without an error line from Docker, the number may be the exit status of the program in the container; `timeout` uses both numbers in the same way.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your wrapper fails for a reason of its own, before it tries the command.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your wrapper works and finds the command, but the system refuses to execute it.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mqtt/132 – mqtt/1</name>
+    <message>
+        <source>Both refuse the protocol version, 132 in the numbering of MQTT 5.0 and 1 in that of 3.1.1; in a SUBACK, 1 is a success.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old broker answers 1 even to a client that asks for MQTT 5.0, since it knows no 132. Set the client to a version that the broker offers. EMQX sends 3.1.1 clients a 1 for malformed packets and protocol errors as well, so read its log.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your broker speaks MQTT 5.0 and refuses the version of a client that asks for 5.0.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you refuse a client of MQTT 3.1 or 3.1.1, or when your broker knows nothing newer than 3.1.1.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/ENOENT – errno/EACCES</name>
+    <message>
+        <source>ENOENT claims that something in the path is missing, while EACCES claims only that a right is missing and leaves open whether the file exists.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After ENOENT check name and working directory, and for a program its interpreter. After EACCES check every directory with `namei -l PATH`: without `x` on one of them, missing and existing files below it look alike. Test as the user of the service, not as root.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the look-up ran with sufficient rights and found nothing, or when you want to hide that there is something.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a right is missing on the object or on the way to it, and the caller may know that.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>curl/8 – curl/56</name>
+    <message>
+        <source>8 means that curl received an answer that breaks the protocol, while 56 means that the answer did not come through the connection intact.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 8 read the last `&lt;` lines of `curl -v`, and check scheme and port. For 56 look at the network, proxies and the server&apos;s log. The border is not sharp: a broken chunk or headers above the size limit give 56, a Content-Length that is no number gives 8.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the data arrived and your parser rejects it.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a read from the connection fails before the answer is complete.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/EINTR – errno/EAGAIN</name>
+    <message>
+        <source>After EINTR you can repeat the call at once, because only a signal broke it off, while after EAGAIN you wait first, because the descriptor is not ready or a limit is reached.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a loop, treat EINTR as &quot;again&quot; and EAGAIN as &quot;wait with `poll`, then again&quot;. An immediate repetition after EAGAIN burns the processor. EINTR can disappear with `SA_RESTART`; from `fork`, EAGAIN means a limit of processes.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a signal handler ran and your call gave up before it transferred anything.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the caller asked not to wait, or its time limit ended, and nothing could be done yet.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>curl/18 – curl/56</name>
+    <message>
+        <source>18 means that the connection closed in order and the body is shorter than announced, while 56 means that reading broke off with an error, mostly a reset.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use the file in either case; resume it with `-C -`. For 18 look at the program behind the server, at time limits of proxies and at a wrong Content-Length. For 56 look at resets by devices in between and at crashes of the server.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the end of the data arrives before the announced size or the last chunk.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the read call itself fails, however much of the body you already have.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tls-alert/48 – tls-alert/45</name>
+    <message>
+        <source>unknown_ca is cured with a complete chain or another trust store, while certificate_expired is cured with a new certificate or a correct clock.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read chain and dates in one step: `openssl s_client -connect example.com:443 -showcerts`. Check the dates of the intermediates too, since an expired one gives 45 although the server&apos;s own certificate is fresh. Then look at the clock and the trust store of the side that complained.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the dates are in order, but no authority that you trust stands at the end of the chain.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the chain is trusted and a certificate in it is outside its period of validity.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/EALREADY – errno/EINPROGRESS</name>
+    <message>
+        <source>EINPROGRESS answers the connect that starts the attempt, while EALREADY answers a further connect on the same socket before that attempt is over.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither is a failure of the connection. Wait until the socket is writable and read `SO_ERROR`. If you see EALREADY at all, your code calls `connect` to ask for progress, or a second thread uses the same socket.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the same request is still pending from before and you ignore the new one.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you have just started the request and it will finish later.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signal/2 – signal/3</name>
+    <message>
+        <source>Both come from the keyboard, but SIGQUIT asks for a picture of the program&apos;s state, by default a core dump, while SIGINT only breaks the program off.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status [exit-code/130] points to Ctrl+C, [exit-code/131] to Ctrl+\. After SIGQUIT look for a core file or, with Java and Go, for stacks in the output. For nginx the meanings are others: SIGQUIT is the graceful stop and SIGINT the fast one.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you want the command to stop and nothing more.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you want to see what a hanging program does, or when its manual gives the signal a meaning of its own.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>exit-code/125 – exit-code/127</name>
+    <message>
+        <source>After `docker run`, 125 means that Docker could not prepare the container, while 127 means that the container was ready and the command does not exist in the image.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 125 check options, image name, port and daemon. For 127 check the spelling, `PATH` and whether the image has this program; small images often lack `bash`. An option after the image name can become the command, which also gives 127; `timeout` uses both numbers in the same way.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your wrapper itself fails, for example because of a wrong option.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your wrapper works, but finds no command of this name.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mqtt/133 – mqtt/2</name>
+    <message>
+        <source>Both refuse the client identifier, 133 in the numbering of MQTT 5.0 and 2 in that of 3.1.1; in a SUBACK, 2 is a success.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the client an identifier of 1 to 23 letters and digits. An empty one together with clean session 0 must get a 2 in MQTT 3.1.1. For an empty one that is forbidden, mosquitto sends 2 to a 3.1.1 client, but [mqtt/128] to one of MQTT 5.0.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a client of MQTT 5.0 sends an identifier that is valid text, but not one that you permit.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a client of MQTT 3.1.1 sends such an identifier, or an empty one with clean session 0.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/EISCONN – errno/EALREADY</name>
+    <message>
+        <source>Both answer a superfluous connect, but EISCONN says that the connection exists, while EALREADY says that the attempt is still running.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your code polls a nonblocking socket with `connect`, EISCONN means success and EALREADY means wait. It is cleaner to wait until the socket is writable and to read `SO_ERROR`. EISCONN without polling means that the socket was used before: create a new one.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the socket has a peer, so that another connect cannot be carried out.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a connect on this socket has started and has no result yet.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>curl/52 – curl/18</name>
+    <message>
+        <source>52 means that nothing of an answer came, so the request may never have been handled, while 18 means that the answer began and stopped short of its announced size.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 52 check port, scheme and the server&apos;s log, and repeat only requests that may run twice. After 18 keep the part and fetch the rest with `-C -`; then look for time limits of proxies and for a wrong Content-Length. Plain `--retry` repeats neither of them.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the peer closes the connection before the first byte of the answer.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when headers announced a size, or chunks, and the end came too early.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/ENOTCONN – errno/EPIPE</name>
+    <message>
+        <source>ENOTCONN says that this socket has no connection, while EPIPE says that you write and nobody at the other end can read it any more.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code alone does not prove that there was a connection: in Linux, `send` on a TCP socket that never connected gives EPIPE, and only calls such as `recv` give ENOTCONN. Check the result of `connect` first. For a path, ENOTCONN marks a FUSE mount whose process has ended.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the call needs a peer and the socket has none.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the caller writes after the other end or the caller itself closed this direction; raise SIGPIPE where the platform does so.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/ECONNREFUSED – curl/7</name>
+    <message>
+        <source>ECONNREFUSED is one exact cause, a refusal by the port of one address, while 7 is curl&apos;s number for nearly every connection that did not come about.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read `curl -v`: for each address it shows the error of the system. Only &quot;Connection refused&quot; means ECONNREFUSED; &quot;No route to host&quot; or a proxy that refuses also end in 7. Programs with libcurl get the errno from `CURLINFO_OS_ERRNO`.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you report one attempt to one address, and the peer refused it.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you sum up all attempts of a transfer; put the cause of the last one into the text.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signal/9 – exit-code/137</name>
+    <message>
+        <source>SIGKILL is the signal itself, which the parent reads from the wait status, while 137 is only how shells, `timeout` and container tools write it into an exit status, as 128 plus 9.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both tell of one event, so search for one cause: the OOM killer, a grace period that ran out, or `kill -9`. A program can also exit with 137 by itself; systemd then logs `code=exited, status=137/n/a` and not `code=killed, status=9/KILL`.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your program reads the wait status of its child and can name the signal.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you can pass on only an exit status, and the command was ended by SIGKILL.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signal/15 – exit-code/143</name>
+    <message>
+        <source>SIGTERM is the request to end, which can have any result, while 143 is a result: the process ended by that signal, or exited with this number on purpose.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that handles SIGTERM well often exits with 0, and one that ignores it later shows [exit-code/137], so a missing 143 proves nothing. With 143 find out who asked: a deployment, a probe, a shutdown. For Java under systemd add `SuccessExitStatus=143`.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your program sends the request, or knows from the wait status that this signal ended its child.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you can pass on only an exit status, and the command was ended by SIGTERM.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dns/3 – curl/6</name>
+    <message>
+        <source>NXDOMAIN is a statement of the DNS that the name does not exist, while 6 says only that curl got no address, for this or any other reason.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask `dig example.com`. Status NXDOMAIN means a wrong or missing name; SERVFAIL or silence means trouble with the resolver. If dig finds an address and curl still gives 6, compare `getent hosts example.com`, because curl normally asks the resolver of the system.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you run the authoritative server and the name itself does not exist, so that no type of record could be answered.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your program got no address for the host, and the reason stands only in the text, if at all.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/ETIMEDOUT – curl/28</name>
+    <message>
+        <source>ETIMEDOUT is a limit of the kernel for one connection, while 28 covers every limit of a transfer, above all those that you set yourself.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the time in the message. A round number close to your `--connect-timeout` or `--max-time` is a limit of your own; about two minutes for a connection in Linux is the kernel. Before 7.67.0 curl reported an ETIMEDOUT of the kernel as 7.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you report one system call or one wait for a lock.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you report a whole transfer, and say in the text which step was running.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tls-alert/48 – curl/60</name>
+    <message>
+        <source>unknown_ca travels to the other side and has one reason, an issuer without trust, while 60 is curl&apos;s own verdict on the server&apos;s certificate for any reason.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the client, read the text after 60; issuer, name and date are possible. In the server&apos;s log, 48 comes from such a client. If curl receives 48, the server rejects the client certificate, and curl mostly ends with [curl/56] in TLS 1.3 and with [curl/35] before.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your TLS code rejects a chain for its issuer and tells the peer so.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your program tells its caller that it rejected the certificate of the server.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/EPIPE – signal/13</name>
+    <message>
+        <source>They report one event: SIGPIPE ends the writing program by default, while EPIPE is what the write returns to a program that catches, blocks or ignores the signal.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status [exit-code/141] without a message means that the signal ended the program; the text &quot;Broken pipe&quot; from the program itself means EPIPE. Search for the cause at the reader in both cases. systemd ignores the signal for its services by default, so there you meet EPIPE.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you write a server or a library: switch the signal off and handle the error where it occurs.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you write a filter for pipelines that should end quietly as soon as nobody reads its output.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/502 – errno/ECONNREFUSED</name>
+    <message>
+        <source>502 is what the visitor gets whenever the proxy has no valid answer, while ECONNREFUSED is one cause, known to the proxy alone: the upstream&apos;s port refused the connection.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the proxy&apos;s error log. With `connect() failed (111: Connection refused)` start the upstream, or correct its address and port. With another text, such as a reset or a header that is too big, the upstream runs and the cause is elsewhere.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your proxy gets no valid answer from the upstream and has to tell its client.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you write the proxy&apos;s log, so that the administrator sees at which step and why the attempt failed.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/504 – errno/ETIMEDOUT</name>
+    <message>
+        <source>504 is the proxy&apos;s message that the upstream was too slow for the proxy&apos;s own limit, while ETIMEDOUT is the kernel&apos;s message that a connection got no answer.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take the 110 in nginx&apos;s line `upstream timed out (110: Connection timed out)` for the kernel: nginx writes it when `proxy_connect_timeout` or `proxy_read_timeout` ends, and answers 504. A real ETIMEDOUT shows as `connect() failed (110: …)` and gives [http/502].</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your own time limit for the upstream ended and you have to tell the client.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you log the error of the system call; keep it apart from your own timers.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/403 – errno/EACCES</name>
+    <message>
+        <source>403 is a refusal for any reason, by a rule, a login or a firewall, while EACCES is one reason: the server process may not read the file or pass a directory.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for `(13: Permission denied)` in the error log. If it is there, run `namei -l` on the path as the server&apos;s user, and check SELinux. If it is not, a rule or the application refuses, and changing file modes does not help.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you refuse a request that you understood, whatever the reason; you need not reveal it.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you log why the file could not be opened, so that the administrator looks at rights and not at rules.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/404 – errno/ENOENT</name>
+    <message>
+        <source>404 is an answer about an address and can also hide something, while ENOENT is the plain fact that a path in the server&apos;s file system has a missing part.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nginx turns ENOENT into 404 and logs the path that it tried, unless `log_not_found` is off: compare that path with `root` and `alias`. Without such a line, 404 comes from `try_files`, which logs nothing, from the application or from a rule that hides.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you tell the client that you have nothing to show at this address, for whatever reason.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you log the failed look-up, with the full path that you tried.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>curl/22 – http/404</name>
+    <message>
+        <source>404 is the answer of the server, while 22 is curl&apos;s exit code for any status from 400 up, if `--fail` or `--fail-with-body` asked for it.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the status in the message after 22. Without `--fail` a 404 ends with exit code 0, and its page lands in your file, so scripts should use `--fail` or `--fail-with-body`. `--retry` does not repeat a 404.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your program treats an HTTP error as a failed transfer, and print the status beside it.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you write the server and have nothing at this address.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>curl/67 – ftp/530</name>
+    <message>
+        <source>530 is a reply of one FTP server, while 67 is curl&apos;s exit code for a rejected login in FTP, mail, SFTP or LDAP, whatever reply stood behind it.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With `curl -v` read the text of the 530: it can ask for TLS or exclude anonymous users, and then no password helps. curl gives 67 for other refusals of USER or PASS as well, and [curl/8] if the 530 comes in place of the greeting.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your program reports that the login failed, in whichever protocol.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you write the FTP server and reject the login, or a command that needs one.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>curl/78 – ftp/550</name>
+    <message>
+        <source>550 says that a file or directory is unavailable, for lack of rights as well, while 78 says &quot;not found&quot;, although with FTP it is made from just such a 550.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So check rights as well as the name when curl ends with 78 from FTP: list the directory with a slash at the end of the URL. curl makes 78 from a 550 to RETR or SIZE only; a 550 to CWD ends in [curl/9].</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your program reports that the resource of a URL does not exist, and the protocol has no code of its own for that.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you write the FTP server and refuse a command for a missing file, a missing right or a wrong type; say which in the text.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>curl/67 – ldap/49</name>
+    <message>
+        <source>49 is the directory&apos;s answer to a bind, with a reason that Active Directory puts into its text, while 67 is curl&apos;s exit code for it and loses that reason.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the bind with `ldapwhoami`, which prints the text of the server; in Active Directory look up the number after `data`. curl gives 67 to other failed logins too, while it reports insufficient access rights as [curl/9] and most other bind errors as [curl/38].</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your program reports a rejected login, in LDAP or any other protocol.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you write the directory server and the credentials of a bind are wrong; keep quiet about which part is.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>curl/35 – tls-alert/40</name>
+    <message>
+        <source>handshake_failure is one message that the server sends when no common parameters remain, while 35 is curl&apos;s exit code for any handshake that broke off, with an alert or without.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With OpenSSL, look in the text after 35 for `alert handshake failure`. If it is there, compare ciphers and groups, or pass a client certificate to a TLS 1.2 server. If it is not, look for a version alert, a reset or a port that does not speak TLS.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your client could not complete the handshake, and give the text of the TLS library.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your TLS server finds no set of parameters that both sides accept.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>curl/98 – tls-alert/116</name>
+    <message>
+        <source>certificate_required is the alert of the server, while 98 is what curl makes of it only if the alert arrives before its own handshake is over.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In TLS 1.3 the alert usually comes after curl has finished the handshake, so curl mostly ends with [curl/56] and the text `alert certificate required`. A TLS 1.2 server has no such alert and sends [tls-alert/40], which gives [curl/35]. The cure is the same: `--cert` and `--key`.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your client knows during the handshake that the server wants a certificate that you did not show.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your server speaks TLS 1.3, requires a client certificate and got none.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/ECONNRESET – curl/56</name>
+    <message>
+        <source>ECONNRESET is one cause, a reset by the peer or a device on the way, while 56 covers every failed reading, from resets to TLS errors and broken chunks.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Connection reset by peer&quot; after 56 means ECONNRESET; in Windows the text is &quot;Connection was reset&quot;. The same reset has other numbers at other moments: [curl/35] during the TLS handshake, [curl/55] while sending. libcurl gives the errno through `CURLINFO_OS_ERRNO`.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you report what the socket call returned.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you report that receiving failed, and put the cause into the text.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/EPIPE – curl/55</name>
+    <message>
+        <source>EPIPE is one cause, a connection that is already closed for writing, while 55 covers every failed sending, and in SMTP even a refusal by the server.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Broken pipe&quot; after 55 is EPIPE: the server closed before the upload was complete, so look in `curl -v` for its answer and at its size limits. &quot;RCPT failed&quot; and the like are no network errors; act on the reply code.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a write meets an end that nobody reads any more.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you report that sending failed, and put the cause into the text.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/ECONNREFUSED – grpc/14</name>
+    <message>
+        <source>ECONNREFUSED says that one address refused the connection, while UNAVAILABLE says that the call cannot be served for now, for this or one of many other reasons.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the end of the gRPC message: `connection refused` means ECONNREFUSED, so check address, port and whether the server runs. Repeat the call with growing pauses; nothing was sent on a refused connection. With wait-for-ready the client waits instead, and the call can end as [grpc/4].</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your code is below gRPC and reports the failed connection itself.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your service or library passes a connection error on to a gRPC caller; Abseil also turns ECONNREFUSED into this code.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/ETIMEDOUT – grpc/4</name>
+    <message>
+        <source>ETIMEDOUT is a limit of the kernel for one connection, while DEADLINE_EXCEEDED is the limit that the caller set for the whole call.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gRPC client that cannot connect because of a timeout of the kernel reports UNAVAILABLE, not DEADLINE_EXCEEDED, unless the deadline passes first. Code that converts an errno with Abseil turns ETIMEDOUT into DEADLINE_EXCEEDED, so the message has to tell which case it is.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you report the system call whose own limit ran out.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the deadline of the caller has passed, wherever the call then was.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errno/ENOENT – exit-code/127</name>
+    <message>
+        <source>ENOENT is the answer of the system to one call and can concern any file, while 127 is the status of a shell or launcher for a command that it did not find.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 127 check name, `PATH` and, for a script that exists, the interpreter in its first line, since its ENOENT gives 127 in dash and bash 5.2. If a program prints &quot;No such file or directory&quot; and ends with another status, the command was found and one of its files is missing.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you report that a path does not exist.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your launcher fails to start a command because `execve` gave ENOENT or the search in `PATH` found nothing.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
