@@ -194,7 +194,7 @@ check_licences() {
 check_spelling() {
     need codespell
     files '*' | grep -zvE '^(LICENSES/|translations/(content|ui)_|translations/glossar)' \
-        | grep -zvE '\.(png|svg|desktop)$|\.metainfo\.xml$|^tests/.*/data/|/smallwords\.cpp$' \
+        | grep -zvE '\.(png|svg|desktop)$|\.metainfo\.xml$|^tests/.*/data/|/(endings|smallwords)\.cpp$' \
         | xargs -0 codespell --ignore-words packaging/spelling.txt || faults=1
 }
 

@@ -52,6 +52,8 @@ public:
         for (const ContentSystem &system : m_content.systems)
             addSystem(system);
         m_writer.append(Section::Codes, m_codeRecords);
+        addProminence();
+        m_writer.append(Section::Facts, m_facts);
         addPairs();
         addEquivalents();
         addOrders(language);
@@ -93,12 +95,14 @@ private:
     void addFamilies(const ContentSystem &system, std::vector<format::Rule> &rules);
     format::Code code(const ContentSystem &system, const ContentCode &content, quint32 firstClass,
                       quint32 firstPhase);
+    static format::Facts facts(const ContentCode &content, quint32 classIndex);
     void addTables(const ContentCode &content, format::Code &record);
     std::vector<quint32> sameNumber(const ContentSystem &system, const ContentCode &content) const;
     std::vector<quint32> comesWith(const QString &id, const ContentCode &content) const;
     void collectCompanions();
     format::ListRef prints(const QList<ContentPrint> &items);
     void addToIndex(const ContentCode &content);
+    void addProminence();
     void addPairs();
     void addEquivalents();
     void addOrders(const QString &language);
@@ -110,6 +114,7 @@ private:
     QHash<QString, quint32> m_codes;
     QMultiHash<QString, quint32> m_companions; // an id: the codes that say they come with it
     std::vector<format::Code> m_codeRecords;
+    std::vector<format::Facts> m_facts;
     SectionWriter m_writer;
     core::SearchIndexBuilder m_index;
 };
@@ -229,7 +234,7 @@ format::Code Filler::code(const ContentSystem &system, const ContentCode &conten
             std::ranges::find_if(items, [&](const auto &item) { return item.id == id; });
         return static_cast<quint32>(found - items.begin());
     };
-    record.classIndex = firstClass + indexIn(system.classes, content.classId);
+    m_facts.push_back(facts(content, firstClass + indexIn(system.classes, content.classId)));
     std::vector<quint32> phases;
     for (const QString &phase : content.phases)
         phases.push_back(firstPhase + indexIn(system.phases, phase));
@@ -246,12 +251,19 @@ format::Code Filler::code(const ContentSystem &system, const ContentCode &conten
     record.sameNumber = indexes(sameNumber(system, content));
     record.pairs = indexes(naming(m_content.pairs, id));
     record.equivalents = indexes(naming(m_content.equivalents, id));
-    record.outcome = static_cast<std::uint8_t>(content.outcome);
-    record.retry = static_cast<std::uint8_t>(content.retry);
-    record.actor = static_cast<std::uint8_t>(content.actor);
-    record.status = static_cast<std::uint8_t>(content.status);
     addTables(content, record);
     return record;
+}
+
+format::Facts Filler::facts(const ContentCode &content, quint32 classIndex)
+{
+    format::Facts facts{};
+    facts.classIndex = classIndex & 0xFFFFFF;
+    facts.outcome = static_cast<std::uint8_t>(content.outcome);
+    facts.retry = static_cast<std::uint8_t>(content.retry);
+    facts.actor = static_cast<std::uint8_t>(content.actor);
+    facts.status = static_cast<std::uint8_t>(content.status);
+    return facts;
 }
 
 void Filler::addTables(const ContentCode &content, format::Code &record)
@@ -343,6 +355,32 @@ void Filler::addToIndex(const ContentCode &content)
             document.aliases.append(part.code);
     }
     m_index.add(document);
+}
+
+// A code that much of the content names is one that people meet.
+void Filler::addProminence()
+{
+    std::vector<quint32> mentions(m_facts.size(), 0);
+    const auto count = [&](const QString &id) {
+        if (const auto found = m_codes.constFind(id); found != m_codes.constEnd())
+            ++mentions[*found];
+    };
+    for (const ContentSystem &system : m_content.systems) {
+        for (const ContentCode &code : system.codes) {
+            std::ranges::for_each(code.related, count);
+            std::ranges::for_each(code.comesWith, count);
+        }
+    }
+    for (const ContentPair &pair : m_content.pairs) {
+        count(pair.a);
+        count(pair.b);
+    }
+    for (const ContentEquivalent &equivalent : m_content.equivalents) {
+        count(equivalent.a);
+        count(equivalent.b);
+    }
+    for (std::size_t i = 0; i < m_facts.size(); ++i)
+        m_facts[i].prominence = std::min<quint32>(mentions[i], 255) & 0xFF;
 }
 
 void Filler::addPairs()

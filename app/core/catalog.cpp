@@ -334,35 +334,52 @@ Text Catalog::name(int code) const
 
 Outcome Catalog::outcome(int code) const
 {
-    const auto *item = record<format::Code>(Section::Codes, code);
-    return item ? valueOf<Outcome>(item->outcome, OutcomeCount) : Outcome::Notice;
+    const auto *facts = record<format::Facts>(Section::Facts, code);
+    return facts ? valueOf<Outcome>(facts->outcome, OutcomeCount) : Outcome::Notice;
 }
 
 Retry Catalog::retry(int code) const
 {
-    const auto *item = record<format::Code>(Section::Codes, code);
-    return item ? valueOf<Retry>(item->retry, RetryCount) : Retry::No;
+    const auto *facts = record<format::Facts>(Section::Facts, code);
+    return facts ? valueOf<Retry>(facts->retry, RetryCount) : Retry::No;
 }
 
 Actor Catalog::actor(int code) const
 {
-    const auto *item = record<format::Code>(Section::Codes, code);
-    return item ? valueOf<Actor>(item->actor, ActorCount) : Actor::Nobody;
+    const auto *facts = record<format::Facts>(Section::Facts, code);
+    return facts ? valueOf<Actor>(facts->actor, ActorCount) : Actor::Nobody;
 }
 
 Status Catalog::status(int code) const
 {
-    const auto *item = record<format::Code>(Section::Codes, code);
-    return item ? valueOf<Status>(item->status, StatusCount) : Status::Unregistered;
+    const auto *facts = record<format::Facts>(Section::Facts, code);
+    return facts ? valueOf<Status>(facts->status, StatusCount) : Status::Unregistered;
 }
 
 QString Catalog::classId(int code) const
 {
-    const auto *item = record<format::Code>(Section::Codes, code);
-    const auto *itsClass = item
-        ? record<format::Class>(Section::Classes, static_cast<int>(item->classIndex))
-        : nullptr;
-    return itsClass ? string(itsClass->id) : QString();
+    const auto *item = classOf(code);
+    return item ? string(item->id) : QString();
+}
+
+const format::Class *Catalog::classOf(int code) const
+{
+    const auto *facts = record<format::Facts>(Section::Facts, code);
+    return facts ? record<format::Class>(Section::Classes, static_cast<int>(facts->classIndex))
+                 : nullptr;
+}
+
+std::span<const format::Facts> Catalog::facts() const
+{
+    return records<format::Facts>(Section::Facts);
+}
+
+QStringList Catalog::classIds() const
+{
+    QStringList ids;
+    for (const format::Class &item : records<format::Class>(Section::Classes))
+        ids.append(string(item.id));
+    return ids;
 }
 
 int Catalog::nameRank(int code) const
@@ -383,13 +400,12 @@ Entry Catalog::entry(int code) const
     entry.token = string(item->token);
     entry.name = text(item->name);
     entry.phrase = string(item->phrase);
-    if (const auto *itsClass =
-            record<format::Class>(Section::Classes, static_cast<int>(item->classIndex)))
+    if (const auto *itsClass = classOf(code))
         entry.codeClass = codeClass(*itsClass);
-    entry.outcome = valueOf<Outcome>(item->outcome, OutcomeCount);
-    entry.retry = valueOf<Retry>(item->retry, RetryCount);
-    entry.actor = valueOf<Actor>(item->actor, ActorCount);
-    entry.status = valueOf<Status>(item->status, StatusCount);
+    entry.outcome = outcome(code);
+    entry.retry = retry(code);
+    entry.actor = actor(code);
+    entry.status = status(code);
     for (const quint32 phase : list<quint32>(Section::IndexLists, item->phases)) {
         if (const auto *itsPhase = record<format::Phase>(Section::Phases, static_cast<int>(phase)))
             entry.phases.append(itsPhase->name.length == 0 ? Text{string(itsPhase->id), false}

@@ -77,8 +77,11 @@ public:
     // Codes that a pair note compares with this one, in the order of the notes.
     [[nodiscard]] QList<CodeId> comparedWith(int code) const;
 
-    // The search index' bytes, for SearchIndex.
+    // For search: the bytes of a section, the facts of all codes, the ids of all classes in the order
+    // of Facts::classIndex.
     [[nodiscard]] QByteArrayView section(format::Section section) const;
+    [[nodiscard]] std::span<const format::Facts> facts() const;
+    [[nodiscard]] QStringList classIds() const;
 
 private:
     template <typename Record>
@@ -98,6 +101,7 @@ private:
     [[nodiscard]] QList<Print> prints(format::ListRef ref) const;
     [[nodiscard]] QList<Equivalent> equivalents(int code, format::ListRef ref) const;
     [[nodiscard]] CodeClass codeClass(const format::Class &record) const;
+    [[nodiscard]] const format::Class *classOf(int code) const;
     [[nodiscard]] const format::Class *classFor(int system, QStringView code) const;
     [[nodiscard]] const format::Rule *ruleFor(int system, QStringView code) const;
     [[nodiscard]] Entry entryByRule(int system, const QString &code,

@@ -14,7 +14,7 @@
 // it refers to in the pool of the English catalogue of the same build.
 namespace statusbook::core::format {
 
-inline constexpr std::array<char, 8> magic{'S', 'T', 'B', 'K', 'C', 'A', 'T', '2'};
+inline constexpr std::array<char, 8> magic{'S', 'T', 'B', 'K', 'C', 'A', 'T', '3'};
 inline constexpr std::uint32_t byteOrder = 0x01020304;
 inline constexpr std::uint32_t none = 0xffffffff;
 
@@ -26,6 +26,7 @@ enum class Section : std::uint32_t {
     Reading,
     Rules,
     Codes,
+    Facts, // of each code, apart from its record: search and lists read these of all codes
     Pairs,
     Equivalents,
     TextLists,  // TextRef
@@ -104,9 +105,14 @@ struct Rule {
 
 struct Code {
     TextRef code, token, name, phrase, usedBy, meaning, seen, example, checked;
-    std::uint32_t system, classIndex;
+    std::uint32_t system;
     ListRef phases, fix, sources, keywords, related, comesWith, sameNumber, pairs, equivalents;
     ListRef providers, prints, values, parts;
+};
+
+struct Facts {
+    std::uint32_t classIndex : 24;
+    std::uint32_t prominence : 8; // how much else in the content names the code
     std::uint8_t outcome, retry, actor, status;
 };
 
@@ -137,13 +143,18 @@ struct Part {
     TextRef code, name, meaning;
 };
 
-// A term table: count; (count + 1) text offsets; (count + 1) posting offsets; postings; text bytes.
-// Terms are sorted bytewise UTF-8. A posting is document << 8 | impact, sorted by document.
+// A term table: (terms + 1) text offsets; (terms + 1) posting offsets; (beginnings + 1) text offsets;
+// postings; the text of the terms; the text of the beginnings; a byte a document for each beginning.
+// Terms and beginnings are sorted bytewise UTF-8. A posting is document << 8 | impact, sorted by
+// document. A beginning is one that very many postings share; its bytes hold what reading all of them
+// would give, the best impact of each document.
 struct TermTable {
     std::uint32_t terms;
     std::uint32_t postings;
     std::uint32_t textBytes;
     std::uint32_t documents;
+    std::uint32_t beginnings;
+    std::uint32_t beginningBytes;
 };
 
 } // namespace statusbook::core::format

@@ -138,6 +138,14 @@ bool CodePattern::matches(QStringView code) const
     return representable && number >= m_first && number <= m_last;
 }
 
+QString CodePattern::beginning() const
+{
+    if (m_glob.isEmpty())
+        return m_prefix;
+    const auto isWild = [](QChar c) { return c == u'x' || c == u'?' || c == u'*'; };
+    return m_glob.first(std::ranges::find_if(m_glob, isWild) - m_glob.begin());
+}
+
 bool matchesAny(const QList<CodePattern> &patterns, QStringView code)
 {
     for (const CodePattern &pattern : patterns) {

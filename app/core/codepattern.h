@@ -24,6 +24,8 @@ public:
     [[nodiscard]] static QList<CodePattern> parseList(QStringView text);
 
     [[nodiscard]] bool matches(QStringView code) const;
+    // What every code that matches begins with, lower case.
+    [[nodiscard]] QString beginning() const;
 
     friend bool operator==(const CodePattern &, const CodePattern &) = default;
 

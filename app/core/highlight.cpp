@@ -3,7 +3,7 @@
 
 #include "core/highlight.h"
 
-#include "core/searchindexbuilder.h"
+#include "core/searchkeys.h"
 #include "core/textfold.h"
 
 #include <algorithm>
@@ -12,22 +12,27 @@ namespace statusbook::core {
 
 namespace {
 
-// Units of the folded word that are matched by the longest of the wanted beginnings.
-int matchedUnits(QStringView word, const QStringList &wanted)
+// The units of a folded word that are matched: by the longest of the beginnings, or of the pieces.
+FoldedWord matchedUnits(QStringView word, const QStringList &beginnings, const QStringList &pieces)
 {
-    qsizetype longest = 0;
-    for (const QString &beginning : wanted) {
-        if (beginning.size() > longest && word.startsWith(beginning))
-            longest = beginning.size();
+    FoldedWord best;
+    for (const QString &beginning : beginnings) {
+        if (beginning.size() > best.length && word.startsWith(beginning))
+            best = {0, static_cast<int>(beginning.size())};
     }
-    if (longest > 0)
-        return static_cast<int>(longest);
-    const QString initials = hangulInitials(word);
+    if (best.length > 0)
+        return best;
+    for (const QString &piece : pieces) {
+        const qsizetype at = word.indexOf(piece);
+        if (at >= 0 && piece.size() > best.length)
+            best = {static_cast<int>(at), static_cast<int>(piece.size())};
+    }
+    const QString initials = best.length > 0 ? QString() : hangulInitials(word);
     const bool byInitials =
-        !initials.isEmpty() && std::ranges::any_of(wanted, [&](const QString &beginning) {
+        !initials.isEmpty() && std::ranges::any_of(beginnings, [&](const QString &beginning) {
             return initials.startsWith(beginning);
         });
-    return byInitials ? static_cast<int>(word.size()) : 0;
+    return byInitials ? FoldedWord{0, static_cast<int>(word.size())} : best;
 }
 
 // The end of the original character that the last folded unit came from.
@@ -42,22 +47,23 @@ int originalEnd(const FoldedText &folded, int unit)
 
 } // namespace
 
-QList<TextRange> matchesIn(QStringView text, const QStringList &foldedWords)
+QList<TextRange> matchesIn(QStringView text, const QStringList &foldedWords,
+                           const QStringList &foldedPieces)
 {
     QList<TextRange> ranges;
-    if (foldedWords.isEmpty())
+    if (foldedWords.isEmpty() && foldedPieces.isEmpty())
         return ranges;
     const FoldedText folded = foldWithOrigin(text);
     int covered = 0;
     for (const FoldedWord &word : wordsOf(folded.text)) {
         if (word.start < covered)
             continue;
-        const int units =
-            matchedUnits(QStringView(folded.text).sliced(word.start, word.length), foldedWords);
-        if (units == 0)
+        const FoldedWord matched = matchedUnits(
+            QStringView(folded.text).sliced(word.start, word.length), foldedWords, foldedPieces);
+        if (matched.length == 0)
             continue;
-        const int start = folded.origin[word.start];
-        covered = word.start + units;
+        const int start = folded.origin[word.start + matched.start];
+        covered = word.start + matched.start + matched.length;
         ranges.append({start, originalEnd(folded, covered) - start});
     }
     return ranges;

@@ -17,9 +17,11 @@ struct TextRange {
     friend bool operator==(const TextRange &, const TextRange &) = default;
 };
 
-// Where folded words begin words of a text as shown, ascending and not overlapping. The longest
-// match wins; for a term found by its initial consonants the syllables are marked.
-[[nodiscard]] QList<TextRange> matchesIn(QStringView text, const QStringList &foldedWords);
+// Where folded words begin words of a text as shown, or where pieces stand inside them, ascending and
+// not overlapping. The longest match wins; for a word found by its initial consonants the syllables
+// are marked.
+[[nodiscard]] QList<TextRange> matchesIn(QStringView text, const QStringList &foldedWords,
+                                         const QStringList &foldedPieces = {});
 
 // How much of a code as shown is covered by one of the code keys that were searched.
 [[nodiscard]] QList<TextRange> codeMatchesIn(QStringView code, const QStringList &keys);

@@ -4,10 +4,13 @@
 #pragma once
 
 #include "core/catalog.h"
+#include "core/ranking.h"
+#include "core/scoreboard.h"
+#include "core/searchfilter.h"
 #include "core/searchquery.h"
 #include "core/termtable.h"
+#include "core/wordmatcher.h"
 
-#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -22,17 +25,15 @@ struct SearchHit {
     float score = 0;
 };
 
-struct SearchFilter {
-    QList<int> systems;      // empty: all
-    QList<Outcome> outcomes; // empty: any
-};
-
 struct SearchResult {
     QList<SearchHit> hits;    // best first, equal scores in catalogue order
+    int count = 0;            // of all hits, also of those beyond the limit
+    int systems = 0;          // that they belong to
     QStringList matched;      // folded words that were found, as corrected: what to highlight
+    QStringList pieces;       // … inside other words
     QStringList codes;        // code keys that were found: what to highlight in a code
     bool pair = false;        // the query names two codes; they are the first two hits
-    bool approximate = false; // nothing matches as typed; these are the nearest spellings
+    bool approximate = false; // nothing matches as typed; these are the nearest
 };
 
 // Answers queries over one language's catalogue and English together. Holds scratch memory: one
@@ -48,53 +49,44 @@ public:
     // first; of a named system only, where one is named. Answers by rule where there is no other.
     [[nodiscard]] QList<CodeId> readings(QStringView text) const;
 
-    // At most `limit` hits.
+    // At most `limit` hits. All words are found in each, or where that is nowhere the case, as many
+    // as can be.
     [[nodiscard]] SearchResult search(QStringView query, const SearchFilter &filter = {},
                                       int limit = 1000);
 
 private:
-    struct Candidate {
-        quint32 document;
-        float score;
+    // What the words of a query marked on the board.
+    struct Marked {
+        FoundWords found;
+        quint32 worth = 0; // of all words
+        int words = 0;
+        bool corrected = false; // a word was not found as typed
+        bool doubtful = false;  // a word was found as a part of others only
     };
-    using Candidates = std::vector<Candidate>; // ascending documents
 
-    [[nodiscard]] QList<CodeId> readingsOf(const QString &key, const QList<int> &systems) const;
+    [[nodiscard]] QList<CodeId> readingsOf(const QStringList &keys,
+                                           const QList<int> &systems) const;
     [[nodiscard]] SearchResult searchPair(const SearchQuery &query, const SearchFilter &filter,
                                           int limit);
     [[nodiscard]] SearchResult searchOne(const SearchQuery &query, const SearchFilter &filter,
                                          int limit);
-    [[nodiscard]] Candidates matchWord(const QueryWord &word, SearchResult &result, bool typos);
-    void matchCodes(const QString &key, SearchResult &result);
-    [[nodiscard]] bool matchText(const QString &word, SearchResult &result, bool typos);
-    [[nodiscard]] bool matchTypos(const QString &word, SearchResult &result);
-    [[nodiscard]] bool matchCodeTypos(const QString &word, int edits, SearchResult &result);
-    void matchPatterns(const SearchQuery &query);
-    void addPhrases(const SearchQuery &query, Candidates &candidates);
+    [[nodiscard]] Marked mark(const SearchQuery &query, Typos typos);
+    [[nodiscard]] RankedDocuments ranked(const Ranking &ranking, const Marked &marked,
+                                         int limit) const;
+    [[nodiscard]] static bool isPoor(const RankedDocuments &ranked, const Marked &marked);
+    void markPatterns(const SearchQuery &query);
+    void markPhrases(const QStringList &words, quint32 quality);
+    void markPhrase(const QByteArray &key, quint32 share, bool isLast);
     void addRules(const SearchQuery &query, const SearchFilter &filter, int limit,
                   SearchResult &result) const;
-    [[nodiscard]] Candidates combine(const SearchQuery &query, SearchResult &result, bool typos,
-                                     bool relaxed);
-    void rank(const SearchQuery &query, const SearchFilter &filter, Candidates candidates,
-              int limit, SearchResult &result) const;
     [[nodiscard]] bool names(const SearchQuery &query, const SearchHit &hit) const;
-    [[nodiscard]] bool accepts(const SearchQuery &query, const SearchFilter &filter,
-                               int code) const;
-
-    void mark(std::span<const Posting> postings, float weight);
-    void markFlat(quint32 document, float score);
-    void clearMarks();
-    [[nodiscard]] Candidates takeMarks();
 
     const Catalog &m_catalog;
     const Catalog &m_english;
     mutable std::optional<SystemNames> m_names; // made by the first query, as no start needs them
-    TermTable m_codes;
-    std::vector<TermTable> m_words; // English, then the language's own
-    std::vector<TermTable> m_phrases;
-    std::vector<float> m_marks; // best score of each document for the word at hand
-    std::vector<quint32> m_touched;
-    QHash<QString, QString> m_corrected; // misspelt words of the query at hand, and what they meant
+    WordMatcher m_words;
+    std::vector<TermTable> m_phrases; // English, then the language's own
+    ScoreBoard m_board;
 };
 
 } // namespace statusbook::core

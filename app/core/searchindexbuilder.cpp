@@ -4,6 +4,7 @@
 #include "core/searchindexbuilder.h"
 
 #include "core/markedtext.h"
+#include "core/searchkeys.h"
 #include "core/searchweights.h"
 #include "core/textfold.h"
 
@@ -35,33 +36,6 @@ QString splitCamelCase(QStringView token)
 
 } // namespace
 
-QString codeKey(QStringView text)
-{
-    QString key;
-    const QString folded = fold(text);
-    for (const QChar c : folded) {
-        if (c.isLetterOrNumber() || c == u'.' || c == u'+')
-            key += c;
-    }
-    return key;
-}
-
-QString phraseKey(QStringView text)
-{
-    const QString folded = fold(text);
-    QString key;
-    qsizetype end = 0;
-    for (const FoldedWord word : wordsOf(folded)) {
-        if (word.start < end) // a position inside an unspaced run
-            continue;
-        if (!key.isEmpty())
-            key += u' ';
-        key += QStringView(folded).sliced(word.start, word.length);
-        end = word.start + word.length;
-    }
-    return key;
-}
-
 void SearchIndexBuilder::addWords(QStringView text, int impact)
 {
     const QString folded = fold(withoutMarks(text));
@@ -75,7 +49,9 @@ void SearchIndexBuilder::addWords(QStringView text, int impact)
 
 void SearchIndexBuilder::addPhrase(QStringView text, int impact)
 {
-    m_phrases.add(phraseKey(text), m_count, impact);
+    const QString key = phraseKey(text);
+    m_phrases.add(key, m_count, impact);
+    m_phrases.add(shortPhraseKey(key), m_count, impact * weights::shortPhrase / 256);
 }
 
 void SearchIndexBuilder::add(const SearchDocument &document)
@@ -85,11 +61,13 @@ void SearchIndexBuilder::add(const SearchDocument &document)
     for (const QString &alias : document.aliases)
         m_codes.add(codeKey(alias), m_count, weights::aliasImpact);
 
-    addPhrase(document.name, weights::nameImpact);
-    addPhrase(document.phrase, weights::phraseImpact);
-    addWords(document.name, weights::nameImpact);
-    addWords(splitCamelCase(document.token), weights::tokenWordImpact);
-    addWords(document.phrase, weights::phraseImpact);
+    const QString tokenWords = splitCamelCase(document.token);
+    for (const auto &[text, impact] : {std::pair(document.name, weights::nameImpact),
+                                       {document.phrase, weights::phraseImpact},
+                                       {tokenWords, weights::tokenWordImpact}}) {
+        addPhrase(text, impact);
+        addWords(text, impact);
+    }
     for (const QString &keyword : document.keywords) {
         addPhrase(keyword, weights::keywordImpact);
         addWords(keyword, weights::keywordImpact);

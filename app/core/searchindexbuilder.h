@@ -38,16 +38,9 @@ private:
     void addPhrase(QStringView text, int impact);
 
     TermTableBuilder m_codes;
-    TermTableBuilder m_words;
+    TermTableBuilder m_words{TermTableBuilder::Repeated::PutTogether};
     TermTableBuilder m_phrases;
     quint32 m_count = 0;
 };
-
-// The key under which codes and tokens are indexed and looked up: folded, without the signs that
-// people leave out ("DEADLINE_EXCEEDED", "deadline-exceeded" and "DeadlineExceeded" are one).
-[[nodiscard]] QString codeKey(QStringView text);
-
-// The key of a whole name or keyword: its folded words with one blank between.
-[[nodiscard]] QString phraseKey(QStringView text);
 
 } // namespace statusbook::core

@@ -3,118 +3,243 @@
 
 #include "core/searchquery.h"
 
-#include "core/searchindexbuilder.h"
+#include "core/queryfilters.h"
+#include "core/querytokens.h"
+#include "core/searchkeys.h"
 #include "core/smallwords.h"
 #include "core/textfold.h"
 
 #include <algorithm>
+#include <iterator>
+#include <span>
+#include <utility>
 
 namespace statusbook::core {
 
 namespace {
 
-// Queries beyond this are not typed by hand; the rest is ignored.
-constexpr qsizetype longestQuery = 2000;
-constexpr qsizetype mostWords = 24;
+using Tokens = std::span<const QueryToken>;
 
-bool isBoundary(QChar c)
+bool hasDigit(QStringView text)
 {
-    return !c.isLetterOrNumber() && c != u'_' && c != u'*' && c != u'?' && !c.isSurrogate()
-        && c.category() != QChar::Mark_NonSpacing && c.category() != QChar::Mark_SpacingCombining;
+    return std::ranges::any_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-// Signs round a word are not part of it; "550?" loses its question mark, "45?" is a pattern.
-QStringView trimmedWord(QStringView word)
+QStringList wordParts(QStringView folded)
 {
-    while (!word.isEmpty() && isBoundary(word.front()))
-        word = word.sliced(1);
-    while (!word.isEmpty() && isBoundary(word.back()))
-        word.chop(1);
-    return word;
-}
-
-QStringList wordParts(QStringView word)
-{
-    const QString folded = fold(word);
     QStringList parts;
     int end = 0;
     for (const FoldedWord &part : wordsOf(folded)) {
         if (part.start < end)
             continue;
-        parts.append(folded.sliced(part.start, part.length));
+        parts.append(folded.sliced(part.start, part.length).toString());
         end = part.start + part.length;
     }
     return parts;
 }
 
-void addText(SearchQuery &query, QStringView word)
+// Reads the pieces of a query, or of one side of a pair.
+class Reader
 {
-    QString code = codeKey(word);
-    QStringList parts = wordParts(word);
-    if (!code.isEmpty() || !parts.isEmpty())
-        query.words.append({code, parts});
-}
+public:
+    Reader(Tokens tokens, const SystemNames &names)
+        : m_tokens(tokens)
+        , m_names(names)
+    {}
 
-// "smtp:550": the system becomes a scope, the rest is read on.
-QStringView takeScope(SearchQuery &query, QStringView word, const SystemNames &names)
-{
-    const qsizetype colon = word.indexOf(u':');
-    if (colon <= 0)
-        return word;
-    const QList<int> systems = names.systemsOf(fold(word.first(colon)));
-    if (systems.isEmpty())
-        return word;
-    query.scope += systems;
-    return word.sliced(colon + 1);
-}
-
-void readWord(SearchQuery &query, QStringView typed, const SystemNames &names)
-{
-    QStringView word = trimmedWord(takeScope(query, trimmedWord(typed), names));
-    if (word.isEmpty())
-        return;
-    // "5xx?" and "550?" ask, "45?" is a pattern.
-    if (word.endsWith(u'?') && word.count(u'?') == 1 && word.size() > 3)
-        word.chop(1);
-    if (auto pattern = CodePattern::parse(word)) {
-        query.patterns.append(*pattern);
-        return;
+    SearchQuery read()
+    {
+        while (!m_tokens.empty()) {
+            if (!takeFilter() && !takeSystem() && !takeNumberedSystem())
+                takeWord();
+        }
+        return m_query;
     }
-    while (word.endsWith(u'?') || word.endsWith(u'*'))
-        word.chop(1);
-    const QString folded = fold(word);
-    if (const QList<int> systems = names.systemsOf(folded); !systems.isEmpty())
-        query.named += systems;
-    else if (!isSmallWord(folded))
-        addText(query, word);
-}
 
-SearchQuery parseSide(const QList<QStringView> &words, const SystemNames &names)
+private:
+    QueryToken take()
+    {
+        const QueryToken token = m_tokens.front();
+        m_tokens = m_tokens.subspan(1);
+        return token;
+    }
+
+    bool takeFilter()
+    {
+        if (m_tokens.size() < 2 || !m_tokens[0].leads)
+            return false;
+        const QString &name = m_tokens[0].text;
+        const QString &value = m_tokens[1].text;
+        if (name == systemFilter) {
+            const QList<int> systems = m_names.systemsOf(value);
+            if (systems.isEmpty())
+                return false;
+            m_query.scope += systems;
+        } else if (name == classFilter && m_names.knowsClass(value)) {
+            m_query.filter.classes.append(value);
+        } else if (!addFactFilter(m_query.filter, name, value)) {
+            return false;
+        }
+        m_tokens = m_tokens.subspan(2);
+        return true;
+    }
+
+    // The longest name of a system that begins here.
+    bool takeSystem()
+    {
+        const std::size_t longest =
+            std::min(m_tokens.size(), static_cast<std::size_t>(m_names.longestName()));
+        for (std::size_t length = longest; length > 0; --length) {
+            QStringList words;
+            for (const QueryToken &token : m_tokens.first(length))
+                words.append(token.text);
+            const QList<int> systems = m_names.systemsOf(words.join(u' '));
+            if (systems.isEmpty())
+                continue;
+            addSystems(systems, m_tokens[length - 1]);
+            for (; length > 0; --length)
+                addSystemWord(take().text);
+            return true;
+        }
+        return false;
+    }
+
+    void addSystems(const QList<int> &systems, const QueryToken &last)
+    {
+        if (last.leads)
+            m_query.scope += systems;
+        else
+            m_query.named.append(systems);
+        // "HTTP/1.1 404": the version is no code.
+        const auto next = static_cast<std::size_t>(&last - m_tokens.data()) + 1;
+        m_skipsVersion = last.slashed && next < m_tokens.size() && m_tokens[next].text.size() == 3
+            && m_tokens[next].text[1] == u'.';
+    }
+
+    void addSystemWord(const QString &text)
+    {
+        const QStringList parts = wordParts(text);
+        m_query.phrase += parts;
+        if (!isSmallWord(text))
+            m_query.words.append({{}, parts, true});
+    }
+
+    // "http404", "smtp-550".
+    bool takeNumberedSystem()
+    {
+        const QString text = m_tokens.front().text;
+        const auto digit = std::ranges::find_if(text, [](QChar c) { return c.isDigit(); });
+        if (digit == text.begin() || digit == text.end())
+            return false;
+        const auto at = digit - text.begin();
+        const QList<int> systems = m_names.systemsOf(text.first(at));
+        if (systems.isEmpty())
+            return false;
+        m_query.named.append(systems);
+        addSystemWord(phraseKey(text.first(at)));
+        addWord(text.sliced(at));
+        take();
+        return true;
+    }
+
+    void takeWord()
+    {
+        const QueryToken token = take();
+        if (std::exchange(m_skipsVersion, false))
+            return;
+        QStringView word = token.text;
+        // "5xx?" and "550?" ask, "45?" is a pattern.
+        if (word.endsWith(u'?') && word.count(u'?') == 1 && word.size() > 3)
+            word.chop(1);
+        if (const auto pattern = CodePattern::parse(word)) {
+            m_query.patterns.append(*pattern);
+            return;
+        }
+        while (word.endsWith(u'?') || word.endsWith(u'*'))
+            word.chop(1);
+        if (isSmallWord(word))
+            m_query.phrase += wordParts(word);
+        else
+            addWord(word);
+    }
+
+    void addWord(QStringView word)
+    {
+        const QueryWord read{codeKeys(word), wordParts(word), false};
+        m_query.phrase += read.parts;
+        if (!read.codes.isEmpty() || !read.parts.isEmpty())
+            m_query.words.append(read);
+    }
+
+    Tokens m_tokens;
+    const SystemNames &m_names;
+    SearchQuery m_query;
+    bool m_skipsVersion = false;
+};
+
+SearchQuery parseSide(Tokens tokens, const SystemNames &names)
 {
-    SearchQuery query;
-    for (const QStringView word : words)
-        readWord(query, word, names);
+    SearchQuery query = Reader(tokens, names).read();
     if (query.isEmpty()) { // nothing but small words: then they are what is meant
-        for (const QStringView word : words)
-            addText(query, trimmedWord(word));
+        for (const QueryToken &token : tokens) {
+            if (const QStringList parts = wordParts(token.text); !parts.isEmpty())
+                query.words.append({codeKeys(token.text), parts, false});
+            query.phrase += wordParts(token.text);
+        }
     }
     return query;
-}
-
-bool isPairWord(QStringView word)
-{
-    const QString folded = fold(trimmedWord(word));
-    return folded == u"vs" || folded == u"versus" || folded == u"x" || folded == u"مقابل"
-        || folded == u"対" || folded == u"对比" || folded == u"против";
 }
 
 // A side of a pair names something; the right one takes the left one's system if it has none.
 bool isSide(const SearchQuery &side)
 {
-    return side.words.size() == 1 && side.patterns.isEmpty();
+    return side.wanted().size() == 1 && side.patterns.isEmpty();
+}
+
+bool isNumberSide(const SearchQuery &side)
+{
+    return isSide(side) && !side.wanted()[0].codes.isEmpty() && hasDigit(side.wanted()[0].codes[0]);
+}
+
+std::optional<SearchQuery> parsePair(Tokens tokens, const SystemNames &names)
+{
+    for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+        const bool weak = joins(tokens[i].text);
+        if (!weak && !opposes(tokens[i].text))
+            continue;
+        SearchQuery left = parseSide(tokens.first(i), names);
+        SearchQuery right = parseSide(tokens.subspan(i + 1), names);
+        if (weak ? !isNumberSide(left) || !isNumberSide(right) : !isSide(left) || !isSide(right))
+            continue;
+        if (right.named.isEmpty() && right.scope.isEmpty()) {
+            right.named = left.named;
+            if (!left.scope.isEmpty())
+                right.named.append(left.scope);
+        }
+        SearchQuery pair;
+        pair.sides = {left, right};
+        return pair;
+    }
+    return std::nullopt;
 }
 
 } // namespace
+
+QList<QueryWord> SearchQuery::wanted() const
+{
+    QList<QueryWord> all;
+    std::ranges::copy_if(words, std::back_inserter(all),
+                         [](const QueryWord &word) { return !word.isSystem; });
+    return all;
+}
+
+QList<int> SearchQuery::namedSystems() const
+{
+    QList<int> all;
+    for (const QList<int> &systems : named)
+        all += systems;
+    return all;
+}
 
 SystemNames::SystemNames(const Catalog &catalog, const Catalog &english)
 {
@@ -127,35 +252,39 @@ SystemNames::SystemNames(const Catalog &catalog, const Catalog &english)
                 add(alias, i);
         }
     }
+    for (const QString &id : english.classIds())
+        m_classes.append(fold(id));
+}
+
+QList<int> SystemNames::systemsOf(QStringView name) const
+{
+    return m_systems.value(phraseKey(name));
+}
+
+bool SystemNames::knowsClass(const QString &beginning) const
+{
+    return std::ranges::any_of(m_classes,
+                               [&](const QString &id) { return id.startsWith(beginning); });
 }
 
 void SystemNames::add(const QString &name, int system)
 {
-    QList<int> &systems = m_systems[fold(name)];
+    const QString key = phraseKey(name);
+    if (key.isEmpty())
+        return;
+    QList<int> &systems = m_systems[key];
     if (!systems.contains(system))
         systems.append(system);
+    m_longestName = std::max(m_longestName, static_cast<int>(key.count(u' ')) + 1);
 }
 
 SearchQuery parseQuery(QStringView text, const SystemNames &names)
 {
-    // Folded at once, so that full-width digits, colons and wildcards count as well.
-    const QString plain = fold(text.first(std::min(text.size(), longestQuery))).simplified();
-    QList<QStringView> words = QStringView(plain).split(u' ', Qt::SkipEmptyParts);
-    words = words.first(std::min(words.size(), mostWords));
-    const auto middle = std::ranges::find_if(words, isPairWord);
-    if (middle != words.begin() && middle != words.end() && middle + 1 != words.end()) {
-        const auto at = middle - words.begin();
-        SearchQuery left = parseSide(words.first(at), names);
-        SearchQuery right = parseSide(words.sliced(at + 1), names);
-        if (isSide(left) && isSide(right)) {
-            if (right.named.isEmpty() && right.scope.isEmpty())
-                right.named = left.named + left.scope;
-            SearchQuery pair;
-            pair.sides = {left, right};
-            return pair;
-        }
-    }
-    return parseSide(words, names);
+    const QList<QueryToken> tokens = tokensOf(text);
+    const Tokens all(tokens.cbegin(), tokens.cend());
+    if (auto pair = parsePair(all, names))
+        return *pair;
+    return parseSide(all, names);
 }
 
 } // namespace statusbook::core

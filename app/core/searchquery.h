@@ -5,57 +5,71 @@
 
 #include "core/catalog.h"
 #include "core/codepattern.h"
+#include "core/searchfilter.h"
 
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace statusbook::core {
 
-// The words that name a system, of all systems of a catalogue and in its language and English.
+// The words that name a system, of all systems of a catalogue and in its language and English. A
+// name may be several words: "exit code".
 class SystemNames final
 {
 public:
     SystemNames() = default;
     explicit SystemNames(const Catalog &catalog, const Catalog &english);
 
-    [[nodiscard]] QList<int> systemsOf(const QString &foldedWord) const
-    {
-        return m_systems.value(foldedWord);
-    }
+    [[nodiscard]] QList<int> systemsOf(QStringView name) const;
+    [[nodiscard]] int longestName() const { return m_longestName; } // in words
+    // Whether the id of any class, folded, begins so.
+    [[nodiscard]] bool knowsClass(const QString &beginning) const;
 
 private:
     void add(const QString &name, int system);
 
     QHash<QString, QList<int>> m_systems;
+    int m_longestName = 0;
+    QStringList m_classes;
 };
 
 // What somebody typed, understood.
-//   550             one word that may be a code
-//   smtp 550        a system named in passing: its codes come first
-//   smtp:550        a scope: nothing but its codes
-//   5xx, 500-504    patterns
-//   502 vs 504      a pair: two sides, each a query of its own
-//   what is 550?    small words cost nothing
+//   550                one word that may be a code
+//   smtp 550, smtp550  a system named in passing: its codes come first
+//   exited with 127    … by a name of several words
+//   smtp:550           a scope: nothing but its codes
+//   5xx, 500-504       patterns
+//   outcome:temporary  a filter; also system:, class:, retry:, actor:
+//   502 vs 504         a pair: two sides, each a query of its own
+//   what is 550?       small words cost nothing
+//   550错误            nor do they where no space is written
 struct QueryWord {
-    QString code;      // key under which a code or token is looked up
-    QStringList parts; // folded words of texts; more than one for "mailbox-full"
+    QStringList codes;     // keys of codes and tokens: as typed, then in the other base
+    QStringList parts;     // folded words of texts; more than one for "mailbox-full"
+    bool isSystem = false; // also names a system, and a hit may lack it
 
     friend bool operator==(const QueryWord &, const QueryWord &) = default;
 };
 
 struct SearchQuery {
-    QList<QueryWord> words; // neither small words nor system names
+    QList<QueryWord> words; // without small words
+    QStringList phrase;     // all words of texts in their order, small ones too
     QList<CodePattern> patterns;
-    QList<int> named;         // systems named in passing
+    QList<QList<int>> named;  // systems named in passing, in the order of the names
     QList<int> scope;         // systems after a colon; empty: all
+    SearchFilter filter;      // its systems are in the scope
     QList<SearchQuery> sides; // two for a pair, else none
 
     [[nodiscard]] bool isEmpty() const
     {
         return words.isEmpty() && patterns.isEmpty() && named.isEmpty() && scope.isEmpty()
-            && sides.isEmpty();
+            && filter.isEmpty() && sides.isEmpty();
     }
+    // Words that a hit should have.
+    [[nodiscard]] QList<QueryWord> wanted() const;
+    [[nodiscard]] QList<int> namedSystems() const;
 };
 
 [[nodiscard]] SearchQuery parseQuery(QStringView text, const SystemNames &names);

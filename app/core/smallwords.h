@@ -12,4 +12,11 @@ namespace statusbook::core {
 // not depend on the interface's language.
 [[nodiscard]] bool isSmallWord(QStringView foldedWord);
 
+// Whether a word only ever stands between the two sides of a pair: "vs".
+[[nodiscard]] bool opposes(QStringView foldedWord);
+
+// Whether a word or sign may stand between the two numbers of a pair, but between other things as
+// well: "and", "/".
+[[nodiscard]] bool joins(QStringView foldedWord);
+
 } // namespace statusbook::core

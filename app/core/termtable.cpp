@@ -3,21 +3,26 @@
 
 #include "core/termtable.h"
 
+#include "core/searchweights.h"
+
 #include <algorithm>
 #include <cstring>
+#include <functional>
 #include <string_view>
 
 namespace statusbook::core {
 
 namespace {
 
+std::string_view viewOf(QByteArrayView bytes)
+{
+    return {bytes.data(), static_cast<std::size_t>(bytes.size())};
+}
+
 // Byte order of UTF-8 is code point order.
 int compareBytes(QByteArrayView a, QByteArrayView b)
 {
-    const auto view = [](QByteArrayView bytes) {
-        return std::string_view(bytes.data(), static_cast<std::size_t>(bytes.size()));
-    };
-    return view(a).compare(view(b)); // char_traits<char> compares unsigned
+    return viewOf(a).compare(viewOf(b)); // char_traits<char> compares unsigned
 }
 
 template <typename Value>
@@ -29,8 +34,32 @@ void append(QByteArray &bytes, const std::vector<Value> &values)
 
 quint64 expectedSize(const format::TermTable &head)
 {
-    return sizeof head + 2 * 4 * (quint64(head.terms) + 1) + 4 * quint64(head.postings)
-        + head.textBytes;
+    return sizeof head + 2 * 4 * (quint64(head.terms) + 1) + 4 * (quint64(head.beginnings) + 1)
+        + 4 * quint64(head.postings) + head.textBytes + head.beginningBytes
+        + quint64(head.beginnings) * head.documents;
+}
+
+// The first of `count` ascending items that is not before.
+template <typename Before>
+quint32 partition(quint32 low, quint32 high, Before before)
+{
+    while (low < high) {
+        const quint32 middle = low + (high - low) / 2;
+        if (before(middle))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+QByteArrayView piece(const char *text, quint32 textBytes, const quint32 *at, quint32 index)
+{
+    const quint32 begin = at[index];
+    const quint32 end = at[index + 1];
+    return begin <= end && end <= textBytes
+        ? QByteArrayView(text + begin, static_cast<qsizetype>(end - begin))
+        : QByteArrayView();
 }
 
 } // namespace
@@ -47,19 +76,25 @@ TermTable::TermTable(QByteArrayView bytes)
     m_postingCount = head.postings;
     m_textBytes = head.textBytes;
     m_documents = head.documents;
+    m_beginnings = head.beginnings;
+    m_beginningBytes = head.beginningBytes;
     m_termAt = reinterpret_cast<const quint32 *>(bytes.data() + sizeof head);
     m_postingsAt = m_termAt + m_terms + 1;
-    m_postings = reinterpret_cast<const Posting *>(m_postingsAt + m_terms + 1);
+    m_beginningAt = m_postingsAt + m_terms + 1;
+    m_postings = reinterpret_cast<const Posting *>(m_beginningAt + m_beginnings + 1);
     m_text = reinterpret_cast<const char *>(m_postings + head.postings);
+    m_beginningText = m_text + m_textBytes;
+    m_impacts = reinterpret_cast<const quint8 *>(m_beginningText + m_beginningBytes);
 }
 
 QByteArrayView TermTable::term(quint32 index) const
 {
-    const quint32 begin = m_termAt[index];
-    const quint32 end = m_termAt[index + 1];
-    return begin <= end && end <= m_textBytes
-        ? QByteArrayView(m_text + begin, static_cast<qsizetype>(end - begin))
-        : QByteArrayView();
+    return piece(m_text, m_textBytes, m_termAt, index);
+}
+
+QByteArrayView TermTable::beginning(quint32 index) const
+{
+    return piece(m_beginningText, m_beginningBytes, m_beginningAt, index);
 }
 
 std::span<const Posting> TermTable::postings(TermRange range) const
@@ -73,73 +108,190 @@ std::span<const Posting> TermTable::postings(TermRange range) const
     return {m_postings + begin, m_postings + end};
 }
 
-quint32 TermTable::lowerBound(QByteArrayView wanted) const
-{
-    quint32 low = 0;
-    quint32 high = m_terms;
-    while (low < high) {
-        const quint32 middle = low + (high - low) / 2;
-        if (compareBytes(term(middle), wanted) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 TermRange TermTable::exact(QByteArrayView wanted) const
 {
-    const quint32 at = lowerBound(wanted);
+    const quint32 at =
+        partition(0, m_terms, [&](quint32 i) { return compareBytes(term(i), wanted) < 0; });
     return at < m_terms && term(at) == wanted ? TermRange{at, at + 1} : TermRange{};
 }
 
 TermRange TermTable::prefix(QByteArrayView wanted) const
 {
-    const quint32 first = lowerBound(wanted);
-    quint32 low = first;
-    quint32 high = m_terms;
-    while (low < high) {
-        const quint32 middle = low + (high - low) / 2;
-        if (term(middle).startsWith(wanted))
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return {first, low};
+    const quint32 first =
+        partition(0, m_terms, [&](quint32 i) { return compareBytes(term(i), wanted) < 0; });
+    return {first, prefixEnd(first, wanted)};
 }
+
+quint32 TermTable::prefixEnd(quint32 from, QByteArrayView wanted) const
+{
+    // Most ranges are short: steps that double find their end sooner than halves of all terms.
+    quint32 step = 1;
+    while (step < m_terms - from && term(from + step).startsWith(wanted))
+        step *= 2;
+    return partition(from, std::min(m_terms, from + step),
+                     [&](quint32 i) { return term(i).startsWith(wanted); });
+}
+
+std::vector<quint32> TermTable::containing(QByteArrayView wanted) const
+{
+    std::vector<quint32> found;
+    const std::string_view text(m_text, m_textBytes);
+    quint32 index = 0;
+    for (std::size_t at = 0; !wanted.isEmpty(); ++at) {
+        at = text.find(viewOf(wanted), at);
+        if (at == std::string_view::npos)
+            break;
+        // The term that this byte belongs to; damaged offsets may name none.
+        index = partition(index, m_terms, [&](quint32 i) { return m_termAt[i + 1] <= at; });
+        if (index >= m_terms)
+            break;
+        const bool inside =
+            m_termAt[index] < at && at + viewOf(wanted).size() <= m_termAt[index + 1];
+        if (inside && (found.empty() || found.back() != index))
+            found.push_back(index);
+    }
+    return found;
+}
+
+std::span<const quint8> TermTable::impactsOfPrefix(QByteArrayView wanted) const
+{
+    const quint32 at = partition(0, m_beginnings,
+                                 [&](quint32 i) { return compareBytes(beginning(i), wanted) < 0; });
+    if (at >= m_beginnings || beginning(at) != wanted)
+        return {};
+    return {m_impacts + std::size_t(at) * m_documents, m_documents};
+}
+
+namespace {
+
+// A beginning is worth a byte a document if so many postings a document share it, and if there are
+// documents enough for the time to matter.
+constexpr std::size_t heavyShare = 2;
+constexpr std::size_t heavyPostings = 100000;
+constexpr qsizetype longestBeginning = 6; // bytes
+
+class TableWriter
+{
+public:
+    using Term = std::pair<QByteArrayView, const std::vector<quint32> *>;
+
+    TableWriter(std::vector<Term> terms, quint32 documents)
+        : m_terms(std::move(terms))
+        , m_documents(documents)
+    {
+        std::ranges::sort(m_terms, [](const Term &a, const Term &b) {
+            return compareBytes(a.first, b.first) < 0;
+        });
+    }
+
+    QByteArray bytes()
+    {
+        for (const auto &[term, postings] : m_terms) {
+            m_text += term;
+            m_termAt.push_back(static_cast<quint32>(m_text.size()));
+            m_postings.insert(m_postings.end(), postings->begin(), postings->end());
+            m_postingsAt.push_back(static_cast<quint32>(m_postings.size()));
+        }
+        for (qsizetype length = 1; length <= longestBeginning; ++length)
+            addBeginnings(length);
+        return written();
+    }
+
+private:
+    // All beginnings of this many bytes that are heavy.
+    void addBeginnings(qsizetype length)
+    {
+        for (std::size_t first = 0; first < m_terms.size();) {
+            const QByteArrayView begin =
+                m_terms[first].first.first(std::min(length, m_terms[first].first.size()));
+            std::size_t last = first + 1;
+            while (last < m_terms.size() && m_terms[last].first.startsWith(begin))
+                ++last;
+            const std::size_t postings = m_postingsAt[last] - m_postingsAt[first];
+            if (begin.size() == length && last > first + 1
+                && postings >= std::max(heavyPostings, heavyShare * m_documents))
+                m_beginnings.emplace_back(begin, impacts(begin, first, last));
+            first = last;
+        }
+    }
+
+    QByteArray impacts(QByteArrayView begin, std::size_t first, std::size_t last) const
+    {
+        QByteArray best(static_cast<qsizetype>(m_documents), '\0');
+        for (std::size_t term = first; term < last; ++term) {
+            const quint32 quality =
+                weights::prefixQuality(static_cast<quint32>(begin.size()),
+                                       static_cast<quint32>(m_terms[term].first.size()));
+            for (const quint32 posting : *m_terms[term].second) {
+                char &byte = best[static_cast<qsizetype>(posting >> 8)];
+                byte = static_cast<char>(std::max<quint32>(
+                    {static_cast<quint8>(byte), (posting & 0xFF) * quality >> 8, 1U}));
+            }
+        }
+        return best;
+    }
+
+    QByteArray written()
+    {
+        std::ranges::sort(m_beginnings, [](const auto &a, const auto &b) {
+            return compareBytes(a.first, b.first) < 0;
+        });
+        QByteArray beginningText;
+        std::vector<quint32> beginningAt{0};
+        for (const auto &beginning : m_beginnings) {
+            beginningText += beginning.first;
+            beginningAt.push_back(static_cast<quint32>(beginningText.size()));
+        }
+        const format::TermTable head{
+            static_cast<quint32>(m_terms.size()),      static_cast<quint32>(m_postings.size()),
+            static_cast<quint32>(m_text.size()),       m_documents,
+            static_cast<quint32>(m_beginnings.size()), static_cast<quint32>(beginningText.size())};
+        QByteArray bytes(reinterpret_cast<const char *>(&head), sizeof head);
+        bytes.reserve(static_cast<qsizetype>(expectedSize(head)));
+        append(bytes, m_termAt);
+        append(bytes, m_postingsAt);
+        append(bytes, beginningAt);
+        append(bytes, m_postings);
+        bytes += m_text + beginningText;
+        for (const auto &beginning : m_beginnings)
+            bytes += beginning.second;
+        return bytes;
+    }
+
+    std::vector<Term> m_terms;
+    quint32 m_documents;
+    QByteArray m_text;
+    std::vector<quint32> m_termAt{0};
+    std::vector<quint32> m_postingsAt{0};
+    std::vector<quint32> m_postings;
+    std::vector<std::pair<QByteArrayView, QByteArray>> m_beginnings;
+};
+
+} // namespace
 
 void TermTableBuilder::add(QStringView term, quint32 document, int impact)
 {
     if (term.isEmpty())
         return;
-    const quint32 packed = document << 8 | static_cast<quint32>(std::clamp(impact, 1, 255));
+    const auto added = static_cast<quint32>(std::clamp(impact, 1, 255));
     std::vector<quint32> &postings = m_terms[term.toUtf8()];
-    if (!postings.empty() && postings.back() >> 8 == document)
-        postings.back() = std::max(postings.back(), packed);
-    else
-        postings.push_back(packed);
+    if (postings.empty() || postings.back() >> 8 != document) {
+        postings.push_back(document << 8 | added);
+        return;
+    }
+    const quint32 known = postings.back() & 0xFF;
+    postings.back() = document << 8
+        | (m_repeated == Repeated::PutTogether ? weights::together(known, added)
+                                               : std::max(known, added));
 }
 
 QByteArray TermTableBuilder::finish(quint32 documents) const
 {
-    std::vector<quint32> termAt{0};
-    std::vector<quint32> postingsAt{0};
-    std::vector<quint32> postings;
-    QByteArray text;
-    for (const auto &[term, documentsOfTerm] : m_terms) {
-        text += term;
-        termAt.push_back(static_cast<quint32>(text.size()));
-        postings.insert(postings.end(), documentsOfTerm.begin(), documentsOfTerm.end());
-        postingsAt.push_back(static_cast<quint32>(postings.size()));
-    }
-    const format::TermTable head{static_cast<quint32>(m_terms.size()),
-                                 static_cast<quint32>(postings.size()),
-                                 static_cast<quint32>(text.size()), documents};
-    QByteArray bytes(reinterpret_cast<const char *>(&head), sizeof head);
-    append(bytes, termAt);
-    append(bytes, postingsAt);
-    append(bytes, postings);
-    return bytes + text;
+    std::vector<TableWriter::Term> terms;
+    terms.reserve(m_terms.size());
+    for (auto term = m_terms.cbegin(); term != m_terms.cend(); ++term)
+        terms.emplace_back(term.key(), &term.value());
+    return TableWriter(std::move(terms), documents).bytes();
 }
 
 } // namespace statusbook::core

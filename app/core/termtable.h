@@ -7,9 +7,9 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QHash>
 #include <QString>
 
-#include <map>
 #include <span>
 #include <vector>
 
@@ -45,34 +45,55 @@ public:
     [[nodiscard]] quint32 termCount() const { return m_terms; }
     [[nodiscard]] quint32 documentCount() const { return m_documents; }
     [[nodiscard]] QByteArrayView term(quint32 index) const; // UTF-8
+    // Of all terms of the range, one term's after the other's.
     [[nodiscard]] std::span<const Posting> postings(TermRange range) const;
 
     [[nodiscard]] TermRange exact(QByteArrayView term) const;
     [[nodiscard]] TermRange prefix(QByteArrayView prefix) const;
+    // The first term from `from` on that does not begin so; `from` must be one that does.
+    [[nodiscard]] quint32 prefixEnd(quint32 from, QByteArrayView prefix) const;
+    // Terms that the piece stands in, but not at their beginning, ascending.
+    [[nodiscard]] std::vector<quint32> containing(QByteArrayView piece) const;
+
+    // For a beginning that very many postings share: the best impact of each document, already
+    // lessened by weights::prefixQuality(), 0 where no term begins so. Empty for any other.
+    [[nodiscard]] std::span<const quint8> impactsOfPrefix(QByteArrayView prefix) const;
 
 private:
-    [[nodiscard]] quint32 lowerBound(QByteArrayView term) const;
+    [[nodiscard]] QByteArrayView beginning(quint32 index) const;
 
     quint32 m_terms = 0;
     quint32 m_postingCount = 0;
     quint32 m_textBytes = 0;
     quint32 m_documents = 0;
+    quint32 m_beginnings = 0;
+    quint32 m_beginningBytes = 0;
     const quint32 *m_termAt = nullptr;
     const quint32 *m_postingsAt = nullptr;
+    const quint32 *m_beginningAt = nullptr;
     const Posting *m_postings = nullptr;
     const char *m_text = nullptr;
+    const char *m_beginningText = nullptr;
+    const quint8 *m_impacts = nullptr;
 };
 
-// Collects terms and writes the bytes of a table. The same term of the same document keeps its
-// highest impact. Documents must be added in ascending order.
+// Collects terms and writes the bytes of a table. Of the impacts that a document holds a term with, the
+// highest is kept, or all are put weights::together(). Documents must be added in ascending order.
 class TermTableBuilder final
 {
 public:
+    enum class Repeated { KeepHighest, PutTogether };
+
+    explicit TermTableBuilder(Repeated repeated = Repeated::KeepHighest)
+        : m_repeated(repeated)
+    {}
+
     void add(QStringView term, quint32 document, int impact);
     [[nodiscard]] QByteArray finish(quint32 documents) const;
 
 private:
-    std::map<QByteArray, std::vector<quint32>> m_terms;
+    Repeated m_repeated;
+    QHash<QByteArray, std::vector<quint32>> m_terms;
 };
 
 } // namespace statusbook::core

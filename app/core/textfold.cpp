@@ -73,11 +73,9 @@ QString lowerOf(char32_t c)
     return QChar::fromUcs4(QChar::toCaseFolded(c)).operator QStringView().toString();
 }
 
-// A single code point, folded; compatibility decomposition first, then each piece by itself.
+// A single code point outside ASCII, folded; compatibility decomposition first, then each piece by itself.
 QString foldOne(char32_t c)
 {
-    if (c < 0x80)
-        return QString(QChar(static_cast<char16_t>(c >= U'A' && c <= U'Z' ? c + 32 : c)));
     if (vanishes(c))
         return {};
     if (const QStringView plain = special(c); !plain.isEmpty())
@@ -105,6 +103,11 @@ void foldEach(QStringView text, Emit emit)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const qsizetype start = i;
         char32_t c = text[i].unicode();
+        if (c < 0x80) { // most of all texts; no string is made for these
+            const QChar lower(static_cast<char16_t>(c >= U'A' && c <= U'Z' ? c + 32 : c));
+            emit(QStringView(&lower, 1), start);
+            continue;
+        }
         if (QChar::isHighSurrogate(c) && i + 1 < text.size() && text[i + 1].isLowSurrogate())
             c = QChar::surrogateToUcs4(text[start], text[++i]);
         else if (QChar::isSurrogate(c))
@@ -137,14 +140,14 @@ QString fold(QStringView text)
 {
     QString folded;
     folded.reserve(text.size());
-    foldEach(text, [&](const QString &piece, qsizetype) { folded += piece; });
+    foldEach(text, [&](QStringView piece, qsizetype) { folded += piece; });
     return folded;
 }
 
 FoldedText foldWithOrigin(QStringView text)
 {
     FoldedText result;
-    foldEach(text, [&](const QString &piece, qsizetype start) {
+    foldEach(text, [&](QStringView piece, qsizetype start) {
         result.text += piece;
         result.origin.resize(result.text.size(), static_cast<int>(start));
     });

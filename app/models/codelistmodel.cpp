@@ -256,7 +256,8 @@ QVariant CodeListModel::data(const QModelIndex &index, int role) const
     case CodeMatchesRole:
         return QVariant::fromValue(core::codeMatchesIn(codeText(row), m_result.codes));
     case NameMatchesRole:
-        return QVariant::fromValue(core::matchesIn(nameText(row), m_result.matched));
+        return QVariant::fromValue(
+            core::matchesIn(nameText(row), m_result.matched, m_result.pieces));
     case Qt::AccessibleTextRole:
         return accessibleText(row);
     default:

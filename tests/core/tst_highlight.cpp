@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/highlight.h"
-#include "core/searchindexbuilder.h"
+
+#include "core/searchkeys.h"
 #include "core/textfold.h"
 
 #include <QTest>
@@ -42,6 +43,8 @@ class TestHighlight : public QObject
 private Q_SLOTS:
     void inText_data();
     void inText();
+    void insideWords_data();
+    void insideWords();
     void inCode_data();
     void inCode();
 };
@@ -91,6 +94,32 @@ void TestHighlight::inText()
     QFETCH(const QStringList, words);
     QFETCH(const QString, result);
     QCOMPARE(marked(text, matchesIn(text, each(words, fold))), result);
+}
+
+void TestHighlight::insideWords_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("beginnings");
+    QTest::addColumn<QStringList>("pieces");
+    QTest::addColumn<QString>("result");
+    QTest::newRow("part of a compound")
+        << u"Größenüberschreitung"_s << QStringList() << QStringList{u"überschreitung"_s}
+        << u"Größen[überschreitung]"_s;
+    QTest::newRow("a beginning comes before a piece")
+        << u"Boxbox"_s << QStringList{u"bo"_s} << QStringList{u"box"_s} << u"[Bo]xbox"_s;
+    QTest::newRow("longest piece")
+        << u"Mailbox"_s << QStringList() << QStringList{u"ox"_s, u"box"_s} << u"Mail[box]"_s;
+    QTest::newRow("syllables") << u"전자우편함"_s << QStringList() << QStringList{u"우편함"_s}
+                               << u"전자[우편함]"_s;
+}
+
+void TestHighlight::insideWords()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, beginnings);
+    QFETCH(const QStringList, pieces);
+    QFETCH(const QString, result);
+    QCOMPARE(marked(text, matchesIn(text, each(beginnings, fold), each(pieces, fold))), result);
 }
 
 void TestHighlight::inCode_data()

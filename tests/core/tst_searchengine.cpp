@@ -141,6 +141,11 @@ void TestSearchEngine::firstHits_data()
     QTest::newRow("word of a step") << u"patience"_s << QStringList{u"smtp/550"_s};
     QTest::newRow("provider") << u"Imaginary Post"_s << QStringList{u"smtp/550"_s};
     QTest::newRow("name and system") << u"grpc unavailable"_s << QStringList{u"grpc/14"_s};
+    QTest::newRow("the other base") << u"0x226"_s << QStringList{u"smtp/550"_s};
+    QTest::newRow("status line") << u"HTTP/1.1 502 Bad Gateway"_s << QStringList{u"http/502"_s};
+    QTest::newRow("pasted reply") << u"550 no such thing as ten words could describe"_s
+                                  << QStringList{u"smtp/550"_s};
+    QTest::newRow("another form of the word") << u"gateways"_s << QStringList{u"http/504"_s};
 }
 
 void TestSearchEngine::firstHits()
@@ -175,6 +180,10 @@ void TestSearchEngine::exactSet_data()
     QTest::newRow("pattern and word")
         << u"5xx gateway"_s << QStringList{u"http/504"_s, u"http/502"_s};
     QTest::newRow("beginning of codes") << u"55"_s << QStringList{u"smtp/550"_s, u"smtp/552"_s};
+    QTest::newRow("filter by outcome") << u"450 outcome:temporary"_s << QStringList{u"smtp/450"_s};
+    QTest::newRow("filter by system") << u"system:grpc"_s << QStringList{u"grpc/4"_s, u"grpc/14"_s};
+    QTest::newRow("filter by class") << u"class:2xx"_s << QStringList{u"smtp/250"_s};
+    QTest::newRow("filter that nothing passes") << u"450 outcome:progress"_s << QStringList();
 }
 
 void TestSearchEngine::exactSet()
@@ -239,6 +248,10 @@ void TestSearchEngine::typosOnlyWhenNothingMatches_data()
     QTest::newRow("two letters of a long word") << u"responsabiltiy"_s << true << u"smtp/250"_s;
     QTest::newRow("typo in one of two words") << u"parental comtrols"_s << true << u"http/450"_s;
     QTest::newRow("token with a letter missing") << u"DEADLINE_EXCEDED"_s << true << u"grpc/4"_s;
+    QTest::newRow("first letter replaced") << u"wailbox"_s << true << u"smtp/552"_s;
+    QTest::newRow("typo that begins another word") << u"mailbox ful"_s << false << u"smtp/552"_s;
+    QTest::newRow("keyword inside a sentence")
+        << u"they tell me user unknown on delivery"_s << true << u"smtp/550"_s;
     QTest::newRow("a word too many") << u"greylisted qqqzzzkkk"_s << true << u"smtp/450"_s;
     QTest::newRow("a code and a word too many") << u"550 qqqzzzkkk"_s << false << u"smtp/550"_s;
 }
@@ -435,6 +448,14 @@ void TestSearchEngine::koreanAndArabic_data()
     QTest::newRow("Japanese") << u"受信箱がいっぱい"_s << u"いっぱい"_s;
     QTest::newRow("Thai inside a run") << u"กล่องจดหมายเต็ม"_s << u"เต็ม"_s;
     QTest::newRow("Devanagari") << u"मेलबॉक्स भरा"_s << u"भरा"_s;
+    QTest::newRow("Japanese, other particle") << u"証明書が期限切れ"_s << u"証明書の期限切れ"_s;
+    QTest::newRow("Japanese, question") << u"証明書が期限切れ"_s << u"期限切れとは"_s;
+    QTest::newRow("Chinese, question") << u"邮箱已满"_s << u"邮箱已满怎么办"_s;
+    QTest::newRow("Korean, written together") << u"메일함 용량 초과"_s << u"메일함용량초과"_s;
+    QTest::newRow("German, later part of a compound")
+        << u"Größenüberschreitung"_s << u"Überschreitung"_s;
+    QTest::newRow("German, compound of known words") << u"Postfach Größe"_s << u"Postfachgröße"_s;
+    QTest::newRow("written together") << u"postbox overflow"_s << u"postboxoverflow"_s;
 }
 
 void TestSearchEngine::koreanAndArabic()
@@ -501,6 +522,8 @@ void TestSearchEngine::atMostLimit()
             QCOMPARE(ids(result), all.first(std::min<qsizetype>(limit, all.size())));
     }
     QVERIFY(m_english->search(query, {}, -1).hits.isEmpty());
+    if (!query.contains(u" vs "))
+        QCOMPARE(m_english->search(query, {}, 1).count, all.size());
 }
 
 void TestSearchEngine::bestFirst_data()

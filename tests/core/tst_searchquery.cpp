@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/searchquery.h"
+
+#include "core/textfold.h"
 #include "support/samplecontent.h"
 
 #include <QTest>
@@ -12,26 +14,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString numbers(const QString &label, const QList<int> &systems)
+QString numbers(const QString &label, const auto &systems)
 {
     QStringList texts;
-    for (const int system : systems)
-        texts.append(QString::number(system));
+    for (const auto system : systems)
+        texts.append(QString::number(static_cast<int>(system)));
     return systems.isEmpty() ? QString() : QString(label + u':' + texts.join(u',') + u' ');
 }
 
 // "scope:0 named:1 patterns:2 mailboxfull(mailbox full)"; the sides of a pair with " / " between.
-// Words in brackets only where they are not the key itself.
+// Words in brackets only where they are not the key itself; those that name a system are left out.
 QString described(const SearchQuery &query)
 {
     if (!query.sides.isEmpty())
         return described(query.sides[0]) + u" / "_s + described(query.sides[1]);
-    QString text = numbers(u"scope"_s, query.scope) + numbers(u"named"_s, query.named);
+    QString text = numbers(u"scope"_s, query.scope) + numbers(u"named"_s, query.namedSystems())
+        + numbers(u"outcomes"_s, query.filter.outcomes)
+        + numbers(u"retries"_s, query.filter.retries) + numbers(u"actors"_s, query.filter.actors);
+    if (!query.filter.classes.isEmpty())
+        text += u"classes:%1 "_s.arg(query.filter.classes.join(u','));
     if (!query.patterns.isEmpty())
         text += u"patterns:%1 "_s.arg(query.patterns.size());
-    for (const QueryWord &word : query.words) {
+    for (const QueryWord &word : query.wanted()) {
         const QString parts = word.parts.join(u' ');
-        text += word.code + (parts == word.code ? QString() : QString(u'(' + parts + u')')) + u' ';
+        const QString code = word.codes.value(0);
+        text += code + (parts == code ? QString() : QString(u'(' + parts + u')')) + u' ';
     }
     return text.trimmed();
 }
@@ -90,7 +97,31 @@ void TestSearchQuery::parse_data()
     QTest::newRow("scope, full width colon") << u"smtp：550"_s << u"scope:0 550"_s;
     QTest::newRow("scope without code") << u"smtp: 550"_s << u"named:0 550"_s;
     QTest::newRow("scope of a pattern") << u"http:5xx"_s << u"scope:1 patterns:1"_s;
-    QTest::newRow("no system before the colon") << u"error:550"_s << u"error550(error 550)"_s;
+    QTest::newRow("scope with a slash") << u"smtp/550"_s << u"named:0 550"_s;
+    QTest::newRow("no system before the colon") << u"error:550"_s << u"550"_s;
+    QTest::newRow("unknown filter is words") << u"colour:red"_s << u"colour red"_s;
+    QTest::newRow("value with an equals sign") << u"smtp rc=5"_s << u"named:0 rc 5"_s;
+    QTest::newRow("system and number in one") << u"http404"_s << u"named:1 404"_s;
+    QTest::newRow("system and number with a dash") << u"smtp-550"_s << u"named:0 550"_s;
+    QTest::newRow("status line") << u"HTTP/1.1 502 Bad Gateway"_s << u"named:1 502 bad gateway"_s;
+    QTest::newRow("reply of several lines") << u"550-5.1.1 unknown"_s << u"550 5.1.1 unknown"_s;
+    QTest::newRow("number written to Hangul") << u"550번"_s << fold(u"550 번");
+    QTest::newRow("small word written to Hangul") << u"550이란"_s << u"550"_s;
+    QTest::newRow("small words of a run") << u"550错误是什么意思"_s << u"550"_s;
+    QTest::newRow("small words at the end of a run") << u"邮箱已满怎么办"_s << u"邮箱已满"_s;
+    QTest::newRow("small words at the end, Japanese") << u"接続拒否されました"_s << u"接続拒否"_s;
+    QTest::newRow("small words at the end, Thai") << u"550คืออะไร"_s << u"550"_s;
+    QTest::newRow("filter, outcome") << u"outcome:success"_s << u"outcomes:0"_s;
+    QTest::newRow("filter, part of a name") << u"550 outcome:failure"_s << u"outcomes:3,4 550"_s;
+    QTest::newRow("filter, retry") << u"retry:no"_s << u"retries:3"_s;
+    QTest::newRow("filter, beginning of a name") << u"retry:yes"_s << u"retries:1"_s;
+    QTest::newRow("filter, actor") << u"actor:sender full"_s << u"actors:3 full"_s;
+    QTest::newRow("filter, system") << u"system:http 450"_s << u"scope:1 450"_s;
+    QTest::newRow("filter, class") << u"class:5xx"_s << u"classes:5xx"_s;
+    QTest::newRow("filter, unknown class") << u"class:9xx"_s << u"patterns:1 class"_s;
+    QTest::newRow("filter, unknown value") << u"outcome:purple"_s << u"outcome purple"_s;
+    QTest::newRow("two filters of a kind")
+        << u"outcome:success outcome:progress"_s << u"outcomes:0,1"_s;
     QTest::newRow("pattern") << u"5xx"_s << u"patterns:1"_s;
     QTest::newRow("pattern, full width") << u"５ｘｘ"_s << u"patterns:1"_s;
     QTest::newRow("pattern with question mark") << u"45?"_s << u"patterns:1"_s;
@@ -119,6 +150,13 @@ void TestSearchQuery::parse_data()
                                     << u"unavailable / deadlineexceeded(deadline exceeded)"_s;
     QTest::newRow("no left side") << u"vs 504"_s << u"504"_s;
     QTest::newRow("no right side") << u"502 vs"_s << u"502"_s;
+    QTest::newRow("pair in a question")
+        << u"difference between smtp 450 and 550"_s << u"named:0 450 / named:0 550"_s;
+    QTest::newRow("pair with a slash") << u"502/504"_s << u"502 / 504"_s;
+    QTest::newRow("pair, German") << u"Unterschied zwischen 502 und 504"_s << u"502 / 504"_s;
+    QTest::newRow("pair, Turkish") << u"502 ile 504 arasındaki fark"_s << u"502 / 504"_s;
+    QTest::newRow("pair, Korean") << u"502 와 504 차이"_s << u"502 / 504"_s;
+    QTest::newRow("words with and are no pair") << u"mailbox and full"_s << u"mailbox full"_s;
     QTest::newRow("three sides are no pair") << u"502 vs 503 vs 504"_s << u"502 503 504"_s;
     QTest::newRow("a side of two words is no pair")
         << u"mailbox full vs 550"_s << u"mailbox full 550"_s;
@@ -136,7 +174,7 @@ void TestSearchQuery::parse()
 void TestSearchQuery::patternInQuestion()
 {
     const SearchQuery query = parseQuery(u"what is 5xx?", m_names);
-    QCOMPARE(query.words.size(), 0);
+    QCOMPARE(query.wanted().size(), 0);
     QCOMPARE(query.patterns, QList{*CodePattern::parse(u"5xx")});
 }
 
@@ -171,7 +209,7 @@ void TestSearchQuery::tooLong()
 {
     const SearchQuery query = parseQuery(u"a"_s.repeated(10000), m_names);
     QCOMPARE(query.words.size(), 1);
-    QVERIFY(query.words[0].code.size() <= 2000);
+    QVERIFY(query.words[0].codes[0].size() <= 2000);
 }
 
 void TestSearchQuery::tooManyWords()
@@ -181,7 +219,7 @@ void TestSearchQuery::tooManyWords()
         words.append(u"word%1"_s.arg(i));
     const SearchQuery query = parseQuery(words.join(u' '), m_names);
     QVERIFY(query.words.size() < 50);
-    QCOMPARE(query.words[0].code, u"word0"_s);
+    QCOMPARE(query.words[0].codes[0], u"word0"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSearchQuery)

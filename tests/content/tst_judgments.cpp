@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Statusbook contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/languagetag.h"
+#include "core/searchengine.h"
+#include "models/library.h"
+#include "resources/bundle.h"
+
+#include <QFile>
+#include <QMap>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace statusbook;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A query, and the codes any of which is right as the first hit.
+struct Judgment {
+    QString query;
+    QString language;
+    QStringList acceptable;
+    QString kind;
+};
+
+QList<Judgment> judgments()
+{
+    QFile file(QStringLiteral(SOURCE_DIR "/tests/content/data/judgments.tsv"));
+    QList<Judgment> all;
+    if (!file.open(QIODevice::ReadOnly))
+        return all;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+        const QStringList fields = line.split(u'\t');
+        if (!line.startsWith(u'#') && fields.size() == 4)
+            all.append({fields[0], fields[1], QString(fields[2]).replace(u':', u'/').split(u','),
+                        fields[3]});
+    }
+    return all;
+}
+
+struct Tally {
+    int queries = 0;
+    int first = 0; // right hit first
+    int three = 0; // among the first three
+    double reciprocal = 0;
+
+    void add(qsizetype rank) // -1: not among the hits
+    {
+        ++queries;
+        first += rank == 0 ? 1 : 0;
+        three += rank >= 0 && rank < 3 ? 1 : 0;
+        reciprocal += rank >= 0 ? 1.0 / static_cast<double>(rank + 1) : 0;
+    }
+};
+
+} // namespace
+
+// The ranking is tuned on these judgments. It must not fall behind what it has reached; better
+// figures are to be written down here.
+class TestJudgments : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void reached_data();
+    void reached();
+
+private:
+    [[nodiscard]] qsizetype rankOf(core::SearchEngine &engine, const core::Catalog &catalog,
+                                   const Judgment &judgment) const;
+
+    QMap<QString, Tally> m_tallies;
+};
+
+void TestJudgments::initTestCase()
+{
+    models::Library library(bundledLanguages(), core::CatalogCheck::Structure);
+    const QList<Judgment> all = judgments();
+    QVERIFY(all.size() > 100);
+    QMap<QString, QList<Judgment>> byLanguage;
+    for (const Judgment &judgment : all)
+        byLanguage[judgment.language].append(judgment);
+    for (auto part = byLanguage.cbegin(); part != byLanguage.cend(); ++part) {
+        const core::Catalog catalog =
+            library.catalog(core::nearestLanguage(part.key(), library.languages()));
+        core::SearchEngine engine(catalog, library.english());
+        for (const Judgment &judgment : part.value()) {
+            const qsizetype rank = rankOf(engine, catalog, judgment);
+            for (const QString &key : {u"all"_s, judgment.kind, judgment.language})
+                m_tallies[key].add(rank);
+            if (rank != 0)
+                std::printf("  %3lld  %s (%s)\n", static_cast<long long>(rank + 1),
+                            qPrintable(judgment.query), qPrintable(judgment.language));
+        }
+    }
+    for (auto tally = m_tallies.cbegin(); tally != m_tallies.cend(); ++tally)
+        std::printf("%-16s n %4d  success@1 %3d = %.3f  success@3 %3d = %.3f  MRR %.3f\n",
+                    qPrintable(tally.key()), tally->queries, tally->first,
+                    tally->first / double(tally->queries), tally->three,
+                    tally->three / double(tally->queries), tally->reciprocal / tally->queries);
+}
+
+qsizetype TestJudgments::rankOf(core::SearchEngine &engine, const core::Catalog &catalog,
+                                const Judgment &judgment) const
+{
+    const QList<core::SearchHit> hits = engine.search(judgment.query, {}, 10).hits;
+    const auto right = [&](const core::SearchHit &hit) {
+        return judgment.acceptable.contains(
+            (hit.code < 0 ? hit.byRule : catalog.id(hit.code)).toString());
+    };
+    const auto found = std::ranges::find_if(hits, right);
+    return found == hits.end() ? -1 : found - hits.begin();
+}
+
+void TestJudgments::reached_data()
+{
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("three");
+    QTest::newRow("all") << 0 << 0;
+}
+
+void TestJudgments::reached()
+{
+    QFETCH(const int, first);
+    QFETCH(const int, three);
+    const Tally tally = m_tallies.value(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY2(tally.first >= first, qPrintable(QString::number(tally.first)));
+    QVERIFY2(tally.three >= three, qPrintable(QString::number(tally.three)));
+}
+
+QTEST_GUILESS_MAIN(TestJudgments)
+#include "tst_judgments.moc"
