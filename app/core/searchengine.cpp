@@ -240,7 +240,7 @@ SearchEngine::Marked SearchEngine::mark(const SearchQuery &query, Typos typos)
             break;
         const bool isCode = m_words.surelyMeansCode(word, query);
         const quint32 codeScore =
-            (isCode || wanted.size() == 1 ? weights::exactCode : weights::word)
+            (isCode || query.phrase.size() == 1 ? weights::exactCode : weights::word)
             / static_cast<quint32>(parts.size());
         for (const QueryWord &part : parts) {
             const WordMatch match = m_words.match(part, codeScore, typos, m_board, marked.found);

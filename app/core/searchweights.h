@@ -47,16 +47,16 @@ inline constexpr int insideWord = 150;     // … for the later part of a compou
 inline constexpr int typo = 115;           // … for each edit
 inline constexpr int systemWord = 128;     // … for a word that names a system as well
 
-inline constexpr int wholePhrase = 260 * point; // words of the query are a whole name or keyword
-inline constexpr int phrasePrefix = 60 * point; // … or all begin one
+inline constexpr int wholePhrase = 260 * point;  // words of the query are a whole name or keyword
+inline constexpr int phrasePrefix = 140 * point; // … or all begin one
 
 inline constexpr int poor = 150; // share of the words' worth below which a hit is no good one
 
 inline constexpr int namedSystem = 500 * point;
 inline constexpr int laterSystem = 40 * point; // less for each system named later
 inline constexpr int systemOrder = 2 * point;  // less for each system: the likelier one first
-inline constexpr int prominence = 4 * point;   // for each doubling of the mentions of a code
-inline constexpr int unofficial = 40 * point;  // less where no standard defines the code
+inline constexpr int prominence = 6 * point;   // for each doubling of the mentions of a code
+inline constexpr int unofficial = 20 * point;  // less where no standard defines the code
 inline constexpr int success = 8 * point;      // less for a success: people look failures up
 inline constexpr int temporary = 1 * point;    // less than its permanent sibling of the same texts
 

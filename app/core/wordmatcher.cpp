@@ -56,7 +56,8 @@ bool isNumber(const QString &code)
 } // namespace
 
 WordMatcher::WordMatcher(const Catalog &catalog, const Catalog &english)
-    : m_codes(english.section(Section::CodeTerms))
+    : m_catalog(catalog)
+    , m_codes(english.section(Section::CodeTerms))
 {
     const auto add = [this](const Catalog &source) {
         const QString language = source.language();
@@ -158,21 +159,27 @@ WordMatch WordMatcher::match(const QueryWord &word, quint32 codeScore, Typos typ
 }
 
 // "550", "5.1.1" and "unknown_ca" do, "14" only beside a system or little else. A token that is a
-// common word ("unknown") does not.
+// common word ("busy") does alone, or beside its own system.
 bool WordMatcher::surelyMeansCode(const QueryWord &word, const SearchQuery &query) const
 {
     const QString key = word.codes.value(0);
-    if (m_codes.exact(key.toUtf8()).isEmpty())
+    const QByteArray bytes = key.toUtf8();
+    const auto codes = m_codes.postings(m_codes.exact(bytes));
+    if (codes.empty())
         return false;
-    if (query.wanted().size() == 1 || word.parts.size() > 1)
+    if (query.phrase.size() == 1 || word.parts.size() > 1)
         return true;
     if (isNumber(key))
-        return key.size() > 2 || query.wanted().size() == 2 || !query.named.isEmpty();
-    const QByteArray bytes = key.toUtf8();
-    return std::ranges::all_of(m_texts, [&](const Texts &texts) {
-        const auto postings = texts.words.postings(texts.words.prefix(bytes));
-        return postings.size() * rareShare <= texts.words.documentCount();
+        return key.size() > 2 || query.wanted().size() <= 2 || !query.named.isEmpty();
+    const QList<int> named = query.namedSystems() + query.scope;
+    const bool itsSystem = std::ranges::any_of(codes, [&](Posting posting) {
+        return named.contains(m_catalog.systemOf(static_cast<int>(posting.document())));
     });
+    return (itsSystem && query.wanted().size() == 1)
+        || std::ranges::all_of(m_texts, [&](const Texts &texts) {
+               const auto postings = texts.words.postings(texts.words.prefix(bytes));
+               return postings.size() * rareShare <= texts.words.documentCount();
+           });
 }
 
 bool WordMatcher::matchCodes(const QueryWord &word, quint32 codeScore, ScoreBoard &board,

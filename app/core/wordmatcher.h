@@ -84,6 +84,7 @@ private:
     bool matchTypos(const QueryWord &word, ScoreBoard &board, FoundWords &found,
                     WordMatch &match) const;
 
+    const Catalog &m_catalog;
     TermTable m_codes;
     std::vector<Texts> m_texts; // English, then the language's own
 };
