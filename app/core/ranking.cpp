@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <limits>
 
 namespace statusbook::core {
 
@@ -27,19 +28,6 @@ bool hasBit(quint32 bits, quint32 place)
     return place < 32 && (bits >> place & 1) != 0;
 }
 
-qint64 factsBonus(const format::Facts &facts, bool byText)
-{
-    qint64 bonus =
-        byText ? qint64(weights::prominence) * std::bit_width(quint32(facts.prominence)) : 0;
-    if (facts.status == static_cast<quint8>(Status::Unofficial))
-        bonus -= weights::unofficial;
-    if (facts.outcome == static_cast<quint8>(Outcome::Success))
-        bonus -= weights::success;
-    else if (facts.outcome == static_cast<quint8>(Outcome::TemporaryFailure))
-        bonus -= weights::temporary;
-    return bonus;
-}
-
 bool isBetter(const RankedDocument &a, const RankedDocument &b)
 {
     return a.score > b.score || (a.score == b.score && a.document < b.document);
@@ -53,16 +41,24 @@ public:
         : m_limit(static_cast<std::size_t>(std::max(limit, 0)))
     {}
 
+    // What is not better than this cannot be among the best any more.
+    [[nodiscard]] qint64 floor() const
+    {
+        if (m_items.size() < m_limit)
+            return std::numeric_limits<qint64>::min();
+        return m_limit == 0 ? std::numeric_limits<qint64>::max() : m_items.front().score;
+    }
+
     void offer(const RankedDocument &item)
     {
-        if (m_items.size() < m_limit) {
-            m_items.push_back(item);
-            std::ranges::push_heap(m_items, isBetter);
-        } else if (m_limit > 0 && isBetter(item, m_items.front())) {
+        if (item.score <= floor())
+            return;
+        if (m_items.size() == m_limit) {
             std::ranges::pop_heap(m_items, isBetter);
-            m_items.back() = item;
-            std::ranges::push_heap(m_items, isBetter);
+            m_items.pop_back();
         }
+        m_items.push_back(item);
+        std::ranges::push_heap(m_items, isBetter);
     }
 
     std::vector<RankedDocument> sorted()
@@ -78,6 +74,25 @@ private:
 
 } // namespace
 
+// One look at all documents that hold words of some worth.
+struct Ranking::Pass {
+    Pass(quint32 wholeWorth, quint32 least, int limit)
+        : whole(wholeWorth)
+        , leastWorth(least)
+        , best(limit)
+    {}
+
+    quint32 whole;           // worth of all words
+    quint32 leastWorth;      // of a hit
+    quint32 softWorth = ~0U; // of a document that is no hit but may be better than all
+    Best best;
+    qint64 highestScore = std::numeric_limits<qint64>::min();
+    quint32 highestWorth = 0;
+    bool softIsBetter = false;
+    int count = 0;
+    int systems = 0;
+};
+
 Ranking::Ranking(const Catalog &catalog, const SearchQuery &query, const SearchFilter &filter)
     : m_catalog(catalog)
     , m_facts(catalog.facts())
@@ -89,14 +104,21 @@ Ranking::Ranking(const Catalog &catalog, const SearchQuery &query, const SearchF
     restrict(scope);
     restrict(query.filter);
     restrict(filter);
-    m_byText = std::ranges::any_of(query.wanted(), [](const QueryWord &word) {
-        return std::ranges::none_of(word.codes.value(0), [](QChar c) { return c.isDigit(); });
-    });
+    prepareBonuses(query);
+}
+
+void Ranking::prepareBonuses(const SearchQuery &query)
+{
     for (qsizetype i = query.named.size() - 1; i >= 0; --i) { // the first name counts most
         for (const int system : query.named[i])
-            m_named[static_cast<std::size_t>(system)] =
-                std::max<qint64>(weights::namedSystem - i * weights::laterSystem, weights::word);
+            m_named[static_cast<std::size_t>(system)] = namedBonus(i);
     }
+    // A word asks for a text, not for a number: then what many texts name comes first.
+    const bool byText = std::ranges::any_of(query.wanted(), [](const QueryWord &word) {
+        return std::ranges::none_of(word.codes.value(0), [](QChar c) { return c.isDigit(); });
+    });
+    for (std::size_t i = 0; i < m_prominence.size() && byText; ++i)
+        m_prominence[i] = qint64(weights::prominence) * std::bit_width(i);
 }
 
 void Ranking::restrict(const SearchFilter &filter)
@@ -136,52 +158,114 @@ qint64 Ranking::orderCost(int system)
     return qint64(weights::systemOrder) * system;
 }
 
-template <typename Visit>
-void Ranking::forEachAccepted(const ScoreBoard &board, Visit visit) const
+qint64 Ranking::namedBonus(qsizetype place)
 {
-    for (int system = 0; system < m_catalog.systemCount(); ++system) {
-        if (!accepts(system))
+    return std::max<qint64>(weights::namedSystem - place * weights::laterSystem, weights::word);
+}
+
+qint64 Ranking::factsBonus(const format::Facts &facts) const
+{
+    qint64 bonus = m_prominence[facts.prominence];
+    if (facts.status == static_cast<quint8>(Status::Unofficial))
+        bonus -= weights::unofficial;
+    if (facts.outcome == static_cast<quint8>(Outcome::Success))
+        bonus -= weights::success;
+    else if (facts.outcome == static_cast<quint8>(Outcome::TemporaryFailure))
+        bonus -= weights::temporary;
+    return bonus;
+}
+
+RankedDocument Ranking::ranked(quint32 document, quint32 score, quint32 worth, quint32 whole,
+                               std::size_t system) const
+{
+    // Words that are missing cost more than their own share.
+    const qint64 held = std::min(worth, whole);
+    const qint64 text = held == whole ? score : score * held / whole;
+    const qint64 named = held == whole ? m_named[system] : m_named[system] * held / whole;
+    return {document,
+            text + named - orderCost(static_cast<int>(system)) + factsBonus(m_facts[document]),
+            text, worth};
+}
+
+// The most that can be added to what the words give.
+qint64 Ranking::ceiling(std::size_t system) const
+{
+    return m_named[system] - orderCost(static_cast<int>(system)) + m_prominence.back();
+}
+
+void Ranking::look(Pass &pass, const ScoreBoard::Run &run, std::size_t system) const
+{
+    // A loop without branches finds the few documents that are worth a closer look.
+    const auto reachable = [this, system](qint64 score) {
+        const qint64 least =
+            score == std::numeric_limits<qint64>::min() ? 0 : score - ceiling(system);
+        return static_cast<quint32>(
+            std::clamp<qint64>(least, 0, std::numeric_limits<quint32>::max()));
+    };
+    const quint32 hitFloor = reachable(std::min(pass.best.floor(), pass.highestScore));
+    const quint32 softFloor = reachable(pass.highestScore);
+    std::array<quint8, ScoreBoard::blockSize> promising;
+    quint32 count = 0;
+    quint32 highest = 0;
+    for (std::size_t i = 0; i < run.scores.size(); ++i) {
+        const quint32 worth = run.worths[i];
+        const bool hit = worth >= pass.leastWorth;
+        const bool soft = worth >= pass.softWorth;
+        promising[i] = static_cast<quint8>((hit & (run.scores[i] >= hitFloor))
+                                           | (soft & (run.scores[i] >= softFloor)));
+        count += hit ? 1 : 0;
+        highest = std::max(highest, worth);
+    }
+    pass.highestWorth = std::max(pass.highestWorth, highest);
+    pass.count += static_cast<int>(count);
+    for (std::size_t i = 0; i < run.scores.size(); ++i) {
+        if (promising[i] == 0)
             continue;
-        const auto first = static_cast<quint32>(m_catalog.firstCode(system));
-        const auto last = std::min<std::size_t>(
-            first + static_cast<std::size_t>(m_catalog.codeCount(system)), m_facts.size());
-        board.forEach(first, static_cast<quint32>(last),
-                      [&](quint32 document, quint32 score, quint32 worth) {
-                          if (!m_checksFacts || accepts(m_facts[document]))
-                              visit(system, document, score, worth);
-                      });
+        const bool isHit = run.worths[i] >= pass.leastWorth;
+        const RankedDocument item = ranked(run.first + static_cast<quint32>(i), run.scores[i],
+                                           run.worths[i], pass.whole, system);
+        if (isHit)
+            pass.best.offer(item);
+        if (item.score > pass.highestScore) {
+            pass.highestScore = item.score;
+            pass.softIsBetter = !isHit;
+        }
     }
 }
 
-quint32 Ranking::highestWorth(const ScoreBoard &board) const
+void Ranking::run(Pass &pass, const ScoreBoard &board) const
 {
-    quint32 highest = 0;
-    forEachAccepted(
-        board, [&](int, quint32, quint32, quint32 worth) { highest = std::max(highest, worth); });
-    return highest;
+    std::array<quint16, ScoreBoard::blockSize> accepted;
+    for (std::size_t system = 0; system < m_systems.size(); ++system) {
+        if (!m_systems[system])
+            continue;
+        const auto first = static_cast<quint32>(m_catalog.firstCode(static_cast<int>(system)));
+        const auto codes = static_cast<quint32>(m_catalog.codeCount(static_cast<int>(system)));
+        const auto last = std::min(first + codes, static_cast<quint32>(m_facts.size()));
+        const int before = pass.count;
+        board.forEachRun(first, last, [&](ScoreBoard::Run part) {
+            if (m_checksFacts) {
+                for (std::size_t i = 0; i < part.worths.size(); ++i)
+                    accepted[i] = accepts(m_facts[part.first + i]) ? part.worths[i] : quint16(0);
+                part.worths = std::span(accepted).first(part.worths.size());
+            }
+            look(pass, part, system);
+        });
+        pass.systems += pass.count > before ? 1 : 0;
+    }
 }
 
-RankedDocuments Ranking::best(const ScoreBoard &board, quint32 least, quint32 whole,
-                              int limit) const
+RankedDocuments Ranking::best(const ScoreBoard &board, quint32 whole, int limit) const
 {
-    RankedDocuments ranked;
-    Best best(limit);
-    int lastSystem = -1;
-    forEachAccepted(board, [&](int system, quint32 document, quint32 score, quint32 worth) {
-        if (worth < least)
-            return;
-        ++ranked.count;
-        if (system != lastSystem)
-            ++ranked.systems;
-        lastSystem = system;
-        // Words that are missing cost more than their own share.
-        const qint64 held = std::min(worth, whole);
-        const qint64 text = score * held / whole;
-        const qint64 bonus = namedBonus(system) * held / whole - orderCost(system);
-        best.offer({document, text + bonus + factsBonus(m_facts[document], m_byText), text, worth});
-    });
-    ranked.best = best.sorted();
-    return ranked;
+    whole = std::max(whole, 1U); // a document without any word is no hit
+    Pass all(whole, whole, limit);
+    all.softWorth = whole / 2 + 1;
+    run(all, board);
+    if (all.count > 0 && !all.softIsBetter)
+        return {all.best.sorted(), all.count, all.systems};
+    Pass some(whole, std::min(all.highestWorth, whole) / 2 + 1, limit);
+    run(some, board);
+    return {some.best.sorted(), some.count, some.systems};
 }
 
 } // namespace statusbook::core

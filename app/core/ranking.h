@@ -22,7 +22,7 @@ struct RankedDocument {
 
 struct RankedDocuments {
     std::vector<RankedDocument> best; // best first, equal scores in ascending order
-    int count = 0;                    // of all that are accepted
+    int count = 0;                    // of all hits
     int systems = 0;                  // that they belong to
 };
 
@@ -33,17 +33,14 @@ class Ranking final
 public:
     Ranking(const Catalog &catalog, const SearchQuery &query, const SearchFilter &filter);
 
-    [[nodiscard]] bool accepts(int system) const { return m_systems[std::size_t(system)]; }
-    // What a system that is named is worth, and one that is less likely than others.
-    [[nodiscard]] qint64 namedBonus(int system) const { return m_named[std::size_t(system)]; }
-    [[nodiscard]] static qint64 orderCost(int system);
+    // The best of the documents that hold all words, which together are worth `whole`. Where a
+    // document that lacks some is better by the others, or none holds all: of those that hold more
+    // than half of what any holds.
+    [[nodiscard]] RankedDocuments best(const ScoreBoard &board, quint32 whole, int limit) const;
 
-    // The best of the documents that hold words of that worth at least; `whole` is the worth of all
-    // words of the query.
-    [[nodiscard]] RankedDocuments best(const ScoreBoard &board, quint32 least, quint32 whole,
-                                       int limit) const;
-    // The highest worth of any accepted document.
-    [[nodiscard]] quint32 highestWorth(const ScoreBoard &board) const;
+    // What a system that is named is worth, and one that is less likely than others costs.
+    [[nodiscard]] static qint64 namedBonus(qsizetype place);
+    [[nodiscard]] static qint64 orderCost(int system);
 
 private:
     struct Facts {
@@ -51,11 +48,17 @@ private:
         quint32 allowedRetries = ~0U;
         quint32 allowedActors = ~0U;
     };
+    struct Pass;
 
     void restrict(const SearchFilter &filter);
+    void prepareBonuses(const SearchQuery &query);
     [[nodiscard]] bool accepts(const format::Facts &facts) const;
-    template <typename Visit>
-    void forEachAccepted(const ScoreBoard &board, Visit visit) const;
+    [[nodiscard]] qint64 factsBonus(const format::Facts &facts) const;
+    [[nodiscard]] RankedDocument ranked(quint32 document, quint32 score, quint32 worth,
+                                        quint32 whole, std::size_t system) const;
+    [[nodiscard]] qint64 ceiling(std::size_t system) const;
+    void run(Pass &pass, const ScoreBoard &board) const;
+    void look(Pass &pass, const ScoreBoard::Run &run, std::size_t system) const;
 
     const Catalog &m_catalog;
     std::span<const format::Facts> m_facts;
@@ -64,7 +67,7 @@ private:
     std::vector<bool> m_classes; // empty: all
     Facts m_allowed;
     bool m_checksFacts = false;
-    bool m_byText = false; // a word asks for a text, not for a number
+    std::array<qint64, 256> m_prominence{}; // bonus by prominence
 };
 
 } // namespace statusbook::core

@@ -5,6 +5,7 @@
 
 #include "core/termtable.h"
 
+#include <algorithm>
 #include <span>
 #include <vector>
 
@@ -33,28 +34,32 @@ public:
     // These documents hold all words, whatever they lack.
     void holdsAll(std::span<const Posting> postings);
 
-    // Calls visit(document, score, worth) for each document of [first, last) that holds any word, in
-    // ascending order.
+    // Scores and worths of neighbouring documents, those without any word included, whose worth is 0.
+    struct Run {
+        quint32 first;
+        std::span<const quint32> scores;
+        std::span<const quint16> worths;
+    };
+    // Calls visit(run) for the documents of [first, last), in ascending order, without those of
+    // blocks that no word touched. No run is longer than a block.
     template <typename Visit>
-    void forEach(quint32 first, quint32 last, Visit visit) const
+    void forEachRun(quint32 first, quint32 last, Visit visit) const
     {
         for (quint32 block = first / blockSize; block * blockSize < last; ++block) {
             if (m_scored[block] == 0)
                 continue;
-            const quint32 end = std::min(last, (block + 1) * blockSize);
-            for (quint32 i = std::max(first, block * blockSize); i < end; ++i) {
-                if (m_worths[i] != 0)
-                    visit(i, m_scores[i], m_worths[i]);
-            }
+            const quint32 begin = std::max(first, block * blockSize);
+            const std::size_t count = std::min(last, (block + 1) * blockSize) - begin;
+            visit(Run{begin, std::span(m_scores).subspan(begin, count),
+                      std::span(m_worths).subspan(begin, count)});
         }
     }
 
+    static constexpr quint32 blockSize = 2048;
     static constexpr quint32 highestMark = 0xFFFF;
     static constexpr quint32 allWords = 0xFFFF; // worth of a document that holds all
 
 private:
-    static constexpr quint32 blockSize = 2048;
-
     std::vector<quint16> m_marks; // of the word at hand
     std::vector<quint32> m_scores;
     std::vector<quint16> m_worths;

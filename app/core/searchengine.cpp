@@ -34,6 +34,13 @@ float shown(qint64 score)
     return static_cast<float>(score) / weights::point;
 }
 
+// The last word may still be typed.
+bool isUnfinished(const SearchQuery &query, const QueryWord &word)
+{
+    return word == query.words.back() && !query.phrase.isEmpty()
+        && word.parts.value(0) == query.phrase.back();
+}
+
 // Phrases of more words than this are looked up by their first ones.
 constexpr qsizetype longestPhrase = 8;
 // Beginnings of phrases are told apart by how much of them is typed, if they are not too many.
@@ -148,11 +155,11 @@ SearchResult SearchEngine::searchOne(const SearchQuery &query, const SearchFilte
 {
     const Ranking ranking(m_catalog, query, filter);
     Marked marked = mark(query, Typos::WhereNothingMatches);
-    RankedDocuments ranked = this->ranked(ranking, marked, limit);
-    if (marked.doubtful && marked.words > 1 && isPoor(ranked, marked)) {
+    RankedDocuments ranked = ranking.best(m_board, marked.worth, limit);
+    if (marked.doubtful && isPoor(ranked, marked)) {
         // Perhaps a typo that happens to begin other words: "internal sever error".
         Marked corrected = mark(query, Typos::WhereNoWholeWord);
-        RankedDocuments other = this->ranked(ranking, corrected, limit);
+        RankedDocuments other = ranking.best(m_board, corrected.worth, limit);
         if (!isPoor(other, corrected)) {
             corrected.corrected = true;
             marked = std::move(corrected);
@@ -172,23 +179,6 @@ SearchResult SearchEngine::searchOne(const SearchQuery &query, const SearchFilte
     addRules(query, filter, limit, result);
     result.approximate = guessed && !result.hits.isEmpty() && !names(query, result.hits.front());
     return result;
-}
-
-// All words must be found, unless a document that lacks some is better by the others.
-RankedDocuments SearchEngine::ranked(const Ranking &ranking, const Marked &marked, int limit) const
-{
-    const quint32 whole = std::max(marked.worth, 1U);
-    RankedDocuments all = ranking.best(m_board, whole, whole, limit);
-    if (marked.words < 2)
-        return all;
-    const quint32 most = std::min(ranking.highestWorth(m_board), whole);
-    if (most == 0)
-        return all;
-    const quint32 half = most / 2 + 1;
-    const RankedDocuments first = ranking.best(m_board, half, whole, 1);
-    const bool better =
-        !first.best.empty() && (all.best.empty() || first.best[0].document != all.best[0].document);
-    return better ? ranking.best(m_board, half, whole, limit) : all;
 }
 
 bool SearchEngine::isPoor(const RankedDocuments &ranked, const Marked &marked)
@@ -252,7 +242,7 @@ SearchEngine::Marked SearchEngine::mark(const SearchQuery &query, Typos typos)
             marked.worth += match.worth;
             ++marked.words;
             marked.corrected = marked.corrected || match.corrected;
-            marked.doubtful = marked.doubtful || !match.whole;
+            marked.doubtful = marked.doubtful || (!match.whole && !isUnfinished(query, word));
         }
         if (isCode)
             sure.append(word.codes.front());
@@ -358,7 +348,7 @@ void SearchEngine::addRules(const SearchQuery &query, const SearchFilter &filter
         if (m_catalog.answersByRule(system, code))
             answers.append(
                 {-1, id,
-                 shown(weights::byRule + (named.contains(system) ? weights::namedSystem : 0)
+                 shown(weights::byRule + (named.contains(system) ? Ranking::namedBonus(0) : 0)
                        - Ranking::orderCost(system))});
     }
     QList<SearchHit> all;

@@ -71,8 +71,6 @@ private:
     [[nodiscard]] SearchResult searchOne(const SearchQuery &query, const SearchFilter &filter,
                                          int limit);
     [[nodiscard]] Marked mark(const SearchQuery &query, Typos typos);
-    [[nodiscard]] RankedDocuments ranked(const Ranking &ranking, const Marked &marked,
-                                         int limit) const;
     [[nodiscard]] static bool isPoor(const RankedDocuments &ranked, const Marked &marked);
     void markPatterns(const SearchQuery &query);
     void markPhrases(const QStringList &words, quint32 quality);

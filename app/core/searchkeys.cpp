@@ -61,7 +61,7 @@ QString codeKey(QStringView text)
 QStringList codeKeys(QStringView word)
 {
     const QString key = codeKey(word);
-    if (key.isEmpty())
+    if (std::ranges::none_of(key, [](QChar c) { return c.isLetterOrNumber(); }))
         return {};
     QStringList keys{key};
     keys += otherKeys(key, word.startsWith(u'-'));

@@ -16,9 +16,13 @@
 #include <cstdio>
 #include <cstdlib>
 #include <functional>
+#include <numeric>
+#include <ranges>
+#include <string_view>
 
 // Search beside SQLite's FTS5 and a plain scan, over the same generated codes and for every typed
-// beginning of some queries. Arguments: the sizes, or 2000 20000 200000 1000000.
+// beginning of some queries. Arguments: the sizes, or 2000 20000 200000 1000000; with --alone first
+// the rivals are left out, and the slowest queries are named.
 using namespace statusbook;
 using namespace statusbook::benchmarks;
 using namespace Qt::StringLiterals;
@@ -107,7 +111,18 @@ double indexMegabytes(const core::Catalog &catalog)
     return static_cast<double>(bytes) / 1048576.0;
 }
 
-void run(int codes)
+void printSlowest(const Contender &item, const QStringList &queries)
+{
+    std::vector<qsizetype> order(item.times.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::sort(order, std::greater(),
+                      [&](qsizetype i) { return item.times[static_cast<std::size_t>(i)]; });
+    for (const qsizetype i : order | std::views::take(20))
+        std::printf("    %9.4f ms  \"%s\"\n", item.times[static_cast<std::size_t>(i)],
+                    qPrintable(queries[i]));
+}
+
+void run(int codes, bool alone)
 {
     const compiler::Content content = generatedContent(codes);
     QByteArray bytes;
@@ -140,17 +155,23 @@ void run(int codes)
              {}});
         return rival;
     };
-    const auto sqlite = add(u"SQLite FTS5"_s, sqliteRival);
-    const auto scan = add(u"linear scan"_s, scanRival);
+    std::unique_ptr<SearchRival> sqlite;
+    std::unique_ptr<SearchRival> scan;
+    if (!alone) {
+        sqlite = add(u"SQLite FTS5"_s, sqliteRival);
+        scan = add(u"linear scan"_s, scanRival);
+    }
 
     const QStringList queries = typedBeginnings();
-    measure(contenders, queries, codes > 100000 ? 1 : 5);
+    measure(contenders, queries, alone ? 25 : codes > 100000 ? 1 : 5);
     std::printf("%d codes, %lld queries\n", codes, static_cast<long long>(queries.size()));
     for (const Contender &item : contenders)
         print(item, contenders[0], queries);
     for (std::size_t i = 1; i < contenders.size(); ++i)
         std::printf("  p99 as a share of %s: %.4f\n", qPrintable(contenders[i].name),
                     percentile(contenders[0].times, 0.99) / percentile(contenders[i].times, 0.99));
+    if (alone)
+        printSlowest(contenders[0], queries);
 }
 
 } // namespace
@@ -158,11 +179,17 @@ void run(int codes)
 int main(int argc, char **argv)
 {
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
-    if (argc < 2) {
-        for (const int codes : {2000, 20000, 200000, 1000000})
-            run(codes);
+    QList<int> sizes;
+    bool alone = false;
+    for (int i = 1; i < argc; ++i) {
+        if (std::string_view(argv[i]) == "--alone")
+            alone = true;
+        else
+            sizes.append(std::atoi(argv[i]));
     }
-    for (int i = 1; i < argc; ++i)
-        run(std::atoi(argv[i]));
+    if (sizes.isEmpty())
+        sizes = {2000, 20000, 200000, 1000000};
+    for (const int codes : sizes)
+        run(codes, alone);
     return 0;
 }

@@ -24,8 +24,12 @@ std::vector<Posting> postings(std::initializer_list<std::pair<quint32, int>> ite
 QString shown(const ScoreBoard &board, quint32 first, quint32 last)
 {
     QStringList texts;
-    board.forEach(first, last, [&](quint32 document, quint32 score, quint32 worth) {
-        texts.append(u"%1:%2/%3"_s.arg(document).arg(score).arg(worth));
+    board.forEachRun(first, last, [&](const ScoreBoard::Run &run) {
+        for (std::size_t i = 0; i < run.scores.size(); ++i) {
+            if (run.worths[i] != 0)
+                texts.append(
+                    u"%1:%2/%3"_s.arg(run.first + i).arg(run.scores[i]).arg(run.worths[i]));
+        }
     });
     return texts.join(u' ');
 }
