@@ -239,9 +239,12 @@ void Ranking::run(Pass &pass, const ScoreBoard &board) const
     for (std::size_t system = 0; system < m_systems.size(); ++system) {
         if (!m_systems[system])
             continue;
-        const auto first = static_cast<quint32>(m_catalog.firstCode(static_cast<int>(system)));
+        const auto documents = static_cast<quint32>(m_facts.size());
         const auto codes = static_cast<quint32>(m_catalog.codeCount(static_cast<int>(system)));
-        const auto last = std::min(first + codes, static_cast<quint32>(m_facts.size()));
+        // In a damaged catalogue a system may begin behind the last code.
+        const auto first = std::min(
+            static_cast<quint32>(m_catalog.firstCode(static_cast<int>(system))), documents);
+        const auto last = first + std::min(codes, documents - first);
         const int before = pass.count;
         board.forEachRun(first, last, [&](ScoreBoard::Run part) {
             if (m_checksFacts) {
