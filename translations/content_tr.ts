@@ -482,7 +482,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>HTTP/3, HTTPS proxies, Kerberos, NTLM or international domain names are asked for from a slim build, as in small containers. A program sets a libcurl option whose protocol is disabled. Somebody asks for SSLv2 or SSLv3, which current builds refuse.</source>
+        <source>A proxy of type HTTPS is set, and the TLS library of this build cannot speak to one. A program sets an option that the build or its TLS library lacks, such as CURLOPT_SSL_VERIFYSTATUS, or asks for NTLM or Negotiate only. The command curl often ends with [curl/2] for a missing feature, or ignores the option with a warning.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -503,12 +503,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do without the feature, for example `--http2` in place of `--http3`.</source>
+        <source>Do without the feature, for example with a proxy of type `http://` in place of `https://`.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a requested feature protocol or option was not found built-in, curl without http3, libcurl built without https-proxy, no sslv3 support, lacks idn support</source>
+        <source>a requested feature protocol or option was not found built-in, libcurl built without https-proxy, proxy support is disabled in this libcurl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation type="unfinished"></translation>
@@ -550,7 +550,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add hosts that need no proxy to `NO_PROXY`.</source>
+        <source>Add hosts that need no proxy to `NO_PROXY`. `--retry` repeats this error, yet it cures only a resolver that fails at times.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -722,7 +722,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An FTP path in the URL holds a directory that does not exist or is closed to this user; the server answers CWD with 550. An SFTP user may not write there. A mail server refuses HELO, or an LDAP server says insufficient access.</source>
+        <source>An FTP path in the URL holds a directory that does not exist or is closed to this user; the server answers CWD with [ftp/550]. An SFTP user may not write there. A mail server refuses HELO, or an LDAP server says insufficient access.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -774,7 +774,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>curl runs with `--ftp-port` behind NAT or a firewall, so the server cannot reach the address and port that it got. The server forbids active transfers and answers 425 while curl waits. The wait itself fails on the local socket.</source>
+        <source>curl runs with `--ftp-port` behind NAT or a firewall, so the server cannot reach the address and port that it got. The server forbids active transfers and answers [ftp/425] while curl waits. The wait itself fails on the local socket.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -816,7 +816,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server asks for an account with 332, and the value of `--ftp-account` is not the one that it knows. An old gateway or mainframe uses ACCT as a second password, and that one has changed.</source>
+        <source>The server asks for an account with [ftp/332], and the value of `--ftp-account` is not the one that it knows. An old gateway or mainframe uses ACCT as a second password, and that one has changed.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -832,7 +832,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave the option out if the server does not ask with 332; the login may be complete without it.</source>
+        <source>Leave the option out if the server does not ask with [ftp/332]; the login may be complete without it.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1035,7 +1035,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>HTTP/2 broke down for the whole connection, not for one request. The other side sent something that is no valid HTTP/2, or the connection ended before the answer began. A single stream that the server resets with an error code is [curl/92].</source>
+        <source>HTTP/2 broke down for the whole connection, not for one request. The other side sent something that is no valid HTTP/2, or the connection ended before the body of the answer began. A single stream that the server resets with an error code is [curl/92].</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -1140,7 +1140,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program behind the web server crashes or is cut off by a time limit while it sends. A proxy closes long downloads. The Content-Length is wrong, for instance after a compression filter. A chunked answer lacks its last chunk, or FTP ends with 426 or 451.</source>
+        <source>The program behind the web server crashes or is cut off by a time limit while it sends. A proxy closes long downloads. The Content-Length is wrong, for instance after a compression filter. A chunked answer lacks its last chunk, or FTP ends with [ftp/426] or [ftp/451].</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -1151,7 +1151,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let curl repeat it: `--retry 5 --retry-all-errors -C -`; plain `--retry` does not cover this number.</source>
+        <source>Let curl repeat it: `--retry 5 --retry-all-errors -C -`; plain `--retry` covers this number only after an FTP reply of 4xx.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1186,13 +1186,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The FTP server refused to send the file or list, with any code but 550. It answered RETR or LIST with an error, or the transfer ended without a single byte. A 550 to RETR is [curl/78].</source>
+        <source>The FTP server refused to send the file or list. It answered RETR with an error other than [ftp/550], or LIST with an error other than [ftp/450]. A [ftp/550] to RETR is [curl/78], and a [ftp/450] to LIST counts as an empty list.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another program writes the file, so the server answers 450. The data connection cannot be opened, so it answers 425, often in active mode behind NAT. A directory list is not allowed. The file is empty, and the server announced another size.</source>
+        <source>Another program writes the file, so the server answers [ftp/450]. The data connection cannot be opened, so it answers [ftp/425], often in active mode behind NAT. A directory list is not allowed. The directory of a list does not exist, and the server answers [ftp/550].</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -1208,7 +1208,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use passive mode after a 425: drop `--ftp-port`.</source>
+        <source>Use passive mode after a [ftp/425]: drop `--ftp-port`.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1218,7 +1218,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>retr response: 450, could not retrieve the specified file, couldn&apos;t retrieve (retr failed), no data was received, ftp download failed</source>
+        <source>retr response: 450, could not retrieve the specified file, couldn&apos;t retrieve (retr failed), ftp download failed, list refused 550</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation type="unfinished"></translation>
@@ -1328,7 +1328,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A script runs `curl -f`, and the page is gone, needs a login, or the server has a fault. CMake and Git always ask libcurl for it. A `ws://` address is answered with an ordinary page.</source>
+        <source>A script runs `curl -f`, and the page is gone, needs a login, or the server has a fault. CMake asks libcurl for it in every download, and Git reports such a status with this number too. A `ws://` address is answered with an ordinary page.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -1464,7 +1464,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The FTP account may only read, the directory does not exist, or the file name is not allowed; the reply is 550, 552 or 553. Data for SCP or IMAP comes from a pipe, so its size is unknown. An IMAP server refuses APPEND.</source>
+        <source>The FTP account may only read, the directory does not exist, or the file name is not allowed; the reply is [ftp/550], [ftp/552] or [ftp/553]. Data for SCP or IMAP comes from a pipe, so its size is unknown. An IMAP server refuses APPEND. An SCP server cannot create the target file, for instance in a directory that does not exist.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -1516,7 +1516,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name after `-T`, `-F name=@` or `--data @` has a typing error or is relative to another directory. The user of the service may not read it. The file shrinks while it is sent. The `.netrc` file has a syntax error.</source>
+        <source>The name after `-T`, `-F name=@` or `--data @` has a typing error or is relative to another directory. The user of the service may not read it. Before 8.3.0 such a name after `--data @` gave only a warning and an empty POST. The file shrinks while it is sent. The `.netrc` file has a syntax error.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -1604,13 +1604,13 @@
         <translation>Zaman Aşımı</translation>
     </message>
     <message>
-        <source>A time limit ran out. It may be your own limit, one that the program sets, or that of the kernel for a connection. The message says which step was running and how much had arrived. An FTP server that answers 421 gives the same number.</source>
+        <source>A time limit ran out. It may be your own limit, one that the program sets, or that of the kernel for a connection. The message says which step was running and how much had arrived. An FTP server that answers [ftp/421] gives the same number.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A firewall drops the packets, so the connection never comes about. The server works longer than `--max-time` allows. A download falls below the speed that `--speed-limit` asks for. WordPress waits only 5 seconds unless a plugin asks for more.</source>
+        <source>A firewall drops the packets, so the connection never comes about. The server works longer than `--max-time` allows. A download falls below the speed that `--speed-limit` asks for. A program sets a short limit of its own, as WordPress and its plugins do.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -1699,7 +1699,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server forbids active mode or refuses an address that is not that of the client. The address or interface after `-P` does not exist on this machine. All ports of the given range are in use. A name after `-P` cannot be looked up.</source>
+        <source>The server forbids active mode or refuses an address that is not that of the client. The address or interface after `-P` does not exist on this machine. All ports of the given range are in use.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -1746,7 +1746,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A simple server has no resume at all and answers 502. The server allows REST in binary mode only, and `--use-ascii` is set. An upload is to be continued from a pipe, and the pipe ends before the old part is skipped.</source>
+        <source>A simple server has no resume at all and answers [ftp/502]. The server allows REST in binary mode only, and `--use-ascii` is set. An upload is to be continued from a pipe, and the pipe ends before the old part is skipped.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -1787,7 +1787,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before 7.17.0 this number meant that an FTP server refused the SIZE command. It was called CURLE_FTP_COULDNT_GET_SIZE. Newer releases go on without the size, and only a 550 to SIZE ends the transfer, as [curl/78].</source>
+        <source>Before 7.17.0 this number meant that an FTP server refused the SIZE command. It was called CURLE_FTP_COULDNT_GET_SIZE. Newer releases go on without the size, and only a [ftp/550] to SIZE ends the transfer, as [curl/78].</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -2008,13 +2008,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The path is relative, but `file://` needs a full one. The slashes are too few, so the first directory counts as a host name. The path contains characters that need percent encoding. A program hands a local name to libcurl where a web address was meant.</source>
+        <source>The path holds a typing error, or exists on another machine or outside the container only. The user of the service may not read the file. The path contains characters that need percent encoding. A program hands a local name to libcurl where a web address was meant. A relative path or too few slashes give [curl/3] instead.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write three slashes and the full path, as in `curl file:///home/user/data.txt`.</source>
+        <source>Read the path in the message, and write it in full after three slashes: `curl file:///home/user/data.txt`.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2228,7 +2228,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A user presses Cancel in a download window. A progress function returns a value by mistake, for example the result of its last statement. An exception is thrown inside a callback. The curl command gives it for the other transfers of a parallel run that a critical error ends.</source>
+        <source>A user presses Cancel in a download window. A progress function returns a value by mistake, for example the result of its last statement. An exception is thrown inside a callback. A TFTP server sends an error number above 7. The curl command gives 42 for the other transfers of a parallel run that a critical error ends.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -2583,7 +2583,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This number has been empty since 7.7.3, when an early meaning was taken out. Headers keep its place so that the numbers after it stay the same. libcurl does not return it.</source>
+        <source>This number has been empty since 7.8. In 7.7.2 and 7.7.3 it was CURLE_ALREADY_COMPLETE, for a file that is complete already. Headers keep its place so that the numbers after it stay the same. libcurl does not return it.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -2766,13 +2766,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>OpenSSL found the crypto engine, but could not make it the default for all operations. This happens with `--engine` in builds that still have engines. A name that is unknown gives [curl/53].</source>
+        <source>OpenSSL found the crypto engine, but could not make it the default for all operations. Only a program that sets CURLOPT_SSLENGINE_DEFAULT meets this; the command stopped doing so in 7.51.0. A name that is unknown gives [curl/53], an engine that does not start [curl/66].</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The engine offers only a part of the operations, as one for random numbers does. Its device is locked, missing or used by another process. Engine and OpenSSL do not fit each other.</source>
+        <source>A program makes the engine of a smart card or HSM its default, and the device behind it is locked, missing or used by another process. Engine and OpenSSL do not fit each other. An old curl command with `--engine` shows the number too.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -2788,7 +2788,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use the engine for the key alone: `--cert-type ENG` or `--key-type ENG` in place of a default engine.</source>
+        <source>Use the engine for the key alone: CURLOPT_SSLENGINE with CURLOPT_SSLKEYTYPE `ENG`, and no default engine.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3152,7 +3152,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Up to 7.81.0 this number said that an LDAP URL cannot be parsed. The name was CURLE_LDAP_INVALID_URL. Since 7.82.0 a broken LDAP URL is [curl/3], like every other broken URL.</source>
+        <source>Up to 7.81.0 this number said that an LDAP URL cannot be parsed, in builds that use another LDAP library than OpenLDAP. The name was CURLE_LDAP_INVALID_URL. OpenLDAP builds gave [curl/3] before that already, and since 7.82.0 all do.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -3194,7 +3194,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file is larger than the limit that you or the program set. curl stops before the transfer if the server names the size. Since 8.4.0 it also stops in the middle if the size becomes clear only then.</source>
+        <source>The file is larger than the limit that you or the program set. curl stops before the transfer if the server names the size. Since 8.4.0 it also stops in the middle if the size becomes clear only then, and since 8.20.0 it counts unpacked data of `--compressed` as well.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -3247,7 +3247,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server has no STARTTLS or AUTH TLS, or offers it only on another port. A firewall strips STARTTLS from the answer of the mail server. The service wants TLS from the first byte, as on port 465, 990, 993 or 995. The server cannot do it for the moment and says 454.</source>
+        <source>The server has no STARTTLS or AUTH TLS, or offers it only on another port. A firewall strips STARTTLS from the answer of the mail server. The server cannot do it for the moment and says 454.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -3258,7 +3258,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use the scheme with TLS from the start where the port asks for it: `smtps://`, `imaps://`, `pop3s://`, `ftps://`.</source>
+        <source>Use the scheme with TLS from the start if the server offers that on another port: `smtps://`, `imaps://`, `pop3s://`, `ftps://`.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3523,7 +3523,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server has no room for the upload. An FTP server says so with 552 at the end of the transfer, an SFTP server names a full disk or quota, a TFTP server sends error 3. What arrived so far is of no use.</source>
+        <source>The server has no room for the upload. An FTP server says so with [ftp/552] at the end of the transfer, an SFTP server names a full disk or quota, a TFTP server sends error 3. What arrived so far is of no use.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -3570,7 +3570,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The TFTP server called a packet of curl illegal, or curl calls one of the server so. Error 4 of the protocol and the undefined error 0 both end here. curl also uses it for a file name that is missing or too long and for options that do not fit.</source>
+        <source>The TFTP server called a packet of curl illegal, or curl calls one of the server so. Error 4 of the protocol and the undefined error 0 both end here; numbers above 7 give [curl/42]. curl also uses it for a file name that is missing or too long and for options that do not fit.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -3670,13 +3670,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An upload repeats a name, and the server is set to keep old files. A quoted `mkdir` or `rename` meets an existing name on an SFTP server. A device accepts a configuration file only once.</source>
+        <source>An upload repeats a name, and the server is set to keep old files. An SFTP server of a newer protocol version refuses an existing name. A device accepts a configuration file only once.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another name, for example with the date.</source>
+        <source>Choose another name, for example with the date, or store into another directory.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3686,13 +3686,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put an asterisk before a quoted `mkdir` that may fail: `-Q &apos;*mkdir dir&apos;`.</source>
+        <source>Ask the operator of the server to allow overwriting if the old file may go.</source>
         <comment>fix 3</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the operator to allow overwriting.</source>
-        <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3832,7 +3827,7 @@
         <translation>CA Dosyası Okunamıyor</translation>
     </message>
     <message>
-        <source>The file or directory with the trusted CA certificates cannot be read, so curl cannot check any server. It stopped before the handshake. A file that reads well but lacks the right CA gives [curl/60].</source>
+        <source>The file or directory with the trusted CA certificates cannot be read, so curl cannot check any server. It stopped before the handshake. A file that reads well but lacks the right CA gives [curl/60]. Since 8.18.0 a file after `--cacert` that does not exist ends with [curl/2].</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -3879,13 +3874,13 @@
         <translation>Uzak Dosya Bulunamadı</translation>
     </message>
     <message>
-        <source>The resource of the URL does not exist on the server. FTP servers say so with 550 to RETR or SIZE, SFTP, SCP and SMB in their own ways. HTTP has 404 for it, which is [curl/22] with `--fail` and no error without.</source>
+        <source>The resource of the URL does not exist on the server. FTP servers say so with [ftp/550] to RETR or SIZE, SFTP, SCP and SMB in their own ways. HTTP has 404 for it, which is [curl/22] with `--fail` and no error without.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The path is wrong: FTP and SFTP paths start in the home directory or at the root, depending on the slashes. Upper and lower case differ. The file was moved or picked up already. An FTP server answers 550 for a lack of permission as well.</source>
+        <source>The path is wrong: FTP and SFTP paths start in the home directory or at the root, depending on the slashes. Upper and lower case differ. The file was moved or picked up already. An FTP server answers [ftp/550] for a lack of permission as well.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -3984,7 +3979,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The FTP server agrees to CCC and then does not send close_notify, or goes on encrypted. A device in between waits for readable FTP and disturbs the change.</source>
+        <source>The FTP server agrees to CCC and then goes on encrypted. A server that sends nothing at all gives [curl/28]. A device in between waits for readable FTP and disturbs the change.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -4062,7 +4057,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The revocation list that you gave with `--crlfile` cannot be loaded. The file is missing, closed to you or not in PEM form. curl does not go on without it, as you asked for the check.</source>
+        <source>The revocation list that you gave with `--crlfile` cannot be loaded. The file is closed to you, empty or not in PEM form; if it is missing, the command ends with [curl/2] since 8.18.0. curl does not go on without it, as you asked for the check.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -4706,7 +4701,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server permits fewer streams than HTTP/3 needs. The QUIC and TLS libraries of the build do not fit each other. Somebody combines HTTP/3 with a Unix socket. `--http3-only` leaves no way out, where `--http3` would fall back to HTTP/2.</source>
+        <source>The server permits fewer streams than HTTP/3 needs. The QUIC library cannot create its connection or its control streams. Somebody combines HTTP/3 with a Unix socket. `--http3-only` leaves no way out, where `--http3` would fall back to HTTP/2.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
