@@ -620,6 +620,8 @@ void TestTextScanner::marksTheCodeItself_data()
     QTest::newRow("alert") << QByteArray("remote error: tls: bad certificate")
                            << QByteArray("bad certificate")
                            << QByteArray("remote error: tls: bad certificate");
+    QTest::newRow("field") << QByteArray("delay=0.9, dsn=5.1.1, status=bounced")
+                           << QByteArray("5.1.1") << QByteArray("dsn=5.1.1");
     QTest::newRow("introduced") << QByteArray("exit code: 137") << QByteArray("137")
                                 << QByteArray("exit code: 137");
 }

@@ -291,8 +291,8 @@ bool isVersion(const Place &place)
     });
 }
 
-// Fields and words that hold a status code.
-bool isField(std::string_view before)
+// How long the field or word is that stands before a status code and holds it; 0: none.
+std::size_t fieldBefore(std::string_view before)
 {
     static constexpr std::string_view fields[] = {
         "dsn=",
@@ -313,8 +313,12 @@ bool isField(std::string_view before)
         "x-postfix; ",
         "diagnostic-code: ",
     };
-    return std::ranges::any_of(
-        fields, [before](std::string_view field) { return endsIgnoringCase(before, field); });
+    std::size_t longest = 0;
+    for (const std::string_view field : fields) {
+        if (endsIgnoringCase(before, field))
+            longest = std::max(longest, field.size());
+    }
+    return longest;
 }
 
 // "2.", "4." or "5." may begin a status code.
@@ -336,9 +340,8 @@ void statusCode(const Place &place, Findings &findings)
     if (before == '-') // a part of a name or of a range
         return;
     const std::string_view line = place.lineBefore(60);
-    if (isField(line)) {
-        addStatus(place, status, 0.95F, Reason::Field,
-                  {status.at.begin - std::min<std::size_t>(line.size(), 12), status.at.end},
+    if (const std::size_t field = fieldBefore(line); field > 0) {
+        addStatus(place, status, 0.95F, Reason::Field, {status.at.begin - field, status.at.end},
                   findings);
         return;
     }
