@@ -11,6 +11,15 @@ using core::explain::Phase;
 using core::explain::Reason;
 using core::explain::TextKind;
 
+Certainty certaintyOf(float confidence)
+{
+    if (confidence >= 0.9F)
+        return Certainty::Certain;
+    if (confidence >= 0.7F)
+        return Certainty::Likely;
+    return confidence >= core::explain::certainEnough ? Certainty::Possible : Certainty::None;
+}
+
 QString ExplainWords::kind(TextKind kind)
 {
     switch (kind) {
@@ -52,13 +61,17 @@ QString ExplainWords::found(qsizetype codes)
 
 QString ExplainWords::certainty(float confidence)
 {
-    if (confidence >= 0.9F)
+    switch (certaintyOf(confidence)) {
+    case Certainty::Certain:
         //: How sure the program is that it has read a code rightly
         return tr("Almost certain");
-    if (confidence >= 0.7F)
+    case Certainty::Likely:
         return tr("Likely");
-    if (confidence >= core::explain::certainEnough)
+    case Certainty::Possible:
         return tr("Possible");
+    case Certainty::None:
+        break;
+    }
     return tr("A guess");
 }
 
@@ -164,6 +177,29 @@ QString ExplainWords::refusedBy(const QString &host)
 QString ExplainWords::codesHeading()
 {
     return tr("Codes found");
+}
+
+QString ExplainWords::otherReadingsHeading()
+{
+    //: Heading: as which further codes a place in a text can be read
+    return tr("Other readings of this place");
+}
+
+QString ExplainWords::recipientsHeading()
+{
+    //: Heading: what became of a mail for each recipient
+    return tr("Recipients");
+}
+
+QString ExplainWords::nothingFound()
+{
+    return tr("Error messages, logs and returned mails name codes of mail, web, DNS, TLS and other "
+              "protocols. A few more lines around the error may help.");
+}
+
+QString ExplainWords::stopped()
+{
+    return tr("Reading was stopped: only the beginning of the text is explained.");
 }
 
 QString ExplainWords::fault(Explanation::Fault fault)

@@ -4,11 +4,14 @@
 #pragma once
 
 #include "core/explain/explainer.h"
+#include "models/roles.h"
 
 #include <QCoreApplication>
 #include <QString>
 
 namespace statusbook::models {
+
+[[nodiscard]] Certainty certaintyOf(float confidence);
 
 // The words for what is read from a text.
 class ExplainWords final
@@ -26,6 +29,10 @@ public:
     [[nodiscard]] static QString places(qsizetype count);              // "12 places"
     [[nodiscard]] static QString refusedBy(const QString &host);
     [[nodiscard]] static QString codesHeading();
+    [[nodiscard]] static QString otherReadingsHeading();
+    [[nodiscard]] static QString recipientsHeading();
+    [[nodiscard]] static QString nothingFound(); // what to try then
+    [[nodiscard]] static QString stopped();      // only the beginning was read
     [[nodiscard]] static QString fault(core::explain::Explanation::Fault fault);
 };
 

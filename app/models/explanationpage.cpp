@@ -86,10 +86,7 @@ public:
 
     QList<PageBlock> build()
     {
-        m_blocks.append(TitleBlock{{}, ExplainWords::kind(m_explanation.kind)});
-        m_blocks.append(ParagraphBlock{plainText(ExplainWords::found(m_codes.size()))});
-        if (m_explanation.fault != Explanation::Fault::None)
-            m_blocks.append(ParagraphBlock{plainText(ExplainWords::fault(m_explanation.fault))});
+        addWhole();
         for (const Recipient &recipient : m_explanation.recipients)
             addRecipient(recipient);
         if (!m_codes.isEmpty())
@@ -99,7 +96,91 @@ public:
         return m_blocks;
     }
 
+    QList<PageBlock> buildReading(const Finding *finding)
+    {
+        if (finding) {
+            addReading(*finding);
+            addOtherReadings(*finding);
+        } else {
+            addWhole();
+            if (m_codes.isEmpty())
+                addParagraph(ExplainWords::nothingFound());
+        }
+        if (!m_explanation.recipients.isEmpty())
+            m_blocks.append(HeadingBlock{ExplainWords::recipientsHeading(), false});
+        for (const Recipient &recipient : m_explanation.recipients)
+            addRecipient(recipient);
+        return m_blocks;
+    }
+
 private:
+    void addParagraph(const QString &text) { m_blocks.append(ParagraphBlock{plainText(text)}); }
+
+    void addWhole()
+    {
+        m_blocks.append(TitleBlock{{}, ExplainWords::kind(m_explanation.kind)});
+        addParagraph(ExplainWords::found(m_codes.size()));
+        if (m_explanation.fault != Explanation::Fault::None)
+            addParagraph(ExplainWords::fault(m_explanation.fault));
+        if (!m_explanation.complete)
+            addParagraph(ExplainWords::stopped());
+    }
+
+    void addReading(const Finding &finding)
+    {
+        const auto entry = entryOf(m_catalog, finding);
+        m_blocks.append(TitleBlock{finding.id().code, entry ? nameText(*entry) : QString()});
+        PillsBlock pills;
+        if (entry)
+            pills.pills.append({Words::outcome(entry->outcome), entry->outcome});
+        pills.pills.append({ExplainWords::certainty(finding.confidence), {}});
+        m_blocks.append(pills);
+        if (entry)
+            addMeaning(*entry);
+        m_blocks.append(ParagraphBlock{whyText(m_explanation, finding)});
+    }
+
+    void addMeaning(const Entry &entry)
+    {
+        const core::FirstSentence meaning = core::splitFirstSentence(entry.meaning.value);
+        m_blocks.append(
+            ParagraphBlock{{core::parseMarks(meaning.sentence), entry.meaning.english}});
+    }
+
+    void addOtherReadings(const Finding &finding)
+    {
+        CodeRowsBlock rows;
+        rows.compareText = Words::compareLink();
+        const auto same =
+            std::ranges::equal_range(m_explanation.findings, finding.place.begin, {},
+                                     [](const Finding &other) { return other.place.begin; });
+        for (const Finding &other : same) {
+            if (!other.sameCode(finding) && other.place == finding.place)
+                rows.rows.append(rowOf(other, entryOf(m_catalog, other), 1));
+        }
+        if (rows.rows.isEmpty())
+            return;
+        for (CodeRow &row : rows.rows)
+            row.compareWith = finding.id();
+        m_blocks.append(HeadingBlock{ExplainWords::otherReadingsHeading(), false});
+        m_blocks.append(rows);
+    }
+
+    [[nodiscard]] CodeRow rowOf(const Finding &finding, const std::optional<Entry> &entry,
+                                qsizetype count) const
+    {
+        CodeRow row;
+        row.id = finding.id();
+        row.chip = entry ? chipText(m_catalog, row.id) : row.id.toString();
+        row.name = entry ? nameText(*entry) : QString();
+        if (entry)
+            row.notes.append(Words::outcome(entry->outcome));
+        row.notes.append(ExplainWords::certainty(finding.confidence));
+        if (count > 1)
+            row.notes.append(ExplainWords::places(count));
+        return row;
+    }
+
     void addRecipient(const Recipient &recipient)
     {
         m_blocks.append(HeadingBlock{QString::fromUtf8(recipient.address), false});
@@ -146,23 +227,10 @@ private:
 
     void addCode(const CodeCount &code)
     {
-        const core::CodeId id = code.best.id();
         const auto entry = entryOf(m_catalog, code.best);
-        CodeRow row;
-        row.id = id;
-        row.chip = entry ? chipText(m_catalog, id) : id.toString();
-        row.name = entry ? nameText(*entry) : QString();
+        m_blocks.append(CodeRowsBlock{{rowOf(code.best, entry, code.count)}, {}});
         if (entry)
-            row.notes.append(Words::outcome(entry->outcome));
-        row.notes.append(ExplainWords::certainty(code.best.confidence));
-        if (code.count > 1)
-            row.notes.append(ExplainWords::places(code.count));
-        m_blocks.append(CodeRowsBlock{{row}, {}});
-        if (entry) {
-            const core::FirstSentence meaning = core::splitFirstSentence(entry->meaning.value);
-            m_blocks.append(
-                ParagraphBlock{{core::parseMarks(meaning.sentence), entry->meaning.english}});
-        }
+            addMeaning(*entry);
         m_blocks.append(ParagraphBlock{whyText(m_explanation, code.best)});
     }
 
@@ -222,6 +290,15 @@ Page explanationPage(const Catalog &catalog, const Explanation &explanation, boo
     page.title = ExplainWords::kind(explanation.kind);
     page.language = catalog.language();
     page.blocks = PageOfExplanation(catalog, explanation, all).build();
+    return page;
+}
+
+Page readingPage(const Catalog &catalog, const Explanation &explanation, const Finding *finding)
+{
+    Page page;
+    page.title = ExplainWords::kind(explanation.kind);
+    page.language = catalog.language();
+    page.blocks = PageOfExplanation(catalog, explanation, false).buildReading(finding);
     return page;
 }
 

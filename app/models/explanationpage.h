@@ -31,4 +31,10 @@ codesInOrder(const core::Catalog &catalog, const core::explain::Explanation &exp
 [[nodiscard]] Page explanationPage(const core::Catalog &catalog,
                                    const core::explain::Explanation &explanation, bool all);
 
+// What is read at one place, beside the text: the code, why it is read so, what else it could be,
+// and for a report on undelivered mail the recipients. Without a code what the text is.
+[[nodiscard]] Page readingPage(const core::Catalog &catalog,
+                               const core::explain::Explanation &explanation,
+                               const core::explain::Finding *finding);
+
 } // namespace statusbook::models

@@ -27,7 +27,11 @@ enum CodeListRole {
     OutcomeRole,                      // int of core::Outcome
     CodeMatchesRole,                  // MatchRanges in CodeTextRole
     NameMatchesRole,                  // MatchRanges in NameRole
+    CertaintyRole,                    // int of Certainty: of codes read from a text, else nothing
 };
+
+// How sure it is that a place in a text is a code; as many bars are drawn.
+enum class Certainty { None, Possible, Likely, Certain };
 
 } // namespace statusbook::models
 
