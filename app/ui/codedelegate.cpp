@@ -21,6 +21,8 @@ constexpr qreal matchRadius = 3;
 constexpr int barWidth = 3;
 constexpr int ringWidth = 2;
 constexpr int underlineWidth = 2;
+constexpr float strongBar = 0.75F; // of the text's colour
+constexpr float weakBar = 0.2F;
 
 // What a row is drawn on and in.
 struct RowColors {
@@ -63,6 +65,7 @@ private:
     void paintBackground(const RowColors &row);
     void paintRing();
     void paintMark(core::Outcome outcome, const QColor &surface);
+    void paintBars(int bars);
     void paintBadge(const QString &system, const QColor &color);
     void paintCode(const QString &code, const models::MatchRanges &matches, int column);
     void paintName(const QString &name, const models::MatchRanges &matches);
@@ -127,6 +130,8 @@ void RowPainter::paintCodeRow(const QModelIndex &index, bool armed, CodeDelegate
     if (m_option.state & QStyle::State_HasFocus)
         paintRing();
     paintMark(static_cast<core::Outcome>(index.data(models::OutcomeRole).toInt()), row.surface);
+    if (const int bars = index.data(models::CertaintyRole).toInt(); bars > 0)
+        paintBars(bars);
     paintBadge(index.data(models::SystemNameRole).toString(), row.badge);
     paintCode(index.data(models::CodeTextRole).toString(),
               index.data(models::CodeMatchesRole).value<models::MatchRanges>(), column);
@@ -164,6 +169,28 @@ void RowPainter::paintMark(core::Outcome outcome, const QColor &surface)
     m_trailing -= side;
     paintOutcomeMark(m_painter, visual(centered(m_trailing, side, side)), outcome,
                      m_colors.mark(outcome, surface), surface, m_option.direction);
+    m_trailing -= qRound(2.4 * m_unit);
+}
+
+// Three rising bars, as many of them strong as the code is certain.
+void RowPainter::paintBars(int bars)
+{
+    constexpr int count = static_cast<int>(models::Certainty::Certain);
+    const int side = rowMarkSize(m_unit);
+    const int bar = std::max(2, side / 4);
+    const int gap = std::max(1, (side - count * bar) / (count - 1));
+    m_trailing -= side;
+    const QRect box = centered(m_trailing, side, side - 2);
+    m_painter.setPen(Qt::NoPen);
+    for (int i = 0; i < count; ++i) {
+        const int height = box.height() * (i + 1) / count;
+        const QRect rect(box.left() + i * (bar + gap), box.top() + box.height() - height, bar,
+                         height);
+        QColor color = m_text;
+        color.setAlphaF(i < bars ? strongBar : weakBar);
+        m_painter.setBrush(color);
+        m_painter.drawRoundedRect(visual(rect), 1, 1);
+    }
     m_trailing -= qRound(2.4 * m_unit);
 }
 

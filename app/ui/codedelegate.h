@@ -10,7 +10,7 @@
 
 namespace statusbook::ui {
 
-// Draws the rows of a code list: `|bar| code  name …………… [badge] mark`, or a group's heading, each one
+// Draws the rows of a code list: `|bar| code  name …………… [badge] [bars] mark`, or a group's heading, each one
 // line high. Reads models::CodeListRole and decides nothing; the view tells it what the rows have in
 // common. Measures follow the font of the view, colours its palette, sides its layout direction.
 // Painting costs the same for each row, so only the number of visible rows counts.
