@@ -6,6 +6,7 @@
 #include "core/languagetag.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontInfo>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -26,6 +27,26 @@ QStringList scriptFamilies(const QString &language)
         {u"hi"_s, u"Noto Sans Devanagari"_s}, {u"th"_s, u"Noto Sans Thai"_s}};
     const QString family = families.value(language);
     return family.isEmpty() ? QStringList() : QStringList{family};
+}
+
+// While it lives nobody hears that translators are exchanged.
+class QuietExchange final : public QObject
+{
+public:
+    QuietExchange() { QCoreApplication::instance()->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        return event->type() == QEvent::LanguageChange || QObject::eventFilter(watched, event);
+    }
+};
+
+bool loadInterface(QTranslator &translator, const models::Library &library, const QString &language)
+{
+    const QByteArray bytes = library.interface(language);
+    return translator.load(reinterpret_cast<const uchar *>(bytes.constData()),
+                           static_cast<int>(bytes.size()));
 }
 
 } // namespace
@@ -59,10 +80,28 @@ void Language::exchangeTranslators()
     QCoreApplication::removeTranslator(&m_qt);
     if (m_qt.load(u"qtbase_"_s + m_current, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
-    const QByteArray bytes = m_library.interface(m_current);
-    if (m_application.load(reinterpret_cast<const uchar *>(bytes.constData()),
-                           static_cast<int>(bytes.size())))
+    if (loadInterface(m_application, m_library, m_current))
         QCoreApplication::installTranslator(&m_application);
+}
+
+models::Page Language::pageIn(const QString &language,
+                              const std::function<models::Page(const core::Catalog &)> &makePage)
+{
+    if (language == m_current)
+        return makePage(m_catalog);
+    const core::Catalog catalog = m_library.catalog(language);
+    const QuietExchange quiet;
+    const QLocale locale;
+    QTranslator translator;
+    QCoreApplication::removeTranslator(&m_application);
+    if (loadInterface(translator, m_library, language))
+        QCoreApplication::installTranslator(&translator);
+    QLocale::setDefault(QLocale(language));
+    models::Page page = makePage(catalog);
+    QLocale::setDefault(locale);
+    QCoreApplication::removeTranslator(&translator);
+    QCoreApplication::installTranslator(&m_application);
+    return page;
 }
 
 void Language::applyLocale() const

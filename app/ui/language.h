@@ -5,9 +5,12 @@
 
 #include "core/catalog.h"
 #include "models/library.h"
+#include "models/page.h"
 
 #include <QObject>
 #include <QTranslator>
+
+#include <functional>
 
 namespace statusbook::ui {
 
@@ -32,6 +35,11 @@ public:
     // Valid and at the same place for the life of this object; its content changes with a switch.
     [[nodiscard]] const core::Catalog &catalog() const { return m_catalog; }
     [[nodiscard]] const core::Catalog &english() const { return m_library.english(); }
+
+    // A page in another language, while everything else stays in the one in use.
+    [[nodiscard]] models::Page
+    pageIn(const QString &language,
+           const std::function<models::Page(const core::Catalog &)> &makePage);
 
 Q_SIGNALS:
     // Translators, locale, direction and catalogue are those of the new language already.
