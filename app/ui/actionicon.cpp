@@ -54,6 +54,12 @@ constexpr std::array<Drawing, ActionIconCount> drawings{{
     {.lines = "M 5.6 3.8 L 14 3.8 M 5.6 8 L 14 8 M 5.6 12.2 L 14 12.2",
      .filled = "O 2.4 3.8 0.35 O 2.4 8 0.35 O 2.4 12.2 0.35",
      .mirrors = true},
+    {.lines = "M 2 12.9 L 2 3.6 L 6.2 3.6 L 7.7 5.4 L 12.6 5.4 L 12.6 7.4 "
+              "M 2 12.9 L 4 7.4 L 14.4 7.4 L 12.4 12.9 Z",
+     .mirrors = true},
+    {.lines = "M 5.4 3.2 L 3.2 3.2 L 3.2 14 L 12.8 14 L 12.8 3.2 L 10.6 3.2 "
+              "M 5.7 8 L 10.3 8 M 5.7 10.9 L 8.9 10.9",
+     .tinted = "R 5.4 1.9 5.2 2.8 0.9"},
 }};
 
 // Reads a Drawing's paths. They are ours: a wrong one shows in the pictures at once.

@@ -29,8 +29,10 @@ enum class ActionIcon {
     Implementer,
     ChevronDown,
     List,
+    Open,
+    Paste,
 };
-inline constexpr int ActionIconCount = 16;
+inline constexpr int ActionIconCount = 18;
 
 // In ButtonText of the application's palette at the time of painting. Back, forward, external and
 // list follow the reading direction.

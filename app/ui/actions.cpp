@@ -28,6 +28,12 @@ constexpr auto noKey = QKeySequence::UnknownKey;
 
 // In the order of ActionId.
 constexpr std::array<ActionSpec, ActionCount> table{{
+    {QT_TRANSLATE_NOOP("statusbook::ui::Actions", "E&xplain"), noKey, "Ctrl+Shift+E",
+     ActionIcon::Explain, false},
+    {QT_TRANSLATE_NOOP("statusbook::ui::Actions", "&Open…"), QKeySequence::Open, "",
+     ActionIcon::Open, false},
+    {QT_TRANSLATE_NOOP("statusbook::ui::Actions", "Paste &Text"), noKey, "Ctrl+Shift+V",
+     ActionIcon::Paste, false},
     {QT_TRANSLATE_NOOP("statusbook::ui::Actions", "&Export as PDF…"), noKey, "Ctrl+Shift+P",
      std::nullopt, false},
     {QT_TRANSLATE_NOOP("statusbook::ui::Actions", "&Print…"), QKeySequence::Print, "", std::nullopt,
@@ -40,6 +46,11 @@ constexpr std::array<ActionSpec, ActionCount> table{{
     {QT_TRANSLATE_NOOP("statusbook::ui::Actions", "Copy as &HTML"), noKey, "", std::nullopt, false},
     {QT_TRANSLATE_NOOP("statusbook::ui::Actions", "&Find"), noKey, "Ctrl+F, /", ActionIcon::Search,
      false},
+    {QT_TRANSLATE_NOOP("statusbook::ui::Actions", "&Next Code in the Text"), noKey, "F3",
+     std::nullopt, false},
+    {QT_TRANSLATE_NOOP("statusbook::ui::Actions", "&Previous Code in the Text"), noKey, "Shift+F3",
+     std::nullopt, false},
+    {QT_TRANSLATE_NOOP("statusbook::ui::Actions", "C&lear"), noKey, "", ActionIcon::Clear, false},
     {QT_TRANSLATE_NOOP("statusbook::ui::Actions", "Zoom &In"), noKey,
      "Ctrl++, Ctrl+=", std::nullopt, false},
     {QT_TRANSLATE_NOOP("statusbook::ui::Actions", "Zoom &Out"), noKey, "Ctrl+-", std::nullopt,

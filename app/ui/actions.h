@@ -14,6 +14,9 @@ class QWidget;
 namespace statusbook::ui {
 
 enum class ActionId {
+    Explain,
+    OpenFile,
+    PasteText,
     ExportPdf,
     Print,
     Quit,
@@ -21,6 +24,9 @@ enum class ActionId {
     CopyMarkdown,
     CopyHtml,
     Find,
+    NextMark,
+    PreviousMark,
+    ClearText,
     ZoomIn,
     ZoomOut,
     ZoomReset,
@@ -36,7 +42,7 @@ enum class ActionId {
     Shortcuts,
     About,
 };
-inline constexpr int ActionCount = 21;
+inline constexpr int ActionCount = 27;
 
 // All actions of the window, made from one table of texts, keys and icons.
 class Actions final : public QObject

@@ -34,6 +34,7 @@ DetailPane::DetailPane(const Language &language, const Actions &actions, QWidget
     m_header->addWidget(m_breadcrumb, 1);
     m_header->addAction(actions[ActionId::ToggleBookmark]);
     m_header->addAction(actions[ActionId::Copy]);
+    m_header->addAction(actions[ActionId::Explain], true);
     m_header->addAction(actions[ActionId::CompareMode], true);
     m_pages->addWidget(m_view);
     auto *layout = new QVBoxLayout(this);
@@ -108,7 +109,7 @@ void DetailPane::updateShortcuts()
 {
     QList<Shortcut> shortcuts;
     for (const ActionId id :
-         {ActionId::Find, ActionId::CompareMode, ActionId::Back, ActionId::Shortcuts}) {
+         {ActionId::Find, ActionId::Explain, ActionId::CompareMode, ActionId::Shortcuts}) {
         const QAction *action = m_actions[id];
         shortcuts.append(
             {action->shortcut().toString(QKeySequence::NativeText), Actions::plainText(action)});

@@ -10,6 +10,7 @@
 #include "ui/codelistview.h"
 #include "ui/comparisonpane.h"
 #include "ui/detailpane.h"
+#include "ui/explainpane.h"
 #include "ui/language.h"
 #include "ui/pagedialog.h"
 #include "ui/pageview.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(Language &language, const Settings &settings,
 void MainWindow::buildLayout()
 {
     setMinimumSize(leastSize);
+    setAcceptDrops(true);
     m_pages->addWidget(m_detail);
     m_splitter->addWidget(m_search);
     m_splitter->addWidget(m_pages);
@@ -91,8 +93,9 @@ void MainWindow::buildMenus()
         m_menus.append(menu);
     };
     using enum ActionId;
-    add({ExportPdf, Print, std::nullopt, Quit});
-    add({Copy, CopyMarkdown, CopyHtml, std::nullopt, Find});
+    add({Explain, OpenFile, PasteText, std::nullopt, ExportPdf, Print, std::nullopt, Quit});
+    add({Copy, CopyMarkdown, CopyHtml, std::nullopt, Find, NextMark, PreviousMark, std::nullopt,
+         ClearText});
     add({ZoomIn, ZoomOut, ZoomReset, std::nullopt, SortByName, ShowOriginal, std::nullopt,
          NextPane});
     add({Back, Forward, ActionId::StartPage, std::nullopt, ToggleBookmark});
@@ -152,7 +155,25 @@ void MainWindow::connectActions()
     on(About, [this] {
         openDialog([](const MainWindow &window) { return aboutPage(window.m_language.catalog()); });
     });
+    connectExplaining();
     connectToggles();
+}
+
+void MainWindow::connectExplaining()
+{
+    const auto on = [this](ActionId id, auto slot) {
+        connect((*m_actions)[id], &QAction::triggered, this, slot);
+    };
+    using enum ActionId;
+    on(Explain, [this] {
+        visit(Place::ofExplanation());
+        m_explanation->setFocus();
+    });
+    on(OpenFile, &MainWindow::openFile);
+    on(PasteText, [this] { explainText(QApplication::clipboard()->text()); });
+    on(ClearText, [this] { m_explanation->clear(); });
+    on(NextMark, [this] { m_explanation->moveMark(1); });
+    on(PreviousMark, [this] { m_explanation->moveMark(-1); });
 }
 
 // By their state, not by the click: assistive technology toggles without clicking.
@@ -182,6 +203,7 @@ void MainWindow::connectPanes()
         visit({a, b});
     });
     connect(m_search, &SearchPane::compareRequested, this, &MainWindow::compareWith);
+    connect(m_search, &SearchPane::longTextPasted, this, &MainWindow::explainText);
     connect(m_detail, &DetailPane::exampleActivated, m_search, &SearchPane::setQuery);
     connectPage(m_detail->header(), m_detail->view());
     connect(&m_language, &Language::languageChanged, this, &MainWindow::updateTitle);
@@ -201,6 +223,63 @@ ComparisonPane *MainWindow::comparison()
         connectPage(m_comparison->header(), m_comparison->view());
     }
     return m_comparison;
+}
+
+// Made when it is first needed, as the comparison.
+ExplainPane *MainWindow::explanation()
+{
+    if (!m_explanation) {
+        m_explanation = new ExplainPane(m_language, *m_actions, m_pages);
+        m_pages->addWidget(m_explanation);
+        m_explanation->header()->setListButtonVisible(m_narrow);
+        connect(m_explanation, &ExplainPane::codeActivated, this, [this](const CodeId &id) {
+            visit({id, {}});
+        });
+        connect(m_explanation, &ExplainPane::compareRequested, this,
+                [this](const CodeId &a, const CodeId &b) {
+                    visit({a, b});
+                });
+        connect(m_explanation, &ExplainPane::changed, this, [this] {
+            updateActions();
+            updateTitle();
+        });
+        connectPage(m_explanation->header(), m_explanation->view());
+    }
+    return m_explanation;
+}
+
+void MainWindow::explainText(const QString &text)
+{
+    visit(Place::ofExplanation());
+    m_explanation->explainText(text);
+}
+
+void MainWindow::openFile()
+{
+    //: The patterns in brackets stay as they are
+    const QStringList kinds{tr("Mails, logs and texts (*.eml *.mbox *.log *.txt *.gz)"),
+                            tr("All files (*)")};
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a Text to Explain"), QString(),
+                                                      kinds.join(QStringLiteral(";;")));
+    if (path.isEmpty())
+        return;
+    visit(Place::ofExplanation());
+    m_explanation->explainFile(path);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (ExplainPane::canExplain(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    if (!ExplainPane::canExplain(*event->mimeData()))
+        return;
+    event->acceptProposedAction();
+    visit(Place::ofExplanation());
+    m_explanation->explainDropped(*event->mimeData());
 }
 
 bool MainWindow::isComparing() const
@@ -257,7 +336,7 @@ Settings MainWindow::settings() const
     settings.splitter = m_splitter->saveState();
     settings.zoom = m_zoom;
     settings.language = m_language.chosen();
-    settings.place = m_place;
+    settings.place = isExplaining() ? Place{m_before, {}} : m_place;
     settings.systems = m_search->systems();
     settings.outcomes = m_search->outcomes();
     settings.sortByName = (*m_actions)[ActionId::SortByName]->isChecked();
@@ -275,16 +354,27 @@ void MainWindow::visit(const Place &place)
 void MainWindow::goTo(const Place &place)
 {
     m_place = place;
-    m_before = place.isComparison() ? CodeId() : place.code;
-    if (place.isComparison())
-        comparison()->showCodes(place.code, place.compared);
-    else
-        m_detail->showCode(place.code);
-    m_pages->setCurrentWidget(place.isComparison() ? static_cast<QWidget *>(m_comparison)
-                                                   : m_detail);
-    m_search->showSelection(place.code, place.compared);
+    if (!place.explanation)
+        m_before = place.isComparison() ? CodeId() : place.code;
+    m_pages->setCurrentWidget(paneOf(place));
+    if (!place.explanation)
+        m_search->showSelection(place.code, place.compared);
+    updateNarrow();
     updateActions();
     updateTitle();
+}
+
+// The pane that shows a place, showing it.
+QWidget *MainWindow::paneOf(const Place &place)
+{
+    if (place.explanation)
+        return explanation();
+    if (!place.isComparison()) {
+        m_detail->showCode(place.code);
+        return m_detail;
+    }
+    comparison()->showCodes(place.code, place.compared);
+    return m_comparison;
 }
 
 // While somebody types or moves in the list the entry follows; a comparison stays.
@@ -314,7 +404,11 @@ void MainWindow::toggleComparison()
         visit({m_place.code, {}});
         return;
     }
-    const CodeId first = m_place.code.isValid() ? m_place.code : m_search->currentCode();
+    const CodeId first = isExplaining() ? m_explanation->currentCode()
+        : m_place.code.isValid()        ? m_place.code
+                                        : m_search->currentCode();
+    if (isExplaining())
+        visit({first, {}});
     comparison()->showCodes(first, {});
     m_pages->setCurrentWidget(m_comparison);
     showList(false);
@@ -349,15 +443,20 @@ void MainWindow::updateActions()
         (*m_actions)[id]->setEnabled(enabled);
     };
     const bool comparing = isComparing();
-    const bool somewhere = !m_place.isStart() && (!comparing || m_place.isComparison());
+    const bool explaining = isExplaining();
+    const bool report = explaining && m_explanation->hasReport();
+    const bool somewhere =
+        explaining ? report : !m_place.isStart() && (!comparing || m_place.isComparison());
     using enum ActionId;
-    for (const ActionId id :
-         {ExportPdf, ActionId::Print, Copy, CopyMarkdown, CopyHtml, ToggleBookmark})
+    for (const ActionId id : {ExportPdf, ActionId::Print, Copy, CopyMarkdown, CopyHtml})
         enable(id, somewhere);
+    enable(ToggleBookmark, somewhere && !explaining);
+    for (const ActionId id : {NextMark, PreviousMark, ClearText})
+        enable(id, report);
     enable(Back, m_history.canGoBack());
     enable(Forward, m_history.canGoForward());
     enable(Swap, m_place.isComparison());
-    enable(ShowOriginal, !comparing);
+    enable(ShowOriginal, !comparing && !explaining);
     (*m_actions)[CompareMode]->setChecked(comparing);
     const bool marked = m_bookmarks.contains(bookmarkHere());
     (*m_actions)[ToggleBookmark]->setChecked(marked);
@@ -367,7 +466,7 @@ void MainWindow::updateActions()
 
 void MainWindow::updateTitle()
 {
-    const QString title = page().title;
+    const QString title = pageTitle();
     //: Window title; %1 is what is shown
     setWindowTitle(title.isEmpty() ? QStringLiteral("Statusbook")
                                    : tr("%1 – Statusbook").arg(title));
@@ -420,15 +519,19 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::updateNarrow()
 {
     m_narrow = width() < narrowWidth;
-    m_search->setVisible(!m_narrow || m_listShown);
-    m_pages->setVisible(!m_narrow || !m_listShown);
+    m_search->setVisible(!isExplaining() && (!m_narrow || m_listShown));
+    m_pages->setVisible(isExplaining() || !m_narrow || !m_listShown);
     m_detail->header()->setListButtonVisible(m_narrow);
     if (m_comparison)
         m_comparison->header()->setListButtonVisible(m_narrow);
+    if (m_explanation)
+        m_explanation->header()->setListButtonVisible(m_narrow);
 }
 
 void MainWindow::showList(bool list)
 {
+    if (list && isExplaining())
+        visit({m_before, {}}); // the list stands beside entries only
     m_listShown = list;
     updateNarrow();
     if (m_narrow)
@@ -437,7 +540,7 @@ void MainWindow::showList(bool list)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_narrow && !m_listShown)
+    if (event->key() == Qt::Key_Escape && m_narrow && (!m_listShown || isExplaining()))
         showList(true);
     else
         QMainWindow::keyPressEvent(event);
@@ -446,6 +549,10 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 // Field, list, page, and round again.
 void MainWindow::focusNextPane()
 {
+    if (isExplaining()) {
+        m_explanation->focusNextPart();
+        return;
+    }
     if (m_narrow) {
         showList(!m_listShown);
         return;
@@ -459,9 +566,16 @@ void MainWindow::focusNextPane()
         m_search->list()->setFocus(Qt::ShortcutFocusReason);
 }
 
-const models::Page &MainWindow::page() const
+models::Page MainWindow::page() const
 {
+    if (isExplaining())
+        return m_explanation->report();
     return isComparing() ? m_comparison->page() : m_detail->page();
+}
+
+QString MainWindow::pageTitle() const
+{
+    return isExplaining() ? m_explanation->title() : page().title;
 }
 
 void MainWindow::copy(const QString &plain, const QString &html)

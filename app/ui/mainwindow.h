@@ -18,6 +18,7 @@ namespace statusbook::ui {
 class Actions;
 class ComparisonPane;
 class DetailPane;
+class ExplainPane;
 class Language;
 class PageView;
 class PaneHeader;
@@ -49,6 +50,8 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -59,10 +62,16 @@ private:
     void buildLanguageMenu();
     void connectActions();
     void connectToggles();
+    void connectExplaining();
     void connectPanes();
     [[nodiscard]] ComparisonPane *comparison();
     [[nodiscard]] bool isComparing() const;
+    [[nodiscard]] ExplainPane *explanation();
+    [[nodiscard]] bool isExplaining() const { return m_place.explanation; }
+    void explainText(const QString &text);
+    void openFile();
     void connectPage(PaneHeader *header, PageView *view);
+    [[nodiscard]] QWidget *paneOf(const Place &place);
     void retranslate();
     void restore(const Settings &settings);
 
@@ -84,7 +93,8 @@ private:
     void exportPdf();
     void print();
     void openDialog(models::Page (*makePage)(const MainWindow &));
-    [[nodiscard]] const models::Page &page() const;
+    [[nodiscard]] models::Page page() const;
+    [[nodiscard]] QString pageTitle() const;
     [[nodiscard]] models::Bookmark bookmarkHere() const;
 
     Language &m_language;
@@ -92,6 +102,7 @@ private:
     SearchPane *m_search;
     DetailPane *m_detail;
     ComparisonPane *m_comparison = nullptr;
+    ExplainPane *m_explanation = nullptr;
     QStackedWidget *m_pages;
     QSplitter *m_splitter;
     QActionGroup *m_languages;

@@ -220,6 +220,15 @@ void SearchField::mouseReleaseEvent(QMouseEvent *event)
     pasteText(clipboard->text(QClipboard::Selection));
 }
 
+// A file is the window's business, not its address.
+void SearchField::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->ignore();
+    else
+        QLineEdit::dragEnterEvent(event);
+}
+
 void SearchField::dropEvent(QDropEvent *event)
 {
     const QString dropped = event->mimeData()->text();

@@ -80,6 +80,8 @@ void SearchPane::connectParts()
     connect(m_field, &SearchField::compareEntered, this,
             [this] { Q_EMIT compareRequested(currentCode()); });
     connect(m_field, &SearchField::escaped, this, &SearchPane::escaped);
+    m_field->setLongTextDiverted(true);
+    connect(m_field, &SearchField::longTextPasted, this, &SearchPane::longTextPasted);
     connect(m_field, &SearchField::moveRequested, this, [this](int key) {
         m_results->currentWidget() == m_list ? m_list->moveCurrent(key)
                                              : m_noMatch->moveCurrent(key);

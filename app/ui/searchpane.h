@@ -59,6 +59,8 @@ Q_SIGNALS:
     void compareRequested(const core::CodeId &id);
     // Esc in an empty field.
     void escaped();
+    // Pasted or dropped into the field: more than a query.
+    void longTextPasted(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -11,12 +11,15 @@
 
 namespace statusbook::ui {
 
-// What the reader looks at: nothing yet, an entry, or two codes side by side.
+// What the reader looks at: nothing yet, an entry, two codes side by side, or a text and what is read
+// from it, which is never remembered.
 struct Place {
     core::CodeId code;
     core::CodeId compared; // valid for a comparison
+    bool explanation = false;
 
-    [[nodiscard]] bool isStart() const { return !code.isValid(); }
+    [[nodiscard]] static Place ofExplanation() { return {{}, {}, true}; }
+    [[nodiscard]] bool isStart() const { return !code.isValid() && !explanation; }
     [[nodiscard]] bool isComparison() const { return compared.isValid(); }
 
     friend bool operator==(const Place &, const Place &) = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "resources/bundle.h"
+#include "ui/explainpane.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/pagedialog.h"
@@ -124,6 +125,8 @@ void TestTranslation::everyTextFollowsASwitch()
     QVERIFY(QTest::qWaitForWindowActive(&window));
     window.visit({{u"smtp"_s, u"550"_s}, {}});
     window.visit({{u"smtp"_s, u"252"_s}, {u"smtp"_s, u"550"_s}});
+    window.visit(ui::Place::ofExplanation());
+    window.findChild<ui::ExplainPane *>()->explainText(u"HTTP/1.1 404 Not Found"_s);
     QTest::keyClick(&window, Qt::Key_F1);
     QTRY_VERIFY(window.findChild<ui::PageDialog *>());
     const auto *dialog = window.findChild<ui::PageDialog *>();
