@@ -68,6 +68,13 @@
     </message>
 </context>
 <context>
+    <name>ExplainFault</name>
+    <message>
+        <source>The file is larger than the program reads.</source>
+        <translation>حجم الملف أكبر مما يقرؤه البرنامج.</translation>
+    </message>
+</context>
+<context>
     <name>ExplainWords</name>
     <message>
         <source>Empty text</source>
@@ -271,6 +278,24 @@
     <message>
         <source>The packed file is damaged; what comes before the damage is read.</source>
         <translation>الملف المضغوط تالف، وقُرئ ما يسبق موضع التلف.</translation>
+    </message>
+    <message>
+        <source>Other readings of this place</source>
+        <extracomment>Heading: as which further codes a place in a text can be read</extracomment>
+        <translation>قراءات أخرى لهذا الموضع</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <extracomment>Heading: what became of a mail for each recipient</extracomment>
+        <translation>المستلمون</translation>
+    </message>
+    <message>
+        <source>Error messages, logs and returned mails name codes of mail, web, DNS, TLS and other protocols. A few more lines around the error may help.</source>
+        <translation>تذكر رسائل الخطأ والسجلات ورسائل البريد المرتدة رموزًا للبريد والويب وDNS وTLS وبروتوكولات أخرى. قد تفيد إضافة بضعة أسطر أخرى مما يحيط بالخطأ.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped: only the beginning of the text is explained.</source>
+        <translation>أُوقفت القراءة: لم يُشرح إلا أول النص.</translation>
     </message>
 </context>
 <context>
@@ -831,6 +856,14 @@
     </message>
 </context>
 <context>
+    <name>statusbook::models::ExplanationModel</name>
+    <message>
+        <source>%1 %2, %3, %4, %5</source>
+        <extracomment>What a screen reader says of a code found in a text: %1 system and code, %2 name, %3 outcome, %4 how sure the program is (&quot;Likely&quot;), %5 &quot;3 places&quot;</extracomment>
+        <translation>%1 %2، %3، %4، %5</translation>
+    </message>
+</context>
+<context>
     <name>statusbook::ui::Actions</name>
     <message>
         <source>&amp;Export as PDF…</source>
@@ -916,6 +949,30 @@
         <source>&amp;About Statusbook</source>
         <translation>عن Statusbook(&amp;A)</translation>
     </message>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>اشرح(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>افتح(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Paste &amp;Text</source>
+        <translation>ألصق نصًا(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Code in the Text</source>
+        <translation>الرمز التالي في النص(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Code in the Text</source>
+        <translation>الرمز السابق في النص(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>امسح(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>statusbook::ui::CodeListView</name>
@@ -975,6 +1032,92 @@
         <source>%1 › %2</source>
         <extracomment>Where an entry belongs: %1 is an area such as Email, %2 a system such as SMTP reply codes</extracomment>
         <translation>%1 › %2</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ui::ExplainHint</name>
+    <message>
+        <source>Explain a text</source>
+        <translation>اشرح نصًا</translation>
+    </message>
+    <message>
+        <source>Paste an error message, a log or a returned mail, type it, or drop a file: every code in it is marked and explained.</source>
+        <translation>ألصق رسالة خطأ أو سجلًا أو رسالة بريد مرتدة، أو اكتبها، أو أفلت ملفًا: يُعلَّم كل رمز فيه ويُشرح.</translation>
+    </message>
+    <message>
+        <source>All of it is read on this computer, and nothing of it is kept.</source>
+        <translation>يُقرأ كله على هذا الحاسوب، ولا يُحتفظ بشيء منه.</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ui::ExplainPane</name>
+    <message>
+        <source>Explain a text</source>
+        <translation>اشرح نصًا</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>Button in a narrow window: shows the text instead of the codes</extracomment>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>تجري القراءة…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stops reading a long text</extracomment>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <extracomment>Button menu: the language of the report that is copied or printed</extracomment>
+        <translation>لغة التقرير</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>لغة النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ui::ExplainSide</name>
+    <message>
+        <source>Not readable</source>
+        <translation>تتعذر قراءته</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>تعذرت قراءة الملف</translation>
+    </message>
+    <message>
+        <source>The text is long: the lines around the first and the last place of each code are shown, each part with the number of its first line.</source>
+        <translation>النص طويل: تُعرض السطور المحيطة بأول موضع وآخر موضع لكل رمز، وقبل كل جزء رقم سطره الأول.</translation>
+    </message>
+    <message>
+        <source>Codes found</source>
+        <extracomment>Name of the list of codes found in a text, read out by screen readers</extracomment>
+        <translation>الرموز التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Open the Entry</source>
+        <extracomment>Button: shows the entry of the code</extracomment>
+        <translation>افتح المدخلة</translation>
+    </message>
+    <message>
+        <source>Previous place of this code</source>
+        <translation>الموضع السابق لهذا الرمز</translation>
+    </message>
+    <message>
+        <source>Next place of this code</source>
+        <translation>الموضع التالي لهذا الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ui::ExplainText</name>
+    <message>
+        <source>Text to explain</source>
+        <extracomment>Name of the text whose codes are explained, read out by screen readers</extracomment>
+        <translation>النص المراد شرحه</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1203,19 @@
     <message>
         <source>Printing is not available: %1</source>
         <translation>الطباعة غير متاحة: %1</translation>
+    </message>
+    <message>
+        <source>Open a Text to Explain</source>
+        <translation>فتح نص لشرحه</translation>
+    </message>
+    <message>
+        <source>Mails, logs and texts (*.eml *.mbox *.log *.txt *.gz)</source>
+        <extracomment>The patterns in brackets stay as they are</extracomment>
+        <translation>رسائل بريد وسجلات ونصوص (*.eml *.mbox *.log *.txt *.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,13 @@
     </message>
 </context>
 <context>
+    <name>ExplainFault</name>
+    <message>
+        <source>The file is larger than the program reads.</source>
+        <translation>파일이 프로그램이 읽을 수 있는 크기를 넘습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ExplainWords</name>
     <message>
         <source>Empty text</source>
@@ -256,6 +263,24 @@
     <message>
         <source>The packed file is damaged; what comes before the damage is read.</source>
         <translation>압축 파일이 손상되었습니다. 손상된 곳 앞까지만 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Other readings of this place</source>
+        <extracomment>Heading: as which further codes a place in a text can be read</extracomment>
+        <translation>이 자리를 달리 읽으면</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <extracomment>Heading: what became of a mail for each recipient</extracomment>
+        <translation>받는 사람</translation>
+    </message>
+    <message>
+        <source>Error messages, logs and returned mails name codes of mail, web, DNS, TLS and other protocols. A few more lines around the error may help.</source>
+        <translation>오류 메시지, 로그, 반송된 메일에는 메일, 웹, DNS, TLS 등 여러 프로토콜의 코드가 들어 있습니다. 오류 앞뒤의 줄을 조금 더 넣으면 찾을 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped: only the beginning of the text is explained.</source>
+        <translation>읽기를 멈췄습니다. 텍스트의 앞부분만 설명합니다.</translation>
     </message>
 </context>
 <context>
@@ -806,6 +831,14 @@
     </message>
 </context>
 <context>
+    <name>statusbook::models::ExplanationModel</name>
+    <message>
+        <source>%1 %2, %3, %4, %5</source>
+        <extracomment>What a screen reader says of a code found in a text: %1 system and code, %2 name, %3 outcome, %4 how sure the program is (&quot;Likely&quot;), %5 &quot;3 places&quot;</extracomment>
+        <translation>%1 %2, %3, %4, %5</translation>
+    </message>
+</context>
+<context>
     <name>statusbook::ui::Actions</name>
     <message>
         <source>&amp;Export as PDF…</source>
@@ -891,6 +924,30 @@
         <source>&amp;About Statusbook</source>
         <translation>Statusbook 정보(&amp;A)</translation>
     </message>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>설명(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Paste &amp;Text</source>
+        <translation>텍스트 붙여넣기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Code in the Text</source>
+        <translation>텍스트의 다음 코드(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Code in the Text</source>
+        <translation>텍스트의 이전 코드(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>지우기(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>statusbook::ui::CodeListView</name>
@@ -950,6 +1007,92 @@
         <source>%1 › %2</source>
         <extracomment>Where an entry belongs: %1 is an area such as Email, %2 a system such as SMTP reply codes</extracomment>
         <translation>%1 › %2</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ui::ExplainHint</name>
+    <message>
+        <source>Explain a text</source>
+        <translation>텍스트 설명</translation>
+    </message>
+    <message>
+        <source>Paste an error message, a log or a returned mail, type it, or drop a file: every code in it is marked and explained.</source>
+        <translation>오류 메시지, 로그, 반송된 메일을 붙여넣거나 입력하거나 파일을 끌어다 놓으세요. 안에 있는 모든 코드를 표시하고 설명합니다.</translation>
+    </message>
+    <message>
+        <source>All of it is read on this computer, and nothing of it is kept.</source>
+        <translation>모두 이 컴퓨터에서만 읽으며 아무것도 보관하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ui::ExplainPane</name>
+    <message>
+        <source>Explain a text</source>
+        <translation>텍스트 설명</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>Button in a narrow window: shows the text instead of the codes</extracomment>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stops reading a long text</extracomment>
+        <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <extracomment>Button menu: the language of the report that is copied or printed</extracomment>
+        <translation>보고서 언어</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>창과 같은 언어</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ui::ExplainSide</name>
+    <message>
+        <source>Not readable</source>
+        <translation>읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>파일을 읽지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The text is long: the lines around the first and the last place of each code are shown, each part with the number of its first line.</source>
+        <translation>텍스트가 길어 각 코드가 처음과 마지막으로 나온 곳 앞뒤의 줄만 보여 줍니다. 각 부분 앞의 숫자는 첫 줄의 번호입니다.</translation>
+    </message>
+    <message>
+        <source>Codes found</source>
+        <extracomment>Name of the list of codes found in a text, read out by screen readers</extracomment>
+        <translation>찾은 코드</translation>
+    </message>
+    <message>
+        <source>Open the Entry</source>
+        <extracomment>Button: shows the entry of the code</extracomment>
+        <translation>항목 열기</translation>
+    </message>
+    <message>
+        <source>Previous place of this code</source>
+        <translation>이 코드의 이전 위치</translation>
+    </message>
+    <message>
+        <source>Next place of this code</source>
+        <translation>이 코드의 다음 위치</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ui::ExplainText</name>
+    <message>
+        <source>Text to explain</source>
+        <extracomment>Name of the text whose codes are explained, read out by screen readers</extracomment>
+        <translation>설명할 텍스트</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1178,19 @@
     <message>
         <source>Printing is not available: %1</source>
         <translation>인쇄할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Open a Text to Explain</source>
+        <translation>설명할 텍스트 열기</translation>
+    </message>
+    <message>
+        <source>Mails, logs and texts (*.eml *.mbox *.log *.txt *.gz)</source>
+        <extracomment>The patterns in brackets stay as they are</extracomment>
+        <translation>메일, 로그, 텍스트 (*.eml *.mbox *.log *.txt *.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
     </message>
 </context>
 <context>

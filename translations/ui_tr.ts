@@ -63,6 +63,13 @@
     </message>
 </context>
 <context>
+    <name>ExplainFault</name>
+    <message>
+        <source>The file is larger than the program reads.</source>
+        <translation>Dosya, programın okuduğundan daha büyük.</translation>
+    </message>
+</context>
+<context>
     <name>ExplainWords</name>
     <message>
         <source>Empty text</source>
@@ -256,6 +263,24 @@
     <message>
         <source>The packed file is damaged; what comes before the damage is read.</source>
         <translation>Sıkıştırılmış dosya hasarlı; hasardan önceki bölüm okundu.</translation>
+    </message>
+    <message>
+        <source>Other readings of this place</source>
+        <extracomment>Heading: as which further codes a place in a text can be read</extracomment>
+        <translation>Burası başka nasıl okunabilir</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <extracomment>Heading: what became of a mail for each recipient</extracomment>
+        <translation>Alıcılar</translation>
+    </message>
+    <message>
+        <source>Error messages, logs and returned mails name codes of mail, web, DNS, TLS and other protocols. A few more lines around the error may help.</source>
+        <translation>Hata iletilerinde, günlüklerde ve geri dönen e-postalarda e-posta, web, DNS, TLS ve başka protokollerin kodları bulunur. Hatanın çevresindeki birkaç satır daha işe yarayabilir.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped: only the beginning of the text is explained.</source>
+        <translation>Okuma durduruldu: Metnin yalnızca başı açıklandı.</translation>
     </message>
 </context>
 <context>
@@ -806,6 +831,14 @@
     </message>
 </context>
 <context>
+    <name>statusbook::models::ExplanationModel</name>
+    <message>
+        <source>%1 %2, %3, %4, %5</source>
+        <extracomment>What a screen reader says of a code found in a text: %1 system and code, %2 name, %3 outcome, %4 how sure the program is (&quot;Likely&quot;), %5 &quot;3 places&quot;</extracomment>
+        <translation>%1 %2, %3, %4, %5</translation>
+    </message>
+</context>
+<context>
     <name>statusbook::ui::Actions</name>
     <message>
         <source>&amp;Export as PDF…</source>
@@ -891,6 +924,30 @@
         <source>&amp;About Statusbook</source>
         <translation>Statusbook &amp;Hakkında</translation>
     </message>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>A&amp;çıkla</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Aç…</translation>
+    </message>
+    <message>
+        <source>Paste &amp;Text</source>
+        <translation>Metin Ya&amp;pıştır</translation>
+    </message>
+    <message>
+        <source>&amp;Next Code in the Text</source>
+        <translation>Metindeki &amp;Sonraki Kod</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Code in the Text</source>
+        <translation>Metindeki &amp;Önceki Kod</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Temizle</translation>
+    </message>
 </context>
 <context>
     <name>statusbook::ui::CodeListView</name>
@@ -950,6 +1007,92 @@
         <source>%1 › %2</source>
         <extracomment>Where an entry belongs: %1 is an area such as Email, %2 a system such as SMTP reply codes</extracomment>
         <translation>%1 › %2</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ui::ExplainHint</name>
+    <message>
+        <source>Explain a text</source>
+        <translation>Metin açıkla</translation>
+    </message>
+    <message>
+        <source>Paste an error message, a log or a returned mail, type it, or drop a file: every code in it is marked and explained.</source>
+        <translation>Bir hata iletisini, günlüğü ya da geri dönen e-postayı yapıştırın, yazın ya da bir dosya bırakın: İçindeki her kod işaretlenir ve açıklanır.</translation>
+    </message>
+    <message>
+        <source>All of it is read on this computer, and nothing of it is kept.</source>
+        <translation>Tümü bu bilgisayarda okunur, hiçbir parçası saklanmaz.</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ui::ExplainPane</name>
+    <message>
+        <source>Explain a text</source>
+        <translation>Metin açıkla</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>Button in a narrow window: shows the text instead of the codes</extracomment>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Okunuyor…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stops reading a long text</extracomment>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <extracomment>Button menu: the language of the report that is copied or printed</extracomment>
+        <translation>Raporun dili</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Pencerenin dili</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ui::ExplainSide</name>
+    <message>
+        <source>Not readable</source>
+        <translation>Okunamıyor</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Dosya okunamadı</translation>
+    </message>
+    <message>
+        <source>The text is long: the lines around the first and the last place of each code are shown, each part with the number of its first line.</source>
+        <translation>Metin uzun: Her kodun ilk ve son geçtiği yerin çevresindeki satırlar, her bölümün ilk satırının numarasıyla gösteriliyor.</translation>
+    </message>
+    <message>
+        <source>Codes found</source>
+        <extracomment>Name of the list of codes found in a text, read out by screen readers</extracomment>
+        <translation>Bulunan kodlar</translation>
+    </message>
+    <message>
+        <source>Open the Entry</source>
+        <extracomment>Button: shows the entry of the code</extracomment>
+        <translation>Girdiyi Aç</translation>
+    </message>
+    <message>
+        <source>Previous place of this code</source>
+        <translation>Bu kodun önceki yeri</translation>
+    </message>
+    <message>
+        <source>Next place of this code</source>
+        <translation>Bu kodun sonraki yeri</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ui::ExplainText</name>
+    <message>
+        <source>Text to explain</source>
+        <extracomment>Name of the text whose codes are explained, read out by screen readers</extracomment>
+        <translation>Açıklanacak metin</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1178,19 @@
     <message>
         <source>Printing is not available: %1</source>
         <translation>Yazdırma kullanılamıyor: %1</translation>
+    </message>
+    <message>
+        <source>Open a Text to Explain</source>
+        <translation>Açıklanacak Metni Aç</translation>
+    </message>
+    <message>
+        <source>Mails, logs and texts (*.eml *.mbox *.log *.txt *.gz)</source>
+        <extracomment>The patterns in brackets stay as they are</extracomment>
+        <translation>E-postalar, günlükler ve metinler (*.eml *.mbox *.log *.txt *.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
     </message>
 </context>
 <context>
