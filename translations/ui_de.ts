@@ -64,6 +64,13 @@
     </message>
 </context>
 <context>
+    <name>ExplainFault</name>
+    <message>
+        <source>The file is larger than the program reads.</source>
+        <translation>Die Datei ist größer, als das Programm liest.</translation>
+    </message>
+</context>
+<context>
     <name>ExplainWords</name>
     <message>
         <source>Empty text</source>
@@ -259,6 +266,24 @@
     <message>
         <source>The packed file is damaged; what comes before the damage is read.</source>
         <translation>Die gepackte Datei ist beschädigt; gelesen wird, was davor steht.</translation>
+    </message>
+    <message>
+        <source>Other readings of this place</source>
+        <extracomment>Heading: as which further codes a place in a text can be read</extracomment>
+        <translation>Andere Lesarten dieser Stelle</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <extracomment>Heading: what became of a mail for each recipient</extracomment>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Error messages, logs and returned mails name codes of mail, web, DNS, TLS and other protocols. A few more lines around the error may help.</source>
+        <translation>Fehlermeldungen, Protokolle und zurückgekommene Mails nennen Codes von Mail, Web, DNS, TLS und anderen Protokollen. Ein paar Zeilen mehr rund um den Fehler können helfen.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped: only the beginning of the text is explained.</source>
+        <translation>Das Lesen wurde angehalten: Nur der Anfang des Textes ist erklärt.</translation>
     </message>
 </context>
 <context>
@@ -811,6 +836,14 @@
     </message>
 </context>
 <context>
+    <name>statusbook::models::ExplanationModel</name>
+    <message>
+        <source>%1 %2, %3, %4, %5</source>
+        <extracomment>What a screen reader says of a code found in a text: %1 system and code, %2 name, %3 outcome, %4 how sure the program is (&quot;Likely&quot;), %5 &quot;3 places&quot;</extracomment>
+        <translation>%1 %2, %3, %4, %5</translation>
+    </message>
+</context>
+<context>
     <name>statusbook::ui::Actions</name>
     <message>
         <source>&amp;Export as PDF…</source>
@@ -896,6 +929,30 @@
         <source>&amp;About Statusbook</source>
         <translation>Ü&amp;ber Statusbook</translation>
     </message>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>Er&amp;klären</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Paste &amp;Text</source>
+        <translation>&amp;Text einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Next Code in the Text</source>
+        <translation>&amp;Nächster Code im Text</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Code in the Text</source>
+        <translation>&amp;Voriger Code im Text</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
 </context>
 <context>
     <name>statusbook::ui::CodeListView</name>
@@ -955,6 +1012,92 @@
         <source>%1 › %2</source>
         <extracomment>Where an entry belongs: %1 is an area such as Email, %2 a system such as SMTP reply codes</extracomment>
         <translation>%1 › %2</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ui::ExplainHint</name>
+    <message>
+        <source>Explain a text</source>
+        <translation>Einen Text erklären</translation>
+    </message>
+    <message>
+        <source>Paste an error message, a log or a returned mail, type it, or drop a file: every code in it is marked and explained.</source>
+        <translation>Fügen Sie eine Fehlermeldung, ein Protokoll oder eine zurückgekommene Mail ein, tippen Sie sie, oder legen Sie eine Datei ab: Jeder Code darin wird markiert und erklärt.</translation>
+    </message>
+    <message>
+        <source>All of it is read on this computer, and nothing of it is kept.</source>
+        <translation>Alles wird auf diesem Rechner gelesen, und nichts davon wird aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ui::ExplainPane</name>
+    <message>
+        <source>Explain a text</source>
+        <translation>Einen Text erklären</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>Button in a narrow window: shows the text instead of the codes</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stops reading a long text</extracomment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <extracomment>Button menu: the language of the report that is copied or printed</extracomment>
+        <translation>Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ui::ExplainSide</name>
+    <message>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Die Datei konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The text is long: the lines around the first and the last place of each code are shown, each part with the number of its first line.</source>
+        <translation>Der Text ist lang: Gezeigt werden die Zeilen rund um die erste und die letzte Stelle jedes Codes, jeder Teil mit der Nummer seiner ersten Zeile.</translation>
+    </message>
+    <message>
+        <source>Codes found</source>
+        <extracomment>Name of the list of codes found in a text, read out by screen readers</extracomment>
+        <translation>Gefundene Codes</translation>
+    </message>
+    <message>
+        <source>Open the Entry</source>
+        <extracomment>Button: shows the entry of the code</extracomment>
+        <translation>Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>Previous place of this code</source>
+        <translation>Vorige Stelle dieses Codes</translation>
+    </message>
+    <message>
+        <source>Next place of this code</source>
+        <translation>Nächste Stelle dieses Codes</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ui::ExplainText</name>
+    <message>
+        <source>Text to explain</source>
+        <extracomment>Name of the text whose codes are explained, read out by screen readers</extracomment>
+        <translation>Zu erklärender Text</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1183,19 @@
     <message>
         <source>Printing is not available: %1</source>
         <translation>Drucken ist nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>Mails, logs and texts (*.eml *.mbox *.log *.txt *.gz)</source>
+        <extracomment>The patterns in brackets stay as they are</extracomment>
+        <translation>Mails, Protokolle und Texte (*.eml *.mbox *.log *.txt *.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a Text to Explain</source>
+        <translation>Zu erklärenden Text öffnen</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,13 @@
     </message>
 </context>
 <context>
+    <name>ExplainFault</name>
+    <message>
+        <source>The file is larger than the program reads.</source>
+        <translation>El archivo ocupa más de lo que lee el programa.</translation>
+    </message>
+</context>
+<context>
     <name>ExplainWords</name>
     <message>
         <source>Empty text</source>
@@ -259,6 +266,24 @@
     <message>
         <source>The packed file is damaged; what comes before the damage is read.</source>
         <translation>El archivo comprimido está dañado; se lee lo anterior al daño.</translation>
+    </message>
+    <message>
+        <source>Other readings of this place</source>
+        <extracomment>Heading: as which further codes a place in a text can be read</extracomment>
+        <translation>Otras lecturas de este lugar</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <extracomment>Heading: what became of a mail for each recipient</extracomment>
+        <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>Error messages, logs and returned mails name codes of mail, web, DNS, TLS and other protocols. A few more lines around the error may help.</source>
+        <translation>Los mensajes de error, los registros y los correos devueltos nombran códigos de correo, web, DNS, TLS y otros protocolos. Unas líneas más alrededor del error pueden ayudar.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped: only the beginning of the text is explained.</source>
+        <translation>Se detuvo la lectura: solo se explica el comienzo del texto.</translation>
     </message>
 </context>
 <context>
@@ -811,6 +836,14 @@
     </message>
 </context>
 <context>
+    <name>statusbook::models::ExplanationModel</name>
+    <message>
+        <source>%1 %2, %3, %4, %5</source>
+        <extracomment>What a screen reader says of a code found in a text: %1 system and code, %2 name, %3 outcome, %4 how sure the program is (&quot;Likely&quot;), %5 &quot;3 places&quot;</extracomment>
+        <translation>%1 %2, %3, %4, %5</translation>
+    </message>
+</context>
+<context>
     <name>statusbook::ui::Actions</name>
     <message>
         <source>&amp;Export as PDF…</source>
@@ -896,6 +929,30 @@
         <source>&amp;About Statusbook</source>
         <translation>A&amp;cerca de Statusbook</translation>
     </message>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>E&amp;xplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Paste &amp;Text</source>
+        <translation>Pegar &amp;texto</translation>
+    </message>
+    <message>
+        <source>&amp;Next Code in the Text</source>
+        <translation>Código &amp;siguiente del texto</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Code in the Text</source>
+        <translation>Código &amp;anterior del texto</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Vaciar</translation>
+    </message>
 </context>
 <context>
     <name>statusbook::ui::CodeListView</name>
@@ -955,6 +1012,92 @@
         <source>%1 › %2</source>
         <extracomment>Where an entry belongs: %1 is an area such as Email, %2 a system such as SMTP reply codes</extracomment>
         <translation>%1 › %2</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ui::ExplainHint</name>
+    <message>
+        <source>Explain a text</source>
+        <translation>Explicar un texto</translation>
+    </message>
+    <message>
+        <source>Paste an error message, a log or a returned mail, type it, or drop a file: every code in it is marked and explained.</source>
+        <translation>Pegue un mensaje de error, un registro o un correo devuelto, escríbalo o suelte un archivo: cada código que contenga se marca y se explica.</translation>
+    </message>
+    <message>
+        <source>All of it is read on this computer, and nothing of it is kept.</source>
+        <translation>Todo se lee en este equipo y no se guarda nada.</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ui::ExplainPane</name>
+    <message>
+        <source>Explain a text</source>
+        <translation>Explicar un texto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>Button in a narrow window: shows the text instead of the codes</extracomment>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stops reading a long text</extracomment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <extracomment>Button menu: the language of the report that is copied or printed</extracomment>
+        <translation>Idioma del informe</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ui::ExplainSide</name>
+    <message>
+        <source>Not readable</source>
+        <translation>No se puede leer</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>No se pudo leer el archivo</translation>
+    </message>
+    <message>
+        <source>The text is long: the lines around the first and the last place of each code are shown, each part with the number of its first line.</source>
+        <translation>El texto es largo: se muestran las líneas en torno al primer y al último lugar de cada código, cada parte con el número de su primera línea.</translation>
+    </message>
+    <message>
+        <source>Codes found</source>
+        <extracomment>Name of the list of codes found in a text, read out by screen readers</extracomment>
+        <translation>Códigos encontrados</translation>
+    </message>
+    <message>
+        <source>Open the Entry</source>
+        <extracomment>Button: shows the entry of the code</extracomment>
+        <translation>Abrir la entrada</translation>
+    </message>
+    <message>
+        <source>Previous place of this code</source>
+        <translation>Lugar anterior de este código</translation>
+    </message>
+    <message>
+        <source>Next place of this code</source>
+        <translation>Lugar siguiente de este código</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ui::ExplainText</name>
+    <message>
+        <source>Text to explain</source>
+        <extracomment>Name of the text whose codes are explained, read out by screen readers</extracomment>
+        <translation>Texto que explicar</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1183,19 @@
     <message>
         <source>Printing is not available: %1</source>
         <translation>No se puede imprimir: %1</translation>
+    </message>
+    <message>
+        <source>Mails, logs and texts (*.eml *.mbox *.log *.txt *.gz)</source>
+        <extracomment>The patterns in brackets stay as they are</extracomment>
+        <translation>Correos, registros y textos (*.eml *.mbox *.log *.txt *.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a Text to Explain</source>
+        <translation>Abrir un texto para explicarlo</translation>
     </message>
 </context>
 <context>

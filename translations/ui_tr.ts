@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Paste &amp;Text</source>
-        <translation>Metin Ya&amp;pıştır</translation>
+        <translation>Metin Yapış&amp;tır</translation>
     </message>
     <message>
         <source>&amp;Next Code in the Text</source>

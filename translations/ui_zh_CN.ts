@@ -63,6 +63,13 @@
     </message>
 </context>
 <context>
+    <name>ExplainFault</name>
+    <message>
+        <source>The file is larger than the program reads.</source>
+        <translation>文件超过程序读取的上限。</translation>
+    </message>
+</context>
+<context>
     <name>ExplainWords</name>
     <message>
         <source>Empty text</source>
@@ -256,6 +263,24 @@
     <message>
         <source>The packed file is damaged; what comes before the damage is read.</source>
         <translation>压缩文件已损坏；只读取损坏之前的内容。</translation>
+    </message>
+    <message>
+        <source>Other readings of this place</source>
+        <extracomment>Heading: as which further codes a place in a text can be read</extracomment>
+        <translation>此处的其他解读</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <extracomment>Heading: what became of a mail for each recipient</extracomment>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Error messages, logs and returned mails name codes of mail, web, DNS, TLS and other protocols. A few more lines around the error may help.</source>
+        <translation>错误消息、日志和退信中会出现邮件、Web、DNS、TLS 等协议的代码。多加几行错误前后的内容可能会有帮助。</translation>
+    </message>
+    <message>
+        <source>Reading was stopped: only the beginning of the text is explained.</source>
+        <translation>读取已停止：只解释了文本的开头。</translation>
     </message>
 </context>
 <context>
@@ -806,6 +831,14 @@
     </message>
 </context>
 <context>
+    <name>statusbook::models::ExplanationModel</name>
+    <message>
+        <source>%1 %2, %3, %4, %5</source>
+        <extracomment>What a screen reader says of a code found in a text: %1 system and code, %2 name, %3 outcome, %4 how sure the program is (&quot;Likely&quot;), %5 &quot;3 places&quot;</extracomment>
+        <translation>%1 %2，%3，%4，%5</translation>
+    </message>
+</context>
+<context>
     <name>statusbook::ui::Actions</name>
     <message>
         <source>&amp;Export as PDF…</source>
@@ -891,6 +924,30 @@
         <source>&amp;About Statusbook</source>
         <translation>关于 Statusbook(&amp;A)</translation>
     </message>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>解释(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Paste &amp;Text</source>
+        <translation>粘贴文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Code in the Text</source>
+        <translation>文本中的下一个代码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Code in the Text</source>
+        <translation>文本中的上一个代码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清除(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>statusbook::ui::CodeListView</name>
@@ -950,6 +1007,92 @@
         <source>%1 › %2</source>
         <extracomment>Where an entry belongs: %1 is an area such as Email, %2 a system such as SMTP reply codes</extracomment>
         <translation>%1 › %2</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ui::ExplainHint</name>
+    <message>
+        <source>Explain a text</source>
+        <translation>解释一段文本</translation>
+    </message>
+    <message>
+        <source>Paste an error message, a log or a returned mail, type it, or drop a file: every code in it is marked and explained.</source>
+        <translation>粘贴或输入错误消息、日志或退信，也可拖放文件：其中的每个代码都会标出并加以解释。</translation>
+    </message>
+    <message>
+        <source>All of it is read on this computer, and nothing of it is kept.</source>
+        <translation>全部在这台计算机上读取，不保留任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ui::ExplainPane</name>
+    <message>
+        <source>Explain a text</source>
+        <translation>解释一段文本</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>Button in a narrow window: shows the text instead of the codes</extracomment>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stops reading a long text</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <extracomment>Button menu: the language of the report that is copied or printed</extracomment>
+        <translation>报告的语言</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>窗口的语言</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ui::ExplainSide</name>
+    <message>
+        <source>Not readable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>无法读取文件</translation>
+    </message>
+    <message>
+        <source>The text is long: the lines around the first and the last place of each code are shown, each part with the number of its first line.</source>
+        <translation>文本较长：只显示每个代码首次和最后一次出现处前后的行，每一部分前面是其首行的行号。</translation>
+    </message>
+    <message>
+        <source>Codes found</source>
+        <extracomment>Name of the list of codes found in a text, read out by screen readers</extracomment>
+        <translation>找到的代码</translation>
+    </message>
+    <message>
+        <source>Open the Entry</source>
+        <extracomment>Button: shows the entry of the code</extracomment>
+        <translation>打开条目</translation>
+    </message>
+    <message>
+        <source>Previous place of this code</source>
+        <translation>此代码的上一处</translation>
+    </message>
+    <message>
+        <source>Next place of this code</source>
+        <translation>此代码的下一处</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ui::ExplainText</name>
+    <message>
+        <source>Text to explain</source>
+        <extracomment>Name of the text whose codes are explained, read out by screen readers</extracomment>
+        <translation>要解释的文本</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1178,19 @@
     <message>
         <source>Printing is not available: %1</source>
         <translation>无法打印：%1</translation>
+    </message>
+    <message>
+        <source>Mails, logs and texts (*.eml *.mbox *.log *.txt *.gz)</source>
+        <extracomment>The patterns in brackets stay as they are</extracomment>
+        <translation>邮件、日志和文本 (*.eml *.mbox *.log *.txt *.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a Text to Explain</source>
+        <translation>打开要解释的文本</translation>
     </message>
 </context>
 <context>
