@@ -65295,6 +65295,2127 @@
     </message>
 </context>
 <context>
+    <name>http/401 – http/403</name>
+    <message>
+        <source>401 asks who you are, so a login can answer it, while 403 is a refusal that the same login, sent once more, does not lift.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>401 must bring `WWW-Authenticate`, which names the ways to log in; 403 rarely does. After 401 send credentials or renew them. After 403 use another account, get the missing right, or look for a rule about address, country or file permissions.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when valid credentials would open the resource, and the request has none or wrong ones; name the scheme in `WWW-Authenticate`.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the credentials are valid but do not suffice, or when your reason to refuse has nothing to do with them.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/502 – http/504</name>
+    <message>
+        <source>502 means that the proxy got an unusable answer or no connection from the server behind it, while 504 means that it stopped waiting for one.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the time: a 502 often comes at once, a 504 after a round number of seconds, the timeout of the proxy. For 502 check that the program behind it runs and listens; for 504, why it is slow or what drops its packets. After 504 the work may still go on.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your gateway is refused, cut off or answered with something that is not valid HTTP.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your gateway reaches the limit of its patience and the upstream has not answered.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/301 – http/302</name>
+    <message>
+        <source>301 makes the new address the right one from now on, so links and caches change to it, while 302 keeps the old address and lends another one for this visit.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 301 change links and configuration to the address in `Location`. After 302 keep your address and ask it again next time. A wrong 301 stays in caches after you correct it, because it may be stored without any further permission; a 302 may not.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the old address will not come back, and everybody who links to it should change the link.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the redirect depends on the moment, such as a login, a test or maintenance, and the old address stays in use.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/502 – http/503</name>
+    <message>
+        <source>502 is a report of a proxy about a failed exchange with the server behind it, while 503 is a refusal by a server that knows it cannot serve for a while.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy can send both, 503 for example if it has no healthy server left, so read who made the page. Only 503 promises an end, perhaps in `Retry-After`. For 502 read the proxy&apos;s error log; for 503 look at health checks, load and maintenance.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you are a gateway and the upstream failed while you asked it.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you decline requests on purpose, for overload or maintenance, and expect that to pass; add `Retry-After`.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/400 – http/422</name>
+    <message>
+        <source>400 fits a request that the server cannot read, such as broken JSON, while 422 means that it read everything and cannot carry out what the content says.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 422 the syntax is right, so look for the field or rule that the content of the answer names. After 400 check the syntax first, then headers and address. Many APIs send 400 for wrong values too, so the documentation decides.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the request breaks the syntax or the framing, or when your API has always used it for every fault of the client.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when format and syntax are correct, but a value or a combination of values prevents the action.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>websocket/1006 – websocket/1001</name>
+    <message>
+        <source>1006 is written by your own side because no Close frame came, while 1001 stands in a Close frame by which the other side says that it is leaving.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 1001 reconnect later if you need the service; on a server it mostly means that someone closed the page. 1006 names no cause: look at network, proxy timeouts and the handshake. A server that is killed gives 1006, one that stops in order can give 1001.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your library has to report an end without a Close frame; never send it over the wire.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your server stops or your client leaves while nothing is wrong with the other side.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sip/486 – sip/600</name>
+    <message>
+        <source>486 speaks for one device, so the search for the user goes on, while 600 speaks for all of them and stops the search, voicemail included.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forking proxy waits for its other branches after 486 and cancels them after 600. If one busy phone ends the ringing of a whole group, look in the trace for its 600 and set the phone to 486. As caller, call later in both cases.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when this device cannot take the call and you do not know about the user&apos;s others; a phone almost always means this.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you know that no other device and no voicemail of the user will answer.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sip/486 – sip/603</name>
+    <message>
+        <source>486 rejects the call at one device and leaves the others ringing, while 603 rejects it for the user as a whole and ends the call attempt.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>486 does not prove a running call: phones also send it if someone presses reject. After 603 a proxy cancels the other branches, so a ring group falls silent. As caller, try again later after 486 and respect a 603.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the device is in a call, or its user rejects the call only at this device.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the user wants the call nowhere and gives no reason; you must know that no other device will answer.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/404 – http/410</name>
+    <message>
+        <source>404 leaves open whether the resource ever was or will be there, while 410 says that it was taken away for good, so links to it should go.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 404 check the address first; a typing error gives the same answer. After 410 the address was right once, so delete the link and look for a successor. A crawler or a feed reader may stop asking after 410.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you find nothing and do not know whether that will last, or when you do not want to say that something is there.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you know that the resource was removed on purpose and will not return.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/429 – http/503</name>
+    <message>
+        <source>429 is about you, whose rate is above a limit, while 503 is about the server, which can serve nobody or nearly nobody at the moment.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obey `Retry-After` in both cases. After 429 reduce your own rate, because other clients are served. After 503 check whether others fail too; if only your fast script fails, a rate limit may be behind it, since nginx answers its limit with 503 unless told otherwise.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when one client, key or address exceeds its quota and you would serve another one.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when load or maintenance stops you whoever asks.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/503 – http/504</name>
+    <message>
+        <source>503 is a quick no from a server that cannot take the request now, while 504 is a wait that ended without any answer from the server behind the proxy.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 503 wait as long as `Retry-After` says. After 504 the work may have run to its end unseen, so check before you repeat an order or a payment. Operators look at health checks and capacity for 503, at slow code or lost packets for 504.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you turn the request away at once, because you are overloaded or in maintenance.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you are a gateway and the upstream did not answer within your time limit.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/307 – http/308</name>
+    <message>
+        <source>Both repeat the request with its method and content; 307 does so for now and keeps the old address, while 308 moves the resource for good.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 308 put the new address into links and configuration. After 307 go on using the old one. Caches may keep a 308 without asking, and very old clients may not know it at all.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the other address holds only for the moment, or while you test a new rule.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the move is final and clients that send POST or PUT must arrive with their data.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/301 – http/308</name>
+    <message>
+        <source>Both move the resource for good; 301 lets the client turn a POST into a GET on the way, while 308 makes it repeat the request with the same method.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a page that is read with GET the two act alike. If a form or an API call arrives without its data at the new address, a 301 on the way is the likely cause; call the final address directly. Caches may keep either.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the address is only read with GET, or when very old clients must follow too.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when POST, PUT or another method must arrive unchanged at the new address.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/302 – http/307</name>
+    <message>
+        <source>Both send you elsewhere for the moment; 302 lets the client turn a POST into a GET, while 307 makes it repeat the request with the same method.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the two only 302 can have made a GET of your POST. If a client stops at a 307, it may be unwilling or unable to send its data a second time. Keep the old address in both cases.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the request is a GET, or when you accept either method at the new address.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when method and content must survive the redirect, as for an upload or an API call.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/302 – http/303</name>
+    <message>
+        <source>302 says that the same resource is elsewhere for now, while 303 says that another resource holds the answer to what you did, to be fetched with GET.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 303 your request has been dealt with, so fetch the result and do not send the form again. 302 leaves that open, because applications send it after a processed POST as well. After a POST browsers go on with GET in both cases, so the two look alike there.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the resource you were asked for stands at another address for the moment.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you have processed a POST and lead the browser to a page with the result.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/403 – http/404</name>
+    <message>
+        <source>403 admits that there is something which you may not have, while 404 admits nothing and can hide the very same refusal.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the address is surely right and you get 404, test with an account that certainly has the right; a service may hide private objects this way. On your own server the error log tells the two apart.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the client may know that the resource exists, and an open refusal helps to find the missing right.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when nothing is there, or when its existence must stay secret from this client.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/500 – http/502</name>
+    <message>
+        <source>500 is sent by the server that failed itself, while 502 is sent by a proxy that works and reports a failure of the server behind it.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made the page tells where to look. For 500 read the log of the application. For 502 read the log of the proxy first, which names the upstream, then find out why that one crashed, refused the connection or sent something invalid.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your own program meets a fault that it did not expect.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your program asks another server on behalf of the client, and its answer is unusable.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/500 – http/503</name>
+    <message>
+        <source>500 reports a fault that nobody planned and that may stay until someone repairs it, while 503 reports a known state, overload or maintenance, that should pass by itself.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 503 wait, for as long as `Retry-After` says if it is there. After 500 a retry may fail again, because a bug does not go away; report the time and the address. As operator read the error log for 500, check load and health for 503.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when an unexpected condition stops the request and you can promise nothing.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you know that you cannot serve now and will be able to later.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/499 – http/504</name>
+    <message>
+        <source>With 499 the client lost patience first and left, while with 504 the proxy lost patience first and told the client so.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both often have one cause, a slow program behind the proxy, and the shorter timeout decides which of them you see. 499 stands only in the log of nginx and nobody receives it. If entries gather at one duration, that is the timeout of the client.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your proxy has to log that the client closed the connection before any answer; never send it.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the client still waits and the upstream has used up the time that you allow it.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/408 – http/504</name>
+    <message>
+        <source>408 says that the request did not arrive completely in time, so the client side is slow, while 504 says that the answer did not, so the upstream is slow.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 408 look at the way from the client: a slow upload, a wrong `Content-Length`, an idle connection. For 504 look behind the proxy. After 408 the request was incomplete, so it normally had no effect; after 504 it may have been carried out.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the client has not finished sending the request within the time that you wait.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you have passed on a request and the upstream does not answer in time.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/409 – http/422</name>
+    <message>
+        <source>409 blames the present state of the resource, so the same request can succeed later, while 422 blames the content itself, so it fails until you change it.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 409 fetch the current state, resolve the clash and send again. After 422 correct the field that the answer names. A name that is already taken shows up as either, depending on the API.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the request is valid by itself and only clashes with what is stored now.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when content with correct syntax could not be carried out in any state of the resource.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/409 – http/412</name>
+    <message>
+        <source>409 is a clash that the server found by its own rules, while 412 means that a condition which the client itself set, such as `If-Match`, is not true.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 412 look for the condition in your request, in WebDAV also the `Overwrite` header. Then fetch the resource anew and use its current `ETag`. After 409 read what collides, because a fresh `ETag` alone may not resolve it.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the request does not fit the state of the resource, although it carries no condition or only true ones.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a condition in the headers, mostly `If-Match` or `If-None-Match`, evaluates to false.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/200 – http/204</name>
+    <message>
+        <source>200 normally comes with something to read, while 204 never has content, so a program must not parse it and a browser stays on its page.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both mean that the action is done. If your program fails on an empty answer, test for 204 before it reads JSON. Headers such as `ETag` are valid with either.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the client needs something back, for example the changed object.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the action succeeded and there is nothing to tell, as after a save or a deletion.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/201 – http/202</name>
+    <message>
+        <source>201 says that the new resource exists now, while 202 says that the work is not finished yet and may still fail.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 201 use the address in `Location`; without that header it is the address you asked for. After 202 nothing is proved yet, so ask at the status address that the answer should name, until the job has ended.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the resource is ready before you answer.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the work happens after your answer; describe its state and point to a place to ask.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/200 – http/201</name>
+    <message>
+        <source>200 says that the request worked, while 201 adds that a new resource came into being and tells its address.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 201 take the address from `Location` for later requests. A client that accepts only 200 reports a false error on 201, so accept every 2xx. For PUT the number also tells whether you created or replaced something.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you return a result or changed something that existed before.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the request made a new resource; PUT that creates one has to be answered this way.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/401 – http/407</name>
+    <message>
+        <source>401 comes from the server that you want to reach, while 407 comes from a proxy on the way, so each wants a login of its own.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header tells who asks: `WWW-Authenticate` with 401, `Proxy-Authenticate` with 407. Answer with `Authorization` or `Proxy-Authorization`. After 407 the target has not seen your request, so its password does not help; check the proxy settings, or bypass the proxy for this host.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you own the resource, or answer in place of its server as a reverse proxy.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you are a proxy that the client uses on purpose and it must log in to you first.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/400 – http/401</name>
+    <message>
+        <source>400 says that something in the request is wrong, while 401 says that it lacks a valid login.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>401 must bring `WWW-Authenticate`. After 401 add or renew credentials and leave the rest as it is. After 400 new credentials seldom help, unless the header that carries them is malformed.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you cannot read the request, whoever sends it.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you need valid credentials before you go on, and the request has none.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sip/480 – sip/486</name>
+    <message>
+        <source>480 says that the user cannot be had at the moment, for whatever reason, while 486 says that the reached device takes no further call.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 480 check that the device is registered, whether it rang without an answer, and do not disturb. After 486 it was reached and is mostly in a call, so try again soon. If 486 comes from a phone that is free, look for an old call that still hangs on it.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the user is not logged in, does not answer or does not want to be disturbed.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the device is in a call and has no room for another, or rejects this one alone.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sip/480 – sip/408</name>
+    <message>
+        <source>480 is an answer from someone who knows that the user is unavailable, while 408 means that no answer came in time.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 408 is often written by your own side after 32 seconds of silence, so look in the trace whether one was received. If not, check network, firewall and address. A 480 proves that the way to the server works; check registration and the phone.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you know the user but have no valid address for the device, or the device says that it is unavailable.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you could not get a result for an `INVITE` in time, for example because the search for the user took too long.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sip/480 – sip/404</name>
+    <message>
+        <source>480 confirms that the user exists and may be reached later, while 404 says that this domain has no such user, so waiting is useless.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 404 check number, prefix and domain. After 480 the number is right; look whether the device is registered. The two get mixed up: some servers answer 404 for a user whose device is only offline, as Kamailio&apos;s default configuration does.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the user is yours and no device can be reached now.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you know for certain that the user does not exist in your domain, or when the domain is not yours.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sip/401 – sip/407</name>
+    <message>
+        <source>401 comes from the end point or the registrar that you address, while 407 comes from a proxy that will not pass the request on without a login.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are normal once: repeat the request with credentials and a higher `CSeq`. Answer 401 with `Authorization` and 407 with `Proxy-Authorization`. A second challenge with the same credentials means a wrong password, user name or realm, unless it is marked as stale.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you are a user agent, a registrar or a redirect server; a proxy must not send it.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you are a proxy and want to know who asks before you forward the request.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sip/487 – sip/603</name>
+    <message>
+        <source>487 says that the attempt was withdrawn before anybody answered, mostly from the calling side, while 603 says that the called user refused it.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind 487 look for the `CANCEL` in the trace: the caller hung up, a ring time ran out, or another phone of the group answered. Behind 603 look for a person who pressed reject, or a provider that refuses your account. 487 mostly needs no repair.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a `CANCEL` or `BYE` ends the `INVITE` that you have not answered yet.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your user rejects the call and you know that no other device will take it.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>websocket/1005 – websocket/1006</name>
+    <message>
+        <source>1005 means that a Close frame came and held no code, so the end was orderly, while 1006 means that no Close frame came at all.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither number travels; your own library fills it in. After 1005 look for a `close()` without arguments on the other side; there is nothing to repair. After 1006 look at network, proxy timeouts and crashes.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your library received a Close frame without a code and has to report one to the program.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your library lost the connection, or never got it open, and has to report a code to the program.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>websocket/1000 – websocket/1001</name>
+    <message>
+        <source>1000 says that the work of the connection is done, while 1001 says that one side leaves, perhaps in the middle of the work.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 1000 do not reconnect unless there is new work. After 1001 from a server, reconnect after a random pause. On a server, 1001 from a browser means a closed or changed page and is a normal end.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when both sides have what they wanted and nothing is left to do.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your server shuts down although sessions are running, so that clients know to come back.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>websocket/1000 – websocket/1005</name>
+    <message>
+        <source>1000 is a code that the other side sent, while 1005 is a stand-in that your library reports because the Close frame held no code.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are clean ends, and mostly no action is needed. 1000 tells you that the work is done; 1005 tells you no reason. A test for 1000 alone treats an empty close as an error, so accept both, or let the other side close with 1000.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you close on purpose after the work is done; pass it explicitly to `close()`.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your library reports an empty Close frame; it must never be sent.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>websocket/1006 – websocket/1011</name>
+    <message>
+        <source>1011 is a message from the other side about its own fault, while 1006 is your side&apos;s guess after a connection that vanished without a word.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 1011 the fault lies in the program of the other side, so read its log at that second. After 1006 it may lie anywhere, from the network to a crash of the process. A program that wants to send 1006 for a fault should send 1011.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your library found the connection gone and no Close frame; it must not be sent.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your program meets an unexpected error and can still say goodbye.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/404 – http/400</name>
+    <message>
+        <source>404 means that the request was understood and its target is not there or not shown, while 400 means that the request itself could not be accepted.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 404 check the address and the identifiers in it. After 400 check syntax, parameters, headers and the host name. APIs differ on an identifier in a wrong format, because it can be taken for a bad request or for an object that does not exist.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the request is well formed and names something that you do not have.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the request is malformed or its parameters make no sense, so that there is nothing to look up.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sip/600 – sip/603</name>
+    <message>
+        <source>600 gives the reason, the user is busy everywhere, while 603 keeps it back: the user does not want to take part or cannot.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both end the ringing of all devices, and both may name a better time in `Retry-After`. Without it, call later after 600, but take 603 as a refusal. If a group falls silent, see which phone sent the 6xx.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the user is busy, may let the caller know, and no other device or voicemail will answer.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the user rejects the call everywhere and gives no reason, or wants to hide one.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/404 – http/405</name>
+    <message>
+        <source>404 says that there is nothing at this address, while 405 says that there is, but not for this method.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 405 read `Allow` and change the method, not the address. After 404 change the address. Where routes depend on the method, a missing route for POST can show up as 404, so test the same path with GET.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when no method would find anything at this address, or when you hide that something is there.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the resource exists and supports other methods; list them in `Allow`.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/405 – http/501</name>
+    <message>
+        <source>405 rejects the method for this address only, while 501 says that the server does not have it for any address.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 405 the `Allow` header lists what this address takes. After 501 check the spelling of the method, which is case-sensitive, and whether a module such as WebDAV is switched on. A 501 can also concern something else that the request needs, such as a transfer coding.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you know the method and this resource does not support it; send `Allow`.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you do not recognise the method and cannot support it for any resource.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sip/603 – sip/607</name>
+    <message>
+        <source>603 is about the moment, the user does not take this call, while 607 is about the caller, whose future calls are unwanted too.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 603 you may call later, at the time in `Retry-After` if there is one. After 607 do not call again, and expect that the provider counts it and may block your number. Many of them are a reason to check consent, and whether somebody forges your number.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the user rejects the call and gives no reason.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the user, or a rule on the user&apos;s device, marks the caller as unwanted.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/406 – http/415</name>
+    <message>
+        <source>406 is about the format that the client wants to receive, while 415 is about the format that it has sent.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 406 look at the `Accept` headers of your request, for 415 at `Content-Type` and `Content-Encoding`. A request without content hardly ever earns a 415. On shared hosting, 406 can come from a firewall that dislikes the request.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you have no representation that the `Accept` headers permit and do not want to send a default one.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you cannot use the type or coding of the content; name the supported ones in `Accept` or `Accept-Encoding`.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>websocket/1003 – websocket/1007</name>
+    <message>
+        <source>1003 refuses the kind of message, for example binary, while 1007 accepts the kind but finds the content broken, for example text that is not UTF-8.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 1003 send the other kind, text instead of binary or the reverse. After 1007 encode the text as UTF-8, or send raw data as binary. In both cases the same message is refused again.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your program cannot use this kind of data at all.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the bytes of a message do not fit its kind; most libraries check this by themselves.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sip/607 – sip/608</name>
+    <message>
+        <source>607 expresses the will of the called person, while 608 is the verdict of a machine in the network, which acts before the phone rings.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 607 respect the wish and do not call again. After 608 look for `Call-Info` with `purpose=jwscard`, check its signature, and use it to object, because a filter can be wrong about you.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the user, or a rule on the user&apos;s device, marks the caller as unwanted.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when an intermediary rejects the call for the user; add a signed card that says how to object.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/413 – http/414</name>
+    <message>
+        <source>413 is about the size of the content, while 414 is about the length of the address.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 413 send less, in parts, or raise the body limit of the layer that refused. After 414 find out why the address grew: a form sent with GET, or a redirect that repeats itself. Moving long data from the address into a POST cures 414.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the content is larger than you want to process; add `Retry-After` if the limit is only temporary.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the address is longer than you want to interpret.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/413 – http/431</name>
+    <message>
+        <source>413 complains about the content, mostly an upload, while 431 complains about the headers, mostly cookies.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A GET without content that fails is a case for 431: delete the cookies of the site, or shorten the token. For 413 make the upload smaller or raise the body limit. Not all servers send 431; nginx and Apache over HTTP/1.1 answer headers that are too large with [http/400].</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the content exceeds your limit.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when one header field, or all of them together, exceed your limit; name the field if it is a single one.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sip/603 – sip/608</name>
+    <message>
+        <source>603 stands for a decision of the called user, while 608 is sent by a call filter in the network without asking that user.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 603 call later or not at all. After 608 check how your numbers are rated, and object through the contact in `Call-Info`. FreeSWITCH logs both as `CALL_REJECTED`, so look for the number in the trace.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your user rejects the call on all devices.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your filter rejects the call in place of the user, so that a caller who is blocked by mistake can object.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/412 – http/428</name>
+    <message>
+        <source>412 says that your condition was checked and is false, while 428 says that you sent no condition and have to.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They often come one after the other. After 428 read the resource and repeat the change with `If-Match` and its `ETag`. A 412 on that repeat means that somebody changed it in between: read again and merge.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a condition in the request evaluates to false.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you do not permit an unconditional change, to protect against lost updates; say how to repeat the request.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/409 – http/423</name>
+    <message>
+        <source>409 is any clash with the state of the resource, while 423 is one special clash, a WebDAV lock, which ends when the lock is released or expires.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 423 find out who holds the lock, with `PROPFIND` and `lockdiscovery`, then wait or send the lock token if the lock is yours. After 409 waiting seldom helps: fetch the current state, resolve the clash, and send again.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the state does not permit the request and no lock is involved.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your server supports WebDAV locks, and source or target is locked against this client.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sip/403 – sip/603</name>
+    <message>
+        <source>403 is a refusal by a server, which has a rule against this call, while 603 is a refusal on behalf of the called user, who does not want it.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 403 concerns your account, address or number, so change that or ask the provider; the phone at the other end mostly never rang. After 603 the user decides, but if every call gets it, ask your provider. FreeSWITCH logs both as `CALL_REJECTED`, so look for the number in the trace.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your rules forbid the request and no other login would change that.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the user rejects the call and no other device will answer it.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>websocket/1003 – websocket/1008</name>
+    <message>
+        <source>1003 names one exact fault, a kind of data that the receiver cannot use, while 1008 is the general refusal that may keep its reason back.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 1003 send text instead of binary, or the reverse. After 1008 read the reason text and look at token, origin, rate and size of your messages. A script in a browser can send neither; it has 1000 and the numbers from 3000 to 4999.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the kind of message is the whole problem, such as binary data for a server that reads JSON text.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a message breaks a rule of yours and no other code names it, or when you want to hide which rule.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/200 – http/202</name>
+    <message>
+        <source>200 reports the outcome, while 202 reports only that the request was taken in and may still fail.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 200 the content is the result or the state of the action. After 202 there is no result yet, and HTTP brings none later by itself: look for a status address and ask there, with pauses, until the job has ended.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the work is finished before you answer.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the work goes on after your answer, for example in a queue; say where its state can be read.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sip/480 – sip/603</name>
+    <message>
+        <source>480 says that this user cannot be reached now and leaves other devices ringing, while 603 says that the user does not want the call, which stops them all.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 480 call later; the device may be offline, set to do not disturb, or not answered. After 603 without `Retry-After` take it as a refusal. A phone whose reject button sends 603 silences a ring group; set it to 480 or [sip/486] there.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the device is unavailable and you know nothing about the others of the user.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the user refuses the call everywhere.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/202 – http/204</name>
+    <message>
+        <source>202 says that the work is not finished yet, while 204 says that it is done and there is nothing to report.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client that takes 202 for completion, as it rightly does with 204, goes on too early. After 202 read the content, which should say where to ask for the outcome. After 204 there is no content to read.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you have only noted the request and will handle it later.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the action has been applied and the client needs no content.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/200 – http/206</name>
+    <message>
+        <source>200 brings the whole file, while 206 brings only the part that the `Range` header asked for.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 206 without a `Range` in your request is a fault, perhaps of a cache in between. A 200 although you asked for a range means that the server ignored it or, with `If-Range`, that the file changed: start the file again from its beginning, and do not append. Check `Content-Range` before you join parts.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the request has no range, or when you ignore it, as you may, or when `If-Range` shows that the file changed.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you can deliver the requested part; send `Content-Range` and the validators of the whole.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sip/404 – sip/604</name>
+    <message>
+        <source>404 says that the user does not exist in this domain, so other branches are still tried, while 604 says that the user exists nowhere and ends the search.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you as caller both mean a wrong address, so check number and format. If the user exists at another site and calls fail with 604, a server that knows only a part speaks for the whole; let it answer 404.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the user is missing in your domain, or you are not in charge of the domain.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you have authoritative knowledge of all places where the user could be.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/504 – grpc/4</name>
+    <message>
+        <source>HTTP 504 comes from a proxy whose own time limit passed, while DEADLINE_EXCEEDED means that the deadline which the caller set for the call has passed.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gRPC client turns a bare 504 from a proxy into [grpc/14], so DEADLINE_EXCEEDED points to the deadline of the call itself; only grpc-web can make it of a 504. With 504 look at the limits of the proxy. In both cases the work may have been done all the same.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you are an HTTP gateway and the upstream did not answer in time, also in REST for a gRPC deadline.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the deadline that came with a gRPC call has passed before your handler finished.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/499 – grpc/1</name>
+    <message>
+        <source>499 is a note in the log of nginx, since nobody is left to receive it, while CANCELLED is a status that the gRPC caller sees.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 499 compare the request time in the log with the timeouts of the clients. For CANCELLED look at the parent call and its deadline first. Neither proves that the work was left undone.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your proxy logs a client that closed the connection before any answer.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a gRPC call was cancelled and your handler stops for that reason; a REST gateway may map it to 499.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/404 – grpc/5</name>
+    <message>
+        <source>HTTP 404 may mean that the address leads nowhere at all, while NOT_FOUND comes from a method that ran and did not find the object.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gRPC client turns a bare 404 from a proxy into [grpc/12], grpc-web into [grpc/2] or, without a `Content-Type`, NOT_FOUND; otherwise NOT_FOUND comes from the service, so check the identifier. Behind a REST gateway, NOT_FOUND arrives as 404, and only the content tells a missing object from a missing route.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the address or the object behind it does not exist in your HTTP interface.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your gRPC method works and the object that the request names does not exist.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/503 – grpc/14</name>
+    <message>
+        <source>HTTP 503 is always an answer that some server sent, while UNAVAILABLE often has no sender, because the client could not connect or lost the connection.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the message of UNAVAILABLE: a bare 503, [http/502], [http/504] or [http/429] from a proxy becomes this code, and so does a refused connection. `Retry-After` belongs to HTTP; a gRPC client retries by its own policy. In both cases repeat with growing pauses what may run twice.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your HTTP server is overloaded or in maintenance, and name the time in `Retry-After`.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your gRPC service cannot take the call for the moment and the same call may be repeated.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/429 – grpc/8</name>
+    <message>
+        <source>429 always means too many requests in a period, while RESOURCE_EXHAUSTED can also mean memory, disk space or a message that is too large.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gRPC client turns a bare 429 from a proxy into [grpc/14], so RESOURCE_EXHAUSTED comes from the service or from a library; only grpc-web can make it of a 429. Read its message: waiting helps against a quota, never against the size of a message. With 429 obey `Retry-After`.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when an HTTP client exceeds its rate; add `Retry-After`.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a gRPC caller has used up a quota, or something in your server is used up.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/401 – grpc/16</name>
+    <message>
+        <source>Both ask for a valid login; 401 must name the ways to log in, in `WWW-Authenticate`, while UNAUTHENTICATED carries no such challenge.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gRPC client turns a bare 401 from a proxy into UNAUTHENTICATED; a message that names HTTP points to the proxy. UNAUTHENTICATED can also arise in the client itself, if its library fails to obtain credentials. Check the token in both cases.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when an HTTP request lacks valid credentials; send at least one challenge with it.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a gRPC call has no credentials that you can verify.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/403 – grpc/7</name>
+    <message>
+        <source>Both refuse; 403 may come from any server or firewall on the way, while PERMISSION_DENIED is meant for a caller whom the service has identified.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gRPC client turns a bare 403 from a proxy into PERMISSION_DENIED. If the message names HTTP 403, read the log of the proxy or firewall. Otherwise the service refused: find out which account the call used and which right it lacks.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your web server or proxy refuses a request that it understood.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your gRPC service knows the caller and a rule forbids the operation; for an unknown caller send [grpc/16].</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sip/404 – http/404</name>
+    <message>
+        <source>A SIP 404 claims to know that the user does not exist in the domain, while an HTTP 404 leaves open whether the page is missing or hidden.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In telephony check number, prefix, dial plan and domain, because the server also answers so for a domain that it does not serve. On the web check path and spelling. Only on the web does the number often mean a resource that you may not see.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your SIP server knows that it has no such user, or does not handle the domain.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your web server finds nothing at the address, or does not want to show that something is there.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sip/403 – http/403</name>
+    <message>
+        <source>A SIP 403 says that no credentials help and the request should not be repeated, while an HTTP 403 may be followed by a request with other credentials.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the web try an account with more rights, then look for rules about address, country or files. In telephony read the reason phrase: the provider refuses the account, the source address, the number or the destination, or it has just rejected a wrong login.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your SIP server refuses the request whoever authenticates; ask for a login with [sip/401] or [sip/407].</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your web server understood the request and refuses it, whether for lack of rights or for another reason.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sip/408 – http/408</name>
+    <message>
+        <source>A SIP 408 blames the answering side, which found no result in time, while an HTTP 408 blames the client, which did not send its request in time.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SIP 408 often stands for complete silence and is written by your own program, so look at network, firewall and the called device. For an HTTP 408 look at your own sending: a slow upload or an idle connection. Either may be repeated unchanged.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your SIP server could not get a result for an `INVITE` in time, for example because locating the user took too long.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your web server has waited long enough for the rest of a request.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sip/503 – http/503</name>
+    <message>
+        <source>A SIP 503 sends the client on to another server, if there is one, while an HTTP 503 asks it to wait and come back to the same address.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In SIP leave this server alone for the time in `Retry-After`; without that header treat the reply as [sip/500]. Your own program may have made the SIP 503 because it could not connect. On the web wait, then retry with growing pauses.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your SIP server can process nothing for a while; as a proxy, do not pass on a 503 that concerns only one next hop.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your web server is overloaded or in maintenance; tell the time in `Retry-After`.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sip/302 – http/302</name>
+    <message>
+        <source>A SIP 302 gives another address of a person, in `Contact`, and can say how long it holds, while an HTTP 302 gives another address of a page, in `Location`.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SIP client repeats the call itself, with its method, at the new contact; without an expiry the address holds for this call only. A web client follows `Location` and may turn a POST into a GET. If a call goes astray, look for a forwarding on the phone.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the user is to be called elsewhere for now, and the caller&apos;s side should place the new call.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a web resource stands elsewhere for the moment and the method need not survive.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sip/480 – http/503</name>
+    <message>
+        <source>Comparing 480 with an HTTP 503 helps nobody, because 480 speaks about a called person and 503 about a server; a telephony server that cannot serve sends the SIP 503.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 480 call the person later, or check whether the device is registered. After an HTTP 503 wait as long as `Retry-After` says. If a telephone call failed with 503, read [sip/503].</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/502 – websocket/1014</name>
+    <message>
+        <source>Both report a gateway whose backend failed; 502 comes as the answer to the handshake, while 1014 closes a connection that the client already has.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script in a browser cannot see the 502, only [websocket/1006]; it can see 1014. In both cases the log of the gateway names the backend. If your own library answers 1014 with a protocol error, it does not know the number.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your gateway has not answered the upgrade request yet.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your gateway accepted the client first, and the backend fails afterwards.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/403 – websocket/1006</name>
+    <message>
+        <source>403 is what the server sends to refuse the handshake, while 1006 is all that a script in a browser learns of that refusal.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a script reports 1006 right at the start, open the network tab or use `curl` to see the status; a 403 there often concerns the `Origin`. A 1006 after minutes of work is no 403, but a lost connection.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your server does not accept the origin or the user, and answers the handshake with it.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you write a client library that has no Close frame to report; a server cannot send it.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/401 – websocket/3000</name>
+    <message>
+        <source>401 refuses the login before the WebSocket exists, while 3000 closes a connection that was already open, where a script in a browser can read it.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A browser hides the 401 from the script, which sees only [websocket/1006]. After 3000 get a fresh token and connect once; stop the automatic reconnect, since it cannot succeed without a new login.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you check the login in the handshake and your clients can read an HTTP status.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when scripts in browsers must learn that the login failed, or when it expires during the session.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/503 – websocket/1013</name>
+    <message>
+        <source>503 turns the client away before the WebSocket is open, while 1013 drops a client that was already connected; both ask it to come back later.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`Retry-After` exists only with 503, and a script in a browser sees neither it nor the number, only [websocket/1006]. After 1013 reconnect with random, growing pauses, so that not all clients return at once.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you are overloaded and can refuse new handshakes; add `Retry-After`.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you must shed clients that are connected, or want scripts to read the reason.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/400 – grpc/3</name>
+    <message>
+        <source>400 covers any fault of the client, from broken framing to a wrong value, while INVALID_ARGUMENT means a wrong value in a call that was read without trouble.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bare 400 from a proxy becomes [grpc/13] in a gRPC client. Only grpc-web can make it INVALID_ARGUMENT, which otherwise comes from the service. Behind a REST gateway 400 can also stand for [grpc/9] or [grpc/11], so read the status name.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when an HTTP request is malformed, or its values are wrong and you use no [http/422].</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when an argument of a gRPC call is wrong whatever the state of the system.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/412 – grpc/9</name>
+    <message>
+        <source>412 is about a condition that the client put into the request headers, while FAILED_PRECONDITION is about any state that the operation needs, whether the client named it or not.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over REST, FAILED_PRECONDITION normally arrives as [http/400] and not as 412, while grpc-web pairs it with 412. After 412 read the resource again and use its current `ETag`. After FAILED_PRECONDITION bring about the state that the message names.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the client sent a condition such as `If-Match` and it is not true.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when somebody has to change the state of the system before a retry makes sense.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/409 – grpc/10</name>
+    <message>
+        <source>409 is any clash with the state of a resource, while ABORTED is a lost race with another operation, which a new run of the whole sequence can win.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After ABORTED begin again with the first read. A 409 does not promise that: behind a REST gateway it also stands for [grpc/6], which fails again. A bare 409 becomes [grpc/2] in a gRPC client, in grpc-web perhaps ABORTED.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when an HTTP request does not fit the stored state and the client can resolve that.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a gRPC operation lost against a concurrent one and the client should restart the larger sequence.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/409 – grpc/6</name>
+    <message>
+        <source>409 is any clash with the state of a resource, while ALREADY_EXISTS names one cause: what you want to create is there already.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After ALREADY_EXISTS read the existing object; perhaps your own earlier attempt made it. A 409 from a REST gateway can also be [grpc/10], where a new run helps, so look for the status name in the content.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when an HTTP request clashes with the stored state, whether by a name, a version or a forbidden transition.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when a gRPC call should create something and an object of that name exists.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/501 – grpc/12</name>
+    <message>
+        <source>501 means that the web server does not know the HTTP method, such as PROPFIND, while UNIMPLEMENTED means that the gRPC server does not offer the called RPC.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNIMPLEMENTED in a client can come from an [http/404] of a proxy, but only in grpc-web from a 501, which otherwise becomes [grpc/2]. Check service name, port and route. A 501 from a REST gateway can stand for UNIMPLEMENTED; from a plain web server check the HTTP method.</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when you do not support the HTTP method for any resource.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when your gRPC server does not have the method, or has it switched off.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>http/500 – grpc/13</name>
+    <message>
+        <source>500 is the usual answer to any unexpected failure, while INTERNAL is reserved for a broken invariant or a broken message, so not every crash gets it.</source>
+        <comment>difference</comment>
+        <extracomment>One sentence that names the difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Java, for example, an uncaught exception in a gRPC handler becomes [grpc/2], and so does a bare 500 from a proxy. INTERNAL in a client points to a reset stream, an undecodable message, or [http/400], in Java also [http/431]. Over REST, 500 stands for INTERNAL, [grpc/2] and [grpc/15].</source>
+        <comment>receiver</comment>
+        <extracomment>For whoever received one of the two codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when an HTTP request fails for a reason that you did not expect.</source>
+        <comment>chooseA</comment>
+        <extracomment>For whoever writes the server, about the first code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when something that must always hold in your gRPC service is broken.</source>
+        <comment>chooseB</comment>
+        <extracomment>For whoever writes the server, about the second code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dns/3 – curl/6</name>
     <message>
         <source>5 instead when it was the name of the proxy</source>
@@ -65306,7 +67427,7 @@
 <context>
     <name>errno/EAI_NONAME – curl/6</name>
     <message>
-        <source>any failed look-up of the host gives 6; the log line has the reason</source>
+        <source>5 instead when it was the name of the proxy</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65333,7 +67454,7 @@
 <context>
     <name>errno/EHOSTUNREACH – curl/7</name>
     <message>
-        <source>the errno is in the log and in CURLINFO_OS_ERRNO</source>
+        <source>`-v` shows it; programs read it with `CURLINFO_OS_ERRNO`</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65342,7 +67463,7 @@
 <context>
     <name>errno/ENETUNREACH – curl/7</name>
     <message>
-        <source>the errno is in the log and in CURLINFO_OS_ERRNO</source>
+        <source>no route to the network; `-v` shows it</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65351,7 +67472,7 @@
 <context>
     <name>errno/ETIMEDOUT – curl/28</name>
     <message>
-        <source>since 7.67.0; 7 before</source>
+        <source>the system gave up the connect; 28 since curl 7.67.0, 7 before</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65360,7 +67481,7 @@
 <context>
     <name>errno/ECONNRESET – curl/56</name>
     <message>
-        <source>while reading; during the TLS handshake it becomes 35</source>
+        <source>while reading; 55 while writing, 35 during the TLS handshake</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65378,7 +67499,7 @@
 <context>
     <name>errno/EADDRNOTAVAIL – curl/45</name>
     <message>
-        <source>--interface or --local-port could not be bound</source>
+        <source>`--interface` names an address that this host lacks; local ports used up at `connect()` give 7</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65387,7 +67508,7 @@
 <context>
     <name>errno/EADDRINUSE – curl/45</name>
     <message>
-        <source>the local port asked for is taken</source>
+        <source>the port of `--local-port` is taken; at `connect()` it gives 7</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65396,7 +67517,7 @@
 <context>
     <name>ftp/550 – curl/78</name>
     <message>
-        <source>answer to RETR or SIZE; a 550 to MDTM does not stop the transfer (curl/curl#9387)</source>
+        <source>answer to RETR or SIZE; after a 550 to MDTM curl goes on</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65405,7 +67526,7 @@
 <context>
     <name>ftp/450 – curl/19</name>
     <message>
-        <source>answer to RETR; any refusal but 550 gives 19</source>
+        <source>answer to RETR, where any refusal but 550 gives 19; to LIST it means an empty listing</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65459,7 +67580,7 @@
 <context>
     <name>ftp/552 – curl/70</name>
     <message>
-        <source>at the end of an upload</source>
+        <source>at the end of an upload; as answer to STOR it is 25</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65468,7 +67589,7 @@
 <context>
     <name>ftp/553 – curl/25</name>
     <message>
-        <source>answer to STOR; every reply from 400 up</source>
+        <source>answer to STOR, where any reply from 400 up gives 25</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65477,7 +67598,7 @@
 <context>
     <name>ftp/452 – curl/25</name>
     <message>
-        <source>answer to STOR; every reply from 400 up</source>
+        <source>answer to STOR; at the end of the upload it is 18</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65504,7 +67625,7 @@
 <context>
     <name>ftp/500 – curl/21</name>
     <message>
-        <source>refused -Q command; every reply from 400 up</source>
+        <source>refused `-Q` command; a `*` before the command lets it fail</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65531,7 +67652,7 @@
 <context>
     <name>http/404 – curl/22</name>
     <message>
-        <source>only with --fail; otherwise exit code 0</source>
+        <source>only with `--fail`; otherwise exit code 0</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65540,7 +67661,7 @@
 <context>
     <name>http/500 – curl/22</name>
     <message>
-        <source>only with --fail; --retry treats it as transient</source>
+        <source>only with `--fail`; `--retry` tries it again</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65549,7 +67670,7 @@
 <context>
     <name>http/403 – curl/22</name>
     <message>
-        <source>only with --fail; a refused WebSocket upgrade gives 22 without it</source>
+        <source>only with `--fail`; a refused WebSocket upgrade gives 22 always</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65567,7 +67688,7 @@
 <context>
     <name>ldap/49 – curl/67</name>
     <message>
-        <source>wrong name or password</source>
+        <source>at bind</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65576,7 +67697,7 @@
 <context>
     <name>ldap/2 – curl/1</name>
     <message>
-        <source>protocol error</source>
+        <source>at bind, after a second try with LDAPv2; at a search it is 39</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65585,7 +67706,7 @@
 <context>
     <name>ldap/50 – curl/9</name>
     <message>
-        <source>insufficient access</source>
+        <source>at bind or STARTTLS; a search refused with 50 gives 39</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65594,7 +67715,7 @@
 <context>
     <name>ldap/53 – curl/38</name>
     <message>
-        <source>at bind; any bind failure without a rule of its own</source>
+        <source>at a simple bind, where any failure without its own rule gives 38; 67 with SASL</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65603,7 +67724,7 @@
 <context>
     <name>ldap/32 – curl/39</name>
     <message>
-        <source>at search</source>
+        <source>at search, where any failure but a size limit gives 39</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65612,7 +67733,7 @@
 <context>
     <name>ldap/8 – curl/38</name>
     <message>
-        <source>at bind</source>
+        <source>at a simple bind</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65621,7 +67742,7 @@
 <context>
     <name>ldap/13 – curl/38</name>
     <message>
-        <source>at bind</source>
+        <source>at a simple bind</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65630,7 +67751,7 @@
 <context>
     <name>ldap/4 – curl/0</name>
     <message>
-        <source>size limit: curl reports success and only notes that there is more</source>
+        <source>curl counts it as success and notes under `-v` that there is more</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65639,7 +67760,7 @@
 <context>
     <name>mqtt/5 – curl/8</name>
     <message>
-        <source>MQTT 3.1.1 CONNACK other than 0</source>
+        <source>curl speaks MQTT 3.1.1; any CONNACK other than 0 gives 8</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65648,7 +67769,7 @@
 <context>
     <name>mqtt/4 – curl/8</name>
     <message>
-        <source>MQTT 3.1.1 CONNACK other than 0</source>
+        <source>curl speaks MQTT 3.1.1; any CONNACK other than 0 gives 8</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65666,7 +67787,7 @@
 <context>
     <name>smtp/421 – curl/8</name>
     <message>
-        <source>as greeting</source>
+        <source>as greeting or after the message; 55 at MAIL, RCPT or DATA</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65675,7 +67796,7 @@
 <context>
     <name>smtp/550 – curl/55</name>
     <message>
-        <source>answer to MAIL or RCPT; --mail-rcpt-allowfails relaxes RCPT</source>
+        <source>answer to MAIL or RCPT; `--mail-rcpt-allowfails` goes on while one recipient is accepted</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65720,7 +67841,7 @@
 <context>
     <name>smtp/454 – curl/64</name>
     <message>
-        <source>STARTTLS refused while --ssl-reqd is set</source>
+        <source>STARTTLS refused while `--ssl-reqd` is set</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65729,7 +67850,7 @@
 <context>
     <name>smtp/502 – curl/9</name>
     <message>
-        <source>HELO refused</source>
+        <source>EHLO refused with `--ssl-reqd`, or HELO refused as well; to VRFY it is 8</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65738,7 +67859,7 @@
 <context>
     <name>tls-alert/45 – curl/60</name>
     <message>
-        <source>received from the server about our certificate; other received alerts give 35</source>
+        <source>expired: the server&apos;s certificate, found by curl, or ours, refused before TLS 1.3; in TLS 1.3 that refusal gives 56</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65747,7 +67868,7 @@
 <context>
     <name>tls-alert/121 – curl/101</name>
     <message>
-        <source>ECH was required and refused</source>
+        <source>curl sends this alert itself when the server refuses ECH</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65756,7 +67877,7 @@
 <context>
     <name>tls-alert/40 – curl/35</name>
     <message>
-        <source>no common parameters, or a missing client certificate before TLS 1.3; any alert without a rule of its own</source>
+        <source>nothing in common, or no client certificate before TLS 1.3; the rule for most alerts during the handshake</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65765,7 +67886,7 @@
 <context>
     <name>tls-alert/48 – curl/35</name>
     <message>
-        <source>the server does not know the issuer of our certificate; any alert without a rule of its own</source>
+        <source>received about our certificate; in TLS 1.3 it comes late and gives 56; when curl sends it, 60</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65774,7 +67895,7 @@
 <context>
     <name>tls-alert/42 – curl/35</name>
     <message>
-        <source>the server rejects our certificate; any alert without a rule of its own</source>
+        <source>the server rejects our certificate; in TLS 1.3 the alert comes late and gives 56</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65783,7 +67904,7 @@
 <context>
     <name>tls-alert/70 – curl/35</name>
     <message>
-        <source>no common version; any alert without a rule of its own</source>
+        <source>no common TLS version</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65792,7 +67913,7 @@
 <context>
     <name>tls-alert/112 – curl/35</name>
     <message>
-        <source>the server does not know the SNI name; any alert without a rule of its own</source>
+        <source>the server does not know the SNI name</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65801,7 +67922,16 @@
 <context>
     <name>tls-alert/120 – curl/35</name>
     <message>
-        <source>no common ALPN protocol; any alert without a rule of its own</source>
+        <source>no common ALPN protocol</source>
+        <comment>equivalent</comment>
+        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tls-alert/116 – curl/98</name>
+    <message>
+        <source>during the handshake; TLS 1.3 servers mostly send it after the handshake, which gives 56</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65810,7 +67940,7 @@
 <context>
     <name>dns/3 – errno/EAI_NONAME</name>
     <message>
-        <source>by way of HOST_NOT_FOUND; final for this name</source>
+        <source>final for this name, after the search list</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65819,7 +67949,7 @@
 <context>
     <name>dns/2 – errno/EAI_AGAIN</name>
     <message>
-        <source>by way of TRY_AGAIN; no answer at all gives the same</source>
+        <source>from the last name server in the list; no answer at all gives the same</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65828,7 +67958,7 @@
 <context>
     <name>dns/5 – errno/EAI_AGAIN</name>
     <message>
-        <source>glibc tries the next name server first, then asks for a later try</source>
+        <source>glibc asks the next name server first</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65837,7 +67967,7 @@
 <context>
     <name>dns/1 – errno/EAI_NONAME</name>
     <message>
-        <source>glibc; a query that the server cannot read ends like a name that does not exist</source>
+        <source>glibc; looks as if the name did not exist</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65846,7 +67976,7 @@
 <context>
     <name>dns/4 – errno/EAI_AGAIN</name>
     <message>
-        <source>glibc tries the next name server first, then asks for a later try</source>
+        <source>glibc asks the next name server first</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65855,7 +67985,7 @@
 <context>
     <name>dns/0 – errno/EAI_NODATA</name>
     <message>
-        <source>a good answer with no address; POSIX knows only EAI_NONAME for it</source>
+        <source>a good answer without an address; POSIX has only EAI_NONAME for it</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65864,7 +67994,7 @@
 <context>
     <name>dns/2 – http/200</name>
     <message>
-        <source>over DoH every valid DNS answer is a 2xx, whatever its RCODE</source>
+        <source>DNS over HTTPS: the failure stands in the DNS message, not in the status</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65873,7 +68003,7 @@
 <context>
     <name>dns/3 – http/200</name>
     <message>
-        <source>over DoH every valid DNS answer is a 2xx, whatever its RCODE</source>
+        <source>DNS over HTTPS: the failure stands in the DNS message, not in the status</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65882,7 +68012,7 @@
 <context>
     <name>dns/5 – http/200</name>
     <message>
-        <source>over DoH every valid DNS answer is a 2xx, whatever its RCODE</source>
+        <source>DNS over HTTPS: the failure stands in the DNS message, not in the status</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65891,7 +68021,7 @@
 <context>
     <name>dns/0 – http/200</name>
     <message>
-        <source>over DoH every valid DNS answer is a 2xx, whatever its RCODE</source>
+        <source>DNS over HTTPS: any valid DNS answer comes with a 2xx, whatever its RCODE</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65900,7 +68030,7 @@
 <context>
     <name>dns/3 – sip/502</name>
     <message>
-        <source>PJSIP reports a name that does not resolve as 502, since 503 would ask for a retry; the RFC only speaks of 503</source>
+        <source>PJSIP makes it up locally, since 503 would ask for another try; RFC 3261 knows only 503 for it</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65909,7 +68039,7 @@
 <context>
     <name>dns/3 – smtp-enhanced/5.1.2</name>
     <message>
-        <source>the domain to the right of the @ does not exist; Postfix says 5.4.4 instead</source>
+        <source>the domain after the @ does not exist; Postfix as sender says 5.4.4</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65918,7 +68048,7 @@
 <context>
     <name>dns/3 – smtp-enhanced/5.4.4</name>
     <message>
-        <source>not-found look-ups while choosing the next host; RFC 3463 would allow 5.1.2</source>
+        <source>Postfix as sender, once MX and address look-ups found nothing; RFC 3463 would allow 5.1.2</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65927,7 +68057,7 @@
 <context>
     <name>dns/0 – smtp-enhanced/5.4.4</name>
     <message>
-        <source>the name exists but has no usable record (only an SOA comes back)</source>
+        <source>the name exists, but has neither MX nor address</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65936,7 +68066,7 @@
 <context>
     <name>dns/2 – smtp-enhanced/4.4.3</name>
     <message>
-        <source>directory failure; the mail stays in the queue</source>
+        <source>the mail stays in the queue</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65945,7 +68075,7 @@
 <context>
     <name>dns/2 – smtp/451</name>
     <message>
-        <source>during an SPF check; any RCODE other than 0 and 3 counts as temperror</source>
+        <source>SPF check: temperror, which the receiver may also let pass; any RCODE but 0 and 3</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65954,7 +68084,7 @@
 <context>
     <name>dns/5 – smtp/451</name>
     <message>
-        <source>during an SPF check REFUSED is a temperror like SERVFAIL</source>
+        <source>SPF check: temperror like SERVFAIL; the receiver may also let the mail pass</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65972,7 +68102,7 @@
 <context>
     <name>errno/EACCES – exit-code/126</name>
     <message>
-        <source>found but not executable</source>
+        <source>found, but without the execute bit</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -65981,106 +68111,7 @@
 <context>
     <name>errno/ENOEXEC – exit-code/126</name>
     <message>
-        <source>a shell may run the file as a script instead</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/EINVAL – grpc/3</name>
-    <message>
-        <source>the argument is wrong whatever the state of the system</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/ENAMETOOLONG – grpc/3</name>
-    <message>
-        <source>the argument is wrong whatever the state of the system</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/E2BIG – grpc/3</name>
-    <message>
-        <source>the argument is wrong whatever the state of the system</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/EDESTADDRREQ – grpc/3</name>
-    <message>
-        <source>the argument is wrong whatever the state of the system</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/EDOM – grpc/3</name>
-    <message>
-        <source>the argument is wrong whatever the state of the system</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/EFAULT – grpc/3</name>
-    <message>
-        <source>the argument is wrong whatever the state of the system</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/EILSEQ – grpc/3</name>
-    <message>
-        <source>the argument is wrong whatever the state of the system</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/ENOPROTOOPT – grpc/3</name>
-    <message>
-        <source>the argument is wrong whatever the state of the system</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/ENOTSOCK – grpc/3</name>
-    <message>
-        <source>the argument is wrong whatever the state of the system</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/EPROTOTYPE – grpc/3</name>
-    <message>
-        <source>the argument is wrong whatever the state of the system</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/ESPIPE – grpc/3</name>
-    <message>
-        <source>the argument is wrong whatever the state of the system</source>
+        <source>binary of another machine; a text file is run as a shell script instead</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66089,43 +68120,7 @@
 <context>
     <name>errno/ETIMEDOUT – grpc/4</name>
     <message>
-        <source>the only errno that becomes DEADLINE_EXCEEDED; gRPC clients report a failed connect as UNAVAILABLE instead</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/ENODEV – grpc/5</name>
-    <message>
-        <source>the thing named does not exist</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/ENOENT – grpc/5</name>
-    <message>
-        <source>the thing named does not exist</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/ENXIO – grpc/5</name>
-    <message>
-        <source>the thing named does not exist</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/ESRCH – grpc/5</name>
-    <message>
-        <source>the thing named does not exist</source>
+        <source>the only errno that becomes DEADLINE_EXCEEDED; a gRPC client reports a failed connect as UNAVAILABLE</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66152,7 +68147,7 @@
 <context>
     <name>errno/EADDRNOTAVAIL – grpc/6</name>
     <message>
-        <source>surprising: the address is not available, yet the table counts it as ALREADY_EXISTS</source>
+        <source>a surprise: nothing exists already, the address is missing</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66161,7 +68156,7 @@
 <context>
     <name>errno/EPERM – grpc/7</name>
     <message>
-        <source>EPERM and EACCES are not told apart afterwards</source>
+        <source>EPERM, EACCES and EROFS all end here</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66170,7 +68165,7 @@
 <context>
     <name>errno/EACCES – grpc/7</name>
     <message>
-        <source>EPERM and EACCES are not told apart afterwards</source>
+        <source>EPERM, EACCES and EROFS all end here</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66179,34 +68174,7 @@
 <context>
     <name>errno/EROFS – grpc/7</name>
     <message>
-        <source>EPERM and EACCES are not told apart afterwards</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/ENOTEMPTY – grpc/9</name>
-    <message>
-        <source>the state must be changed first; a plain retry does not help</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/EISDIR – grpc/9</name>
-    <message>
-        <source>the state must be changed first; a plain retry does not help</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/ENOTDIR – grpc/9</name>
-    <message>
-        <source>the state must be changed first; a plain retry does not help</source>
+        <source>EPERM, EACCES and EROFS all end here</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66222,45 +68190,9 @@
     </message>
 </context>
 <context>
-    <name>errno/EBADF – grpc/9</name>
-    <message>
-        <source>the state must be changed first; a plain retry does not help</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>errno/EBUSY – grpc/9</name>
     <message>
-        <source>the state must be changed first; a plain retry does not help</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/ECHILD – grpc/9</name>
-    <message>
-        <source>the state must be changed first; a plain retry does not help</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/EISCONN – grpc/9</name>
-    <message>
-        <source>the state must be changed first; a plain retry does not help</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/ENOTCONN – grpc/9</name>
-    <message>
-        <source>the state must be changed first; a plain retry does not help</source>
+        <source>gRPC clients do not retry it, though waiting may help</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66276,144 +68208,9 @@
     </message>
 </context>
 <context>
-    <name>errno/ESHUTDOWN – grpc/9</name>
-    <message>
-        <source>the state must be changed first; a plain retry does not help</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/ETXTBSY – grpc/9</name>
-    <message>
-        <source>the state must be changed first; a plain retry does not help</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/ENOSPC – grpc/8</name>
-    <message>
-        <source>some resource is used up</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/EDQUOT – grpc/8</name>
-    <message>
-        <source>some resource is used up</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/EMFILE – grpc/8</name>
-    <message>
-        <source>some resource is used up</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/EMLINK – grpc/8</name>
-    <message>
-        <source>some resource is used up</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/ENFILE – grpc/8</name>
-    <message>
-        <source>some resource is used up</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/ENOBUFS – grpc/8</name>
-    <message>
-        <source>some resource is used up</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/ENOMEM – grpc/8</name>
-    <message>
-        <source>some resource is used up</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/EFBIG – grpc/11</name>
-    <message>
-        <source>beyond a limit of the value or file</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/EOVERFLOW – grpc/11</name>
-    <message>
-        <source>beyond a limit of the value or file</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/ERANGE – grpc/11</name>
-    <message>
-        <source>beyond a limit of the value or file</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/ENOSYS – grpc/12</name>
-    <message>
-        <source>the operation is not offered here</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>errno/EOPNOTSUPP – grpc/12</name>
     <message>
-        <source>the table names ENOTSUP, which has the same number in glibc</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/EAFNOSUPPORT – grpc/12</name>
-    <message>
-        <source>the operation is not offered here</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/EPROTONOSUPPORT – grpc/12</name>
-    <message>
-        <source>the operation is not offered here</source>
+        <source>the table names ENOTSUP, the same number on Linux</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66431,7 +68228,7 @@
 <context>
     <name>errno/EAGAIN – grpc/14</name>
     <message>
-        <source>EWOULDBLOCK has the same number on Linux</source>
+        <source>EWOULDBLOCK is the same number on Linux</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66441,15 +68238,6 @@
     <name>errno/ECONNREFUSED – grpc/14</name>
     <message>
         <source>also what a gRPC client reports when nothing listens</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/ECONNABORTED – grpc/14</name>
-    <message>
-        <source>transient; a retry with backoff may succeed</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66474,63 +68262,9 @@
     </message>
 </context>
 <context>
-    <name>errno/EHOSTDOWN – grpc/14</name>
-    <message>
-        <source>transient; a retry with backoff may succeed</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/EHOSTUNREACH – grpc/14</name>
-    <message>
-        <source>transient; a retry with backoff may succeed</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/ENETDOWN – grpc/14</name>
-    <message>
-        <source>transient; a retry with backoff may succeed</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/ENETRESET – grpc/14</name>
-    <message>
-        <source>transient; a retry with backoff may succeed</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/ENETUNREACH – grpc/14</name>
-    <message>
-        <source>transient; a retry with backoff may succeed</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/ENOLCK – grpc/14</name>
-    <message>
-        <source>transient; a retry with backoff may succeed</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>errno/EDEADLK – grpc/10</name>
     <message>
-        <source>lost a race; restart the larger operation</source>
+        <source>restart the whole operation, not only the call</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66539,16 +68273,7 @@
 <context>
     <name>errno/ESTALE – grpc/10</name>
     <message>
-        <source>lost a race; restart the larger operation</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/ECANCELED – grpc/1</name>
-    <message>
-        <source>the operation was withdrawn</source>
+        <source>open the file again, then restart the whole operation</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66557,7 +68282,7 @@
 <context>
     <name>errno/EIO – grpc/2</name>
     <message>
-        <source>EIO is not listed, so the default UNKNOWN applies</source>
+        <source>not in the table, so the default applies</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66566,7 +68291,7 @@
 <context>
     <name>errno/ETIMEDOUT – http/504</name>
     <message>
-        <source>logged as upstream timed out (110)</source>
+        <source>by nginx&apos;s own clock, logged as `upstream timed out (110)`; a `connect()` that the system times out gives 502</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66575,7 +68300,7 @@
 <context>
     <name>errno/ECONNREFUSED – http/502</name>
     <message>
-        <source>logged as connect() failed (111)</source>
+        <source>logged as `connect() failed (111)`</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66584,7 +68309,7 @@
 <context>
     <name>errno/ECONNRESET – http/502</name>
     <message>
-        <source>upstream closed before or in the middle of its header</source>
+        <source>before the response header is complete; later the body just ends early</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66594,15 +68319,6 @@
     <name>errno/EHOSTUNREACH – http/502</name>
     <message>
         <source>no route to the upstream (113)</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>errno/ENOENT – http/404</name>
-    <message>
-        <source>file missing</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66620,7 +68336,7 @@
 <context>
     <name>errno/ENAMETOOLONG – http/404</name>
     <message>
-        <source>name too long</source>
+        <source>a part of the path is longer than the file system allows; not 414</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66638,7 +68354,7 @@
 <context>
     <name>errno/ELOOP – http/403</name>
     <message>
-        <source>symlink not allowed (disable_symlinks)</source>
+        <source>a loop of symbolic links, or a link that `disable_symlinks` forbids</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66647,7 +68363,7 @@
 <context>
     <name>errno/EMFILE – http/500</name>
     <message>
-        <source>every other errno; logged as critical</source>
+        <source>like every errno without its own rule; logged as `[crit]`</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66656,7 +68372,7 @@
 <context>
     <name>http/403 – errno/EPERM</name>
     <message>
-        <source>s3fs; the issue asks whether EACCES would be right</source>
+        <source>s3fs; programs that expect EACCES for a refused file do not recognise it</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66665,7 +68381,7 @@
 <context>
     <name>errno/EPIPE – signal/13</name>
     <message>
-        <source>one event: SIGPIPE is raised, and EPIPE is returned if the signal is ignored</source>
+        <source>one event: SIGPIPE is raised, and EPIPE returned where the signal is ignored or caught</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66674,16 +68390,16 @@
 <context>
     <name>errno/EFBIG – signal/25</name>
     <message>
-        <source>one event when the file size limit is met</source>
+        <source>one event at the file size limit of the process; the file system&apos;s own maximum gives EFBIG only</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>errno/ETIMEDOUT – sip/408</name>
+    <name>errno/ETIMEDOUT – sip/503</name>
     <message>
-        <source>a transaction timeout counts as a received 408, though nobody sent one</source>
+        <source>a failed TCP connection counts as a received 503; if a transaction timer ends first, as 408</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66692,7 +68408,7 @@
 <context>
     <name>errno/ECONNREFUSED – sip/503</name>
     <message>
-        <source>a fatal transport error counts as a received 503</source>
+        <source>counts as a received 503, though nobody sent one</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66728,7 +68444,7 @@
 <context>
     <name>signal/2 – exit-code/130</name>
     <message>
-        <source>Ctrl+C; programs should die by the signal, not only return 130</source>
+        <source>Ctrl+C; a program should die of the signal, not only return 130</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66737,7 +68453,7 @@
 <context>
     <name>signal/3 – exit-code/131</name>
     <message>
-        <source>Ctrl+\; leaves a core</source>
+        <source>Ctrl+\; dumps core where the limit allows</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66746,7 +68462,7 @@
 <context>
     <name>signal/4 – exit-code/132</name>
     <message>
-        <source>128 plus the Linux number; POSIX promises only a value above 128</source>
+        <source>128 + 4 by custom; POSIX promises only more than 128</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66755,7 +68471,7 @@
 <context>
     <name>signal/5 – exit-code/133</name>
     <message>
-        <source>128 plus the Linux number; POSIX promises only a value above 128</source>
+        <source>128 + 5 by custom; POSIX promises only more than 128</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66773,7 +68489,7 @@
 <context>
     <name>signal/7 – exit-code/135</name>
     <message>
-        <source>bad mapping or alignment; the number differs on other Unixes</source>
+        <source>Linux; on macOS the signal is 10 and the exit code 138</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66782,7 +68498,7 @@
 <context>
     <name>signal/8 – exit-code/136</name>
     <message>
-        <source>128 plus the Linux number; POSIX promises only a value above 128</source>
+        <source>128 + 8 by custom; POSIX promises only more than 128</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66791,7 +68507,7 @@
 <context>
     <name>signal/9 – exit-code/137</name>
     <message>
-        <source>the kernel OOM killer, docker kill, or the end of a grace period; Kubernetes adds OOMKilled only when the memory limit was the reason</source>
+        <source>the kernel&apos;s out-of-memory killer, `docker kill`, or the end of a grace period</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66800,16 +68516,7 @@
 <context>
     <name>signal/10 – exit-code/138</name>
     <message>
-        <source>128 plus the Linux number; POSIX promises only a value above 128</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>signal/11 – exit-code/139</name>
-    <message>
-        <source>segmentation fault</source>
+        <source>Linux; on macOS the signal is 30 and the exit code 158</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66818,7 +68525,7 @@
 <context>
     <name>signal/12 – exit-code/140</name>
     <message>
-        <source>128 plus the Linux number; POSIX promises only a value above 128</source>
+        <source>Linux; on macOS the signal is 31 and the exit code 159</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66827,7 +68534,7 @@
 <context>
     <name>signal/13 – exit-code/141</name>
     <message>
-        <source>the reader of a pipe is gone; harmless in shell pipelines</source>
+        <source>the reader of a pipe is gone; usual before `head`, an error under `pipefail`</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66836,7 +68543,7 @@
 <context>
     <name>signal/14 – exit-code/142</name>
     <message>
-        <source>128 plus the Linux number; POSIX promises only a value above 128</source>
+        <source>128 + 14 by custom; POSIX promises only more than 128</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66845,25 +68552,7 @@
 <context>
     <name>signal/15 – exit-code/143</name>
     <message>
-        <source>kill without options, docker stop, systemd stop; a program that handles it may exit 0 instead</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>signal/24 – exit-code/152</name>
-    <message>
-        <source>CPU limit</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>signal/25 – exit-code/153</name>
-    <message>
-        <source>file size limit</source>
+        <source>plain `kill`, `docker stop`, systemd; a program that handles it may exit with 0 instead</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66872,7 +68561,7 @@
 <context>
     <name>signal/31 – exit-code/159</name>
     <message>
-        <source>system call forbidden by seccomp</source>
+        <source>Linux, mostly a system call that seccomp forbids; on macOS SIGSYS is 12 and the exit code 140</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66881,7 +68570,7 @@
 <context>
     <name>signal/15 – exit-code/124</name>
     <message>
-        <source>timeout(1) sends TERM and reports 124 itself</source>
+        <source>`timeout` sends SIGTERM and returns 124 itself; 137 if it had to send SIGKILL</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66890,43 +68579,7 @@
 <context>
     <name>exit-code/64 – smtp-enhanced/5.3.0</name>
     <message>
-        <source>wrong use of the delivery command</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>exit-code/65 – smtp-enhanced/5.6.0</name>
-    <message>
-        <source>bad data</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>exit-code/66 – smtp-enhanced/5.3.0</name>
-    <message>
-        <source>input not readable</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>exit-code/67 – smtp-enhanced/5.1.1</name>
-    <message>
-        <source>unknown user</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>exit-code/68 – smtp-enhanced/5.1.2</name>
-    <message>
-        <source>unknown host</source>
+        <source>wrong use of the delivery command: mail bounces</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66935,16 +68588,7 @@
 <context>
     <name>exit-code/69 – smtp-enhanced/5.3.0</name>
     <message>
-        <source>permanent for Postfix, though the name sounds transient</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>exit-code/70 – smtp-enhanced/5.3.0</name>
-    <message>
-        <source>software error</source>
+        <source>permanent for Postfix, though the name sounds temporary</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66953,16 +68597,7 @@
 <context>
     <name>exit-code/71 – smtp-enhanced/4.3.0</name>
     <message>
-        <source>transient: no fork, no memory</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>exit-code/72 – smtp-enhanced/5.3.0</name>
-    <message>
-        <source>system file missing</source>
+        <source>temporary: Postfix keeps the mail and tries again</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66971,7 +68606,7 @@
 <context>
     <name>exit-code/73 – smtp-enhanced/5.2.0</name>
     <message>
-        <source>mailbox file not creatable</source>
+        <source>the mailbox file cannot be created</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -66989,34 +68624,7 @@
 <context>
     <name>exit-code/75 – smtp-enhanced/4.3.0</name>
     <message>
-        <source>the one to return for try again</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>exit-code/76 – smtp-enhanced/5.5.0</name>
-    <message>
-        <source>remote protocol error</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>exit-code/77 – smtp-enhanced/5.7.0</name>
-    <message>
-        <source>permission</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>exit-code/78 – smtp-enhanced/5.3.5</name>
-    <message>
-        <source>configuration</source>
+        <source>the one to return when Postfix shall try again</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67025,7 +68633,7 @@
 <context>
     <name>grpc/0 – http/200</name>
     <message>
-        <source>a gRPC response is always HTTP 200 on the wire; the real result is grpc-status in the trailers</source>
+        <source>gRPC itself answers every call with 200; the result is `grpc-status` in the trailers</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67034,7 +68642,7 @@
 <context>
     <name>grpc/1 – http/499</name>
     <message>
-        <source>for REST transcoding; 499 is nginx&apos;s own code, not in the HTTP registry</source>
+        <source>in REST gateways; 499 is nginx&apos;s own code, not registered</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67043,7 +68651,7 @@
 <context>
     <name>grpc/2 – http/500</name>
     <message>
-        <source>500 is shared with INTERNAL and DATA_LOSS, so the way back is lost; 500 is not listed, so the rule for all other codes applies</source>
+        <source>500 also stands for INTERNAL and DATA_LOSS; back, 500 is one of all other codes</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67052,7 +68660,7 @@
 <context>
     <name>grpc/3 – http/400</name>
     <message>
-        <source>the client table of grpc/grpc turns a bare 400 into INTERNAL, not into this</source>
+        <source>back it differs: a reply without `grpc-status` becomes INTERNAL</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67061,7 +68669,7 @@
 <context>
     <name>grpc/4 – http/504</name>
     <message>
-        <source>the client table of grpc/grpc turns a bare 504 into UNAVAILABLE</source>
+        <source>back it differs: a reply without `grpc-status` becomes UNAVAILABLE</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67070,7 +68678,7 @@
 <context>
     <name>grpc/5 – http/404</name>
     <message>
-        <source>the client table of grpc/grpc turns a bare 404 into UNIMPLEMENTED (no such method)</source>
+        <source>back it differs: a reply without `grpc-status` becomes UNIMPLEMENTED</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67079,7 +68687,7 @@
 <context>
     <name>grpc/6 – http/409</name>
     <message>
-        <source>409 is shared with ABORTED</source>
+        <source>409 also stands for ABORTED</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67088,7 +68696,7 @@
 <context>
     <name>grpc/7 – http/403</name>
     <message>
-        <source>both tables agree on this pair</source>
+        <source>the same both ways</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67097,7 +68705,7 @@
 <context>
     <name>grpc/8 – http/429</name>
     <message>
-        <source>the client table of grpc/grpc turns a bare 429 into UNAVAILABLE</source>
+        <source>back it differs: a reply without `grpc-status` becomes UNAVAILABLE</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67106,7 +68714,7 @@
 <context>
     <name>grpc/9 – http/400</name>
     <message>
-        <source>not 412: that one needs a conditional request; code.proto allows 412 when ETag headers were sent</source>
+        <source>not 412, which is about conditional requests</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67115,7 +68723,7 @@
 <context>
     <name>grpc/10 – http/409</name>
     <message>
-        <source>409 is shared with ALREADY_EXISTS</source>
+        <source>409 also stands for ALREADY_EXISTS</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67133,7 +68741,7 @@
 <context>
     <name>grpc/12 – http/501</name>
     <message>
-        <source>the client table produces UNIMPLEMENTED from 404, not from 501</source>
+        <source>back, 404 becomes UNIMPLEMENTED, and 501 UNKNOWN</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67142,7 +68750,7 @@
 <context>
     <name>grpc/13 – http/500</name>
     <message>
-        <source>the client table produces INTERNAL from 400 and 431; 500 itself gives UNKNOWN</source>
+        <source>back, 400 becomes INTERNAL, and 500 UNKNOWN</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67151,7 +68759,7 @@
 <context>
     <name>grpc/14 – http/503</name>
     <message>
-        <source>both tables agree; 429, 502 and 504 lead to UNAVAILABLE too</source>
+        <source>the same both ways; 429, 502 and 504 become UNAVAILABLE too</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67160,7 +68768,7 @@
 <context>
     <name>grpc/15 – http/500</name>
     <message>
-        <source>500 is shared with UNKNOWN and INTERNAL</source>
+        <source>500 also stands for UNKNOWN and INTERNAL</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67169,7 +68777,7 @@
 <context>
     <name>grpc/16 – http/401</name>
     <message>
-        <source>both tables agree; the gRPC name is the right word for what HTTP calls Unauthorized</source>
+        <source>the same both ways; HTTP says Unauthorized where it means unauthenticated</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67178,7 +68786,7 @@
 <context>
     <name>http/400 – grpc/13</name>
     <message>
-        <source>only when the reply has no grpc-status; code.proto maps INVALID_ARGUMENT to 400; grpc-web differs (grpc/grpc-web#1427)</source>
+        <source>only without `grpc-status`; grpc-web makes it INVALID_ARGUMENT</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67187,7 +68795,7 @@
 <context>
     <name>http/404 – grpc/12</name>
     <message>
-        <source>only when the reply has no grpc-status; code.proto maps UNIMPLEMENTED to 501 and NOT_FOUND to 404</source>
+        <source>only without `grpc-status`; usually a wrong address or path; grpc-web makes it NOT_FOUND</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67196,7 +68804,7 @@
 <context>
     <name>http/429 – grpc/14</name>
     <message>
-        <source>only when the reply has no grpc-status; code.proto uses 429 for RESOURCE_EXHAUSTED</source>
+        <source>only without `grpc-status`; grpc-web makes it RESOURCE_EXHAUSTED</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67205,7 +68813,7 @@
 <context>
     <name>http/431 – grpc/13</name>
     <message>
-        <source>only when the reply has no grpc-status</source>
+        <source>grpc-java only, without `grpc-status`; by the common table it would be UNKNOWN</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67214,7 +68822,7 @@
 <context>
     <name>http/502 – grpc/14</name>
     <message>
-        <source>only when the reply has no grpc-status; usually a proxy that cannot reach the server</source>
+        <source>only without `grpc-status`; usually a proxy that cannot reach the server</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67223,7 +68831,7 @@
 <context>
     <name>http/504 – grpc/14</name>
     <message>
-        <source>only when the reply has no grpc-status; code.proto uses 504 for DEADLINE_EXCEEDED</source>
+        <source>only without `grpc-status`; grpc-web makes it DEADLINE_EXCEEDED</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67232,7 +68840,7 @@
 <context>
     <name>http/200 – grpc/2</name>
     <message>
-        <source>a 200 without grpc-status counts as an error, since a good call always carries grpc-status 0</source>
+        <source>only without `grpc-status`, which every finished call carries</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67241,7 +68849,7 @@
 <context>
     <name>http/409 – grpc/2</name>
     <message>
-        <source>falls under all other codes; grpc-web gives ABORTED instead (grpc/grpc-web#1427)</source>
+        <source>one of all other codes; grpc-web makes it ABORTED</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67250,7 +68858,7 @@
 <context>
     <name>http/412 – grpc/2</name>
     <message>
-        <source>falls under all other codes; grpc-web gives FAILED_PRECONDITION instead (grpc/grpc-web#1427)</source>
+        <source>one of all other codes; grpc-web makes it FAILED_PRECONDITION</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67304,7 +68912,7 @@
 <context>
     <name>sip/400 – http/400</name>
     <message>
-        <source>same meaning</source>
+        <source>in SIP the phrase shall name the fault</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67313,7 +68921,7 @@
 <context>
     <name>sip/401 – http/401</name>
     <message>
-        <source>same digest scheme; from a user agent server or registrar</source>
+        <source>same digest scheme; in SIP from registrars and user agents, not proxies</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67340,7 +68948,7 @@
 <context>
     <name>sip/404 – http/404</name>
     <message>
-        <source>SIP: the user does not exist in the domain; also for a domain the server does not handle</source>
+        <source>in SIP the user does not exist in the domain, or the domain is not served here</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67374,15 +68982,6 @@
     </message>
 </context>
 <context>
-    <name>sip/408 – http/408</name>
-    <message>
-        <source>differs: HTTP, the client was too slow; SIP, the server could not answer in time</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>sip/410 – http/410</name>
     <message>
         <source>permanent in both</source>
@@ -67394,25 +68993,7 @@
 <context>
     <name>sip/412 – http/412</name>
     <message>
-        <source>from RFC 3903 (PUBLISH with SIP-If-Match), not RFC 3261</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sip/413 – http/413</name>
-    <message>
-        <source>body too large</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sip/414 – http/414</name>
-    <message>
-        <source>URI too long</source>
+        <source>SIP: PUBLISH with SIP-If-Match; HTTP: If-Match and its like</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67421,16 +69002,7 @@
 <context>
     <name>sip/415 – http/415</name>
     <message>
-        <source>body format not supported</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sip/500 – http/500</name>
-    <message>
-        <source>same meaning</source>
+        <source>Accept in the answer names the formats that work</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67439,16 +69011,7 @@
 <context>
     <name>sip/501 – http/501</name>
     <message>
-        <source>SIP: the method is not supported for any user</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sip/502 – http/502</name>
-    <message>
-        <source>invalid response from a downstream server</source>
+        <source>the method is not supported for any user or resource</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67457,7 +69020,7 @@
 <context>
     <name>sip/503 – http/503</name>
     <message>
-        <source>SIP clients should try another server</source>
+        <source>SIP clients should try another server; without Retry-After they treat it as 500</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67466,16 +69029,7 @@
 <context>
     <name>sip/504 – http/504</name>
     <message>
-        <source>no timely reply from an outside server such as DNS or location</source>
-        <comment>equivalent</comment>
-        <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sip/505 – http/505</name>
-    <message>
-        <source>protocol version</source>
+        <source>in SIP the slow server may be any helper, such as DNS or a location service</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67484,7 +69038,7 @@
 <context>
     <name>websocket/1014 – http/502</name>
     <message>
-        <source>the registry itself points to 502</source>
+        <source>the registry itself compares it with 502</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67493,7 +69047,7 @@
 <context>
     <name>http/401 – websocket/1006</name>
     <message>
-        <source>an answer other than 101 fails the handshake; a browser script sees only 1006, never the status</source>
+        <source>handshake refused: a browser script sees only 1006; other clients may log in and retry</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67502,7 +69056,7 @@
 <context>
     <name>http/403 – websocket/1006</name>
     <message>
-        <source>an answer other than 101 fails the handshake; a browser script sees only 1006, never the status</source>
+        <source>handshake refused: a browser script sees only 1006, never the status</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67511,7 +69065,7 @@
 <context>
     <name>http/404 – websocket/1006</name>
     <message>
-        <source>an answer other than 101 fails the handshake; a browser script sees only 1006, never the status</source>
+        <source>handshake refused: a browser script sees only 1006, never the status</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67520,7 +69074,7 @@
 <context>
     <name>http/502 – websocket/1006</name>
     <message>
-        <source>an answer other than 101 fails the handshake; a browser script sees only 1006, never the status</source>
+        <source>handshake refused: a browser script sees only 1006, never the status</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67529,7 +69083,7 @@
 <context>
     <name>http/503 – websocket/1006</name>
     <message>
-        <source>an answer other than 101 fails the handshake; a browser script sees only 1006, never the status</source>
+        <source>handshake refused: a browser script sees only 1006, never the status</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67538,7 +69092,7 @@
 <context>
     <name>mqtt/132 – mqtt/1</name>
     <message>
-        <source>same meaning</source>
+        <source>in CONNACK: 1 in MQTT 3.1.1, 132 in 5.0</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67547,7 +69101,7 @@
 <context>
     <name>mqtt/133 – mqtt/2</name>
     <message>
-        <source>same meaning</source>
+        <source>in CONNACK: 2 in MQTT 3.1.1, 133 in 5.0</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67556,7 +69110,7 @@
 <context>
     <name>mqtt/136 – mqtt/3</name>
     <message>
-        <source>same meaning</source>
+        <source>in CONNACK: 3 in MQTT 3.1.1, 136 in 5.0</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67565,7 +69119,7 @@
 <context>
     <name>mqtt/134 – mqtt/4</name>
     <message>
-        <source>same meaning; many brokers answer 5 for a wrong password</source>
+        <source>in CONNACK: 4 in MQTT 3.1.1, 134 in 5.0; Mosquitto answers 5 to a wrong password</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67574,7 +69128,7 @@
 <context>
     <name>mqtt/135 – mqtt/5</name>
     <message>
-        <source>same meaning</source>
+        <source>in CONNACK: 5 in MQTT 3.1.1, 135 in 5.0</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67583,7 +69137,7 @@
 <context>
     <name>mqtt/128 – mqtt/1</name>
     <message>
-        <source>EMQX: unspecified error ends as a version error (CONNACK for a 3.1.1 client)</source>
+        <source>to MQTT 3.1.1 clients, in CONNACK; misleading, the version is not at fault</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67592,7 +69146,7 @@
 <context>
     <name>mqtt/129 – mqtt/1</name>
     <message>
-        <source>EMQX: malformed packet ends as a version error (CONNACK for a 3.1.1 client)</source>
+        <source>to MQTT 3.1.1 clients, in CONNACK; misleading, the version is not at fault</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67601,7 +69155,7 @@
 <context>
     <name>mqtt/130 – mqtt/1</name>
     <message>
-        <source>EMQX: protocol error ends as a version error (CONNACK for a 3.1.1 client)</source>
+        <source>to MQTT 3.1.1 clients, in CONNACK; misleading, the version is not at fault</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67610,7 +69164,7 @@
 <context>
     <name>mqtt/131 – mqtt/1</name>
     <message>
-        <source>EMQX: implementation specific error ends as a version error (CONNACK for a 3.1.1 client)</source>
+        <source>to MQTT 3.1.1 clients, in CONNACK; misleading, the version is not at fault</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67619,7 +69173,7 @@
 <context>
     <name>mqtt/137 – mqtt/3</name>
     <message>
-        <source>server busy (CONNACK for a 3.1.1 client)</source>
+        <source>to MQTT 3.1.1 clients, in CONNACK</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67628,7 +69182,7 @@
 <context>
     <name>mqtt/138 – mqtt/5</name>
     <message>
-        <source>banned (CONNACK for a 3.1.1 client)</source>
+        <source>to MQTT 3.1.1 clients, in CONNACK</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67637,7 +69191,7 @@
 <context>
     <name>mqtt/139 – mqtt/3</name>
     <message>
-        <source>server shutting down (CONNACK for a 3.1.1 client)</source>
+        <source>to MQTT 3.1.1 clients, in CONNACK</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67646,7 +69200,7 @@
 <context>
     <name>mqtt/140 – mqtt/5</name>
     <message>
-        <source>bad authentication method (CONNACK for a 3.1.1 client)</source>
+        <source>to MQTT 3.1.1 clients, in CONNACK</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67655,7 +69209,7 @@
 <context>
     <name>mqtt/144 – mqtt/3</name>
     <message>
-        <source>topic name invalid (CONNACK for a 3.1.1 client)</source>
+        <source>to MQTT 3.1.1 clients, in CONNACK; about the topic of the Will</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67664,7 +69218,7 @@
 <context>
     <name>mqtt/151 – mqtt/3</name>
     <message>
-        <source>quota exceeded (CONNACK for a 3.1.1 client)</source>
+        <source>to MQTT 3.1.1 clients, in CONNACK</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67673,7 +69227,7 @@
 <context>
     <name>mqtt/156 – mqtt/3</name>
     <message>
-        <source>use another server; the address is lost (CONNACK for a 3.1.1 client)</source>
+        <source>to MQTT 3.1.1 clients, in CONNACK; the new address is lost</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67682,7 +69236,7 @@
 <context>
     <name>mqtt/157 – mqtt/3</name>
     <message>
-        <source>server moved; the address is lost (CONNACK for a 3.1.1 client)</source>
+        <source>to MQTT 3.1.1 clients, in CONNACK; the new address is lost</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67691,7 +69245,7 @@
 <context>
     <name>mqtt/159 – mqtt/3</name>
     <message>
-        <source>connection rate exceeded (CONNACK for a 3.1.1 client)</source>
+        <source>to MQTT 3.1.1 clients, in CONNACK</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67700,7 +69254,7 @@
 <context>
     <name>tls-alert/40 – websocket/1015</name>
     <message>
-        <source>1015 is made up locally and never sent; browsers report 1006 instead</source>
+        <source>made up by the client, never sent; browsers report 1006</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67709,7 +69263,7 @@
 <context>
     <name>tls-alert/42 – websocket/1015</name>
     <message>
-        <source>1015 is made up locally and never sent; browsers report 1006 instead</source>
+        <source>made up by the client, never sent; browsers report 1006</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
@@ -67718,7 +69272,7 @@
 <context>
     <name>tls-alert/48 – websocket/1015</name>
     <message>
-        <source>1015 is made up locally and never sent; browsers report 1006 instead</source>
+        <source>made up by the client, never sent; browsers report 1006</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
