@@ -68634,110 +68634,99 @@
     <name>grpc/0 – http/200</name>
     <message>
         <source>gRPC itself answers every call with 200; the result is `grpc-status` in the trailers</source>
-        <oldsource>a gRPC response is always HTTP 200 on the wire; the real result is grpc-status in the trailers</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">استجابة gRPC تحمل دائمًا HTTP 200 كما يظهر في الاتصال، والنتيجة الفعلية هي grpc-status في التذييل</translation>
+        <translation>يجيب gRPC عن كل استدعاء بـ 200، والنتيجة في `grpc-status` ضمن الذيل</translation>
     </message>
 </context>
 <context>
     <name>grpc/1 – http/499</name>
     <message>
         <source>in REST gateways; 499 is nginx&apos;s own code, not registered</source>
-        <oldsource>for REST transcoding; 499 is nginx&apos;s own code, not in the HTTP registry</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">لتحويل REST؛ والرمز 499 خاص بخادم nginx وليس في سجل HTTP الرسمي</translation>
+        <translation>في بوابات REST؛ و499 رمز خاص بـ nginx وغير مسجل</translation>
     </message>
 </context>
 <context>
     <name>grpc/2 – http/500</name>
     <message>
         <source>500 also stands for INTERNAL and DATA_LOSS; back, 500 is one of all other codes</source>
-        <oldsource>500 is shared with INTERNAL and DATA_LOSS, so the way back is lost; 500 is not listed, so the rule for all other codes applies</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">تشترك INTERNAL و DATA_LOSS في 500 فيضيع طريق العودة؛ وليس 500 في القائمة فتسري قاعدة بقية الرموز</translation>
+        <translation>يدل 500 أيضًا على INTERNAL وDATA_LOSS؛ وفي الاتجاه المعاكس يعد 500 من بقية الرموز</translation>
     </message>
 </context>
 <context>
     <name>grpc/3 – http/400</name>
     <message>
         <source>back it differs: a reply without `grpc-status` becomes INTERNAL</source>
-        <oldsource>the client table of grpc/grpc turns a bare 400 into INTERNAL, not into this</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">جدول العميل في grpc/grpc يحوّل 400 المجردة إلى INTERNAL لا إلى هذا</translation>
+        <translation>يختلف الاتجاه المعاكس: يصير الرد الخالي من `grpc-status` رمز INTERNAL</translation>
     </message>
 </context>
 <context>
     <name>grpc/4 – http/504</name>
     <message>
         <source>back it differs: a reply without `grpc-status` becomes UNAVAILABLE</source>
-        <oldsource>the client table of grpc/grpc turns a bare 504 into UNAVAILABLE</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">جدول العميل في grpc/grpc يحوّل 504 المجردة إلى UNAVAILABLE</translation>
+        <translation>يختلف الاتجاه المعاكس: يصير الرد الخالي من `grpc-status` رمز UNAVAILABLE</translation>
     </message>
 </context>
 <context>
     <name>grpc/5 – http/404</name>
     <message>
         <source>back it differs: a reply without `grpc-status` becomes UNIMPLEMENTED</source>
-        <oldsource>the client table of grpc/grpc turns a bare 404 into UNIMPLEMENTED (no such method)</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">جدول العميل في grpc/grpc يحوّل 404 المجردة إلى UNIMPLEMENTED (لا توجد هذه الدالة)</translation>
+        <translation>يختلف الاتجاه المعاكس: يصير الرد الخالي من `grpc-status` رمز UNIMPLEMENTED</translation>
     </message>
 </context>
 <context>
     <name>grpc/6 – http/409</name>
     <message>
         <source>409 also stands for ABORTED</source>
-        <oldsource>409 is shared with ABORTED</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">تشترك ABORTED في 409</translation>
+        <translation>يدل 409 أيضًا على ABORTED</translation>
     </message>
 </context>
 <context>
     <name>grpc/7 – http/403</name>
     <message>
         <source>the same both ways</source>
-        <oldsource>both tables agree on this pair</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">يتفق الجدولان على هذا الزوج</translation>
+        <translation>الأمر نفسه في الاتجاهين</translation>
     </message>
 </context>
 <context>
     <name>grpc/8 – http/429</name>
     <message>
         <source>back it differs: a reply without `grpc-status` becomes UNAVAILABLE</source>
-        <oldsource>the client table of grpc/grpc turns a bare 429 into UNAVAILABLE</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">جدول العميل في grpc/grpc يحوّل 429 المجردة إلى UNAVAILABLE</translation>
+        <translation>يختلف الاتجاه المعاكس: يصير الرد الخالي من `grpc-status` رمز UNAVAILABLE</translation>
     </message>
 </context>
 <context>
     <name>grpc/9 – http/400</name>
     <message>
         <source>not 412, which is about conditional requests</source>
-        <oldsource>not 412: that one needs a conditional request; code.proto allows 412 when ETag headers were sent</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">ليس 412: فهو يحتاج إلى طلب مشروط؛ ويسمح code.proto بالرمز 412 إذا أُرسلت ترويسات ETag</translation>
+        <translation>ليس 412، فهو يخص الطلبات المشروطة</translation>
     </message>
 </context>
 <context>
     <name>grpc/10 – http/409</name>
     <message>
         <source>409 also stands for ALREADY_EXISTS</source>
-        <oldsource>409 is shared with ALREADY_EXISTS</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">تشترك ALREADY_EXISTS في 409</translation>
+        <translation>يدل 409 أيضًا على ALREADY_EXISTS</translation>
     </message>
 </context>
 <context>
@@ -68753,50 +68742,45 @@
     <name>grpc/12 – http/501</name>
     <message>
         <source>back, 404 becomes UNIMPLEMENTED, and 501 UNKNOWN</source>
-        <oldsource>the client table produces UNIMPLEMENTED from 404, not from 501</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">جدول العميل ينتج UNIMPLEMENTED من 404 لا من 501</translation>
+        <translation>في الاتجاه المعاكس يصير 404 رمز UNIMPLEMENTED ويصير 501 رمز UNKNOWN</translation>
     </message>
 </context>
 <context>
     <name>grpc/13 – http/500</name>
     <message>
         <source>back, 400 becomes INTERNAL, and 500 UNKNOWN</source>
-        <oldsource>the client table produces INTERNAL from 400 and 431; 500 itself gives UNKNOWN</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">جدول العميل ينتج INTERNAL من 400 و 431؛ أما 500 فيعطي UNKNOWN</translation>
+        <translation>في الاتجاه المعاكس يصير 400 رمز INTERNAL ويصير 500 رمز UNKNOWN</translation>
     </message>
 </context>
 <context>
     <name>grpc/14 – http/503</name>
     <message>
         <source>the same both ways; 429, 502 and 504 become UNAVAILABLE too</source>
-        <oldsource>both tables agree; 429, 502 and 504 lead to UNAVAILABLE too</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">يتفق الجدولان؛ وتؤدي 429 و 502 و 504 أيضًا إلى UNAVAILABLE</translation>
+        <translation>الأمر نفسه في الاتجاهين؛ وتصير 429 و502 و504 رمز UNAVAILABLE أيضًا</translation>
     </message>
 </context>
 <context>
     <name>grpc/15 – http/500</name>
     <message>
         <source>500 also stands for UNKNOWN and INTERNAL</source>
-        <oldsource>500 is shared with UNKNOWN and INTERNAL</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">تشترك UNKNOWN و INTERNAL في 500</translation>
+        <translation>يدل 500 أيضًا على UNKNOWN وINTERNAL</translation>
     </message>
 </context>
 <context>
     <name>grpc/16 – http/401</name>
     <message>
         <source>the same both ways; HTTP says Unauthorized where it means unauthenticated</source>
-        <oldsource>both tables agree; the gRPC name is the right word for what HTTP calls Unauthorized</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">يتفق الجدولان؛ واسم gRPC هو اللفظ الصحيح لما يسميه HTTP باسم Unauthorized</translation>
+        <translation>الأمر نفسه في الاتجاهين؛ ويقول HTTP كلمة Unauthorized قاصدًا غير موثق الهوية</translation>
     </message>
 </context>
 <context>

@@ -68634,110 +68634,99 @@
     <name>grpc/0 – http/200</name>
     <message>
         <source>gRPC itself answers every call with 200; the result is `grpc-status` in the trailers</source>
-        <oldsource>a gRPC response is always HTTP 200 on the wire; the real result is grpc-status in the trailers</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">gRPC 응답은 회선에서 언제나 HTTP 200이며, 실제 결과는 트레일러의 grpc-status에 있습니다</translation>
+        <translation>gRPC는 모든 호출에 200으로 응답하며, 결과는 트레일러의 `grpc-status`에 있습니다</translation>
     </message>
 </context>
 <context>
     <name>grpc/1 – http/499</name>
     <message>
         <source>in REST gateways; 499 is nginx&apos;s own code, not registered</source>
-        <oldsource>for REST transcoding; 499 is nginx&apos;s own code, not in the HTTP registry</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">REST 변환에 쓰이며, 499는 nginx의 자체 코드로 HTTP 등록부에 없습니다</translation>
+        <translation>REST 게이트웨이에서 사용합니다. 499는 nginx 자체 코드이며 등록되지 않았습니다</translation>
     </message>
 </context>
 <context>
     <name>grpc/2 – http/500</name>
     <message>
         <source>500 also stands for INTERNAL and DATA_LOSS; back, 500 is one of all other codes</source>
-        <oldsource>500 is shared with INTERNAL and DATA_LOSS, so the way back is lost; 500 is not listed, so the rule for all other codes applies</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">INTERNAL과 DATA_LOSS도 500이 되므로 거꾸로는 구별할 수 없으며, 목록에 없는 500에는 나머지 코드의 규칙이 적용됩니다</translation>
+        <translation>500은 INTERNAL과 DATA_LOSS도 나타냅니다. 반대 방향에서 500은 나머지 코드에 속합니다</translation>
     </message>
 </context>
 <context>
     <name>grpc/3 – http/400</name>
     <message>
         <source>back it differs: a reply without `grpc-status` becomes INTERNAL</source>
-        <oldsource>the client table of grpc/grpc turns a bare 400 into INTERNAL, not into this</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">grpc/grpc의 클라이언트 표는 단순한 400을 이것이 아니라 INTERNAL로 바꿉니다</translation>
+        <translation>반대 방향은 다릅니다. `grpc-status`가 없는 응답은 INTERNAL이 됩니다</translation>
     </message>
 </context>
 <context>
     <name>grpc/4 – http/504</name>
     <message>
         <source>back it differs: a reply without `grpc-status` becomes UNAVAILABLE</source>
-        <oldsource>the client table of grpc/grpc turns a bare 504 into UNAVAILABLE</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">grpc/grpc의 클라이언트 표는 단순한 504를 UNAVAILABLE로 바꿉니다</translation>
+        <translation>반대 방향은 다릅니다. `grpc-status`가 없는 응답은 UNAVAILABLE이 됩니다</translation>
     </message>
 </context>
 <context>
     <name>grpc/5 – http/404</name>
     <message>
         <source>back it differs: a reply without `grpc-status` becomes UNIMPLEMENTED</source>
-        <oldsource>the client table of grpc/grpc turns a bare 404 into UNIMPLEMENTED (no such method)</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">grpc/grpc의 클라이언트 표는 단순한 404를 UNIMPLEMENTED(그런 메서드 없음)로 바꿉니다</translation>
+        <translation>반대 방향은 다릅니다. `grpc-status`가 없는 응답은 UNIMPLEMENTED가 됩니다</translation>
     </message>
 </context>
 <context>
     <name>grpc/6 – http/409</name>
     <message>
         <source>409 also stands for ABORTED</source>
-        <oldsource>409 is shared with ABORTED</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">ABORTED도 409를 씁니다</translation>
+        <translation>409는 ABORTED도 나타냅니다</translation>
     </message>
 </context>
 <context>
     <name>grpc/7 – http/403</name>
     <message>
         <source>the same both ways</source>
-        <oldsource>both tables agree on this pair</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">두 표가 이 쌍에서 일치합니다</translation>
+        <translation>양방향이 같습니다</translation>
     </message>
 </context>
 <context>
     <name>grpc/8 – http/429</name>
     <message>
         <source>back it differs: a reply without `grpc-status` becomes UNAVAILABLE</source>
-        <oldsource>the client table of grpc/grpc turns a bare 429 into UNAVAILABLE</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">grpc/grpc의 클라이언트 표는 단순한 429를 UNAVAILABLE로 바꿉니다</translation>
+        <translation>반대 방향은 다릅니다. `grpc-status`가 없는 응답은 UNAVAILABLE이 됩니다</translation>
     </message>
 </context>
 <context>
     <name>grpc/9 – http/400</name>
     <message>
         <source>not 412, which is about conditional requests</source>
-        <oldsource>not 412: that one needs a conditional request; code.proto allows 412 when ETag headers were sent</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">412가 아닙니다. 412에는 조건부 요청이 필요하며, code.proto는 ETag 헤더를 보냈을 때 412를 허용합니다</translation>
+        <translation>412가 아닙니다. 그 코드는 조건부 요청에 관한 것입니다</translation>
     </message>
 </context>
 <context>
     <name>grpc/10 – http/409</name>
     <message>
         <source>409 also stands for ALREADY_EXISTS</source>
-        <oldsource>409 is shared with ALREADY_EXISTS</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">ALREADY_EXISTS도 409를 씁니다</translation>
+        <translation>409는 ALREADY_EXISTS도 나타냅니다</translation>
     </message>
 </context>
 <context>
@@ -68753,50 +68742,45 @@
     <name>grpc/12 – http/501</name>
     <message>
         <source>back, 404 becomes UNIMPLEMENTED, and 501 UNKNOWN</source>
-        <oldsource>the client table produces UNIMPLEMENTED from 404, not from 501</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">클라이언트 표는 501이 아니라 404에서 UNIMPLEMENTED를 만듭니다</translation>
+        <translation>반대 방향에서 404는 UNIMPLEMENTED, 501은 UNKNOWN이 됩니다</translation>
     </message>
 </context>
 <context>
     <name>grpc/13 – http/500</name>
     <message>
         <source>back, 400 becomes INTERNAL, and 500 UNKNOWN</source>
-        <oldsource>the client table produces INTERNAL from 400 and 431; 500 itself gives UNKNOWN</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">클라이언트 표는 400과 431에서 INTERNAL을 만들며, 500은 UNKNOWN이 됩니다</translation>
+        <translation>반대 방향에서 400은 INTERNAL, 500은 UNKNOWN이 됩니다</translation>
     </message>
 </context>
 <context>
     <name>grpc/14 – http/503</name>
     <message>
         <source>the same both ways; 429, 502 and 504 become UNAVAILABLE too</source>
-        <oldsource>both tables agree; 429, 502 and 504 lead to UNAVAILABLE too</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">두 표가 일치하며, 429, 502, 504도 UNAVAILABLE이 됩니다</translation>
+        <translation>양방향이 같습니다. 429, 502, 504도 UNAVAILABLE이 됩니다</translation>
     </message>
 </context>
 <context>
     <name>grpc/15 – http/500</name>
     <message>
         <source>500 also stands for UNKNOWN and INTERNAL</source>
-        <oldsource>500 is shared with UNKNOWN and INTERNAL</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">UNKNOWN과 INTERNAL도 500을 씁니다</translation>
+        <translation>500은 UNKNOWN과 INTERNAL도 나타냅니다</translation>
     </message>
 </context>
 <context>
     <name>grpc/16 – http/401</name>
     <message>
         <source>the same both ways; HTTP says Unauthorized where it means unauthenticated</source>
-        <oldsource>both tables agree; the gRPC name is the right word for what HTTP calls Unauthorized</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">두 표가 일치하며, HTTP가 Unauthorized라고 부르는 것에는 gRPC 이름이 더 정확합니다</translation>
+        <translation>양방향이 같습니다. HTTP는 인증되지 않음을 Unauthorized라고 합니다</translation>
     </message>
 </context>
 <context>

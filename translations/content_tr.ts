@@ -68634,110 +68634,99 @@
     <name>grpc/0 – http/200</name>
     <message>
         <source>gRPC itself answers every call with 200; the result is `grpc-status` in the trailers</source>
-        <oldsource>a gRPC response is always HTTP 200 on the wire; the real result is grpc-status in the trailers</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">bir gRPC yanıtı hat üzerinde her zaman HTTP 200 taşır; asıl sonuç altbilgideki (trailer) grpc-status değeridir</translation>
+        <translation>gRPC her çağrıya 200 ile yanıt verir; sonuç altbilgideki (trailer) `grpc-status` değeridir</translation>
     </message>
 </context>
 <context>
     <name>grpc/1 – http/499</name>
     <message>
         <source>in REST gateways; 499 is nginx&apos;s own code, not registered</source>
-        <oldsource>for REST transcoding; 499 is nginx&apos;s own code, not in the HTTP registry</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">REST çevirisi için; 499 nginx&apos;in kendi kodudur ve HTTP kayıt listesinde yoktur</translation>
+        <translation>REST ağ geçitlerinde; 499 nginx&apos;in kendi kodudur, kayıtlı değildir</translation>
     </message>
 </context>
 <context>
     <name>grpc/2 – http/500</name>
     <message>
         <source>500 also stands for INTERNAL and DATA_LOSS; back, 500 is one of all other codes</source>
-        <oldsource>500 is shared with INTERNAL and DATA_LOSS, so the way back is lost; 500 is not listed, so the rule for all other codes applies</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">INTERNAL ve DATA_LOSS de 500 olur, bu yüzden geri dönüş yolu kaybolur; listede olmayan 500 için kalan kodların kuralı geçerlidir</translation>
+        <translation>500, INTERNAL ve DATA_LOSS için de kullanılır; geri yönde 500 kalan kodlardan biridir</translation>
     </message>
 </context>
 <context>
     <name>grpc/3 – http/400</name>
     <message>
         <source>back it differs: a reply without `grpc-status` becomes INTERNAL</source>
-        <oldsource>the client table of grpc/grpc turns a bare 400 into INTERNAL, not into this</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">grpc/grpc istemci tablosu yalın bir 400 yanıtını buna değil INTERNAL koduna çevirir</translation>
+        <translation>geri yönde farklıdır: `grpc-status` taşımayan yanıt INTERNAL olur</translation>
     </message>
 </context>
 <context>
     <name>grpc/4 – http/504</name>
     <message>
         <source>back it differs: a reply without `grpc-status` becomes UNAVAILABLE</source>
-        <oldsource>the client table of grpc/grpc turns a bare 504 into UNAVAILABLE</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">grpc/grpc istemci tablosu yalın bir 504 yanıtını UNAVAILABLE koduna çevirir</translation>
+        <translation>geri yönde farklıdır: `grpc-status` taşımayan yanıt UNAVAILABLE olur</translation>
     </message>
 </context>
 <context>
     <name>grpc/5 – http/404</name>
     <message>
         <source>back it differs: a reply without `grpc-status` becomes UNIMPLEMENTED</source>
-        <oldsource>the client table of grpc/grpc turns a bare 404 into UNIMPLEMENTED (no such method)</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">grpc/grpc istemci tablosu yalın bir 404 yanıtını UNIMPLEMENTED koduna çevirir (böyle bir yöntem yok)</translation>
+        <translation>geri yönde farklıdır: `grpc-status` taşımayan yanıt UNIMPLEMENTED olur</translation>
     </message>
 </context>
 <context>
     <name>grpc/6 – http/409</name>
     <message>
         <source>409 also stands for ABORTED</source>
-        <oldsource>409 is shared with ABORTED</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">ABORTED de 409 olur</translation>
+        <translation>409, ABORTED için de kullanılır</translation>
     </message>
 </context>
 <context>
     <name>grpc/7 – http/403</name>
     <message>
         <source>the same both ways</source>
-        <oldsource>both tables agree on this pair</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">iki tablo da bu çiftte birleşir</translation>
+        <translation>iki yönde de aynıdır</translation>
     </message>
 </context>
 <context>
     <name>grpc/8 – http/429</name>
     <message>
         <source>back it differs: a reply without `grpc-status` becomes UNAVAILABLE</source>
-        <oldsource>the client table of grpc/grpc turns a bare 429 into UNAVAILABLE</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">grpc/grpc istemci tablosu yalın bir 429 yanıtını UNAVAILABLE koduna çevirir</translation>
+        <translation>geri yönde farklıdır: `grpc-status` taşımayan yanıt UNAVAILABLE olur</translation>
     </message>
 </context>
 <context>
     <name>grpc/9 – http/400</name>
     <message>
         <source>not 412, which is about conditional requests</source>
-        <oldsource>not 412: that one needs a conditional request; code.proto allows 412 when ETag headers were sent</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">412 değil: o koşullu bir istek gerektirir; code.proto, ETag üstbilgileri gönderildiyse 412 koduna izin verir</translation>
+        <translation>412 değil; o, koşullu isteklerle ilgilidir</translation>
     </message>
 </context>
 <context>
     <name>grpc/10 – http/409</name>
     <message>
         <source>409 also stands for ALREADY_EXISTS</source>
-        <oldsource>409 is shared with ALREADY_EXISTS</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">ALREADY_EXISTS de 409 olur</translation>
+        <translation>409, ALREADY_EXISTS için de kullanılır</translation>
     </message>
 </context>
 <context>
@@ -68753,50 +68742,45 @@
     <name>grpc/12 – http/501</name>
     <message>
         <source>back, 404 becomes UNIMPLEMENTED, and 501 UNKNOWN</source>
-        <oldsource>the client table produces UNIMPLEMENTED from 404, not from 501</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">istemci tablosu UNIMPLEMENTED kodunu 501 yanıtından değil 404 yanıtından üretir</translation>
+        <translation>geri yönde 404 UNIMPLEMENTED, 501 UNKNOWN olur</translation>
     </message>
 </context>
 <context>
     <name>grpc/13 – http/500</name>
     <message>
         <source>back, 400 becomes INTERNAL, and 500 UNKNOWN</source>
-        <oldsource>the client table produces INTERNAL from 400 and 431; 500 itself gives UNKNOWN</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">istemci tablosu INTERNAL kodunu 400 ve 431 yanıtlarından üretir; 500 yanıtı UNKNOWN verir</translation>
+        <translation>geri yönde 400 INTERNAL, 500 UNKNOWN olur</translation>
     </message>
 </context>
 <context>
     <name>grpc/14 – http/503</name>
     <message>
         <source>the same both ways; 429, 502 and 504 become UNAVAILABLE too</source>
-        <oldsource>both tables agree; 429, 502 and 504 lead to UNAVAILABLE too</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">iki tablo da birleşir; 429, 502 ve 504 de UNAVAILABLE olur</translation>
+        <translation>iki yönde de aynıdır; 429, 502 ve 504 de UNAVAILABLE olur</translation>
     </message>
 </context>
 <context>
     <name>grpc/15 – http/500</name>
     <message>
         <source>500 also stands for UNKNOWN and INTERNAL</source>
-        <oldsource>500 is shared with UNKNOWN and INTERNAL</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">UNKNOWN ve INTERNAL de 500 olur</translation>
+        <translation>500, UNKNOWN ve INTERNAL için de kullanılır</translation>
     </message>
 </context>
 <context>
     <name>grpc/16 – http/401</name>
     <message>
         <source>the same both ways; HTTP says Unauthorized where it means unauthenticated</source>
-        <oldsource>both tables agree; the gRPC name is the right word for what HTTP calls Unauthorized</oldsource>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
-        <translation type="unfinished">iki tablo da birleşir; HTTP&apos;nin Unauthorized dediği şeyin doğru adı gRPC adıdır</translation>
+        <translation>iki yönde de aynıdır; HTTP kimliği doğrulanmamış demek isterken Unauthorized der</translation>
     </message>
 </context>
 <context>
