@@ -2249,7 +2249,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing needs doing if somebody cancelled on purpose.</source>
+        <source>Nothing needs doing if somebody canceled on purpose.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3617,7 +3617,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The TFTP server does not recognise the port pair of this transfer and answered with error 5. TFTP tells transfers apart by their UDP ports. A packet arrived that belongs to another or a finished one.</source>
+        <source>The TFTP server does not recognize the port pair of this transfer and answered with error 5. TFTP tells transfers apart by their UDP ports. A packet arrived that belongs to another or a finished one.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -6626,7 +6626,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A program requires DNS over TLS, HTTPS or QUIC and the network blocks it. The certificate of the resolver does not match. A program asks for an interface that it may not choose. The code comes from a draft that has expired.</source>
+        <source>A program requires DNS over TLS, HTTPS or QUIC and the network blocks it. The certificate of the resolver does not match. The demands of the program contradict each other or are malformed. The code comes from a draft that has expired.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -6813,13 +6813,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A quota of the customer or client is used up, so the server does not carry out the request. The draft names the number of dynamic updates that a customer may send as an example. [dns-ede/31] concerns the speed of queries; this code concerns an amount that was agreed or set.</source>
+        <source>A quota of the customer or client is used up, so the server does not carry out the request. The registered text says no more than that; which amount is meant, the operator of the server knows. [dns-ede/31] concerns the speed of queries; this code concerns an amount that was agreed or set.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A customer of a DNS service sends more updates than allowed. A dynamic DNS client updates its address every minute without need. Other quotas of a provider can use the code as well. It was registered only in 2026, so many programs do not print its name.</source>
+        <source>A customer of a DNS service sends more queries or updates than the plan allows. A dynamic DNS client updates its address every minute without need. The code was registered only in 2026, so many programs do not print its name.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -8060,7 +8060,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A client negotiates with GSS-API but names another algorithm than `gss-tsig`; BIND answers this way. A client asks for an old algorithm that the server no longer offers. A program leaves the algorithm name of the TKEY record empty or misspelt.</source>
+        <source>A client negotiates with GSS-API but names another algorithm than `gss-tsig`; BIND answers this way. A client asks for an old algorithm that the server no longer offers. A program leaves the algorithm name of the TKEY record empty or misspelled.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -8783,7 +8783,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>`kill` gets a number from an old PID file after a crash or reboot. A stop script runs twice. A process ends between the moment in which it was listed and the moment in which it is signalled or traced. A number from inside a container is used outside of it. `ptrace` is applied to a process that the caller does not trace or that is not stopped.</source>
+        <source>`kill` gets a number from an old PID file after a crash or reboot. A stop script runs twice. A process ends between the moment in which it was listed and the moment in which it is signaled or traced. A number from inside a container is used outside of it. `ptrace` is applied to a process that the caller does not trace or that is not stopped.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -13870,7 +13870,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ping it, and look at the neighbour entry: `ip neigh show 192.0.2.10`; `FAILED` means no answer in the local network.</source>
+        <source>Ping it, and look at the neighbor entry: `ip neigh show 192.0.2.10`; `FAILED` means no answer in the local network.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -13911,7 +13911,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A loop calls `connect` repeatedly in order to see whether a nonblocking connection is ready. A second thread starts the same connection. A TCP Fast Open send comes while another one is pending. On Windows, an asynchronous name request is cancelled twice.</source>
+        <source>A loop calls `connect` repeatedly in order to see whether a nonblocking connection is ready. A second thread starts the same connection. A TCP Fast Open send comes while another one is pending. On Windows, an asynchronous name request is canceled twice.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -14419,7 +14419,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If you cancelled it, do nothing; free the buffers only now, not before.</source>
+        <source>If you canceled it, do nothing; free the buffers only now, not before.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -15086,7 +15086,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name is misspelt, or a URL was given in place of a host. A short name lacks its search domain. An internal name is asked outside the VPN or from another Docker network. The record was deleted, or not created yet. `/etc/hosts` or the `hosts:` line of `nsswitch.conf` leaves a source out.</source>
+        <source>The name is misspelled, or a URL was given in place of a host. A short name lacks its search domain. An internal name is asked outside the VPN or from another Docker network. The record was deleted, or not created yet. `/etc/hosts` or the `hosts:` line of `nsswitch.conf` leaves a source out.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -16243,13 +16243,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A user cancels a command at the terminal. A build is cancelled and its runner interrupts the step. A container in the foreground gets Ctrl+C through `docker run -it`.</source>
+        <source>A user cancels a command at the terminal. A build is canceled and its runner interrupts the step. A container in the foreground gets Ctrl+C through `docker run -it`.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If you cancelled it, nothing is to repair; remove half-written output.</source>
+        <source>If you canceled it, nothing is to repair; remove half-written output.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -16795,7 +16795,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A script with `pipefail` uses `head`, `grep -q` or `less` at the end of a pipeline. The reader crashed or was cancelled. A log shipper behind a program ended.</source>
+        <source>A script with `pipefail` uses `head`, `grep -q` or `less` at the end of a pipeline. The reader crashed or was canceled. A log shipper behind a program ended.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -18028,7 +18028,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A server or a gateway uses a number of its own before a transfer. RFC 1579 proposed `151` for a mode that nobody is known to have built. The line belongs to another protocol, such as HTTP, or the number has a typing error.</source>
+        <source>A server or a gateway uses a number of its own before a transfer. The line belongs to another protocol, such as HTTP, or the number has a typing error.</source>
         <comment>unregistered 1xx seen</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -18143,7 +18143,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare with the nearest known neighbours, such as [ftp/550] and [ftp/553].</source>
+        <source>Compare with the nearest known neighbors, such as [ftp/550] and [ftp/553].</source>
         <comment>unregistered 5xx fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -20275,7 +20275,7 @@
         <translation>参数错误</translation>
     </message>
     <message>
-        <source>The server knows the command, but the argument is missing or malformed. Nothing was done. [ftp/504] is the neighbour for an argument that is correct in form and not supported.</source>
+        <source>The server knows the command, but the argument is missing or malformed. Nothing was done. [ftp/504] is the neighbor for an argument that is correct in form and not supported.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -21451,7 +21451,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beckhoff&apos;s TwinCAT FTP client has a constant for 10054, and web lists repeat it as an FTP code. It is `WSAECONNRESET` of Windows sockets; there is no evidence of a server that sends it as a reply.</source>
+        <source>`WSAECONNRESET` of Windows sockets, which FTP clients on Windows show and web lists repeat as an FTP code. No server is known to send it.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -21508,7 +21508,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beckhoff&apos;s TwinCAT FTP client has a constant for 10060, and web lists repeat it as an FTP code. It is `WSAETIMEDOUT` of Windows sockets; there is no evidence of a server that sends it as a reply.</source>
+        <source>`WSAETIMEDOUT` of Windows sockets, which FTP clients on Windows show and web lists repeat as an FTP code. No server is known to send it.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -21565,7 +21565,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beckhoff&apos;s TwinCAT FTP client has a constant for 10061, and web lists repeat it as an FTP code. It is `WSAECONNREFUSED` of Windows sockets; there is no evidence of a server that sends it as a reply.</source>
+        <source>`WSAECONNREFUSED` of Windows sockets, which FTP clients on Windows show and web lists repeat as an FTP code. No server is known to send it.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -21617,7 +21617,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beckhoff&apos;s TwinCAT FTP client lists it, and web lists repeat it. It is `WSAENOTEMPTY` of Windows sockets, not an FTP reply.</source>
+        <source>`WSAENOTEMPTY` of Windows sockets, which FTP clients on Windows show and web lists repeat as an FTP code. No server is known to send it.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -21628,7 +21628,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lists on the web name it next to the real replies, and some client libraries have a constant for it. Hidden files, such as those with a leading dot, keep a directory from being empty although the client shows nothing.</source>
+        <source>Lists on the web name it next to the real replies and give it this meaning. Hidden files, such as those with a leading dot, keep a directory from being empty although the client shows nothing.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -21669,7 +21669,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beckhoff&apos;s TwinCAT FTP client lists it, and web lists repeat it. It is `WSAEUSERS` of Windows sockets, not an FTP reply.</source>
+        <source>`WSAEUSERS` of Windows sockets, which FTP clients on Windows show and web lists repeat as an FTP code. No server is known to send it.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -21680,7 +21680,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lists on the web name it next to the real replies, and some client libraries have a constant for it. The situation itself is common: a limit on sessions for the server, the user or the address is reached, sometimes by your own hanging sessions.</source>
+        <source>Lists on the web name it next to the real replies and give it this meaning. The situation itself is common: a limit on sessions for the server, the user or the address is reached, sometimes by your own hanging sessions.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -21881,7 +21881,7 @@
 <context>
     <name>grpc/1</name>
     <message>
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
         <translation>已取消</translation>
@@ -21899,7 +21899,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find out who cancelled: compare the logs of client and server for the same call and moment.</source>
+        <source>Find out who canceled: compare the logs of client and server for the same call and moment.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -22283,7 +22283,7 @@
         <translation>前提条件不满足</translation>
     </message>
     <message>
-        <source>The system is not in the state that this operation needs. The request itself may be right, but it fails until somebody changes that state. [grpc/14] allows a plain retry and [grpc/10] a restart of the larger operation; this code allows neither. Its HTTP mapping is `400`; a conditional request may get `412`.</source>
+        <source>The system is not in the state that this operation needs. The request itself may be right, but it fails until somebody changes that state. [grpc/14] allows a plain retry and [grpc/10] a restart of the larger operation; this code allows neither. Its HTTP mapping is `400`.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -22496,7 +22496,7 @@
         <translation>内部错误</translation>
     </message>
     <message>
-        <source>Something that must always hold in the system is broken. The code is reserved for serious errors, in the service or in the gRPC layer itself. An uncaught exception in the handler normally arrives as [grpc/2]. Its HTTP mapping is `500`, while a bare HTTP `400` or `431` becomes this code.</source>
+        <source>Something that must always hold in the system is broken. The code is reserved for serious errors, in the service or in the gRPC layer itself. An uncaught exception in the handler normally arrives as [grpc/2]. Its HTTP mapping is `500`, while a bare HTTP `400`, in grpc-java also `431`, becomes this code.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -23584,7 +23584,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Honour a `Retry-After` header between two questions, otherwise use growing pauses.</source>
+        <source>Honor a `Retry-After` header between two questions, otherwise use growing pauses.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -24162,7 +24162,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A form or an order was processed and leads to the confirmation page. An API has finished a job and points to its result. A catalogue of concepts, such as linked data, points from a thing to a document about it. A client that repeats its POST at the new address gets an error.</source>
+        <source>A form or an order was processed and leads to the confirmation page. An API has finished a job and points to its result. A catalog of concepts, such as linked data, points from a thing to a document about it. A client that repeats its POST at the new address gets an error.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -26185,7 +26185,7 @@
         <translation>etag 不匹配, 条件失败</translation>
     </message>
     <message>
-        <source>The object&apos;s `ETag` or date does not fulfil the condition of the request. Read the object&apos;s headers again.</source>
+        <source>The object&apos;s `ETag` or date does not fulfill the condition of the request. Read the object&apos;s headers again.</source>
         <comment>provider 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -27761,7 +27761,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A browser has no client certificate installed, or the user cancelled the choice. A script calls an interface with mutual TLS without its key. A proxy ends the TLS connection and does not show a certificate of its own to nginx. A health check calls the protected address.</source>
+        <source>A browser has no client certificate installed, or the user canceled the choice. A script calls an interface with mutual TLS without its key. A proxy ends the TLS connection and does not show a certificate of its own to nginx. A health check calls the protected address.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -27854,7 +27854,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Esri&apos;s ArcGIS servers and services; its own JavaScript library handles it. nginx once planned the number for invalid host names and cancelled it.</source>
+        <source>Esri&apos;s ArcGIS servers and services; its own JavaScript library handles it. nginx once planned the number for invalid host names and canceled it.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -30381,7 +30381,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A proxy tells the client that reading from the network behind it took too long. The connection had come about, but the data did not. The standard code for this is [http/504]. The neighbour [http/599] means that not even the connection came about.</source>
+        <source>A proxy tells the client that reading from the network behind it took too long. The connection had come about, but the data did not. The standard code for this is [http/504]. The neighbor [http/599] means that not even the connection came about.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -30923,7 +30923,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A server sends results of its own extensions. OpenLDAP has names for 16654 and a few neighbours, and keeps two old ones: 16640 for a refresh and 16655 for a failed assertion. Directory servers of other makers have their own lists.</source>
+        <source>A server sends results of its own extensions. OpenLDAP has names for 16654 and a few neighbors, and keeps two old ones: 16640 for a refresh and 16655 for a failed assertion. Directory servers of other makers have their own lists.</source>
         <comment>unregistered 16384-2147483647 seen</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -32323,7 +32323,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop programs that keep trying, since each attempt counts towards a lockout.</source>
+        <source>Stop programs that keep trying, since each attempt counts toward a lockout.</source>
         <comment>fix 5</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -33488,7 +33488,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Synchronise more often, so that the history reaches back far enough.</source>
+        <source>Synchronize more often, so that the history reaches back far enough.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -33525,7 +33525,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do nothing if the program cancelled on purpose.</source>
+        <source>Do nothing if the program canceled on purpose.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -33535,7 +33535,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If nobody cancelled, look for a timeout in the library or the application.</source>
+        <source>If nobody canceled, look for a timeout in the library or the application.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -33555,7 +33555,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server does not know the operation that should be cancelled. The message number in the cancel request belongs to nothing that runs on this connection. Mostly the operation had just ended.</source>
+        <source>The server does not know the operation that should be canceled. The message number in the cancel request belongs to nothing that runs on this connection. Mostly the operation had just ended.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -33644,7 +33644,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This operation cannot be cancelled, or the server cannot do it now. Bind, unbind, StartTLS, abandon and cancel can never be cancelled, because they change the login or its protection, or have no answer, or stop other operations themselves. The operation continues.</source>
+        <source>This operation cannot be canceled, or the server cannot do it now. Bind, unbind, StartTLS, abandon and cancel can never be canceled, because they change the login or its protection, or have no answer, or stop other operations themselves. The operation continues.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -35896,7 +35896,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The connection limit is reached: `max-connections` in HiveMQ, limits of a virtual host or user in RabbitMQ, the licence in EMQX. EMQX refuses messages above a rate, and subscriptions above `max_subscriptions`. A RabbitMQ queue with a maximum length rejects the message. A plugin of mosquitto refuses a publish, or a client ignores the Receive Maximum of mosquitto.</source>
+        <source>The connection limit is reached: `max-connections` in HiveMQ, limits of a virtual host or user in RabbitMQ, the license in EMQX. EMQX refuses messages above a rate, and subscriptions above `max_subscriptions`. A RabbitMQ queue with a maximum length rejects the message. A plugin of mosquitto refuses a publish, or a client ignores the Receive Maximum of mosquitto.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -38154,7 +38154,7 @@
         <translation>电话</translation>
     </message>
     <message>
-        <source>Telephones, call centre programs and voice servers use SIP to set up calls, to register devices and to exchange presence and messages. Every request except `ACK` gets a three-digit status code back: often several provisional ones (1xx), then one final one (2xx to 6xx). Only the first digit has a general meaning. The numbers extend those of HTTP, but many of them mean something of their own.</source>
+        <source>Telephones, call center programs and voice servers use SIP to set up calls, to register devices and to exchange presence and messages. Every request except `ACK` gets a three-digit status code back: often several provisional ones (1xx), then one final one (2xx to 6xx). Only the first digit has a general meaning. The numbers extend those of HTTP, but many of them mean something of their own.</source>
         <comment>description</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -38212,7 +38212,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This server refuses the request or cannot fulfil it. The same request fails here again, but a different server or another branch of the call may accept it.</source>
+        <source>This server refuses the request or cannot fulfill it. The same request fails here again, but a different server or another branch of the call may accept it.</source>
         <comment>class 4xx meaning</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -38567,7 +38567,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server tells the caller that the call now goes to other destinations than the one dialled. It is only news about an unfinished call: the new phone may still ring, answer or refuse. Sending it is optional, so many forwarded calls never show it.</source>
+        <source>The server tells the caller that the call now goes to other destinations than the one dialed. It is only news about an unfinished call: the new phone may still ring, answer or refuse. Sending it is optional, so many forwarded calls never show it.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -38615,7 +38615,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Call centres send it while all agents are busy. A gateway or a network with call priorities holds the call until a line is free. The server repeats it during a long wait, also because a proxy may cancel a call that shows no news for three minutes.</source>
+        <source>Call centers send it while all agents are busy. A gateway or a network with call priorities holds the call until a line is free. The server repeats it during a long wait, also because a proxy may cancel a call that shows no news for three minutes.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -38678,7 +38678,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No tone because the network sends none? Ask the provider for [sip/180] without SDP; in Asterisk keep `inband_progress=no` towards your phones.</source>
+        <source>No tone because the network sends none? Ask the provider for [sip/180] without SDP; in Asterisk keep `inband_progress=no` toward your phones.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -38745,7 +38745,7 @@
         <translation>OK</translation>
     </message>
     <message>
-        <source>The request succeeded; what that means depends on the method. For an `INVITE` the call is answered, and the client confirms with `ACK`. For a `REGISTER` the device is registered as long as the `expires` value in `Contact` says. For `BYE` the call is over, for `CANCEL` only the cancelling itself has worked.</source>
+        <source>The request succeeded; what that means depends on the method. For an `INVITE` the call is answered, and the client confirms with `ACK`. For a `REGISTER` the device is registered as long as the `expires` value in `Contact` says. For `BYE` the call is over, for `CANCEL` only the canceling itself has worked.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -38985,7 +38985,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For now the user is to be called at the address in `Contact`; the dialled address stays valid. `Expires`, or the `expires` value of the contact, says how long the redirection may be remembered. Without one it holds for this single call only.</source>
+        <source>For now the user is to be called at the address in `Contact`; the dialed address stays valid. `Expires`, or the `expires` value of the contact, says how long the redirection may be remembered. Without one it holds for this single call only.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -39054,7 +39054,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If you dialled an IP address or a registered contact by hand, dial the public address of the user instead.</source>
+        <source>If you dialed an IP address or a registered contact by hand, dial the public address of the user instead.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -39085,7 +39085,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A mobile phone dials a number as an ordinary call, and the network recognises an emergency number. An emergency call over LTE finds no route or no capacity, so the border controller answers with the type `emergency` and the action `emergency-registration`. Outside mobile networks no standard describes the body, so few other programs can do anything with it.</source>
+        <source>A mobile phone dials a number as an ordinary call, and the network recognizes an emergency number. An emergency call over LTE finds no route or no capacity, so the border controller answers with the type `emergency` and the action `emergency-registration`. Outside mobile networks no standard describes the body, so few other programs can do anything with it.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -39164,7 +39164,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Towards the telephone network a gateway releases the call with this cause, so a caller there learns nothing about the syntax fault.</source>
+        <source>Toward the telephone network a gateway releases the call with this cause, so a caller there learns nothing about the syntax fault.</source>
         <comment>part Q.850 41 meaning</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -39297,7 +39297,7 @@
         <translation>禁止</translation>
     </message>
     <message>
-        <source>The server understood the request and refuses it on purpose. By the standard, a login does not change this: the account, the source address, the dialled number or the caller number is not permitted. The request should not be repeated. The reason phrase and headers of the provider tell which rule it is.</source>
+        <source>The server understood the request and refuses it on purpose. By the standard, a login does not change this: the account, the source address, the dialed number or the caller number is not permitted. The request should not be repeated. The reason phrase and headers of the provider tell which rule it is.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -39424,13 +39424,13 @@
         <translation>未找到</translation>
     </message>
     <message>
-        <source>The server knows for certain that this user does not exist in the dialled domain, or it does not handle that domain at all. Unlike [sip/480], where the user exists but is offline, waiting does not help. In calls to the telephone network it means an unallocated number or no route.</source>
+        <source>The server knows for certain that this user does not exist in the dialed domain, or it does not handle that domain at all. Unlike [sip/480], where the user exists but is offline, waiting does not help. In calls to the telephone network it means an unallocated number or no route.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The caller mistyped the number, or dialled it in a format that no route matches. The dial plan has no such extension in the context of the caller. Kamailio answers so if the user has no registered device. Registrars send it for an unknown address of record, gateways for a number that nobody has.</source>
+        <source>The caller mistyped the number, or dialed it in a format that no route matches. The dial plan has no such extension in the context of the caller. Kamailio answers so if the user has no registered device. Registrars send it for an unknown address of record, gateways for a number that nobody has.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -39672,7 +39672,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If your provider identifies you by IP address, ask why it does not recognise yours.</source>
+        <source>If your provider identifies you by IP address, ask why it does not recognize yours.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -40118,7 +40118,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On a border controller, strip multipart bodies towards devices that know only SDP.</source>
+        <source>On a border controller, strip multipart bodies toward devices that know only SDP.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -40567,13 +40567,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An automatic emergency alert is so badly formed that nobody can tell what help it asks for. The alert is a CAP document inside the request; `AlertMsg-Error` says what is wrong. Emergency centres reject only if nothing else in the request is usable. A request without an alert never gets it.</source>
+        <source>An automatic emergency alert is so badly formed that nobody can tell what help it asks for. The alert is a CAP document inside the request; `AlertMsg-Error` says what is wrong. Emergency centers reject only if nothing else in the request is usable. A request without an alert never gets it.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sensors, alarm devices and other senders of data-only emergency messages meet it, most likely in tests and after software changes. The CAP part is missing although it is referred to, is damaged, or does not say what kind of emergency it is. Proxies in front of the centre may refuse as well.</source>
+        <source>Sensors, alarm devices and other senders of data-only emergency messages meet it, most likely in tests and after software changes. The CAP part is missing although it is referred to, is damaged, or does not say what kind of emergency it is. Proxies in front of the center may refuse as well.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -41351,7 +41351,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two servers or two accounts forward to each other. A PBX registers at a provider and sends calls to its own number out to this provider again. A proxy does not recognise its own domain and resolves it back to itself. A ring group reaches the same phone by two paths.</source>
+        <source>Two servers or two accounts forward to each other. A PBX registers at a provider and sends calls to its own number out to this provider again. A proxy does not recognize its own domain and resolves it back to itself. A ring group reaches the same phone by two paths.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -41459,7 +41459,7 @@
         <translation>地址不完整</translation>
     </message>
     <message>
-        <source>The dialled number is too short to be routed; more digits are needed. With overlap dialling this is normal: the client sends the number in growing pieces until the code no longer comes. In all other cases the number, or the rule that built it, is wrong.</source>
+        <source>The dialed number is too short to be routed; more digits are needed. With overlap dialing this is normal: the client sends the number in growing pieces until the code no longer comes. In all other cases the number, or the rule that built it, is wrong.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -41476,7 +41476,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare the number dialled with the one in the Request-URI; correct the rule that strips or adds digits.</source>
+        <source>Compare the number dialed with the one in the Request-URI; correct the rule that strips or adds digits.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -41486,7 +41486,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In Asterisk, set `allow_overlap=no` if you do not use overlap dialling; then a short number gives [sip/404].</source>
+        <source>In Asterisk, set `allow_overlap=no` if you do not use overlap dialing; then a short number gives [sip/404].</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -41516,7 +41516,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The dialled name fits several users, and the server does not guess. It may list the candidates in `Contact`. Unlike [sip/300], where all choices lead to one person, here they are different people, so a human has to choose and no program should try them all.</source>
+        <source>The dialed name fits several users, and the server does not guess. It may list the candidates in `Contact`. Unlike [sip/300], where all choices lead to one person, here they are different people, so a human has to choose and no program should try them all.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -42130,7 +42130,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The telephone network met a signalling error; SIP callers get 500.</source>
+        <source>The telephone network met a signaling error; SIP callers get 500.</source>
         <comment>part Q.850 111 meaning</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -42468,7 +42468,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A timer of the telephone signalling ran out: it becomes 504, and 504 becomes it. A [sip/408] from SIP gives the same cause.</source>
+        <source>A timer of the telephone signaling ran out: it becomes 504, and 504 becomes it. A [sip/408] from SIP gives the same cause.</source>
         <comment>part Q.850 102 meaning</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -43039,7 +43039,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>RFC 3398 recommends it towards the telephone network if the `Warning` of the 606 speaks of the bearer.</source>
+        <source>RFC 3398 recommends it toward the telephone network if the `Warning` of the 606 speaks of the bearer.</source>
         <comment>part Q.850 65 meaning</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -43090,7 +43090,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As callee, undo a wrong mark in the block list of your provider; the signalling has no way back.</source>
+        <source>As callee, undo a wrong mark in the block list of your provider; the signaling has no way back.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -43893,7 +43893,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read the neighbours [smtp-enhanced/5.5.1], [smtp-enhanced/5.5.2] and [smtp-enhanced/5.5.4], one of which the server probably means.</source>
+        <source>Read the neighbors [smtp-enhanced/5.5.1], [smtp-enhanced/5.5.2] and [smtp-enhanced/5.5.4], one of which the server probably means.</source>
         <comment>unregistered 5.5.x fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -47369,7 +47369,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You find it in the registry and in lists copied from there. The sources of Postfix, Sendmail and netqmail do not contain it, so a log with this number deserves a second look. Exchange Online has `5.6.11` for bare line feeds, which is easily misread as a neighbour.</source>
+        <source>You find it in the registry and in lists copied from there. The sources of Postfix, Sendmail and netqmail do not contain it, so a log with this number deserves a second look. Exchange Online has `5.6.11` for bare line feeds, which is easily misread as a neighbor.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -49458,12 +49458,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Microsoft 365 servers; known only from the list of the bounce parser Sisimai and a note of its author.</source>
+        <source>Microsoft 365 servers; known only from the list of the bounce parser Sisimai.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The copy of the message to a second Microsoft server broke off, and therefore the first one gives the message back to your queue. The end of the text names what the program reported: a canceled operation, or an HTTP exception between the two servers. It belongs to the family of [smtp-enhanced/4.4.24] and [smtp-enhanced/4.4.25].</source>
+        <source>The copy of the message to a second Microsoft server broke off, and therefore the first one gives the message back to your queue. The end of the text says that the operation was canceled, and no more. It belongs to the family of [smtp-enhanced/4.4.24] and [smtp-enhanced/4.4.25].</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -54971,7 +54971,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A hosting provider answers `422 4.2.2` because the recipient&apos;s mailbox is over its quota. A Barracuda filter with an expired licence answers `422 License Expired`. A server that follows the registry uses it with `4.7.12` after `AUTH`. Web lists know only the quota.</source>
+        <source>A hosting provider answers `422 4.2.2` because the recipient&apos;s mailbox is over its quota. A Barracuda filter with an expired license answers `422 License Expired`. A server that follows the registry uses it with `4.7.12` after `AUTH`. Web lists know only the quota.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -54992,7 +54992,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For an expired licence, write to the administrator of the receiving domain from another account or by telephone.</source>
+        <source>For an expired license, write to the administrator of the receiving domain from another account or by telephone.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -55003,7 +55003,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The filter of the recipient processes no more mail. Its administrator has to renew the licence.</source>
+        <source>The filter of the recipient processes no more mail. Its administrator has to renew the license.</source>
         <comment>provider 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -55783,7 +55783,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server supports the parameter of this `MAIL FROM` or `RCPT TO` command but cannot provide it at the moment. The identical command can succeed later. A parameter that the server does not recognise or cannot implement gets [smtp/555], and some parameters have codes of their own.</source>
+        <source>The server supports the parameter of this `MAIL FROM` or `RCPT TO` command but cannot provide it at the moment. The identical command can succeed later. A parameter that the server does not recognize or cannot implement gets [smtp/555], and some parameters have codes of their own.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -60686,7 +60686,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose it when the caller has cancelled, and your handler stops its work for that reason.</source>
+        <source>Choose it when the caller has canceled, and your handler stops its work for that reason.</source>
         <comment>chooseA</comment>
         <extracomment>For whoever writes the server, about the first code</extracomment>
         <translation type="unfinished"></translation>
@@ -61394,7 +61394,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose it when you do not recognise the command, or when the line is damaged or too long.</source>
+        <source>Choose it when you do not recognize the command, or when the line is damaged or too long.</source>
         <comment>chooseB</comment>
         <extracomment>For whoever writes the server, about the second code</extracomment>
         <translation type="unfinished"></translation>
@@ -62615,7 +62615,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At 553 check the characters, whether a short name is ambiguous, and whether RCPT requires an ASCII address. At 550 the name need not be malformed: look for a misspelt but possible name, a missing account or a policy in the text.</source>
+        <source>At 553 check the characters, whether a short name is ambiguous, and whether RCPT requires an ASCII address. At 550 the name need not be malformed: look for a misspelled but possible name, a missing account or a policy in the text.</source>
         <comment>receiver</comment>
         <extracomment>For whoever received one of the two codes</extracomment>
         <translation type="unfinished"></translation>
@@ -62858,7 +62858,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>421 says nothing about an address: the service closes the connection, perhaps before it examined any recipient. 550 is a judgement about an address or a policy, and the session stays open for further commands.</source>
+        <source>421 says nothing about an address: the service closes the connection, perhaps before it examined any recipient. 550 is a judgment about an address or a policy, and the session stays open for further commands.</source>
         <comment>receiver</comment>
         <extracomment>For whoever received one of the two codes</extracomment>
         <translation type="unfinished"></translation>
@@ -62972,13 +62972,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose it when you do not recognise the command, or when the command line is longer than you must accept.</source>
+        <source>Choose it when you do not recognize the command, or when the command line is longer than you must accept.</source>
         <comment>chooseA</comment>
         <extracomment>For whoever writes the server, about the first code</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose it when you recognise the command but have not implemented it, and make sure that EHLO does not list it.</source>
+        <source>Choose it when you recognize the command but have not implemented it, and make sure that EHLO does not list it.</source>
         <comment>chooseB</comment>
         <extracomment>For whoever writes the server, about the second code</extracomment>
         <translation type="unfinished"></translation>
@@ -63242,7 +63242,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose it when MAIL or RCPT carries a parameter that you do not recognise or cannot implement.</source>
+        <source>Choose it when MAIL or RCPT carries a parameter that you do not recognize or cannot implement.</source>
         <comment>chooseA</comment>
         <extracomment>For whoever writes the server, about the first code</extracomment>
         <translation type="unfinished"></translation>
@@ -63380,7 +63380,7 @@
 <context>
     <name>smtp/455 – smtp/555</name>
     <message>
-        <source>455 says that the server cannot honour a parameter of MAIL or RCPT for now, so repeat the command later, while 555 says that it does not support the parameter.</source>
+        <source>455 says that the server cannot honor a parameter of MAIL or RCPT for now, so repeat the command later, while 555 says that it does not support the parameter.</source>
         <comment>difference</comment>
         <extracomment>One sentence that names the difference</extracomment>
         <translation type="unfinished"></translation>
@@ -63398,7 +63398,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose it when a later attempt has no better chance, because your server does not recognise the parameter or cannot implement it.</source>
+        <source>Choose it when a later attempt has no better chance, because your server does not recognize the parameter or cannot implement it.</source>
         <comment>chooseB</comment>
         <extracomment>For whoever writes the server, about the second code</extracomment>
         <translation type="unfinished"></translation>
@@ -66368,7 +66368,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose it when you do not recognise the method and cannot support it for any resource.</source>
+        <source>Choose it when you do not recognize the method and cannot support it for any resource.</source>
         <comment>chooseB</comment>
         <extracomment>For whoever writes the server, about the second code</extracomment>
         <translation type="unfinished"></translation>
@@ -66854,7 +66854,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose it when a gRPC call was cancelled and your handler stops for that reason; a REST gateway may map it to 499.</source>
+        <source>Choose it when a gRPC call was canceled and your handler stops for that reason; a REST gateway may map it to 499.</source>
         <comment>chooseB</comment>
         <extracomment>For whoever writes the server, about the second code</extracomment>
         <translation type="unfinished"></translation>
@@ -68372,7 +68372,7 @@
 <context>
     <name>http/403 – errno/EPERM</name>
     <message>
-        <source>s3fs; programs that expect EACCES for a refused file do not recognise it</source>
+        <source>s3fs; programs that expect EACCES for a refused file do not recognize it</source>
         <comment>equivalent</comment>
         <extracomment>A remark on how one code becomes the other; no full stop</extracomment>
         <translation type="unfinished"></translation>
