@@ -43,8 +43,8 @@ bool isUnfinished(const SearchQuery &query, const QueryWord &word)
 
 // Phrases of more words than this are looked up by their first ones.
 constexpr qsizetype longestPhrase = 8;
-// Beginnings of phrases are told apart by how much of them is typed, if they are not too many.
-constexpr quint32 mostPhrases = 1000;
+// A beginning of more phrases than this tells nothing.
+constexpr quint32 mostPhrases = 20000;
 
 } // namespace
 
@@ -310,10 +310,7 @@ void SearchEngine::markPhrase(const QByteArray &key, quint32 share, bool isLast)
             ++range.first;
         }
         const quint32 weight = weights::phrasePrefix * share >> 8;
-        if (!isLast)
-            continue;
-        m_board.mark(table.postings(range), weight / 2);
-        if (range.size() > mostPhrases)
+        if (!isLast || range.size() > mostPhrases)
             continue;
         const auto typed = static_cast<quint32>(key.size());
         for (quint32 term = range.first; term < range.last; ++term) {

@@ -166,7 +166,7 @@ namespace {
 
 // A beginning is worth a byte a document if so many postings a document share it, and if there are
 // documents enough for the time to matter.
-constexpr std::size_t heavyShare = 2;
+constexpr std::size_t heavyShare = 1;
 constexpr std::size_t heavyPostings = 100000;
 constexpr qsizetype longestBeginning = 6; // bytes
 
