@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Statusbook contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/searchweights.h"
 #include "core/termtable.h"
 
 #include <QTest>
@@ -79,7 +80,12 @@ private Q_SLOTS:
     void exact();
     void prefix_data();
     void prefix();
+    void prefixEnd();
+    void containing_data();
+    void containing();
+    void impactsOfPrefix();
     void highestImpactStays();
+    void impactsArePutTogether();
     void impactIsClamped_data();
     void impactIsClamped();
     void emptyTermIsSkipped();
@@ -152,6 +158,89 @@ void TestTermTable::prefix()
     const TermRange range = table.prefix(prefix);
     QCOMPARE(termsOf(table, range), terms);
     QCOMPARE(static_cast<qsizetype>(range.size()), terms.size());
+}
+
+void TestTermTable::prefixEnd()
+{
+    const QByteArray bytes = sampleTable();
+    const TermTable table(bytes);
+    const TermRange mail = table.prefix("mai");
+    QCOMPARE(table.prefixEnd(mail.first, "mai"), mail.last);
+    QCOMPARE(table.prefixEnd(mail.first + 1, "mailb"), mail.last);
+    QCOMPARE(table.prefixEnd(0, ""), table.termCount());
+}
+
+void TestTermTable::containing_data()
+{
+    QTest::addColumn<QByteArray>("piece");
+    QTest::addColumn<QStringList>("terms");
+    QTest::newRow("at the end") << QByteArray("box") << QStringList{u"mailbox"_s};
+    QTest::newRow("in the middle") << QByteArray("lbo") << QStringList{u"mailbox"_s};
+    QTest::newRow("not at the beginning") << QByteArray("mail") << QStringList();
+    QTest::newRow("in several") << QByteArray("a")
+                                << QStringList{u"mail"_s, u"mailbox"_s, u"posta"_s, u"zeta"_s};
+    QTest::newRow("not across two terms") << QByteArray("lm") << QStringList();
+    QTest::newRow("in none") << QByteArray("qu") << QStringList();
+    QTest::newRow("empty") << QByteArray() << QStringList();
+}
+
+void TestTermTable::containing()
+{
+    QFETCH(const QByteArray, piece);
+    QFETCH(const QStringList, terms);
+    const QByteArray bytes = sampleTable();
+    const TermTable table(bytes);
+    QStringList found;
+    for (const quint32 term : table.containing(piece))
+        found.append(QString::fromUtf8(table.term(term)));
+    QCOMPARE(found, terms);
+}
+
+// Sixty thousand documents hold one of two words, every third both.
+void TestTermTable::impactsOfPrefix()
+{
+    constexpr quint32 documents = 60000;
+    TermTableBuilder builder;
+    for (quint32 i = 0; i < documents; ++i) {
+        builder.add(i % 3 == 0 ? u"mailbox" : u"mail", i, 200);
+        builder.add(i % 3 == 0 ? u"mail" : u"mailing", i, 100);
+    }
+    const QByteArray bytes = builder.finish(documents);
+    const TermTable table(bytes);
+    for (const QByteArray prefix : {"m", "mai", "mail"}) {
+        const auto impacts = table.impactsOfPrefix(prefix);
+        QCOMPARE(impacts.size(), std::size_t(documents));
+        for (quint32 i = 0; i < documents; i += 997) {
+            quint32 best = 0;
+            const TermRange range = table.prefix(prefix);
+            for (quint32 term = range.first; term < range.last; ++term) {
+                for (const Posting posting : table.postings({term, term + 1})) {
+                    const quint32 quality =
+                        weights::prefixQuality(static_cast<quint32>(prefix.size()),
+                                               static_cast<quint32>(table.term(term).size()));
+                    if (posting.document() == i)
+                        best =
+                            std::max(best, static_cast<quint32>(posting.impact()) * quality >> 8);
+                }
+            }
+            QCOMPARE(quint32(impacts[i]), best);
+        }
+    }
+    for (const QByteArray prefix : {"", "ma i", "mailb", "mailbox", "z"})
+        QVERIFY(table.impactsOfPrefix(prefix).empty());
+}
+
+void TestTermTable::impactsArePutTogether()
+{
+    TermTableBuilder builder(TermTableBuilder::Repeated::PutTogether);
+    builder.add(u"mail", 4, 100);
+    builder.add(u"mail", 4, 100);
+    builder.add(u"mail", 5, 255);
+    builder.add(u"mail", 5, 255);
+    const QByteArray bytes = builder.finish(6);
+    const TermTable table(bytes);
+    QCOMPARE(postingsOf(table, table.exact("mail")),
+             u"4:%1 5:255"_s.arg(weights::together(100, 100)));
 }
 
 void TestTermTable::highestImpactStays()
@@ -227,6 +316,11 @@ void TestTermTable::anyDamagedByteStaysInside()
             for (const char *word : {"", "m", "mail", "zz"}) {
                 QVERIFY(table.exact(word).last <= table.termCount());
                 QVERIFY(table.prefix(word).last <= table.termCount());
+                for (const quint32 term : table.containing(word))
+                    QVERIFY(term < table.termCount());
+                const auto impacts = table.impactsOfPrefix(word);
+                QVERIFY(isInside(reinterpret_cast<const char *>(impacts.data()),
+                                 static_cast<qsizetype>(impacts.size()), bytes));
             }
         }
     }
