@@ -352,7 +352,7 @@ void Filler::addToIndex(const ContentCode &content)
     for (const ContentPart &part : content.parts) {
         document.rest += {searched(part.name), searched(part.meaning)};
         if (m_english)
-            document.aliases.append(part.code);
+            document.subCodes.append(part.code);
     }
     m_index.add(document);
 }

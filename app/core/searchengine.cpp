@@ -92,12 +92,11 @@ QList<CodeId> SearchEngine::readings(QStringView text) const
 QList<CodeId> SearchEngine::readingsOf(const QStringList &keys, const QList<int> &systems) const
 {
     QList<CodeId> found;
-    const TermTable &codes = m_words.codes();
     const auto wanted = [&](int system) { return systems.isEmpty() || systems.contains(system); };
     for (const QString &key : keys) {
-        for (const Posting posting : codes.postings(codes.exact(key.toUtf8()))) {
+        for (const Posting posting : m_words.withCode(key)) {
             const int code = static_cast<int>(posting.document());
-            if (wanted(m_catalog.systemOf(code)))
+            if (posting.impact() > weights::subNumberImpact && wanted(m_catalog.systemOf(code)))
                 found.append(m_catalog.id(code));
         }
         if (!found.isEmpty())
@@ -190,14 +189,15 @@ bool SearchEngine::isPoor(const RankedDocuments &ranked, const Marked &marked)
 // A code that was found whole or by its pattern is no guess, whatever else the query says.
 bool SearchEngine::names(const SearchQuery &query, const SearchHit &hit) const
 {
-    const TermTable &codes = m_words.codes();
-    const auto wholeCode = [&](const QueryWord &word) {
-        const auto postings = codes.postings(codes.exact(word.codes.value(0).toUtf8()));
-        return std::ranges::any_of(postings, [&](Posting posting) {
+    const auto isIt = [&](const QString &key) {
+        return std::ranges::any_of(m_words.withCode(key), [&](Posting posting) {
             return static_cast<int>(posting.document()) == hit.code;
         });
     };
-    return hit.code < 0 || !query.patterns.isEmpty() || std::ranges::any_of(query.words, wholeCode);
+    const auto wholeCode = [&](const QueryWord &word) { return isIt(word.codes.value(0)); };
+    const auto twoWords = [&](const QualifiedCode &code) { return isIt(code.key); };
+    return hit.code < 0 || !query.patterns.isEmpty() || std::ranges::any_of(query.words, wholeCode)
+        || std::ranges::any_of(m_words.qualifiedCodes(query), twoWords);
 }
 
 SearchEngine::Marked SearchEngine::mark(const SearchQuery &query, Typos typos)
@@ -222,7 +222,10 @@ SearchEngine::Marked SearchEngine::mark(const SearchQuery &query, Typos typos)
         marked.worth = 1;
         return marked;
     }
+    const QList<QualifiedCode> qualified = m_words.qualifiedCodes(query);
     QStringList sure;
+    for (const QualifiedCode &code : qualified)
+        sure.append(code.key);
     constexpr int mostWords = 24; // of parts as well
     for (const QueryWord &word : query.words) {
         const QList<QueryWord> parts = m_words.lookedUp(word);
@@ -244,11 +247,16 @@ SearchEngine::Marked SearchEngine::mark(const SearchQuery &query, Typos typos)
             marked.corrected = marked.corrected || match.corrected;
             marked.doubtful = marked.doubtful || (!match.whole && !isUnfinished(query, word));
         }
-        if (isCode)
+        const bool isQualified = std::ranges::any_of(
+            qualified, [&](const QualifiedCode &code) { return code.number == word; });
+        if (isCode && !isQualified)
             sure.append(word.codes.front());
     }
+    for (const QualifiedCode &code : qualified)
+        m_board.mark(m_words.withCode(code.key), weights::exactCode);
+    m_board.countBonus();
     for (const QString &key : std::as_const(sure))
-        m_board.holdsAll(m_words.codes().postings(m_words.codes().exact(key.toUtf8())));
+        m_board.holdsAll(m_words.withCode(key));
     QStringList phrase;
     for (const QString &word : query.phrase)
         phrase.append(marked.found.corrected.value(word, word));

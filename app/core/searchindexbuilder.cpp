@@ -8,6 +8,8 @@
 #include "core/searchweights.h"
 #include "core/textfold.h"
 
+#include <algorithm>
+
 namespace statusbook::core {
 
 namespace {
@@ -34,6 +36,20 @@ QString splitCamelCase(QStringView token)
     return words;
 }
 
+// "docker", "Error": a code that is no word has a digit, a sign or another capital.
+bool isCommonWord(QStringView code)
+{
+    return std::ranges::all_of(code.sliced(std::min<qsizetype>(code.size(), 1)),
+                               [](QChar c) { return c.isLower(); });
+}
+
+// "17", "52e": one word, no sign that a query would lose.
+bool isNumber(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.isLetterOrNumber(); })
+        && std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+}
+
 } // namespace
 
 void SearchIndexBuilder::addWords(QStringView text, int impact)
@@ -54,12 +70,33 @@ void SearchIndexBuilder::addPhrase(QStringView text, int impact)
     m_phrases.add(shortPhraseKey(key), m_count, impact * weights::shortPhrase / 256);
 }
 
+void SearchIndexBuilder::addSubCode(const QString &code)
+{
+    if (isCommonWord(code)) { // "docker" and "shell" say whose 125 it is
+        addWords(code, weights::restImpact);
+        return;
+    }
+    m_codes.add(codeKey(code), m_count, weights::subCodeImpact);
+    const qsizetype blank = code.indexOf(u' ');
+    if (blank < 0)
+        return;
+    addPhrase(code, weights::tokenWordImpact);
+    addWords(code, weights::restImpact);
+    const QStringView number = QStringView(code).sliced(blank + 1);
+    if (!isNumber(number))
+        return;
+    m_codes.add(qualifiedKey(code.first(blank), number), m_count, weights::subCodeImpact);
+    m_codes.add(codeKey(number), m_count, weights::subNumberImpact);
+}
+
 void SearchIndexBuilder::add(const SearchDocument &document)
 {
     m_codes.add(codeKey(document.code), m_count, weights::codeImpact);
     m_codes.add(codeKey(document.token), m_count, weights::tokenImpact);
     for (const QString &alias : document.aliases)
         m_codes.add(codeKey(alias), m_count, weights::aliasImpact);
+    for (const QString &code : document.subCodes)
+        addSubCode(code);
 
     const QString tokenWords = splitCamelCase(document.token);
     for (const auto &[text, impact] : {std::pair(document.name, weights::nameImpact),

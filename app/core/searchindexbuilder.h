@@ -11,8 +11,9 @@ namespace statusbook::core {
 
 // What search knows of one code in one language. Texts may hold marks; empty ones are skipped.
 struct SearchDocument {
-    QString code;        // English document only: codes belong to no language
-    QStringList aliases; // other numbers of the same code: "0x87", "104", "q850 17"
+    QString code;         // English document only: codes belong to no language
+    QStringList aliases;  // other numbers of the same code: "0x87", "104"
+    QStringList subCodes; // finer codes that stand beside it: "Q.850 17", "502.3", "UPE"
     QString token;
     QString name;
     QStringList keywords;
@@ -36,6 +37,7 @@ public:
 private:
     void addWords(QStringView text, int impact);
     void addPhrase(QStringView text, int impact);
+    void addSubCode(const QString &code);
 
     TermTableBuilder m_codes;
     TermTableBuilder m_words{TermTableBuilder::Repeated::PutTogether};

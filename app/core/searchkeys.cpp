@@ -58,6 +58,11 @@ QString codeKey(QStringView text)
     return key;
 }
 
+QString qualifiedKey(QStringView qualifier, QStringView number)
+{
+    return codeKey(qualifier).remove(u'.') + u' ' + codeKey(number);
+}
+
 QStringList codeKeys(QStringView word)
 {
     const QString key = codeKey(word);

@@ -14,6 +14,10 @@ namespace statusbook::core {
 // "deadline-exceeded" and "DeadlineExceeded" are one).
 [[nodiscard]] QString codeKey(QStringView text);
 
+// The key of a number that means something beside the word before it only: "Q.850 17", "data 52e".
+// No other key holds a blank.
+[[nodiscard]] QString qualifiedKey(QStringView qualifier, QStringView number);
+
 // The keys under which a typed word may be a code: its own, then the same number in the other base
 // ("0x87" and "135", "80070005" and "0x80070005", "-2147024891"). Empty for a word without letters
 // and digits.

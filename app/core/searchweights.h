@@ -17,7 +17,9 @@ namespace statusbook::core::weights {
 
 inline constexpr int codeImpact = 255;
 inline constexpr int tokenImpact = 230;
-inline constexpr int aliasImpact = 200; // another number of the same code
+inline constexpr int aliasImpact = 200;     // another number of the same code
+inline constexpr int subCodeImpact = 200;   // a finer code beside it: "502.3", "Q.850 17"
+inline constexpr int subNumberImpact = 170; // … its number alone, which the system's own codes beat
 
 inline constexpr int nameImpact = 220;
 inline constexpr int phraseImpact = 212;

@@ -4,6 +4,7 @@
 #include "core/wordmatcher.h"
 
 #include "core/nearterms.h"
+#include "core/searchkeys.h"
 #include "core/searchweights.h"
 #include "core/smallwords.h"
 #include "core/textfold.h"
@@ -164,7 +165,7 @@ bool WordMatcher::surelyMeansCode(const QueryWord &word, const SearchQuery &quer
 {
     const QString key = word.codes.value(0);
     const QByteArray bytes = key.toUtf8();
-    const auto codes = m_codes.postings(m_codes.exact(bytes));
+    const auto codes = withCode(key);
     if (codes.empty())
         return false;
     if (query.phrase.size() == 1 || word.parts.size() > 1)
@@ -182,6 +183,29 @@ bool WordMatcher::surelyMeansCode(const QueryWord &word, const SearchQuery &quer
            });
 }
 
+std::span<const Posting> WordMatcher::withCode(const QString &key) const
+{
+    return m_codes.postings(m_codes.exact(key.toUtf8()));
+}
+
+QList<QualifiedCode> WordMatcher::qualifiedCodes(const SearchQuery &query) const
+{
+    QList<QualifiedCode> found;
+    for (qsizetype i = 1; i < query.words.size(); ++i) {
+        const QString number = query.words[i].codes.value(0);
+        if (!isNumber(number))
+            continue;
+        for (qsizetype before = i - 1; before >= 0; --before) {
+            const QString key = qualifiedKey(query.words[before].codes.value(0), number);
+            if (withCode(key).empty())
+                continue;
+            found.append({key, query.words[i]});
+            break;
+        }
+    }
+    return found;
+}
+
 bool WordMatcher::matchCodes(const QueryWord &word, quint32 codeScore, ScoreBoard &board,
                              FoundWords &found, WordMatch &match) const
 {
@@ -189,7 +213,7 @@ bool WordMatcher::matchCodes(const QueryWord &word, quint32 codeScore, ScoreBoar
         return false;
     bool any = false;
     for (const QString &other : word.codes.sliced(1)) {
-        const auto postings = m_codes.postings(m_codes.exact(other.toUtf8()));
+        const auto postings = withCode(other);
         board.mark(postings, scaled(codeScore, weights::otherBase));
         any = any || !postings.empty();
     }

@@ -40,6 +40,12 @@ struct WordMatch {
     quint32 worth = 0;      // how much it decides: little for a word that is everywhere
 };
 
+// A number that is a code together with a word before it: "Q.850 17".
+struct QualifiedCode {
+    QString key;
+    QueryWord number;
+};
+
 // Looks single words up in the codes and texts of one language and English together, and marks what
 // they stand in.
 class WordMatcher final
@@ -58,6 +64,13 @@ public:
 
     // Whether a word that is a code or token surely means it, whatever words stand beside it.
     [[nodiscard]] bool surelyMeansCode(const QueryWord &word, const SearchQuery &query) const;
+
+    // The numbers that are codes beside another word of the query, which need not be the next:
+    // "Q.850;cause=17".
+    [[nodiscard]] QList<QualifiedCode> qualifiedCodes(const SearchQuery &query) const;
+
+    // The documents with this very code, token or sub-code.
+    [[nodiscard]] std::span<const Posting> withCode(const QString &key) const;
 
     [[nodiscard]] const TermTable &codes() const { return m_codes; }
 

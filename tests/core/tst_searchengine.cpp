@@ -34,6 +34,8 @@ private Q_SLOTS:
     void initTestCase();
     void firstHits_data();
     void firstHits();
+    void subCodes_data();
+    void subCodes();
     void exactSet_data();
     void exactSet();
     void findsNothing_data();
@@ -156,6 +158,41 @@ void TestSearchEngine::firstHits()
     QCOMPARE(ids(result).first(std::min(result.hits.size(), first.size())), first);
     QVERIFY(!result.approximate);
     QVERIFY(!result.pair);
+}
+
+void TestSearchEngine::subCodes_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("first"); // empty: none
+    QTest::newRow("number of two words") << u"q.850 7"_s << u"smtp/550"_s;
+    QTest::newRow("without its dot") << u"q850 7"_s << u"smtp/550"_s;
+    QTest::newRow("with a word between") << u"Q.850;cause=7"_s << u"smtp/550"_s;
+    QTest::newRow("beats a code of that number") << u"data 4"_s << u"smtp/550"_s;
+    QTest::newRow("beside the system") << u"smtp data 4"_s << u"smtp/550"_s;
+    QTest::newRow("number alone in its system") << u"smtp 4"_s << u"smtp/550"_s;
+    QTest::newRow("number alone is a code's first") << u"4"_s << u"grpc/4"_s;
+    QTest::newRow("number beside another word") << u"grpc 4 data"_s << u"grpc/4"_s;
+    QTest::newRow("letters") << u"upe"_s << u"smtp/550"_s;
+    QTest::newRow("letters and signs") << u"sQ--"_s << u"smtp/550"_s;
+    QTest::newRow("dotted") << u"550.3"_s << u"smtp/550"_s;
+    QTest::newRow("a common word is none") << u"docker"_s << u"smtp/550"_s;
+    QTest::newRow("… and weighs little") << u"unavailable docker"_s << u"grpc/14"_s;
+}
+
+void TestSearchEngine::subCodes()
+{
+    QFETCH(const QString, query);
+    QFETCH(const QString, first);
+    QString parts;
+    for (const char *code : {"Q.850 7", "data 4", "UPE", "sQ--", "550.3", "docker"})
+        parts += QString(u", { \"code\": \""_s + QLatin1StringView(code)
+                         + u"\", \"name\": \"Part\", \"meaning\": \"Particular.\" }"_s);
+    const QString last = u"The mailbox of the address does not exist.\" }"_s;
+    const test::Catalogs catalogs = test::compiled(test::sampleWith(last, last + parts));
+    SearchEngine engine(catalogs.english, catalogs.english);
+    QCOMPARE(ids(engine.search(query)).value(0), first);
+    QCOMPARE(engine.search(query).approximate, false);
+    QVERIFY(engine.readings(u"smtp 4").isEmpty()); // the number alone names no code
 }
 
 void TestSearchEngine::exactSet_data()

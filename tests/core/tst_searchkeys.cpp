@@ -17,6 +17,7 @@ private Q_SLOTS:
     void codes();
     void phrases_data();
     void phrases();
+    void qualified();
 };
 
 void TestSearchKeys::codes_data()
@@ -70,6 +71,13 @@ void TestSearchKeys::phrases()
     QFETCH(const QString, shortKey);
     QCOMPARE(phraseKey(text), key);
     QCOMPARE(shortPhraseKey(key), shortKey);
+}
+
+void TestSearchKeys::qualified()
+{
+    QCOMPARE(qualifiedKey(u"Q.850", u"17"), u"q850 17"_s);
+    QCOMPARE(qualifiedKey(u"data", u"52e"), u"data 52e"_s);
+    QCOMPARE(qualifiedKey(u"Geolocation-Error", u"100"), u"geolocationerror 100"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSearchKeys)
