@@ -23,7 +23,7 @@ complete -c statusbook-cli -n '__fish_seen_subcommand_from search' -l limit -x -
 complete -c statusbook-cli -n '__fish_seen_subcommand_from search' -l stdin -d 'one query a line from standard input'
 complete -c statusbook-cli -n '__fish_seen_subcommand_from explain' -F
 complete -c statusbook-cli -n '__fish_seen_subcommand_from explain' -l all -d 'also what is less than likely'
-complete -c statusbook-cli -l lang -x -a 'en ar de es fr ja ko tr zh_CN' -d 'print in this language'
+complete -c statusbook-cli -l lang -x -a 'en ar de es fr hi id ja ko pt_BR ru th tr vi zh_CN' -d 'print in this language'
 complete -c statusbook-cli -l content -x -a '(__fish_complete_directories)' -d 'read the catalogues from a folder'
 complete -c statusbook-cli -l json -d 'print JSON'
 complete -c statusbook-cli -l markdown -d 'print Markdown'

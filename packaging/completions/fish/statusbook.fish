@@ -8,7 +8,7 @@ end
 
 complete -c statusbook -f
 complete -c statusbook -a '(__statusbook_ids)'
-complete -c statusbook -l lang -x -a 'en ar de es fr ja ko tr zh_CN' -d 'show everything in this language'
+complete -c statusbook -l lang -x -a 'en ar de es fr hi id ja ko pt_BR ru th tr vi zh_CN' -d 'show everything in this language'
 complete -c statusbook -l content -x -a '(__fish_complete_directories)' -d 'read the catalogues from a folder'
 complete -c statusbook -l help -d 'print help and exit'
 complete -c statusbook -l version -d 'print the version and exit'
