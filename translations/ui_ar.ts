@@ -297,6 +297,16 @@
         <source>Reading was stopped: only the beginning of the text is explained.</source>
         <translation>أُوقفت القراءة: لم يُشرح إلا أول النص.</translation>
     </message>
+    <message>
+        <source>%1 gives the cause of this status.</source>
+        <extracomment>%1 is a piece of the text: `Warning: 305`, which a SIP response with this status has</extracomment>
+        <translation>يبيّن %1 سبب هذه الحالة.</translation>
+    </message>
+    <message>
+        <source>%1 is a cause of the telephone network; gateways translate it to this status.</source>
+        <extracomment>%1 is a piece of the text: `Q.850;cause=17`, `USER_BUSY`</extracomment>
+        <translation>%1 سبب من شبكة الهاتف، وتترجمه البوابات إلى هذه الحالة.</translation>
+    </message>
 </context>
 <context>
     <name>FaultText</name>

@@ -285,6 +285,16 @@
         <source>Reading was stopped: only the beginning of the text is explained.</source>
         <translation>Das Lesen wurde angehalten: Nur der Anfang des Textes ist erklärt.</translation>
     </message>
+    <message>
+        <source>%1 gives the cause of this status.</source>
+        <extracomment>%1 is a piece of the text: `Warning: 305`, which a SIP response with this status has</extracomment>
+        <translation>%1 nennt die Ursache dieses Status.</translation>
+    </message>
+    <message>
+        <source>%1 is a cause of the telephone network; gateways translate it to this status.</source>
+        <extracomment>%1 is a piece of the text: `Q.850;cause=17`, `USER_BUSY`</extracomment>
+        <translation>%1 ist eine Ursache aus dem Telefonnetz; Gateways übersetzen sie in diesen Status.</translation>
+    </message>
 </context>
 <context>
     <name>FaultText</name>

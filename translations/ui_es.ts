@@ -285,6 +285,16 @@
         <source>Reading was stopped: only the beginning of the text is explained.</source>
         <translation>Se detuvo la lectura: solo se explica el comienzo del texto.</translation>
     </message>
+    <message>
+        <source>%1 gives the cause of this status.</source>
+        <extracomment>%1 is a piece of the text: `Warning: 305`, which a SIP response with this status has</extracomment>
+        <translation>%1 indica la causa de este estado.</translation>
+    </message>
+    <message>
+        <source>%1 is a cause of the telephone network; gateways translate it to this status.</source>
+        <extracomment>%1 is a piece of the text: `Q.850;cause=17`, `USER_BUSY`</extracomment>
+        <translation>%1 es una causa de la red telefónica; las pasarelas la traducen a este estado.</translation>
+    </message>
 </context>
 <context>
     <name>FaultText</name>

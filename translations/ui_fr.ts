@@ -285,6 +285,16 @@
         <source>Reading was stopped: only the beginning of the text is explained.</source>
         <translation>La lecture a été arrêtée : seul le début du texte est expliqué.</translation>
     </message>
+    <message>
+        <source>%1 gives the cause of this status.</source>
+        <extracomment>%1 is a piece of the text: `Warning: 305`, which a SIP response with this status has</extracomment>
+        <translation>%1 donne la cause de ce statut.</translation>
+    </message>
+    <message>
+        <source>%1 is a cause of the telephone network; gateways translate it to this status.</source>
+        <extracomment>%1 is a piece of the text: `Q.850;cause=17`, `USER_BUSY`</extracomment>
+        <translation>%1 est une cause du réseau téléphonique ; les passerelles la traduisent en ce statut.</translation>
+    </message>
 </context>
 <context>
     <name>FaultText</name>

@@ -282,6 +282,16 @@
         <source>Reading was stopped: only the beginning of the text is explained.</source>
         <translation>読み取りを中止しました。テキストの先頭だけを説明しています。</translation>
     </message>
+    <message>
+        <source>%1 gives the cause of this status.</source>
+        <extracomment>%1 is a piece of the text: `Warning: 305`, which a SIP response with this status has</extracomment>
+        <translation>%1 はこのステータスの原因を示します。</translation>
+    </message>
+    <message>
+        <source>%1 is a cause of the telephone network; gateways translate it to this status.</source>
+        <extracomment>%1 is a piece of the text: `Q.850;cause=17`, `USER_BUSY`</extracomment>
+        <translation>%1 は電話網の切断理由で、ゲートウェイがこのステータスに変換します。</translation>
+    </message>
 </context>
 <context>
     <name>FaultText</name>

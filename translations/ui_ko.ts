@@ -282,6 +282,16 @@
         <source>Reading was stopped: only the beginning of the text is explained.</source>
         <translation>읽기를 멈췄습니다. 텍스트의 앞부분만 설명합니다.</translation>
     </message>
+    <message>
+        <source>%1 gives the cause of this status.</source>
+        <extracomment>%1 is a piece of the text: `Warning: 305`, which a SIP response with this status has</extracomment>
+        <translation>%1은(는) 이 상태의 원인을 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>%1 is a cause of the telephone network; gateways translate it to this status.</source>
+        <extracomment>%1 is a piece of the text: `Q.850;cause=17`, `USER_BUSY`</extracomment>
+        <translation>%1은(는) 전화망의 원인 코드이며, 게이트웨이가 이 상태로 변환합니다.</translation>
+    </message>
 </context>
 <context>
     <name>FaultText</name>

@@ -282,6 +282,16 @@
         <source>Reading was stopped: only the beginning of the text is explained.</source>
         <translation>Okuma durduruldu: Metnin yalnızca başı açıklandı.</translation>
     </message>
+    <message>
+        <source>%1 gives the cause of this status.</source>
+        <extracomment>%1 is a piece of the text: `Warning: 305`, which a SIP response with this status has</extracomment>
+        <translation>%1, bu durumun nedenini bildirir.</translation>
+    </message>
+    <message>
+        <source>%1 is a cause of the telephone network; gateways translate it to this status.</source>
+        <extracomment>%1 is a piece of the text: `Q.850;cause=17`, `USER_BUSY`</extracomment>
+        <translation>%1, telefon şebekesinin bir nedenidir; ağ geçitleri onu bu duruma çevirir.</translation>
+    </message>
 </context>
 <context>
     <name>FaultText</name>

@@ -282,6 +282,16 @@
         <source>Reading was stopped: only the beginning of the text is explained.</source>
         <translation>读取已停止：只解释了文本的开头。</translation>
     </message>
+    <message>
+        <source>%1 gives the cause of this status.</source>
+        <extracomment>%1 is a piece of the text: `Warning: 305`, which a SIP response with this status has</extracomment>
+        <translation>%1 说明了此状态的原因。</translation>
+    </message>
+    <message>
+        <source>%1 is a cause of the telephone network; gateways translate it to this status.</source>
+        <extracomment>%1 is a piece of the text: `Q.850;cause=17`, `USER_BUSY`</extracomment>
+        <translation>%1 是电话网的释放原因，网关将其转换为此状态。</translation>
+    </message>
 </context>
 <context>
     <name>FaultText</name>

@@ -102,6 +102,12 @@ QString ExplainWords::why(Reason reason)
     case Reason::IntroducedBy:
         //: %1 is a piece of the text: `exit code 137`
         return tr("The words before the number announce such a code: %1");
+    case Reason::Background:
+        //: %1 is a piece of the text: `Warning: 305`, which a SIP response with this status has
+        return tr("%1 gives the cause of this status.");
+    case Reason::Translated:
+        //: %1 is a piece of the text: `Q.850;cause=17`, `USER_BUSY`
+        return tr("%1 is a cause of the telephone network; gateways translate it to this status.");
     case Reason::Dialogue:
         return tr("The lines around it are a dialogue of this protocol.");
     case Reason::ReplyAndStatus:

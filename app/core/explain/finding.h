@@ -47,6 +47,8 @@ enum class Reason : quint8 {
     NumberAndWords, // number and text belong together: "404 Not Found"
     NumberAndName,  // number and symbolic name belong together: "14 UNAVAILABLE"
     IntroducedBy,   // the evidence stands before such a code: "exit code"
+    Background,     // the evidence explains the code: "Warning: 305" a 488
+    Translated,     // what the evidence says in another system becomes this code: "Q.850;cause=17"
     Dialogue,       // the lines around are a dialogue of that protocol
     ReplyAndStatus, // reply code and enhanced status code stand together
     MailReport,     // the server's reply in a report on undelivered mail

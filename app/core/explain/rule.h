@@ -93,6 +93,7 @@ struct Rule {
 [[nodiscard]] std::span<const Rule> httpRules();
 [[nodiscard]] std::span<const Rule> replyRules(); // SMTP and FTP
 [[nodiscard]] std::span<const Rule> sipRules();
+[[nodiscard]] std::span<const Rule> callCauseRules(); // of the telephone network, and warnings
 [[nodiscard]] std::span<const Rule> phraseRules(); // number and standard phrase: HTTP and SIP
 [[nodiscard]] std::span<const Rule> dnsRules();
 [[nodiscard]] std::span<const Rule> grpcRules();
