@@ -150,8 +150,9 @@ void squidResult(const Place &place, Findings &findings)
 
 bool speaksOfHttp(std::string_view text)
 {
-    static constexpr std::string_view words[] = {
-        "http", "url", "uri", "method", "path=", "path\"", "GET ", "POST ", "PUT ", "fetch"};
+    static constexpr std::string_view words[] = {"http",  "url",    "uri",       "method",
+                                                 "path=", "path\"", "GET ",      "POST ",
+                                                 "PUT ",  "fetch",  "statustext"};
     return containsAny(text, words);
 }
 
@@ -196,6 +197,12 @@ void afterStatus(const Place &place, Findings &findings)
     if (first == position || !status.isReply(1, 5) || place.at(status.end) == '/'
         || belongsElsewhere(place))
         return;
+    const std::string_view before = place.lineBefore(40);
+    if (endsIgnoringCase(before, "the server responded with a ") // Chrome, Faraday
+        || endsIgnoringCase(before, "the server responded with ")) {
+        add(findings, status, 0.95F, Reason::OwnWords, {place.begin, first});
+        return;
+    }
     const std::string_view between = place.text.substr(position, first - position);
     const bool assigned = between.find_first_of(":=") != std::string_view::npos;
     const bool known = code || speaksOfHttp(place.lineBefore()) || speaksOfHttp(place.lineAfter());
@@ -203,6 +210,27 @@ void afterStatus(const Place &place, Findings &findings)
         return;
     const float confidence = code ? 0.9F : known ? (assigned ? 0.85F : 0.8F) : 0.4F;
     add(findings, status, confidence, Reason::IntroducedBy, {place.begin, first});
+}
+
+// Errors of nodemailer: { response: '421 …', responseCode: 421, command: 'CONN' }
+bool isOfNodemailer(const Place &place)
+{
+    return equalsIgnoringCase(place.literal(), "responsecode")
+        && (containsIgnoringCase(place.lineAfter(60), "command:")
+            || containsIgnoringCase(place.around(200), "code: 'E"));
+}
+
+// An access log's line whose request is none: "-", or the first bytes of TLS as "\\x16\\x03".
+void atOddRequest(const Place &place, Findings &findings)
+{
+    const std::string_view rest = place.lineAfter(8000);
+    if (!rest.starts_with("-\"") && !rest.starts_with("\\x") && !rest.starts_with("\""))
+        return;
+    std::size_t quote = 0;
+    while (quote < rest.size() && rest[quote] != '"')
+        quote += rest[quote] == '\\' ? 2 : 1;
+    if (quote < rest.size())
+        addStatusAfterRequest(place, place.end + quote, findings);
 }
 
 // Words that stand before an HTTP status and before nothing else: value is the confidence in %.
@@ -215,7 +243,10 @@ void afterPhrase(const Place &place, Findings &findings)
             position = place.skip(position + link.size(), " \"'(");
     }
     const Number status = place.wholeNumber(position);
-    if (status.isReply(1, 5) && position > place.end && !belongsElsewhere(place))
+    const bool expected = endsIgnoringCase(place.lineBefore(20), " expected ")
+        || equalsIgnoringCase(place.lineBefore(20), "expected ");
+    if (status.isReply(1, 5) && isKnownStatus(status.value) && position > place.end && !expected
+        && !belongsElsewhere(place) && !isOfNodemailer(place))
         add(findings, status, static_cast<float>(place.value) / 100, Reason::IntroducedBy,
             {place.begin, status.begin});
 }
@@ -262,6 +293,102 @@ void ginLog(const Place &place, Findings &findings)
     const Number status = place.wholeNumber(place.end + bar + 2);
     if (status.isReply(1, 5) && place.from(status.end).starts_with(" |"))
         add(findings, status, 0.97F, Reason::LogFormat, {place.begin, status.end});
+}
+
+// urllib3: "too many 503 error responses"
+void urllibRetries(const Place &place, Findings &findings)
+{
+    const Number status = place.wholeNumber(place.end);
+    if (status.isReply(4, 5) && place.from(status.end).starts_with(" error responses"))
+        add(findings, status, 0.97F, Reason::OwnWords, {place.begin, status.end});
+}
+
+// aiohttp: "403, message='Forbidden', url='https://example.org/'"
+void aiohttpError(const Place &place, Findings &findings)
+{
+    const Number status = numberBefore(place.text, place.begin);
+    if (status.isReply(1, 5)
+        && (status.begin == 0 || isOneOf(place.text[status.begin - 1], " (\"'"))
+        && place.lineAfter(400).find(", url=") != std::string_view::npos)
+        add(findings, status, 0.97F, Reason::OwnWords, {status.begin, place.end});
+}
+
+// Python's clients of Google's APIs name the gRPC status and print the HTTP status.
+void googleApiCore(const Place &place, Findings &findings)
+{
+    std::size_t position = place.end;
+    while (isLetter(place.at(position)))
+        ++position;
+    const Number status =
+        place.from(position).starts_with(": ") ? place.wholeNumber(position + 2) : Number();
+    if (status.isReply(4, 5))
+        add(findings, status, 0.9F, Reason::OwnWords, {place.begin, status.end});
+}
+
+// Varnish's log: "-   RespStatus     503"
+void varnishStatus(const Place &place, Findings &findings)
+{
+    const std::size_t position = place.skip(place.end, " \t", 16);
+    const Number status = place.wholeNumber(position);
+    if (position > place.end && status.isReply(1, 5))
+        add(findings, status, 0.97F, Reason::Field, {place.begin, status.end});
+}
+
+// ASP.NET: "Request finished HTTP/1.1 GET http://… - 500 - text/plain 404.5502ms"
+void aspNetRequest(const Place &place, Findings &findings)
+{
+    const std::string_view rest = place.lineAfter(4000);
+    static constexpr std::string_view dash = " - ";
+    for (std::size_t at = rest.find(dash); at != std::string_view::npos;
+         at = rest.find(dash, at + 2)) {
+        const Number status = numberAt(place.text, place.end + at + dash.size());
+        if (status.isReply(1, 5) && place.at(status.end) == ' ' && rest.ends_with("ms")) {
+            add(findings, status, 0.97F, Reason::LogFormat, {place.begin, place.end});
+            return;
+        }
+    }
+}
+
+// OkHttp: "<-- 404 Not Found https://example.org/ (421ms, 550-byte body)"
+void okHttpResponse(const Place &place, Findings &findings)
+{
+    const Number status = place.wholeNumber(place.end);
+    const std::string_view rest = place.lineAfter(2000);
+    if (status.isReply(1, 5) && rest.find("://") != std::string_view::npos
+        && rest.find("ms") != std::string_view::npos)
+        add(findings, status, 0.95F, Reason::LogFormat, {place.begin, status.end});
+}
+
+// elasticsearch-py and its like: "NotFoundError(404, 'index_not_found_exception', …)"
+void errorOfCall(const Place &place, Findings &findings)
+{
+    const Number status = place.wholeNumber(place.end);
+    if (status.isReply(4, 5) && isKnownStatus(status.value) && isWordByte(place.before())
+        && place.from(status.end).starts_with(", '"))
+        add(findings, status, 0.85F, Reason::OwnWords, {place.begin, status.end});
+}
+
+// Octokit: "POST https://api.example.org/repos: 422 - Validation Failed"
+void requestAndStatus(const Place &place, Findings &findings)
+{
+    const std::string_view rest = place.lineAfter(2000);
+    const std::size_t blank = rest.find(' ');
+    if (blank == std::string_view::npos || blank == 0 || rest[blank - 1] != ':')
+        return;
+    const Number status = place.wholeNumber(place.end + blank + 1);
+    if (status.isReply(3, 5) && place.from(status.end).starts_with(" - "))
+        add(findings, status, 0.95F, Reason::OwnWords, {place.begin, status.end});
+}
+
+// {"error": {"code": 403, "message": …}}: a common form, but the number can be the program's own.
+void jsonCode(const Place &place, Findings &findings)
+{
+    const Number status = place.wholeNumber(place.skip(place.end, " ", 1));
+    const bool error = containsIgnoringCase(place.lineBefore(24), "\"error");
+    const std::string_view next = place.from(place.skip(status.end, ", \r\n", 12));
+    if (status.isReply(4, 5) && isKnownStatus(status.value) && error
+        && startsIgnoringCase(next, "\"message\""))
+        add(findings, status, 0.65F, Reason::Field, {place.begin, status.end});
 }
 
 // Node's morgan: "GET /users 200 12.3 ms - 15"
@@ -338,6 +465,7 @@ constexpr Rule rules[] = {
     {"\"connect ", atRequest},
     {"\"propfind ", atRequest},
     {"\"<badreq>", atRequest},
+    {"] \"", atOddRequest},
     {"tcp_", squidResult, 0, Edges::Left},
     {"udp_", squidResult, 0, Edges::Left},
     {"tag_", squidResult, 0, Edges::Left},
@@ -380,6 +508,21 @@ constexpr Rule rules[] = {
          if (status.isReply(1, 5))
              add(findings, status, 0.99F, Reason::OwnWords, {place.begin, status.end});
      }},
+    {"too many ", urllibRetries, 0, Edges::Left},
+    {", message=", aiohttpError},
+    {"google.api_core.exceptions.", googleApiCore, 0, Edges::Left},
+    {"respstatus", varnishStatus},
+    {"request finished http/", aspNetRequest},
+    {"<-- ", okHttpResponse},
+    {"error(", errorOfCall},
+    {"post http", requestAndStatus, 0, Edges::Left},
+    {"get http", requestAndStatus, 0, Edges::Left},
+    {"put http", requestAndStatus, 0, Edges::Left},
+    {"patch http", requestAndStatus, 0, Edges::Left},
+    {"delete http", requestAndStatus, 0, Edges::Left},
+    {"apiexception: (", npmCode}, // Kubernetes
+    {"unexpected server response", afterPhrase, 93, Edges::Left},
+    {"\"code\":", jsonCode},
     {"[gin]", ginLog},
     {" ms - ", morganLog},
     {"]: get ", phpServerLog},
