@@ -130,7 +130,8 @@ std::size_t skipPrefix(const Place &place, std::size_t position)
 void replyLine(const Place &place, Findings &findings)
 {
     const Number number = numberAt(place.text, skipPrefix(place, place.end));
-    const bool plausible = number.isReply(1, 5) && place.text[number.begin + 1] <= '5';
+    const bool plausible =
+        number.isReply(1, 5) && (place.text[number.begin + 1] <= '5' || usersOf(number.value).smtp);
     if (plausible && separatesText(place.at(number.end)) && place.role == TextRole::Any)
         addReply(place, number, 0.95F, findings);
 }
@@ -150,6 +151,15 @@ void afterSmtpWords(const Place &place, Findings &findings)
 {
     const Number number = numberAt(place.text, place.skip(place.end, " \t('\"[:", 3));
     if (isSmtpReply(number) && endsReply(place.at(number.end)))
+        add(findings, CodeSystem::Smtp, number, static_cast<float>(place.value) / 100,
+            Reason::IntroducedBy, {place.begin, number.end});
+}
+
+// In the log of qmail blanks are underscores: "Remote_host_said:_550_unknown_user/"
+void afterUnderscores(const Place &place, Findings &findings)
+{
+    const Number number = numberAt(place.text, place.end);
+    if (isSmtpReply(number) && isOneOf(place.at(number.end), "_/-"))
         add(findings, CodeSystem::Smtp, number, static_cast<float>(place.value) / 100,
             Reason::IntroducedBy, {place.begin, number.end});
 }
@@ -198,6 +208,52 @@ void afterSmtpError(const Place &place, Findings &findings)
             return;
         }
     }
+}
+
+// FluentFTP: "FtpCommandException: Code: 550 Message: Access is denied."
+void fluentFtp(const Place &place, Findings &findings)
+{
+    const Number number = place.wholeNumber(place.end);
+    if (number.isReply(3, 6) && place.from(number.end).starts_with(" Message: ")
+        && containsIgnoringCase(place.lineBefore(80), "ftp"))
+        add(findings, CodeSystem::Ftp, number, 0.93F, Reason::OwnWords, {place.begin, number.end});
+}
+
+// Words about a delivery that a reply may follow.
+void afterDelivery(const Place &place, Findings &findings)
+{
+    const Number number = numberAt(place.text, place.end);
+    if (isSmtpReply(number) && usersOf(number.value).smtp && isOneOf(place.at(number.end), " -")
+        && !isDigit(place.at(number.end + 1)))
+        add(findings, CodeSystem::Smtp, number, 0.85F, Reason::IntroducedBy,
+            {place.begin, number.end});
+}
+
+// The reply that begins the line, invalid if it is another.
+Number replyOfLine(const Place &place, int code)
+{
+    const std::string_view line = place.lineBefore();
+    const std::size_t begin = place.begin - line.size();
+    const Number number = numberAt(place.text, skipPrefix(place, begin));
+    return number.value == code && isOneOf(place.at(number.end), " -") ? number : Number();
+}
+
+// "220 mx.example.org ESMTP ready"
+void greeting(const Place &place, Findings &findings)
+{
+    const Number number = replyOfLine(place, 220);
+    if (number.isValid())
+        add(findings, CodeSystem::Smtp, number, 0.95F, Reason::NumberAndWords,
+            {number.begin, place.end});
+}
+
+// FTP servers name the file first: "550 /a.txt: The system cannot find the file specified."
+void fileError(const Place &place, Findings &findings)
+{
+    const Number number = replyOfLine(place, 550);
+    if (number.isValid() && place.text.substr(0, place.begin).ends_with(": "))
+        add(findings, CodeSystem::Ftp, number, 0.85F, Reason::NumberAndWords,
+            {number.begin, place.end});
 }
 
 // Python's smtplib: (550, b'unknown user')
@@ -278,6 +334,25 @@ Number replyBefore(const Place &place)
         : Number();
 }
 
+// A reply of the same class as the status code that stands before it in the line, followed by
+// words.
+Number replyInLine(const Place &place)
+{
+    const std::string_view line = place.lineBefore();
+    const std::size_t begin = place.begin - line.size();
+    for (std::size_t at = 0; at + 4 < line.size(); ++at) {
+        const Number number = numberAt(place.text, begin + at);
+        if (!number.isValid())
+            continue;
+        const char before = at == 0 ? ' ' : line[at - 1];
+        if (isSmtpReply(number) && line[at] == place.text[place.begin] && line[at + 1] <= '5'
+            && isOneOf(before, " \t:'\"") && line[at + 3] == ' ' && isLetter(line[at + 4]))
+            return number;
+        at = number.end - begin;
+    }
+    return {};
+}
+
 // The word before a number of three parts that makes it a version.
 bool isVersion(const Place &place)
 {
@@ -311,6 +386,7 @@ std::size_t fieldBefore(std::string_view before)
         "status code: ",
         "smtp error ",
         "x-postfix; ",
+        "server response was: ",
         "diagnostic-code: ",
     };
     std::size_t longest = 0;
@@ -345,7 +421,17 @@ void statusCode(const Place &place, Findings &findings)
                   findings);
         return;
     }
+    // Postfix: "milter-reject: END-OF-MESSAGE from mx.example.org[192.0.2.7]: 5.7.1 …"
+    if (line.ends_with("]: ") && containsIgnoringCase(place.lineBefore(), "reject: ")) {
+        addStatus(place, status, 0.93F, Reason::LogFormat, status.at, findings);
+        return;
+    }
     if (before == '#') {
+        // qmail has the code at the end: "553 sorry, that domain isn't in my list (#5.7.1)"
+        const Number first = replyInLine(place);
+        if (first.isValid())
+            add(findings, CodeSystem::Smtp, first, 0.93F, Reason::ReplyAndStatus,
+                {first.begin, status.at.end});
         addStatus(place, status, 0.9F, Reason::MailReport, {status.at.begin - 1, status.at.end},
                   findings);
         return;
@@ -447,6 +533,17 @@ constexpr Rule rules[] = {
     {"smtp response", afterSmtpWords, 95},
     {"server message: ", afterSmtpWords, 90},
     {"remote host said: ", afterSmtpWords, 97},
+    {"remote_host_said:_", afterUnderscores, 97}, // qmail's log
+    {"the server response was: ", afterSmtpWords, 95},
+    {"server -> client: ", afterSmtpWords, 93}, // PHPMailer
+    {"<** ", afterSmtpWords, 93},               // swaks
+    {"<-  ", afterSmtpWords, 90},
+    {"but got code", afterSmtpWords, 93}, // SwiftMailer, Symfony
+    {"net::smtpfatalerror: ", afterSmtpWords, 97},
+    {"net::smtpserverbusy: ", afterSmtpWords, 97},
+    {"net::smtpauthenticationerror: ", afterSmtpWords, 97},
+    {"net::smtpsyntaxerror: ", afterSmtpWords, 97},
+    {"net::smtpunknownerror: ", afterSmtpWords, 97},
     {"addressfailedexception: ", afterSmtpWords, 97},
     {"sendfailedexception: ", afterSmtpWords, 97},
     {"senderfailedexception: ", afterSmtpWords, 97},
@@ -459,6 +556,18 @@ constexpr Rule rules[] = {
     {"invalid login: ", afterSmtpWords, 93},
     {"message failed: ", afterSmtpWords, 90},
     {"(reason: ", afterSmtpWords, 95},
+    {"delivery failed: ", afterDelivery},
+    {"delivery error: ", afterDelivery},
+    {"rejected: ", afterDelivery, 0, Edges::Left},
+    {"deferred: ", afterDelivery, 0, Edges::Left},
+    {"bounced: ", afterDelivery, 0, Edges::Left},
+    {" esmtp", greeting, 0, Edges::Right},
+    {"the system cannot find the file specified", fileError},
+    {"the system cannot find the path specified", fileError},
+    {"no such file or directory", fileError},
+    {"permission denied", fileError},
+    {"access is denied", fileError},
+    {"not a regular file", fileError},
     {"smtp error from remote", afterSmtpError},
     {"smtp protocol error", afterSmtpError},
     {"command failed: ", afterEitherWords},
@@ -478,6 +587,7 @@ constexpr Rule rules[] = {
     {"error_reply: ", afterFtpWords, 97},
     {"access denied: ", afterFtpWords, 85},
     {"retr response: ", afterFtpWords, 97},
+    {"code: ", fluentFtp, 0, Edges::Left},
     {"ftp response", afterFtpWords, 93},
     {"ftp error", afterFtpWords, 90},
     {"ftp code", afterFtpWords, 93},
@@ -528,6 +638,8 @@ constexpr Rule rules[] = {
     {"anonymous login ok, send", knownText, ftp + 331},
     {"ready for rnto", knownText, ftp + 350},
     {"restart position accepted", knownText, ftp + 350},
+    {"service not available, closing control connection", knownText, ftp + 421},
+    {"service not available, remote server has closed connection", knownText, ftp + 421},
     {"failed to establish connection", knownText, ftp + 425},
     {"can't open data connection", knownText, ftp + 425},
     {"unable to build data connection", knownText, ftp + 425},
@@ -564,6 +676,11 @@ constexpr Rule rules[] = {
     {"requested mail action okay", knownText, smtp + 250},
     {"authentication succeeded", knownText, smtp + 235},
     {"authentication successful", knownText, smtp + 235},
+    {"service not available, closing transmission channel", knownText, smtp + 421},
+    {"insufficient system storage", knownText, smtp + 452},
+    {"cannot vrfy user", knownText, smtp + 252},
+    {"delivery error", knownText, smtp + 554},                      // Yahoo
+    {"sorry, no mailbox here by that name", knownText, smtp + 550}, // qmail
     {"user unknown", knownText, smtp + 550},
     {"unknown user", knownText, smtp + 550},
     {"no such user here", knownText, smtp + 550},
