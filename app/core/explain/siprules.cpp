@@ -48,18 +48,22 @@ void reasonCause(const Place &place, Findings &findings)
 void afterSip(const Place &place, Findings &findings)
 {
     std::size_t position = place.skip(place.end, " \t", 2);
+    bool introduced = false;
     for (const std::string_view link :
          {"response code", "response status", "response", "status code", "status", "code",
           "error code", "error", "reply", "cause", "return code", "final response"}) {
         if (startsIgnoringCase(place.from(position), link)) {
             position += link.size();
+            introduced = true;
             break;
         }
     }
-    position = place.skip(position, " :=\"'(");
+    // In quotes it may be a name, and Asterisk tells sizes: "Received SIP response (550 bytes)".
+    position = place.skip(position, introduced ? " :=\"'(" : " :=(");
     const Number status = place.wholeNumber(position);
     if (position > place.end && status.isReply(1, 6) && place.at(status.end) != '/'
-        && place.at(status.end) != ':' && place.at(status.end) != '@')
+        && place.at(status.end) != ':' && place.at(status.end) != '@'
+        && !place.from(status.end).starts_with(" bytes"))
         add(findings, status, 0.92F, Reason::NamesProtocol, {place.begin, status.end});
 }
 
@@ -88,6 +92,34 @@ void disconnectReason(const Place &place, Findings &findings)
         add(findings, status, 0.93F, Reason::OwnWords, {place.begin, status.end});
 }
 
+void statusField(const Place &place, Findings &findings)
+{
+    const Number status = place.numberAfter(" :=\"'[");
+    if (status.begin > place.end && status.isReply(1, 6))
+        add(findings, status, 0.95F, Reason::Field, {place.begin, status.end});
+}
+
+// FreeSWITCH: "gw1 Failed Registration [403], setting retry to 30 seconds."
+void failedRegistration(const Place &place, Findings &findings)
+{
+    const std::size_t bracket = place.lineAfter(120).find('[');
+    const Number status =
+        bracket == std::string_view::npos ? Number() : place.wholeNumber(place.end + bracket + 1);
+    if (status.isReply(3, 6))
+        add(findings, status, 0.93F, Reason::OwnWords, {place.begin, status.end});
+}
+
+// Asterisk: "'403' fatal response received from …", "Temporal response '503' received from …"
+void registrationResponse(const Place &place, Findings &findings)
+{
+    const bool before = place.literal().front() == '\'';
+    const Number status =
+        before ? numberBefore(place.text, place.begin) : place.wholeNumber(place.end);
+    if (status.isReply(3, 6))
+        add(findings, status, 0.95F, Reason::OwnWords,
+            {std::min(place.begin, status.begin), std::max(place.end, status.end)});
+}
+
 constexpr Rule rules[] = {
     {"sip/2.0", statusLine, 0, Edges::Left},
     {"cause", reasonCause, 0, Edges::Both},
@@ -95,6 +127,15 @@ constexpr Rule rules[] = {
     {"sip:", hangupCause, 0, Edges::Left},
     {"response msg ", pjsipMessage, 0, Edges::Left},
     {"[reason=", disconnectReason},
+    // FreeSWITCH's variables, which other programs' fields resemble
+    {"sip_term_status", statusField},
+    {"sip_invite_failure_status", statusField},
+    {"sip_status", statusField, 0, Edges::Left},
+    {"sip_code", statusField, 0, Edges::Left},
+    {"sip_response_code", statusField, 0, Edges::Left},
+    {"failed registration ", failedRegistration, 0, Edges::Left},
+    {"' fatal response received", registrationResponse},
+    {"temporal response '", registrationResponse, 0, Edges::Left},
 };
 
 } // namespace
