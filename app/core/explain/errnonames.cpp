@@ -144,6 +144,7 @@ constexpr ErrnoName names[] = {
     {"EAGAIN", "Resource temporarily unavailable", 11, false, "EWOULDBLOCK"},
     {"EDEADLK", "Resource deadlock avoided", 35, false, "EDEADLOCK"},
     {"EOPNOTSUPP", "Operation not supported", 95, false, "ENOTSUP"},
+    {"ENOENT", "No such file", 2}, // dash
     {"ETIMEDOUT", "Operation timed out", 110},
     {"EHOSTUNREACH", "Host is unreachable", 113},
     {"EMFILE", "No file descriptors available", 24},

@@ -4,6 +4,7 @@
 #include "core/explain/errnonames.h"
 #include "core/explain/rule.h"
 
+#include <array>
 #include <vector>
 
 // System errors: by name (ECONNREFUSED), by number ("[Errno 111]", "(os error 2)") and by the text
@@ -36,14 +37,15 @@ void ownName(const Place &place, Findings &findings)
 // The number that belongs to a text: "(111: Connection refused)", "[Errno 61] Connection refused".
 Number numberOfText(const Place &place)
 {
-    const std::size_t end = place.skipBack(place.begin, " :])-", 4);
+    const std::size_t end = place.skipBack(place.begin, " :])-,", 4);
     const Number number = end < place.begin ? numberBefore(place.text, end) : Number();
     if (!number.isValid() || number.value > 200 || number.begin == 0)
         return {};
     const std::string_view before = place.text.substr(0, number.begin);
     const bool introduced = isOneOf(before.back(), "(-[") || endsIgnoringCase(before, "errno ")
         || endsIgnoringCase(before, "errno: ") || endsIgnoringCase(before, "errno=")
-        || endsIgnoringCase(before, "error ") || endsIgnoringCase(before, "error: ");
+        || endsIgnoringCase(before, "error ") || endsIgnoringCase(before, "error: ")
+        || endsIgnoringCase(before, "error=");
     return introduced ? number : Number();
 }
 
@@ -54,7 +56,11 @@ bool endsMessage(const Place &place)
         return true;
     if (next == '.')
         return place.at(place.end + 1) == '\0' || isSpace(place.at(place.end + 1));
-    return next == ' ' && place.at(place.end + 1) == '(' && isDigit(place.at(place.end + 2));
+    if (next == ' ' && place.at(place.end + 1) == '(')
+        return isDigit(place.at(place.end + 2));
+    // PHP goes on with the place in the script.
+    const std::string_view rest = place.lineAfter();
+    return rest.starts_with(" in ") && rest.find(" on line ") != std::string_view::npos;
 }
 
 // Go and Rust print the text in small letters after the call that failed.
@@ -69,6 +75,17 @@ bool namesACall(std::string_view text)
         calls, [text](std::string_view call) { return text.find(call) != std::string_view::npos; });
 }
 
+// What stands before a text of the system alone: Go's net package names the call that failed,
+// "write tcp …: write: broken pipe", Java a class.
+bool isCallOrClass(std::string_view before)
+{
+    static constexpr std::string_view calls[] = {
+        ": read: ",   ": write: ",    ": connect: ",   ": accept: ",
+        ": sendto: ", ": recvfrom: ", "IOException: ", "SocketException: "};
+    return std::ranges::any_of(calls,
+                               [before](std::string_view call) { return before.ends_with(call); });
+}
+
 void ownWords(const Place &place, Findings &findings)
 {
     const ErrnoName &name = nameOf(place);
@@ -79,12 +96,15 @@ void ownWords(const Place &place, Findings &findings)
     }
     const std::string_view line = place.lineBefore(120);
     const std::string_view before = trimmed(line).empty() ? std::string_view() : line;
-    const bool asPrinted = place.literal() == name.text || namesACall(before);
-    const bool isMessage = (before.empty() || before.ends_with(": ") || before.ends_with("- ")
-                            || isOneOf(before.back(), "\"'("))
-        && endsMessage(place);
+    // "zsh: no such file or directory: ./run"
+    const bool ofShell = before == "zsh: " && place.after() == ':';
+    const bool asPrinted = place.literal() == name.text || namesACall(before) || ofShell;
+    const bool ofCall = isCallOrClass(before); // then no text is vague
+    const bool apart = before.empty() || before.ends_with(": ") || before.ends_with("- ")
+        || before.ends_with("] ") || isOneOf(before.back(), "\"'(");
+    const bool isMessage = ofShell || (apart && endsMessage(place));
     add(findings, name, {place.begin, place.end},
-        isMessage && asPrinted && !name.vague ? 0.6F : 0.4F, Reason::OwnWords);
+        isMessage && asPrinted && (!name.vague || ofCall) ? 0.6F : 0.4F, Reason::OwnWords);
 }
 
 // "[Errno 111]", "errno=13", "(os error 2)": value is the confidence in %.
@@ -114,6 +134,75 @@ void afterPhrase(const Place &place, Findings &findings)
                       {place.begin, number.end}});
 }
 
+// Python's asyncio has a text of its own: "[Errno 111] Connect call failed ('192.0.2.7', 80)". The
+// number is that of Linux, macOS or Windows.
+void connectCallFailed(const Place &place, Findings &findings)
+{
+    struct Failure {
+        std::string_view code;
+        std::array<int, 3> numbers;
+    };
+    static constexpr Failure failures[] = {
+        {"ECONNREFUSED", {111, 61, 10061}},
+        {"ETIMEDOUT", {110, 60, 10060}},
+        {"EHOSTUNREACH", {113, 65, 10065}},
+        {"ENETUNREACH", {101, 51, 10051}},
+    };
+    const Number number = numberBefore(place.text, place.skipBack(place.begin, "] ", 2));
+    for (const Failure &failure : failures) {
+        if (number.isValid()
+            && std::ranges::find(failure.numbers, number.value) != failure.numbers.end())
+            findings.add({CodeSystem::Errno,
+                          CodeText(failure.code),
+                          {number.begin, number.end},
+                          0.93F,
+                          Reason::OwnWords,
+                          {number.begin, place.end}});
+    }
+}
+
+// redis-py: "Error 111 connecting to localhost:6379."
+void connectingTo(const Place &place, Findings &findings)
+{
+    const Number number = numberBefore(place.text, place.begin);
+    const auto names = errnoNames();
+    const auto name = std::ranges::find(names, number.value, &ErrnoName::number);
+    if (number.isValid() && name != names.end()
+        && place.text.substr(0, number.begin).ends_with("Error "))
+        add(findings, *name, {number.begin, number.end}, 0.85F, Reason::IntroducedBy);
+}
+
+// The texts of Windows for the errors of sockets.
+struct WindowsText {
+    std::string_view text;
+    std::string_view code;
+};
+
+constexpr WindowsText windowsTexts[] = {
+    {"no connection could be made because the target machine actively refused it", "ECONNREFUSED"},
+    {"an existing connection was forcibly closed by the remote host", "ECONNRESET"},
+    {"a connection attempt failed because the connected party did not properly respond",
+     "ETIMEDOUT"},
+    {"only one usage of each socket address (protocol/network address/port) is normally permitted",
+     "EADDRINUSE"},
+    {"an attempt was made to access a socket in a way forbidden by its access permissions",
+     "EACCES"},
+    {"an established connection was aborted by the software in your host machine", "ECONNABORTED"},
+    {"a socket operation was attempted to an unreachable host", "EHOSTUNREACH"},
+    {"a socket operation was attempted to an unreachable network", "ENETUNREACH"},
+};
+
+// value is the row.
+void windowsWords(const Place &place, Findings &findings)
+{
+    findings.add({CodeSystem::Errno,
+                  CodeText(windowsTexts[static_cast<std::size_t>(place.value)].code),
+                  {place.begin, place.end},
+                  0.8F,
+                  Reason::OwnWords,
+                  {place.begin, place.end}});
+}
+
 // MySQL's clients put the number in brackets: "Can't connect to … server on 'db' (111)"
 void mysqlConnect(const Place &place, Findings &findings)
 {
@@ -133,10 +222,12 @@ void mysqlConnect(const Place &place, Findings &findings)
 std::vector<Rule> makeRules()
 {
     std::vector<Rule> rules{
-        {"errno", afterPhrase, 75, Edges::Both},
-        {"os error", afterPhrase, 85, Edges::Both},
-        {"can't connect to", mysqlConnect},
+        {"errno", afterPhrase, 75, Edges::Both}, {"os error", afterPhrase, 85, Edges::Both},
+        {"can't connect to", mysqlConnect},      {"connect call failed", connectCallFailed},
+        {" connecting to ", connectingTo},
     };
+    for (std::size_t i = 0; i < std::size(windowsTexts); ++i)
+        rules.push_back({windowsTexts[i].text, windowsWords, static_cast<int>(i)});
     const auto names = errnoNames();
     for (std::size_t i = 0; i < names.size(); ++i) {
         const int index = static_cast<int>(i);

@@ -39,7 +39,9 @@ void afterExit(const Place &place, Findings &findings)
     const std::size_t first = place.skip(position, " \t:=\"'([", 16);
     const Number number = place.wholeNumber(first);
     const bool apart = first > place.end || !isWordByte(place.text[place.end - 1]);
-    if (apart && number.isValid() && number.value <= highestExitCode)
+    // OpenSSL: "Verify return code: 20 (unable to get local issuer certificate)"
+    const bool verify = endsIgnoringCase(place.lineBefore(20), "verify ");
+    if (apart && !verify && number.isValid() && number.value <= highestExitCode)
         addExit(findings, number, static_cast<float>(place.value) / 100, Reason::IntroducedBy,
                 {place.begin, number.end});
 }
@@ -102,9 +104,9 @@ bool tellsOfEvent(const Place &place)
     static constexpr std::string_view before[] = {
         "signal", "kill", "receive", "caught", "got ", "terminat", "sent", "sending", "crash",
         "status", "--- ", "+++ ",    "exit",   "died", "abort",    "stop", "with ",   "by "};
-    static constexpr std::string_view after[] = {" received",     " caught",        ": segm",
-                                                 " {si_signo",    ", segmentation", ", abort",
-                                                 " (core dumped)"};
+    static constexpr std::string_view after[] = {" received",      " caught",        ": segm",
+                                                 " {si_signo",     ", segmentation", ", abort",
+                                                 " (core dumped)", ": abort",        " (0x"};
     const std::string_view left = place.lineBefore(60);
     const std::string_view right = place.lineAfter(30);
     return containsAny(left, before) || containsAny(right, after);
@@ -145,14 +147,18 @@ void afterSignal(const Place &place, Findings &findings)
 void ownWords(const Place &place, Findings &findings)
 {
     const std::string_view before = place.lineBefore(120);
-    const bool go = endsIgnoringCase(before, "signal: ");
+    // Go: "signal: killed"; Apache: "exit signal Segmentation fault (11)"
+    const bool go =
+        endsIgnoringCase(before, "signal: ") || endsIgnoringCase(before, "exit signal ");
     const bool dumped = startsIgnoringCase(place.from(place.end), " (core dumped)");
     const bool alone = trimmed(before).empty() && trimmed(place.lineAfter(40)).empty();
     // bash: "run.sh: line 3:  1234 Killed                  ./server"
     const std::string_view left = trimmed(before);
     const bool job = before.ends_with(' ') && !left.empty() && isDigit(left.back())
         && before.find(": line ") != std::string_view::npos;
-    if (go || dumped || alone || job)
+    const bool zsh =
+        left == "zsh:" && place.lineAfter(8).starts_with("  "); // "zsh: killed     ./x"
+    if (go || dumped || alone || job || zsh)
         addSignal(findings, place.value, {place.begin, place.end}, go || dumped ? 0.93F : 0.75F,
                   Reason::OwnWords, {place.begin, place.end});
 }
@@ -242,6 +248,7 @@ constexpr Rule rules[] = {
     {"alarm clock", ownWords, 14, Edges::Both},
     {"terminated", ownWords, 15, Edges::Both},
     {"segfault at ", plainWords, 11, Edges::Left},
+    {"addresssanitizer: segv", plainWords, 11, Edges::Left},
     {"out of memory: killed process", plainWords, 9, Edges::Left},
     {"oom-kill:", plainWords, 9, Edges::Left},
 };
