@@ -20,7 +20,7 @@ void add(Findings &findings, int code, Range at, float confidence, Reason why, R
 void afterCurl(const Place &place, Findings &findings)
 {
     std::size_t position = place.end;
-    for (const std::string_view link : {" code", " status"}) {
+    for (const std::string_view link : {" error", " code", " status"}) {
         if (startsIgnoringCase(place.from(position), link))
             position += link.size();
     }
@@ -65,11 +65,12 @@ constexpr Rule rules[] = {
     {"curl exit status", afterCurl, 97, Edges::Left},
     {"curl exited with", afterCurl, 97, Edges::Left},
     {"curl failed with exit code", afterCurl, 97, Edges::Left},
-    {"curl failed with code", afterCurl, 95, Edges::Left},
+    {"curl failed with", afterCurl, 95, Edges::Left},
     {"curl returned", afterCurl, 85, Edges::Left},
     {"libcurl error", afterCurl, 97, Edges::Left},
     {"curlcode", afterCurl, 95, Edges::Left},
     {"curl#", afterWord, 0, Edges::Left},
+    {"pycurl.error: (", afterWord, 0, Edges::Left},
     {"rpc failed; curl ", afterWord},
     {"curle_unsupported_protocol", ownName, 1, Edges::Both},
     {"curle_failed_init", ownName, 2, Edges::Both},

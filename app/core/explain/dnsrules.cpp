@@ -78,6 +78,36 @@ void afterRcode(const Place &place, Findings &findings)
             {place.begin, number.end});
 }
 
+// Names of c-ares in Node, where a query failed: "queryA ENOTFOUND host.example.com". The same name
+// after getaddrinfo has no response code behind it.
+void ofCares(const Place &place, Findings &findings)
+{
+    const std::string_view before = trimmed(place.lineBefore(40));
+    const std::size_t blank = before.find_last_of(" \t");
+    const std::string_view word =
+        blank == std::string_view::npos ? before : before.substr(blank + 1);
+    if (isCapitals(place.literal()) && word.starts_with("query"))
+        add(findings, place.value, {place.begin, place.end}, 0.93F, Reason::OwnName,
+            {place.begin, place.end});
+}
+
+// Names of winerror.h.
+void ofWindows(const Place &place, Findings &findings)
+{
+    add(findings, place.value, {place.begin, place.end}, 0.95F, Reason::OwnName,
+        {place.begin, place.end});
+}
+
+// DNS over HTTPS as JSON: {"Status": 3, "TC": false, …
+void jsonStatus(const Place &place, Findings &findings)
+{
+    const Number number = place.wholeNumber(place.skip(place.end, " :"));
+    const std::string_view rest = place.from(place.skip(number.end, ", \r\n", 12));
+    if (number.isValid() && number.value <= 23 && rest.starts_with("\"TC\""))
+        add(findings, number.value, {number.begin, number.end}, 0.95F, Reason::Field,
+            {place.begin, number.end});
+}
+
 // "; EDE: 22 (No Reachable Authority)"
 void extendedError(const Place &place, Findings &findings)
 {
@@ -114,6 +144,21 @@ constexpr Rule rules[] = {
     {"badalg", ownName, 21, Edges::Both},
     {"badtrunc", ownName, 22, Edges::Both},
     {"badcookie", ownName, 23, Edges::Both},
+    {"eformerr", ofCares, 1, Edges::Both},
+    {"eservfail", ofCares, 2, Edges::Both},
+    {"enotimp", ofCares, 4, Edges::Both},
+    {"erefused", ofCares, 5, Edges::Both},
+    {"enotfound", ofCares, 3, Edges::Both},
+    {"dns_error_rcode_format_error", ofWindows, 1, Edges::Both},
+    {"dns_error_rcode_server_failure", ofWindows, 2, Edges::Both},
+    {"dns_error_rcode_name_error", ofWindows, 3, Edges::Both},
+    {"dns_error_rcode_not_implemented", ofWindows, 4, Edges::Both},
+    {"dns_error_rcode_refused", ofWindows, 5, Edges::Both},
+    {"dns_error_rcode_yxdomain", ofWindows, 6, Edges::Both},
+    {"dns_error_rcode_yxrrset", ofWindows, 7, Edges::Both},
+    {"dns_error_rcode_nxrrset", ofWindows, 8, Edges::Both},
+    {"dns_error_rcode_notauth", ofWindows, 9, Edges::Both},
+    {"dns_error_rcode_notzone", ofWindows, 10, Edges::Both},
     {"non-existent domain", ownWords, 3},
     {"no such name", ownWords, 3},
     {"server failed", ownWords, 2},
@@ -121,6 +166,7 @@ constexpr Rule rules[] = {
     {"query refused", ownWords, 5},
     {"format error", ownWords, 1},
     {"rcode", afterRcode, 0, Edges::Left},
+    {"\"status\":", jsonStatus},
     {"ede", extendedError, 0, Edges::Both},
     {"ede code", extendedError, 0, Edges::Both},
     {"extended dns error", extendedError, 0, Edges::Both},

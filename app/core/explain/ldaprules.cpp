@@ -47,7 +47,9 @@ void afterResult(const Place &place, Findings &findings)
         return;
     const bool tool = place.lineBefore().empty() && place.at(number.end) == ' '
         && isUpper(place.at(number.end + 1));
-    const bool python = containsIgnoringCase(place.from(number.end).substr(0, 12), "'desc'");
+    // python-ldap and ldap3, whatever the order of the keys
+    const bool python = containsIgnoringCase(place.from(number.end).substr(0, 12), "'desc")
+        || (place.at(number.end) == '}' && containsIgnoringCase(place.lineBefore(80), "'desc': '"));
     if (tool || python)
         add(findings, number.value, {number.begin, number.end}, 0.95F, Reason::Field,
             {place.begin, number.end});
@@ -111,8 +113,7 @@ constexpr Rule rules[] = {
     {"ldap err", afterPhrase, 90, Edges::Right},
     {"ldap rc", afterPhrase, 90, Edges::Right},
     {"ldap_err", afterPhrase, 90},
-    {"resultcode=", afterPhrase, 90, Edges::Left},
-    {"ldapexception(resultcode=", afterPhrase, 99},
+    {"ldapexception(resultcode", afterPhrase, 99},
     {"err=", logField, 0, Edges::Left},
     {"result", afterResult, 0, Edges::Right},
     {"result code", resultCode},

@@ -153,6 +153,16 @@ void alertNumber(const Place &place, Findings &findings)
             {place.begin, number.end});
 }
 
+// Mbed TLS: "got an alert message, type: [2:48]", level and alert
+void mbedTlsAlert(const Place &place, Findings &findings)
+{
+    const Number level = numberAt(place.text, place.end);
+    const Number alert = place.at(level.end) == ':' ? place.wholeNumber(level.end + 1) : Number();
+    if (alert.isValid() && alert.value <= 255 && place.at(alert.end) == ']')
+        add(findings, alert.value, {alert.begin, alert.end}, 0.97F, Reason::OwnWords,
+            {place.begin, alert.end + 1});
+}
+
 // "alert 46: certificate unknown", "alert 40 (handshake failure)"
 void numberAndName(const Place &place, Findings &findings)
 {
@@ -223,6 +233,8 @@ constexpr Rule rules[] = {
     {"received fatal alert:", namedAlert},
     {"received_fatal_alert:", namedAlert},
     {"remote error: tls:", namedAlert},
+    {"local error: tls:", namedAlert},
+    {"got an alert message, type: [", mbedTlsAlert},
     {"alert read:fatal:", namedAlert},
     {"alert read:warning:", namedAlert},
     {"alert write:fatal:", namedAlert},

@@ -67,8 +67,19 @@ void afterCode(const Place &place, Findings &findings)
     static constexpr std::string_view ends[] = {"close", "closing", "disconn"};
     const bool closing = containsAny(before, ends) || containsAny(after, ends)
         || containsIgnoringCase(after, "reason");
-    if (known || closing)
+    static constexpr std::string_view named[] = {"websocket", "wss:", "ws:", "closeevent", "[ws]"};
+    const bool sure = containsAny(before, named) || containsAny(after, named);
+    if (closing || sure)
         add(findings, number, known && closing ? 0.93F : 0.6F, {place.begin, number.end});
+}
+
+// Node's ws "RangeError: … [Symbol(status-code)]: 1002", Java's "CloseReason[1002,protocol error]",
+// Starlette's "WebSocketDisconnect: (1001, '')"
+void ofLibrary(const Place &place, Findings &findings)
+{
+    const Number number = place.numberAfter(": (");
+    if (isCloseCode(number))
+        add(findings, number, 0.97F, {place.begin, number.end});
 }
 
 // Names of Go's coder/websocket and of .NET's WebSocketCloseStatus: value is the code.
@@ -95,6 +106,7 @@ constexpr Rule rules[] = {
     {"closed with status", afterClose, 75},
     {"close status", afterClose, 80},
     {"closestatus[code", afterClose, 97},
+    {"closed with event", afterClose, 85}, // graphql-ws
     {"closed with", afterClose, 70},
     {"closing with code", afterClose, 75},
     {"connection closed", afterClose, 75},
@@ -102,6 +114,9 @@ constexpr Rule rules[] = {
     {"received ", withName, 0, Edges::Left},
     {"sent ", withName, 0, Edges::Left},
     {"code", afterCode, 0, Edges::Both},
+    {"[symbol(status-code)]", ofLibrary},
+    {"closereason[", ofLibrary, 0, Edges::Left},
+    {"websocketdisconnect", ofLibrary, 0, Edges::Left},
     {"statusnormalclosure", ownName, 1000, Edges::Both},
     {"statusgoingaway", ownName, 1001, Edges::Both},
     {"statusprotocolerror", ownName, 1002, Edges::Both},
