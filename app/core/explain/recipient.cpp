@@ -212,7 +212,8 @@ public:
     void attach(const Section &section, bool status, const Finding &finding)
     {
         const bool reply = finding.system == CodeSystem::Smtp;
-        if (!reply && finding.system != CodeSystem::SmtpEnhanced)
+        const bool resolution = finding.system == CodeSystem::Dns; // the host was not found
+        if (!reply && !resolution && finding.system != CodeSystem::SmtpEnhanced)
             return;
         const std::string_view text = m_transcript.view(section.range);
         const std::string_view address =
@@ -224,14 +225,14 @@ public:
         if (!subject)
             return;
         CodeText &code = reply ? subject->reply : subject->status;
-        if (code.view().empty())
+        if (!resolution && code.view().empty())
             code = finding.code;
         if (section.kind != SectionKind::Report)
             return;
         const std::string_view sentence =
             sentenceAt(text, finding.place.begin - section.range.begin);
         if (subject->phase == Phase::Unknown)
-            subject->phase = phaseOf(sentence);
+            subject->phase = resolution ? Phase::Resolution : phaseOf(sentence);
         if (subject->diagnostic.isEmpty())
             subject->diagnostic = bytesOf(sentence).simplified();
     }
@@ -352,7 +353,12 @@ private:
 
     static void conclude(Recipient &recipient)
     {
+        // Servers that give up on a temporary fault: qmail, Exim.
+        static constexpr std::string_view givenUp[] = {
+            "not going to try again", "in the queue too long", "retry timeout exceeded"};
         const std::string_view words = viewOf(recipient.diagnostic);
+        if (recipient.action == Action::Unknown && containsAny(words, givenUp))
+            recipient.action = Action::Failed;
         if (recipient.phase == Phase::Unknown)
             recipient.phase = phaseOf(words);
         if (const std::string_view host = hostIn(words); !host.empty())

@@ -366,6 +366,12 @@ bool isVersion(const Place &place)
     });
 }
 
+// Reports quote the subject of the mail: "Subject: 550 pieces", "The subject of the message is: …"
+bool isOfSubject(const Place &place)
+{
+    return containsIgnoringCase(place.lineBefore(), "subject");
+}
+
 // How long the field or word is that stands before a status code and holds it; 0: none.
 std::size_t fieldBefore(std::string_view before)
 {
@@ -436,7 +442,7 @@ void statusCode(const Place &place, Findings &findings)
                   findings);
         return;
     }
-    if (place.role != TextRole::MailReport || isVersion(place))
+    if (place.role != TextRole::MailReport || isVersion(place) || isOfSubject(place))
         return;
     const bool apart = trimmed(line).empty() || isOneOf(before, "([:;=<");
     const bool afterMark = !apart && isOneOf(trimmed(line).back(), ":;,)]");
@@ -487,13 +493,13 @@ void reportedReply(const Place &place, Findings &findings)
     const std::string_view line = trimmed(place.lineBefore(80));
     std::string_view rest = place.text.substr(number.end, 80);
     rest = rest.substr(0, rest.find_first_of("\r\n"));
-    if (measuresSomething(line, trimmed(rest)))
+    if (measuresSomething(line, trimmed(rest)) || isOfSubject(place))
         return;
     static constexpr std::string_view words[] = {
         "said", "with", "error", "code", "reply", "response", "status", "responsecode", "returned"};
     const std::string_view word = lastWord(line);
     const bool introduced = !line.empty()
-        && (isOneOf(line.back(), ":[(;=<>")
+        && (isOneOf(line.back(), ":[(;=<>") || line.ends_with("<--")
             || std::ranges::any_of(
                 words, [word](std::string_view w) { return equalsIgnoringCase(word, w); }));
     const bool ofText = line.empty() && !trimmed(rest).empty();

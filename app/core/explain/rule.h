@@ -94,7 +94,7 @@ struct Rule {
 [[nodiscard]] std::span<const Rule> replyRules(); // SMTP and FTP
 [[nodiscard]] std::span<const Rule> sipRules();
 [[nodiscard]] std::span<const Rule> callCauseRules(); // of the telephone network, and warnings
-[[nodiscard]] std::span<const Rule> phraseRules(); // number and standard phrase: HTTP and SIP
+[[nodiscard]] std::span<const Rule> phraseRules();    // number and standard phrase: HTTP and SIP
 [[nodiscard]] std::span<const Rule> dnsRules();
 [[nodiscard]] std::span<const Rule> grpcRules();
 [[nodiscard]] std::span<const Rule> webSocketRules();

@@ -16,8 +16,8 @@ constexpr float leastConfidence = 0.1F;
 std::vector<Rule> allRules()
 {
     std::vector<Rule> rules;
-    for (const auto &some : {httpRules(), replyRules(), sipRules(), callCauseRules(), phraseRules(), dnsRules(),
-                             grpcRules(), webSocketRules(), tlsRules(), errnoRules(),
+    for (const auto &some : {httpRules(), replyRules(), sipRules(), callCauseRules(), phraseRules(),
+                             dnsRules(), grpcRules(), webSocketRules(), tlsRules(), errnoRules(),
                              processRules(), curlRules(), ldapRules(), mqttRules()})
         rules.insert(rules.end(), some.begin(), some.end());
     return rules;
