@@ -285,6 +285,16 @@
         <source>The packed file is damaged; what comes before the damage is read.</source>
         <translation>संपीड़ित फ़ाइल क्षतिग्रस्त है; क्षति से पहले का भाग पढ़ा गया है।</translation>
     </message>
+    <message>
+        <source>%1 gives the cause of this status.</source>
+        <extracomment>%1 is a piece of the text: `Warning: 305`, which a SIP response with this status has</extracomment>
+        <translation>%1 इस स्थिति का कारण बताता है।</translation>
+    </message>
+    <message>
+        <source>%1 is a cause of the telephone network; gateways translate it to this status.</source>
+        <extracomment>%1 is a piece of the text: `Q.850;cause=17`, `USER_BUSY`</extracomment>
+        <translation>%1 टेलीफ़ोन नेटवर्क का एक कारण कोड है; गेटवे इसे इस स्थिति में बदलते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>FaultText</name>

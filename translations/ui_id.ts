@@ -282,6 +282,16 @@
         <source>The packed file is damaged; what comes before the damage is read.</source>
         <translation>Berkas terkompresi rusak; yang ada sebelum kerusakan tetap dibaca.</translation>
     </message>
+    <message>
+        <source>%1 gives the cause of this status.</source>
+        <extracomment>%1 is a piece of the text: `Warning: 305`, which a SIP response with this status has</extracomment>
+        <translation>%1 menyebutkan penyebab status ini.</translation>
+    </message>
+    <message>
+        <source>%1 is a cause of the telephone network; gateways translate it to this status.</source>
+        <extracomment>%1 is a piece of the text: `Q.850;cause=17`, `USER_BUSY`</extracomment>
+        <translation>%1 adalah kode penyebab dari jaringan telepon; gateway menerjemahkannya menjadi status ini.</translation>
+    </message>
 </context>
 <context>
     <name>FaultText</name>

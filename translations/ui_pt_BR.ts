@@ -285,6 +285,16 @@
         <source>The packed file is damaged; what comes before the damage is read.</source>
         <translation>O arquivo compactado está danificado; o que vem antes do dano é lido.</translation>
     </message>
+    <message>
+        <source>%1 gives the cause of this status.</source>
+        <extracomment>%1 is a piece of the text: `Warning: 305`, which a SIP response with this status has</extracomment>
+        <translation>%1 informa a causa deste status.</translation>
+    </message>
+    <message>
+        <source>%1 is a cause of the telephone network; gateways translate it to this status.</source>
+        <extracomment>%1 is a piece of the text: `Q.850;cause=17`, `USER_BUSY`</extracomment>
+        <translation>%1 é uma causa da rede telefônica; os gateways a traduzem para este status.</translation>
+    </message>
 </context>
 <context>
     <name>FaultText</name>

@@ -288,6 +288,16 @@
         <source>The packed file is damaged; what comes before the damage is read.</source>
         <translation>Сжатый файл повреждён; прочитано то, что стоит до повреждения.</translation>
     </message>
+    <message>
+        <source>%1 gives the cause of this status.</source>
+        <extracomment>%1 is a piece of the text: `Warning: 305`, which a SIP response with this status has</extracomment>
+        <translation>%1 называет причину этого статуса.</translation>
+    </message>
+    <message>
+        <source>%1 is a cause of the telephone network; gateways translate it to this status.</source>
+        <extracomment>%1 is a piece of the text: `Q.850;cause=17`, `USER_BUSY`</extracomment>
+        <translation>%1 — причина из телефонной сети; шлюзы переводят её в этот статус.</translation>
+    </message>
 </context>
 <context>
     <name>FaultText</name>

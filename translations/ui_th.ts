@@ -282,6 +282,16 @@
         <source>The packed file is damaged; what comes before the damage is read.</source>
         <translation>ไฟล์บีบอัดเสียหาย อ่านเฉพาะส่วนก่อนที่เสียหาย</translation>
     </message>
+    <message>
+        <source>%1 gives the cause of this status.</source>
+        <extracomment>%1 is a piece of the text: `Warning: 305`, which a SIP response with this status has</extracomment>
+        <translation>%1 บอกสาเหตุของสถานะนี้</translation>
+    </message>
+    <message>
+        <source>%1 is a cause of the telephone network; gateways translate it to this status.</source>
+        <extracomment>%1 is a piece of the text: `Q.850;cause=17`, `USER_BUSY`</extracomment>
+        <translation>%1 เป็นรหัสสาเหตุของเครือข่ายโทรศัพท์ เกตเวย์จะแปลงเป็นสถานะนี้</translation>
+    </message>
 </context>
 <context>
     <name>FaultText</name>
