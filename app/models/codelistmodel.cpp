@@ -9,6 +9,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace statusbook::models {
 
@@ -18,23 +20,30 @@ using core::CodeId;
 namespace {
 
 constexpr qsizetype portion = 256; // rows made visible at once
+// All hits of an ordinary catalogue are searched for, but the best of a very large one first.
+constexpr qsizetype fewCodes = 4096;
+constexpr qsizetype firstHits = 1000;
+constexpr qsizetype moreHits = 8; // times as many, when they are scrolled to
 
 } // namespace
 
 CodeListModel::CodeListModel(QObject *parent)
     : QAbstractListModel(parent)
-{}
-
-CodeListModel::~CodeListModel() = default;
+{
+    connect(&m_search, &SearchRunner::finished, this, &CodeListModel::show);
+}
 
 void CodeListModel::setCatalog(const Catalog &catalog, const Catalog &english)
 {
     m_catalog = &catalog;
-    m_engine = std::make_unique<core::SearchEngine>(catalog, english);
+    m_byName.clear();
+    m_search.setCatalog(catalog, english);
     const QList<Row> old = m_rows;
+    const qsizetype visible = std::max(m_fetched, portion);
     Q_EMIT layoutAboutToBeChanged();
-    m_rows = isRanked() ? rankedRows() : groupedRows();
-    m_fetched = std::min(std::max(m_fetched, portion), m_rows.size());
+    start(asksQuery() ? m_search.search(request(hitsAtFirst())) : core::SearchResult());
+    makeRows(visible);
+    m_fetched = std::min(visible, m_rows.size());
     keepPersistentIndexes(old);
     Q_EMIT layoutChanged();
     if (m_fetched > 0)
@@ -85,19 +94,78 @@ void CodeListModel::setLimit(int limit)
     rebuild();
 }
 
-bool CodeListModel::isRanked() const
+bool CodeListModel::asksQuery() const
 {
     return !m_query.trimmed().isEmpty();
+}
+
+bool CodeListModel::isRanked() const
+{
+    return !m_answered.trimmed().isEmpty();
+}
+
+qsizetype CodeListModel::hitsAtFirst() const
+{
+    return m_limit != 0                      ? m_limit
+        : m_catalog->codeCount() <= fewCodes ? m_catalog->codeCount()
+                                             : firstHits;
+}
+
+SearchRequest CodeListModel::request(qsizetype limit) const
+{
+    return {m_query, m_filter,
+            static_cast<int>(std::min<qsizetype>(limit, m_catalog->codeCount()))};
 }
 
 void CodeListModel::rebuild()
 {
     if (!m_catalog)
         return;
+    if (asksQuery()) {
+        m_search.start(request(hitsAtFirst()));
+    } else {
+        m_search.abandon();
+        show({});
+    }
+}
+
+void CodeListModel::show(const core::SearchResult &result)
+{
     beginResetModel();
-    m_rows = isRanked() ? rankedRows() : groupedRows();
+    start(result);
+    makeRows(portion);
     m_fetched = std::min(portion, m_rows.size());
     endResetModel();
+}
+
+void CodeListModel::start(const core::SearchResult &result)
+{
+    m_answered = m_query;
+    m_result = result;
+    m_rows.clear();
+    m_byRule.clear();
+    m_rest = {};
+    m_matchCount = 0;
+    m_systemCount = 0;
+    if (!isRanked()) {
+        countCodes();
+        addBookmarks();
+        if (m_order == Order::ByName && m_byName.isEmpty())
+            sortByName();
+    }
+}
+
+std::span<const core::format::Facts> CodeListModel::factsOf(int system) const
+{
+    const auto all = m_catalog->facts();
+    const auto first = std::min(static_cast<std::size_t>(m_catalog->firstCode(system)), all.size());
+    const auto count = static_cast<std::size_t>(m_catalog->codeCount(system));
+    return all.subspan(first, std::min(count, all.size() - first));
+}
+
+bool CodeListModel::isSystemShown(int system) const
+{
+    return m_filter.systems.isEmpty() || m_filter.systems.contains(system);
 }
 
 bool CodeListModel::isShown(int code) const
@@ -105,73 +173,114 @@ bool CodeListModel::isShown(int code) const
     return m_filter.outcomes.isEmpty() || m_filter.outcomes.contains(m_catalog->outcome(code));
 }
 
-QList<CodeListModel::Row> CodeListModel::groupedRows()
+void CodeListModel::countCodes()
 {
-    m_result = {};
-    m_byRule.clear();
-    m_matchCount = 0;
-    m_systemCount = 0;
-    QList<Row> rows;
-    rows.reserve(m_catalog->codeCount() + m_catalog->systemCount() + m_bookmarks.size() + 1);
-    appendBookmarks(rows);
+    std::array<bool, 256> shown{};
+    for (const core::Outcome outcome : std::as_const(m_filter.outcomes))
+        shown[static_cast<quint8>(outcome)] = true;
     for (int system = 0; system < m_catalog->systemCount(); ++system) {
-        if (m_filter.systems.isEmpty() || m_filter.systems.contains(system))
-            appendSystem(system, rows);
+        if (!isSystemShown(system))
+            continue;
+        const auto facts = factsOf(system);
+        const auto codes = m_filter.outcomes.isEmpty()
+            ? static_cast<std::ptrdiff_t>(facts.size())
+            : std::ranges::count_if(facts, [&](const auto &item) { return shown[item.outcome]; });
+        m_matchCount += static_cast<int>(codes);
+        m_systemCount += codes > 0 ? 1 : 0;
     }
-    return rows;
 }
 
-void CodeListModel::appendSystem(int system, QList<Row> &rows)
-{
-    const qsizetype start = rows.size();
-    if (m_limit == 0)
-        rows.append({system, Row::Kind::SystemHeading});
-    const qsizetype first = rows.size();
-    const int last = m_catalog->firstCode(system) + m_catalog->codeCount(system);
-    for (int code = m_catalog->firstCode(system); code < last; ++code) {
-        if (isShown(code))
-            rows.append({code, Row::Kind::Code});
-    }
-    if (rows.size() == first) {
-        rows.resize(start);
-        return;
-    }
-    if (m_order == Order::ByName)
-        std::stable_sort(rows.begin() + first, rows.end(), [this](const Row &a, const Row &b) {
-            return m_catalog->nameRank(a.value) < m_catalog->nameRank(b.value);
-        });
-    m_matchCount += static_cast<int>(rows.size() - first);
-    ++m_systemCount;
-}
-
-void CodeListModel::appendBookmarks(QList<Row> &rows) const
+void CodeListModel::addBookmarks()
 {
     if (m_bookmarks.isEmpty() || m_limit != 0 || !m_filter.systems.isEmpty()
         || !m_filter.outcomes.isEmpty())
         return;
-    rows.append({0, Row::Kind::BookmarkHeading});
+    m_rows.append({0, Row::Kind::BookmarkHeading});
     for (qsizetype i = 0; i < m_bookmarks.size(); ++i)
-        rows.append({static_cast<int>(i), Row::Kind::Bookmark});
+        m_rows.append({static_cast<int>(i), Row::Kind::Bookmark});
 }
 
-QList<CodeListModel::Row> CodeListModel::rankedRows()
+// By one look at each code: the ranks are stored, and a comparing sort of a million takes long.
+void CodeListModel::sortByName()
 {
-    m_result = m_engine->search(m_query, m_filter, m_limit == 0 ? m_catalog->codeCount() : m_limit);
-    m_byRule.clear();
-    QList<Row> rows;
-    rows.reserve(m_result.hits.size());
-    QSet<int> systems;
-    for (const core::SearchHit &hit : std::as_const(m_result.hits)) {
+    const int codes = m_catalog->codeCount();
+    QList<int> byRank(codes, -1);
+    for (int code = 0; code < codes; ++code) {
+        const int rank = m_catalog->nameRank(code);
+        if (rank >= 0 && rank < codes)
+            byRank[rank] = code;
+    }
+    QList<int> next;
+    for (int system = 0; system < m_catalog->systemCount(); ++system)
+        next.append(m_catalog->firstCode(system));
+    m_byName.resize(codes);
+    for (const int code : std::as_const(byRank)) {
+        const int system = code < 0 ? -1 : m_catalog->systemOf(code);
+        if (system >= 0 && system < next.size() && next[system] < codes)
+            m_byName[next[system]++] = code;
+    }
+}
+
+// While a search runs, the rows may belong to another filter.
+bool CodeListModel::hasMoreToMake() const
+{
+    if (m_search.isRunning())
+        return false;
+    return isRanked() ? m_limit == 0 && m_result.hits.size() < m_result.count
+                      : m_rest.made < m_matchCount;
+}
+
+void CodeListModel::makeRows(qsizetype count)
+{
+    if (isRanked())
+        makeRankedRows(count);
+    else
+        makeGroupedRows(count);
+}
+
+void CodeListModel::makeGroupedRows(qsizetype count)
+{
+    while (m_rows.size() < count && m_rest.made < m_matchCount
+           && m_rest.system < m_catalog->systemCount()) {
+        const int system = m_rest.system;
+        if (!isSystemShown(system) || m_rest.place >= static_cast<int>(factsOf(system).size())) {
+            m_rest = {system + 1, 0, false, m_rest.made};
+            continue;
+        }
+        const int place = m_catalog->firstCode(system) + m_rest.place++;
+        const int code = m_order == Order::ByName ? m_byName[place] : place;
+        if (!isShown(code))
+            continue;
+        if (m_limit == 0 && !std::exchange(m_rest.headed, true))
+            m_rows.append({system, Row::Kind::SystemHeading});
+        m_rows.append({code, Row::Kind::Code});
+        ++m_rest.made;
+    }
+}
+
+void CodeListModel::makeRankedRows(qsizetype count)
+{
+    const qsizetype known = m_result.hits.size();
+    if (m_rows.size() == known && known > 0 && count > known && hasMoreToMake()) {
+        m_result = m_search.search(request(known * moreHits));
+        if (m_result.hits.size() <= known)
+            m_result.count = static_cast<int>(known);
+    }
+    while (m_rows.size() < m_result.hits.size()) {
+        const core::SearchHit &hit = m_result.hits[m_rows.size()];
         if (hit.code < 0)
             m_byRule.append(hit.byRule);
-        rows.append(hit.code < 0 ? Row{static_cast<int>(m_byRule.size() - 1), Row::Kind::ByRule}
-                                 : Row{hit.code, Row::Kind::Code});
+        m_rows.append(hit.code < 0 ? Row{static_cast<int>(m_byRule.size() - 1), Row::Kind::ByRule}
+                                   : Row{hit.code, Row::Kind::Code});
+    }
+    if (m_rows.size() == known && m_matchCount > 0)
+        return;
+    QSet<int> systems;
+    for (const core::SearchHit &hit : std::as_const(m_result.hits))
         systems.insert(hit.code < 0 ? m_catalog->findSystem(hit.byRule.system)
                                     : m_catalog->systemOf(hit.code));
-    }
-    m_matchCount = static_cast<int>(rows.size());
-    m_systemCount = static_cast<int>(systems.size());
-    return rows;
+    m_matchCount = m_limit == 0 ? m_result.count : static_cast<int>(m_rows.size());
+    m_systemCount = std::max(static_cast<int>(systems.size()), m_limit == 0 ? m_result.systems : 0);
 }
 
 QModelIndex CodeListModel::indexOf(const CodeId &id)
@@ -179,9 +288,16 @@ QModelIndex CodeListModel::indexOf(const CodeId &id)
     const int code = m_catalog ? m_catalog->find(id) : -1;
     const Row wanted = code < 0 ? Row{static_cast<int>(m_byRule.indexOf(id)), Row::Kind::ByRule}
                                 : Row{code, Row::Kind::Code};
-    const qsizetype row = m_rows.indexOf(wanted);
-    while (row >= m_fetched && canFetchMore({}))
-        fetchMore({});
+    qsizetype row = m_rows.indexOf(wanted);
+    const bool isLater = row < 0 && code >= 0 && !isRanked() && isShown(code)
+        && isSystemShown(m_catalog->systemOf(code));
+    while (isLater && row < 0 && hasMoreToMake()) {
+        const qsizetype known = m_rows.size();
+        makeRows(known + 16 * portion);
+        row = m_rows.indexOf(wanted, known);
+    }
+    if (row >= m_fetched)
+        fetchUntil((row / portion + 1) * portion);
     return row < 0 ? QModelIndex() : index(static_cast<int>(row));
 }
 
@@ -201,16 +317,24 @@ int CodeListModel::rowCount(const QModelIndex &parent) const
 
 bool CodeListModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_fetched < m_rows.size();
+    return !parent.isValid() && (m_fetched < m_rows.size() || hasMoreToMake());
 }
 
 void CodeListModel::fetchMore(const QModelIndex &parent)
 {
-    if (!canFetchMore(parent))
+    if (canFetchMore(parent))
+        fetchUntil(m_fetched + portion);
+}
+
+void CodeListModel::fetchUntil(qsizetype count)
+{
+    if (hasMoreToMake())
+        makeRows(count);
+    const qsizetype fetched = std::min(count, m_rows.size());
+    if (fetched <= m_fetched)
         return;
-    const qsizetype more = std::min(portion, m_rows.size() - m_fetched);
-    beginInsertRows({}, static_cast<int>(m_fetched), static_cast<int>(m_fetched + more - 1));
-    m_fetched += more;
+    beginInsertRows({}, static_cast<int>(m_fetched), static_cast<int>(fetched - 1));
+    m_fetched = fetched;
     endInsertRows();
 }
 

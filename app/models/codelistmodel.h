@@ -6,10 +6,11 @@
 #include "core/catalog.h"
 #include "core/searchengine.h"
 #include "models/roles.h"
+#include "models/searchrunner.h"
 
 #include <QAbstractListModel>
 
-#include <memory>
+#include <span>
 
 namespace statusbook::models {
 
@@ -22,8 +23,9 @@ struct Bookmark {
 };
 
 // The codes of a catalogue: without a query grouped by system under headings, bookmarks first; with
-// one as a ranked list. Rows are made visible in portions (canFetchMore), so that a reset costs the
-// same at a thousand and a million codes.
+// one as a ranked list. Rows are made and made visible in portions (canFetchMore), so that a reset
+// costs the same at a thousand and a million codes. Where a search takes long, the rows stay as they
+// are until it has been answered and the model is reset; finishSearch() waits for that.
 class CodeListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -32,7 +34,6 @@ public:
     enum class Order { ByCode, ByName };
 
     explicit CodeListModel(QObject *parent = nullptr);
-    ~CodeListModel() override;
 
     // The catalogues must outlive the model or the next call. Rows, selection and query stay: the
     // same code keeps its index.
@@ -45,7 +46,11 @@ public:
     // At most this many ranked rows, and no headings at all; for suggestions.
     void setLimit(int limit);
 
-    [[nodiscard]] const QString &query() const { return m_query; }
+    [[nodiscard]] SearchRunner &search() { return m_search; }
+    void finishSearch() { m_search.finish(); }
+
+    // The query that the rows answer.
+    [[nodiscard]] const QString &query() const { return m_answered; }
     [[nodiscard]] const core::SearchFilter &filter() const { return m_filter; }
     [[nodiscard]] bool isRanked() const;
     // The ranked rows are the nearest spellings of a query that nothing matches as typed.
@@ -78,12 +83,31 @@ private:
         friend bool operator==(const Row &, const Row &) = default;
     };
 
+    // Where the grouped rows that are still to be made begin.
+    struct Rest {
+        int system = 0;
+        int place = 0; // among the codes of the system
+        bool headed = false;
+        int made = 0; // codes so far
+    };
+
+    [[nodiscard]] bool asksQuery() const;
+    [[nodiscard]] qsizetype hitsAtFirst() const;
     void rebuild();
-    [[nodiscard]] QList<Row> groupedRows();
-    [[nodiscard]] QList<Row> rankedRows();
-    void appendSystem(int system, QList<Row> &rows);
-    void appendBookmarks(QList<Row> &rows) const;
+    void show(const core::SearchResult &result);
+    void start(const core::SearchResult &result);
+    void countCodes();
+    [[nodiscard]] SearchRequest request(qsizetype limit) const;
+    [[nodiscard]] bool hasMoreToMake() const;
+    void makeRows(qsizetype count); // until there are so many
+    void makeGroupedRows(qsizetype count);
+    void makeRankedRows(qsizetype count);
+    void addBookmarks();
+    void sortByName();
+    void fetchUntil(qsizetype count);
     [[nodiscard]] bool isShown(int code) const;
+    [[nodiscard]] bool isSystemShown(int system) const;
+    [[nodiscard]] std::span<const core::format::Facts> factsOf(int system) const;
     [[nodiscard]] core::CodeId idOf(const Row &row) const;
     [[nodiscard]] int codeOf(const Row &row) const; // -1: not in the catalogue
     [[nodiscard]] QString headingText(const Row &row) const;
@@ -95,16 +119,19 @@ private:
     void keepPersistentIndexes(const QList<Row> &oldRows);
 
     const core::Catalog *m_catalog = nullptr;
-    std::unique_ptr<core::SearchEngine> m_engine;
-    QString m_query;
+    SearchRunner m_search;
+    QString m_query;    // asked
+    QString m_answered; // by the rows
     core::SearchFilter m_filter;
     Order m_order = Order::ByCode;
     QList<Bookmark> m_bookmarks;
     int m_limit = 0; // 0: none
     core::SearchResult m_result;
-    QList<Row> m_rows;
+    QList<Row> m_rows; // made so far
+    Rest m_rest;
+    QList<int> m_byName; // codes of each system by name, at the places of the system's codes
     QList<core::CodeId> m_byRule;
-    qsizetype m_fetched = 0;
+    qsizetype m_fetched = 0; // rows visible
     int m_matchCount = 0;
     int m_systemCount = 0;
 };

@@ -5,6 +5,7 @@
 #include "support/samplecontent.h"
 
 #include <QAbstractItemModelTester>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -27,7 +28,15 @@ private Q_SLOTS:
     void sortsByName();
     void switchesLanguageWithoutReset();
     void handsOutRowsInPortions();
+    void portionsHoldEverything_data();
+    void portionsHoldEverything();
+    void portionsOfARankedList();
     void findsAnswersByRule();
+    void slowSearch_keepsRowsUntilAnswered();
+    void slowSearch_newestQueryWins();
+    void slowSearch_emptiedQuery();
+    void slowSearch_otherFilter();
+    void slowSearch_otherLanguage();
 
 private:
     static QStringList codesOf(const CodeListModel &model);
@@ -191,6 +200,58 @@ void TestCodeListModel::handsOutRowsInPortions()
     QCOMPARE(last.data(CodeIdRole).value<CodeId>(), catalogs.english.id(999));
 }
 
+void TestCodeListModel::portionsHoldEverything_data()
+{
+    QTest::addColumn<CodeListModel::Order>("order");
+    QTest::addColumn<QList<core::Outcome>>("outcomes");
+    QTest::newRow("by code") << CodeListModel::Order::ByCode << QList<core::Outcome>();
+    QTest::newRow("by name") << CodeListModel::Order::ByName << QList<core::Outcome>();
+    QTest::newRow("of an outcome") << CodeListModel::Order::ByCode << QList{core::Outcome::Notice};
+    QTest::newRow("of none") << CodeListModel::Order::ByName << QList{core::Outcome::Progress};
+}
+
+void TestCodeListModel::portionsHoldEverything()
+{
+    QFETCH(const CodeListModel::Order, order);
+    QFETCH(const QList<core::Outcome>, outcomes);
+    const auto catalogs = test::compiled(test::manyCodes(1000), {});
+    CodeListModel model;
+    model.setCatalog(catalogs.english, catalogs.english);
+    model.setOrder(order);
+    model.setFilter({{}, outcomes});
+    QSet<QString> expected;
+    for (int code = 0; code < catalogs.english.codeCount(); ++code) {
+        if (outcomes.isEmpty() || outcomes.contains(catalogs.english.outcome(code)))
+            expected.insert(catalogs.english.id(code).toString());
+    }
+    while (model.canFetchMore({}))
+        model.fetchMore({});
+    QStringList codes = codesOf(model);
+    codes.removeIf([](const QString &code) { return code.startsWith(u'#'); });
+    QCOMPARE(codes.size(), expected.size());
+    QCOMPARE(QSet<QString>(codes.cbegin(), codes.cend()), expected);
+    QCOMPARE(model.matchCount(), int(expected.size()));
+    QCOMPARE(model.matchedSystems(), expected.isEmpty() ? 0 : 1);
+}
+
+void TestCodeListModel::portionsOfARankedList()
+{
+    const auto catalogs = test::compiled(test::manyCodes(6000), {});
+    CodeListModel model;
+    model.setCatalog(catalogs.english, catalogs.english);
+    model.setQuery(u"http"_s);
+    QCOMPARE(model.matchCount(), 6000);
+    core::SearchEngine engine(catalogs.english, catalogs.english);
+    const core::SearchResult all = engine.search(u"http", {}, 6000);
+    while (model.canFetchMore({}))
+        model.fetchMore({});
+    QCOMPARE(model.rowCount(), 6000);
+    QCOMPARE(model.matchCount(), 6000);
+    for (int row = 0; row < model.rowCount(); row += 97)
+        QCOMPARE(model.index(row).data(CodeIdRole).value<CodeId>(),
+                 catalogs.english.id(all.hits[row].code));
+}
+
 void TestCodeListModel::findsAnswersByRule()
 {
     const auto catalogs = test::compiled();
@@ -199,6 +260,92 @@ void TestCodeListModel::findsAnswersByRule()
     model.setQuery(u"smtp 599"_s);
     QCOMPARE(model.index(0).data(CodeIdRole).value<CodeId>(), (CodeId{u"smtp"_s, u"599"_s}));
     QVERIFY(model.indexOf({u"smtp"_s, u"599"_s}).isValid());
+}
+
+void TestCodeListModel::slowSearch_keepsRowsUntilAnswered()
+{
+    const auto catalogs = test::compiled();
+    CodeListModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setCatalog(catalogs.english, catalogs.english);
+    model.search().setMostAtOnce(0);
+    const QStringList grouped = codesOf(model);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.setQuery(u"550"_s);
+    QCOMPARE(codesOf(model), grouped);
+    QVERIFY(!model.isRanked());
+    QCOMPARE(model.query(), QString());
+    QVERIFY(resets.wait());
+    QVERIFY(model.isRanked());
+    QCOMPARE(model.query(), u"550"_s);
+    QCOMPARE(codesOf(model).front(), u"smtp/550"_s);
+}
+
+void TestCodeListModel::slowSearch_newestQueryWins()
+{
+    const auto catalogs = test::compiled();
+    CodeListModel model;
+    model.setCatalog(catalogs.english, catalogs.english);
+    model.search().setMostAtOnce(0);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    connect(&model, &QAbstractItemModel::modelReset, this,
+            [&] { QCOMPARE(model.query(), u"http 504"_s); });
+    for (const QString &query : {u"5"_s, u"550"_s, u"mailbox"_s, u"http 504"_s})
+        model.setQuery(query);
+    QVERIFY(resets.wait());
+    QCOMPARE(codesOf(model).front(), u"http/504"_s);
+    model.setQuery(u"grpc 14"_s);
+    model.setQuery(u"http 504"_s);
+    model.finishSearch();
+    QCOMPARE(codesOf(model).front(), u"http/504"_s);
+    QCOMPARE(resets.count(), 2);
+}
+
+void TestCodeListModel::slowSearch_emptiedQuery()
+{
+    const auto catalogs = test::compiled();
+    CodeListModel model;
+    model.setCatalog(catalogs.english, catalogs.english);
+    model.search().setMostAtOnce(0);
+    const QStringList grouped = codesOf(model);
+    model.setQuery(u"550"_s);
+    model.setQuery({});
+    QVERIFY(!model.search().isRunning());
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QCOMPARE(codesOf(model), grouped);
+    QVERIFY(!model.isRanked());
+    model.setQuery(u"http 504"_s); // the thread takes this one after the other
+    QVERIFY(resets.wait());
+    QCOMPARE(resets.count(), 1);
+}
+
+void TestCodeListModel::slowSearch_otherFilter()
+{
+    const auto catalogs = test::compiled(test::manyCodes(1000), {});
+    CodeListModel model;
+    model.setCatalog(catalogs.english, catalogs.english);
+    model.search().setMostAtOnce(0);
+    model.setQuery(u"10"_s);
+    model.setFilter({{}, {core::Outcome::Progress}});
+    const int rows = model.rowCount();
+    QVERIFY(model.canFetchMore({}) == false); // which rows would be more is not known yet
+    QCOMPARE(model.rowCount(), rows);
+    model.finishSearch();
+    QCOMPARE(model.matchCount(), 0);
+}
+
+void TestCodeListModel::slowSearch_otherLanguage()
+{
+    const auto catalogs = test::compiled();
+    CodeListModel model;
+    model.setCatalog(catalogs.english, catalogs.english);
+    model.search().setMostAtOnce(0);
+    model.setQuery(u"550"_s);
+    model.setCatalog(catalogs.turkish, catalogs.english);
+    QVERIFY(!model.search().isRunning());
+    QCOMPARE(model.query(), u"550"_s);
+    QCOMPARE(codesOf(model).front(), u"smtp/550"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCodeListModel)
