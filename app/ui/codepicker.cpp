@@ -52,6 +52,7 @@ CodePicker::CodePicker(Side side, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QAbstractButton::clicked, this, &CodePicker::toggle);
     connect(m_popup, &CodePickerPopup::queryChanged, this, &CodePicker::queryChanged);
+    connect(m_popup, &CodePickerPopup::answerNeeded, this, &CodePicker::answerNeeded);
     connect(m_popup, &CodePickerPopup::picked, this, &CodePicker::picked);
     connect(m_popup, &CodePickerPopup::closed, this, qOverload<>(&QWidget::update));
     retranslate();

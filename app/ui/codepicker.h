@@ -52,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void queryChanged(const QString &query);
+    void answerNeeded(); // the model must answer the last query now
     void picked(const core::CodeId &id);
 
 protected:

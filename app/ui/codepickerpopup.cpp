@@ -63,8 +63,10 @@ void CodePickerPopup::connectField()
         m_rowsTimer.start();
         Q_EMIT queryChanged(query);
     });
-    connect(m_field, &SearchField::moveRequested, this,
-            [this](int key) { m_list->moveCurrent(key); });
+    connect(m_field, &SearchField::moveRequested, this, [this](int key) {
+        bringUpToDate();
+        m_list->moveCurrent(key);
+    });
     connect(m_field, &SearchField::entered, this, &CodePickerPopup::pickCurrent);
     connect(m_field, &SearchField::compareEntered, this, &CodePickerPopup::pickCurrent);
     connect(m_field, &SearchField::escaped, this, [this] { dismiss(true); });
@@ -215,10 +217,17 @@ void CodePickerPopup::pick(const core::CodeId &id)
     Q_EMIT picked(id);
 }
 
+// A key may come faster than the rows of the last letter.
+void CodePickerPopup::bringUpToDate()
+{
+    Q_EMIT answerNeeded();
+    if (m_rowsTimer.isActive())
+        updateRows();
+}
+
 void CodePickerPopup::pickCurrent()
 {
-    if (m_rowsTimer.isActive())
-        updateRows(); // Enter came faster than the rows of the last letter
+    bringUpToDate();
     m_list->activateCurrent();
 }
 

@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void queryChanged(const QString &query);
+    // A key is about to act on the rows, which must answer the query.
+    void answerNeeded();
     void picked(const core::CodeId &id);
     void closed();
 
@@ -55,6 +57,7 @@ private:
     void place();
     void watch(bool on);
     void pick(const core::CodeId &id);
+    void bringUpToDate();
     void pickCurrent();
     [[nodiscard]] bool holds(const QObject *object) const;
     [[nodiscard]] int unit() const;

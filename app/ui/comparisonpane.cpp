@@ -145,6 +145,7 @@ void ComparisonPane::connectPicker(CodePicker *picker)
 {
     picker->setModel(m_suggestions);
     connect(picker, &CodePicker::queryChanged, m_suggestions, &models::CodeListModel::setQuery);
+    connect(picker, &CodePicker::answerNeeded, m_suggestions, &models::CodeListModel::finishSearch);
 }
 
 void ComparisonPane::showCodes(const CodeId &a, const CodeId &b)

@@ -22,6 +22,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace statusbook::ui {
 
 using core::CodeId;
@@ -77,15 +79,19 @@ void SearchPane::connectParts()
 {
     connect(m_field, &SearchField::queryChanged, this, &SearchPane::applyQuery);
     connect(m_field, &SearchField::entered, this, &SearchPane::chooseEntered);
-    connect(m_field, &SearchField::compareEntered, this,
-            [this] { Q_EMIT compareRequested(currentCode()); });
+    connect(m_field, &SearchField::compareEntered, this, [this] {
+        m_model->finishSearch();
+        Q_EMIT compareRequested(currentCode());
+    });
     connect(m_field, &SearchField::escaped, this, &SearchPane::escaped);
     m_field->setLongTextDiverted(true);
     connect(m_field, &SearchField::longTextPasted, this, &SearchPane::longTextPasted);
     connect(m_field, &SearchField::moveRequested, this, [this](int key) {
+        m_model->finishSearch();
         m_results->currentWidget() == m_list ? m_list->moveCurrent(key)
                                              : m_noMatch->moveCurrent(key);
     });
+    connect(m_model, &CodeListModel::modelReset, this, &SearchPane::onAnswered);
     connect(m_systems, &FilterButton::selectionChanged, this, &SearchPane::applyFilters);
     connect(m_outcomes, &FilterButton::selectionChanged, this, &SearchPane::applyFilters);
     connect(m_list, &CodeListView::currentCodeChanged, this, &SearchPane::codePreviewed);
@@ -196,7 +202,6 @@ void SearchPane::applyFilters()
             filter.outcomes.append(*outcome);
     }
     m_model->setFilter(filter);
-    updateResults();
 }
 
 void SearchPane::searchEverywhere()
@@ -218,9 +223,16 @@ void SearchPane::setQuery(const QString &query)
 
 void SearchPane::applyQuery(const QString &query)
 {
+    m_selectsFirst = true;
     m_model->setQuery(query);
+}
+
+// At once, or after a search among very many codes.
+void SearchPane::onAnswered()
+{
     updateResults();
-    if (m_model->isRanked() && m_results->currentWidget() == m_list)
+    if (std::exchange(m_selectsFirst, false) && m_model->isRanked()
+        && m_results->currentWidget() == m_list)
         m_list->selectFirst();
 }
 
@@ -312,6 +324,7 @@ void SearchPane::choose(const QModelIndex &index)
 // A query for a pair ("502 vs 504") opens the comparison of its two first hits.
 void SearchPane::chooseEntered()
 {
+    m_model->finishSearch();
     if (m_results->currentWidget() == m_noMatch) {
         m_noMatch->activateCurrent();
         return;

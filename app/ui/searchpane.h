@@ -73,6 +73,7 @@ private:
     void onLanguageChanged();
     void applyQuery(const QString &query);
     void applyFilters();
+    void onAnswered();
     void updateResults();
     void updateCount();
     void updateFilterItems();
@@ -93,6 +94,7 @@ private:
     NoMatchPane *m_noMatch = nullptr; // made at the first query without a match
     QStackedWidget *m_results;
     QLabel *m_count;
+    bool m_selectsFirst = false; // when the query has been answered
 };
 
 } // namespace statusbook::ui
