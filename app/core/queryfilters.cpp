@@ -17,6 +17,9 @@ constexpr QStringView actorFilter = u"actor";
 constexpr QStringView filterNames[] = {systemFilter, classFilter, outcomeFilter, retryFilter,
                                        actorFilter};
 
+// Fewer letters begin too many words.
+constexpr qsizetype shortestBeginning = 3;
+
 bool means(QStringView value, const QString &name)
 {
     if (name.startsWith(value))
@@ -88,7 +91,7 @@ QStringList filterCompletions(QStringView lastWord, const Catalog &catalog)
     const qsizetype colon = word.indexOf(u':');
     QStringList completions;
     for (const QStringView filter : filterNames) {
-        if (colon < 0 && word.size() >= 2 && filter.startsWith(word))
+        if (colon < 0 && word.size() >= shortestBeginning && filter.startsWith(word))
             completions.append(filter + u':');
         if (colon < 0 || filter != QStringView(word).first(colon))
             continue;

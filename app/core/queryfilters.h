@@ -22,7 +22,7 @@ inline constexpr QStringView classFilter = u"class";
 
 // How the filter at the end of a query may go on: whole filters, such as "outcome:success" for
 // "out" or "outcome:s". Nothing if the last word is neither a filter nor the beginning of one of at
-// least two letters.
+// least three letters.
 [[nodiscard]] QStringList filterCompletions(QStringView lastWord, const Catalog &catalog);
 
 } // namespace statusbook::core

@@ -4,6 +4,7 @@
 #include "ui/searchpane.h"
 
 #include "core/facts.h"
+#include "core/queryfilters.h"
 #include "models/words.h"
 #include "ui/codelistview.h"
 #include "ui/colors.h"
@@ -14,6 +15,7 @@
 #include "ui/nomatchpane.h"
 #include "ui/outcomemark.h"
 #include "ui/searchfield.h"
+#include "ui/wordcompleter.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -44,6 +46,9 @@ SearchPane::SearchPane(const Language &language, QWidget *parent)
     m_model->setQuery({});
     m_model->setFilter({});
     m_list->setModel(m_model);
+    new WordCompleter(m_field, [&language](QStringView word) {
+        return core::filterCompletions(word, language.catalog());
+    });
     buildLayout();
     connectParts();
     retranslate();

@@ -63,7 +63,8 @@ void TestQueryFilters::completions_data()
     QTest::addColumn<QStringList>("completions");
     QTest::newRow("filter") << u"out"_s << QStringList{u"outcome:"_s};
     QTest::newRow("filter, capitals") << u"Out"_s << QStringList{u"outcome:"_s};
-    QTest::newRow("one letter") << u"o"_s << QStringList();
+    QTest::newRow("two letters") << u"ou"_s << QStringList();
+    QTest::newRow("a name spelt out") << u"class"_s << QStringList{u"class:"_s};
     QTest::newRow("no filter") << u"mail"_s << QStringList();
     QTest::newRow("all values") << u"retry:"_s
                                 << QStringList{u"retry:no-need"_s, u"retry:yes-later"_s,

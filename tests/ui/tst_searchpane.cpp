@@ -7,6 +7,8 @@
 #include "ui/searchfield.h"
 #include "ui/searchpane.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QInputMethodEvent>
 #include <QSignalSpy>
 #include <QTest>
@@ -46,6 +48,18 @@ struct Fixture {
     {
         return pane->findChild<models::CodeListModel *>();
     }
+    // What is offered below the field, as keys reach it.
+    [[nodiscard]] QAbstractItemView *offers() const
+    {
+        return field()->findChild<QCompleter *>()->popup();
+    }
+    [[nodiscard]] QStringList offered() const
+    {
+        QStringList words;
+        for (int row = 0; offers()->isVisible() && row < offers()->model()->rowCount(); ++row)
+            words.append(offers()->model()->index(row, 0).data().toString());
+        return words;
+    }
     [[nodiscard]] QString firstRow() const
     {
         return model()->index(0).data(models::CodeIdRole).value<CodeId>().toString();
@@ -71,6 +85,15 @@ private Q_SLOTS:
     void listFollowsPreedit_data();
     void listFollowsPreedit();
     void listFollowsCancelledPreedit();
+    void offersFilters_data();
+    void offersFilters();
+    void completesByKeys();
+    void completesInTheMiddle();
+    void completionCanBeUndone();
+    void enterOpensThoughFiltersAreOffered();
+    void arrowsMoveTheListThoughNamesAreOffered();
+    void escapeClosesTheOffersAlone();
+    void offersNothingWhileComposing();
     void slowSearch_enterOpensTheNewest();
     void slowSearch_movingStartsFromTheNewest();
     void slowSearch_selectsFirstWhenAnswered();
@@ -123,6 +146,125 @@ void TestSearchPane::listFollowsCancelledPreedit()
     fixture.compose({});
     QCOMPARE(fixture.model()->query(), u"550 "_s);
     QCOMPARE(fixture.firstRow(), before);
+}
+
+void TestSearchPane::offersFilters_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("offered");
+    QTest::newRow("name") << u"out"_s << QStringList{u"outcome:"_s};
+    QTest::newRow("name after words") << u"mailbox ret"_s << QStringList{u"retry:"_s};
+    QTest::newRow("two letters may be any word") << u"ou"_s << QStringList();
+    QTest::newRow("no filter") << u"outlook"_s << QStringList();
+    QTest::newRow("values") << u"retry:"_s
+                            << QStringList{u"retry:no-need"_s, u"retry:yes-later"_s,
+                                           u"retry:after-change"_s, u"retry:no"_s};
+    QTest::newRow("value by its second word")
+        << u"retry:lat"_s << QStringList{u"retry:yes-later"_s};
+    QTest::newRow("system") << u"system:web"_s << QStringList{u"system:websocket"_s};
+    QTest::newRow("whole filter") << u"system:websocket"_s << QStringList();
+    QTest::newRow("behind a filter") << u"system:websocket "_s << QStringList();
+}
+
+void TestSearchPane::offersFilters()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QStringList, offered);
+    const Fixture fixture;
+    QTest::keyClicks(fixture.field(), typed);
+    QCOMPARE(fixture.offered(), offered);
+}
+
+void TestSearchPane::completesByKeys()
+{
+    const Fixture fixture;
+    const QSignalSpy chosen(fixture.pane.get(), &ui::SearchPane::codeChosen);
+    QTest::keyClicks(fixture.field(), u"mailbox out"_s);
+    QTest::keyClick(fixture.offers(), Qt::Key_Tab);
+    QCOMPARE(fixture.field()->text(), u"mailbox outcome:"_s);
+    QVERIFY(fixture.offered().contains(u"outcome:success"_s)); // and goes on with its values
+    QTest::keyClicks(fixture.offers(), u"temp"_s);
+    QCOMPARE(fixture.offered(), QStringList{u"outcome:temporary-failure"_s});
+    QTest::keyClick(fixture.offers(), Qt::Key_Down);
+    QTest::keyClick(fixture.offers(), Qt::Key_Return);
+    QCOMPARE(fixture.field()->text(), u"mailbox outcome:temporary-failure "_s);
+    QCOMPARE(fixture.model()->query(), fixture.field()->text());
+    QVERIFY(!fixture.offers()->isVisible());
+    QCOMPARE(chosen.count(), 0);
+    for (int row = 0; row < fixture.model()->rowCount(); ++row)
+        QCOMPARE(fixture.model()->index(row).data(models::OutcomeRole).toInt(),
+                 int(core::Outcome::TemporaryFailure));
+}
+
+void TestSearchPane::completesInTheMiddle()
+{
+    const Fixture fixture;
+    fixture.field()->setText(u" mailbox"_s);
+    fixture.field()->setCursorPosition(0);
+    QTest::keyClicks(fixture.field(), u"act"_s);
+    QCOMPARE(fixture.offered(), QStringList{u"actor:"_s});
+    QTest::keyClick(fixture.offers(), Qt::Key_Tab);
+    QCOMPARE(fixture.field()->text(), u"actor: mailbox"_s);
+    QCOMPARE(fixture.field()->cursorPosition(), 6);
+    QTest::keyClick(fixture.offers(), Qt::Key_Escape);
+    fixture.field()->setCursorPosition(2);
+    QTest::keyClicks(fixture.field(), u"x"_s);
+    QVERIFY(fixture.offered().isEmpty());
+}
+
+void TestSearchPane::completionCanBeUndone()
+{
+    const Fixture fixture;
+    QTest::keyClicks(fixture.field(), u"sys"_s);
+    QTest::keyClick(fixture.offers(), Qt::Key_Tab);
+    QTest::keyClick(fixture.offers(), Qt::Key_Escape);
+    fixture.field()->undo();
+    QCOMPARE(fixture.field()->text(), u"sys"_s);
+    QCOMPARE(fixture.model()->query(), u"sys"_s);
+}
+
+void TestSearchPane::enterOpensThoughFiltersAreOffered()
+{
+    const Fixture fixture;
+    const QSignalSpy chosen(fixture.pane.get(), &ui::SearchPane::codeChosen);
+    QTest::keyClicks(fixture.field(), u"smtp 550 out"_s);
+    QVERIFY(!fixture.offered().isEmpty());
+    QTest::keyClick(fixture.offers(), Qt::Key_Return);
+    QCOMPARE(chosenId(chosen), u"smtp/550"_s);
+    QVERIFY(!fixture.offers()->isVisible());
+    QCOMPARE(fixture.field()->text(), u"smtp 550 out"_s);
+}
+
+void TestSearchPane::arrowsMoveTheListThoughNamesAreOffered()
+{
+    const Fixture fixture;
+    QTest::keyClicks(fixture.field(), u"550 out"_s);
+    QVERIFY(!fixture.offered().isEmpty());
+    QTest::keyClick(fixture.offers(), Qt::Key_Down);
+    QVERIFY(!fixture.offers()->isVisible());
+    QCOMPARE(qobject_cast<QListView *>(fixture.pane->list())->currentIndex().row(), 1);
+}
+
+void TestSearchPane::escapeClosesTheOffersAlone()
+{
+    const Fixture fixture;
+    QTest::keyClicks(fixture.field(), u"class:"_s);
+    QVERIFY(!fixture.offered().isEmpty());
+    QTest::keyClick(fixture.offers(), Qt::Key_Escape);
+    QVERIFY(!fixture.offers()->isVisible());
+    QCOMPARE(fixture.field()->text(), u"class:"_s);
+    QTest::keyClick(fixture.field(), Qt::Key_Escape);
+    QCOMPARE(fixture.field()->text(), QString());
+}
+
+void TestSearchPane::offersNothingWhileComposing()
+{
+    const Fixture fixture(u"ko"_s);
+    fixture.compose(u"out"_s);
+    QVERIFY(fixture.offered().isEmpty());
+    fixture.compose({}, u"out"_s);
+    QCOMPARE(fixture.field()->text(), u"out"_s);
+    QCOMPARE(fixture.offered(), QStringList{u"outcome:"_s});
 }
 
 void TestSearchPane::slowSearch_enterOpensTheNewest()
