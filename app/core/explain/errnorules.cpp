@@ -104,7 +104,7 @@ void ownWords(const Place &place, Findings &findings)
         || before.ends_with("] ") || isOneOf(before.back(), "\"'(");
     const bool isMessage = ofShell || (apart && endsMessage(place));
     add(findings, name, {place.begin, place.end},
-        isMessage && asPrinted && (!name.vague || ofCall) ? 0.6F : 0.4F, Reason::OwnWords);
+        isMessage && asPrinted && (!name.vague || ofCall) ? 0.8F : 0.4F, Reason::OwnWords);
 }
 
 // "[Errno 111]", "errno=13", "(os error 2)": value is the confidence in %.
