@@ -27,8 +27,9 @@ bool isLoggedStatus(const Place &place, const Number &number)
         && (number.end == place.text.size() || isOneOf(place.at(number.end), " \t\r\n\",|]}'"));
 }
 
-// `" 200 2326`: the status after the closing quote of the request.
-void addStatusAfterRequest(const Place &place, std::size_t quote, Findings &findings)
+// `" 200 2326`: the status after the closing quote of the request; evidence begins before it.
+void addStatusAfterRequest(const Place &place, std::size_t quote, std::size_t evidence,
+                           Findings &findings)
 {
     std::size_t position = place.skip(quote + 1, " \t");
     if (position == quote + 1)
@@ -41,7 +42,7 @@ void addStatusAfterRequest(const Place &place, std::size_t quote, Findings &find
     }
     const Number status = numberAt(place.text, position);
     if (isLoggedStatus(place, status))
-        add(findings, status, 0.97F, Reason::LogFormat, {quote, status.end});
+        add(findings, status, 0.97F, Reason::LogFormat, {evidence, status.end});
 }
 
 // "HTTP/1.1 404 Not Found", `… HTTP/1.1" 404 12`.
@@ -56,7 +57,7 @@ void afterVersion(const Place &place, Findings &findings)
         return;
     const std::size_t quote = place.at(position) == '\\' ? position + 1 : position;
     if (place.at(quote) == '"' || place.at(quote) == '\'') {
-        addStatusAfterRequest(place, quote, findings);
+        addStatusAfterRequest(place, quote, place.begin, findings);
         return;
     }
     const std::size_t next = place.skip(position, " \t");
@@ -132,7 +133,7 @@ void atRequest(const Place &place, Findings &findings)
     if (quote < request.size() && !request.substr(0, quote).ends_with("HTTP/1.1")
         && !request.substr(0, quote).ends_with("HTTP/1.0")
         && request.substr(0, quote).find(" HTTP/") == std::string_view::npos)
-        addStatusAfterRequest(place, place.end + quote, findings);
+        addStatusAfterRequest(place, place.end + quote, place.begin, findings);
 }
 
 // Squid: TCP_MISS/200, TAG_NONE/503, UDP_DENIED/403.
@@ -230,7 +231,7 @@ void atOddRequest(const Place &place, Findings &findings)
     while (quote < rest.size() && rest[quote] != '"')
         quote += rest[quote] == '\\' ? 2 : 1;
     if (quote < rest.size())
-        addStatusAfterRequest(place, place.end + quote, findings);
+        addStatusAfterRequest(place, place.end + quote, place.begin, findings);
 }
 
 // Words that stand before an HTTP status and before nothing else: value is the confidence in %.
