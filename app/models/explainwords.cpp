@@ -174,6 +174,11 @@ QString ExplainWords::places(qsizetype count)
     return tr("%n place(s)", nullptr, static_cast<int>(count));
 }
 
+QString ExplainWords::times(qsizetype count)
+{
+    return u'×' + QString::number(count);
+}
+
 QString ExplainWords::refusedBy(const QString &host)
 {
     //: %1 is the name of the mail server that refused a mail

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] static QString action(core::explain::Action action); // "Not delivered"
     [[nodiscard]] static QString phase(core::explain::Phase phase);    // "after RCPT TO"
     [[nodiscard]] static QString places(qsizetype count);              // "12 places"
+    [[nodiscard]] static QString times(qsizetype count);               // "×12"
     [[nodiscard]] static QString refusedBy(const QString &host);
     [[nodiscard]] static QString codesHeading();
     [[nodiscard]] static QString otherReadingsHeading();

@@ -86,6 +86,8 @@ QVariant ExplanationModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(outcomeOf(m_catalog, id));
     case CertaintyRole:
         return static_cast<int>(certaintyOf(code.best.confidence));
+    case CountTextRole:
+        return code.count > 1 ? ExplainWords::times(code.count) : QString();
     case Qt::AccessibleTextRole:
         return accessibleText(code);
     default:

@@ -86,7 +86,7 @@ public:
 
     QList<PageBlock> build()
     {
-        addWhole();
+        addWhole(true);
         for (const Recipient &recipient : m_explanation.recipients)
             addRecipient(recipient);
         if (!m_codes.isEmpty())
@@ -102,7 +102,7 @@ public:
             addReading(*finding);
             addOtherReadings(*finding);
         } else {
-            addWhole();
+            addWhole(false); // the window has the count above the page
             if (m_codes.isEmpty())
                 addParagraph(ExplainWords::nothingFound());
         }
@@ -116,10 +116,11 @@ public:
 private:
     void addParagraph(const QString &text) { m_blocks.append(ParagraphBlock{plainText(text)}); }
 
-    void addWhole()
+    void addWhole(bool withCount)
     {
         m_blocks.append(TitleBlock{{}, ExplainWords::kind(m_explanation.kind)});
-        addParagraph(ExplainWords::found(m_codes.size()));
+        if (withCount)
+            addParagraph(ExplainWords::found(m_codes.size()));
         if (m_explanation.fault != Explanation::Fault::None)
             addParagraph(ExplainWords::fault(m_explanation.fault));
         if (!m_explanation.complete)

@@ -28,6 +28,7 @@ enum CodeListRole {
     CodeMatchesRole,                  // MatchRanges in CodeTextRole
     NameMatchesRole,                  // MatchRanges in NameRole
     CertaintyRole,                    // int of Certainty: of codes read from a text, else nothing
+    CountTextRole,                    // QString: how often a code stands in a text; empty if once
 };
 
 // How sure it is that a place in a text is a code; as many bars are drawn.

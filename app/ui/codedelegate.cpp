@@ -23,6 +23,7 @@ constexpr int ringWidth = 2;
 constexpr int underlineWidth = 2;
 constexpr float strongBar = 0.75F; // of the text's colour
 constexpr float weakBar = 0.2F;
+constexpr qreal nameAndCode = 40; // units
 
 // What a row is drawn on and in.
 struct RowColors {
@@ -67,6 +68,7 @@ private:
     void paintMark(core::Outcome outcome, const QColor &surface);
     void paintBars(int bars);
     void paintBadge(const QString &system, const QColor &color);
+    void paintCount(const QString &count);
     void paintCode(const QString &code, const models::MatchRanges &matches, int column);
     void paintName(const QString &name, const models::MatchRanges &matches);
 
@@ -133,6 +135,7 @@ void RowPainter::paintCodeRow(const QModelIndex &index, bool armed, CodeDelegate
     if (const int bars = index.data(models::CertaintyRole).toInt(); bars > 0)
         paintBars(bars);
     paintBadge(index.data(models::SystemNameRole).toString(), row.badge);
+    paintCount(index.data(models::CountTextRole).toString());
     paintCode(index.data(models::CodeTextRole).toString(),
               index.data(models::CodeMatchesRole).value<models::MatchRanges>(), column);
     paintName(index.data(models::NameRole).toString(),
@@ -214,6 +217,22 @@ void RowPainter::paintBadge(const QString &system, const QColor &color)
         m_painter,
         {m_option.direction == Qt::RightToLeft ? left + text.naturalWidth() - m_body.width() : left,
          badge.top() + (badge.height() - metrics.height()) / 2.0 + metrics.ascent()});
+    m_trailing -= qRound(2.4 * m_unit);
+}
+
+// Quieter than the name, and left out where that would have no room.
+void RowPainter::paintCount(const QString &count)
+{
+    const QFont font = scaledFont(m_option.font, 0.92);
+    const int width = QFontMetrics(font).horizontalAdvance(count);
+    if (count.isEmpty() || m_trailing - m_leading < width + qRound(nameAndCode * m_unit))
+        return;
+    m_trailing -= width;
+    const QColor text = m_text;
+    m_text.setAlphaF(strongBar);
+    paintText(count, font, TextIsolation::LeftToRight, {},
+              QRect(m_trailing, m_option.rect.top(), width + 1, m_option.rect.height()));
+    m_text = text;
     m_trailing -= qRound(2.4 * m_unit);
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/explainrunner.h"
 
+#include "models/explainwords.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -132,6 +134,8 @@ ExplainResult ExplainRunner::explain(const ExplainInput &input, int number)
         return m_wanted == number;
     };
     result.explanation = m_explainer.explain(std::exchange(bytes, {}), options);
+    if (result.explanation.fault == Explanation::Fault::TooLarge)
+        result.fault = models::ExplainWords::fault(result.explanation.fault);
     result.text = models::explanationText(result.explanation);
     return result;
 }

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QSpacerItem>
 #include <QToolButton>
 
 #include <algorithm>
@@ -60,6 +61,7 @@ ExplainSide::ExplainSide(const Language &language, QWidget *parent)
     , m_heading(plainLabel(this))
     , m_notice(plainLabel(this))
     , m_list(new CodeListView(this))
+    , m_gap(new QSpacerItem(0, 0))
     , m_view(new PageView(this))
     , m_foot(new QWidget(this))
     , m_open(new QPushButton(m_foot))
@@ -102,6 +104,7 @@ void ExplainSide::build()
     rows->addWidget(m_heading);
     rows->addWidget(m_notice);
     rows->addWidget(m_list);
+    rows->addSpacerItem(m_gap);
     rows->addWidget(new Hairline(this));
     rows->addWidget(m_view, 1);
     rows->addWidget(new Hairline(this));
@@ -190,15 +193,26 @@ void ExplainSide::onLanguageChanged()
     updatePage();
 }
 
+// What the reader has to know of what is not shown.
+QStringList ExplainSide::notices() const
+{
+    QStringList notices;
+    if (!m_explanation.complete)
+        notices.append(ExplainWords::stopped());
+    if (m_fault.isEmpty() && m_explanation.fault != core::explain::Explanation::Fault::None)
+        notices.append(ExplainWords::fault(m_explanation.fault));
+    if (!m_wholeText)
+        notices.append(tr("The text is long: the lines around the first and the last place of "
+                          "each code are shown, each part with the number of its first line."));
+    return notices;
+}
+
 void ExplainSide::retranslate()
 {
     m_heading->setText(m_fault.isEmpty() ? ExplainWords::found(m_model->rowCount()) : QString());
     m_heading->setVisible(m_fault.isEmpty());
-    m_notice->setText(
-        m_wholeText ? QString()
-                    : tr("The text is long: the lines around the first and the last place of "
-                         "each code are shown, each part with the number of its first line."));
-    m_notice->setVisible(!m_wholeText);
+    m_notice->setText(notices().join(u'\n'));
+    m_notice->setVisible(!m_notice->text().isEmpty());
     //: Name of the list of codes found in a text, read out by screen readers
     m_list->setAccessibleName(tr("Codes found"));
     //: Button: shows the entry of the code
@@ -216,6 +230,8 @@ void ExplainSide::updateLook()
     m_heading->setFont(boldFont(scaledFont(font(), 1.12)));
     m_heading->setContentsMargins(5 * unit, 4 * unit, 5 * unit, 2 * unit);
     m_notice->setContentsMargins(5 * unit, 0, 5 * unit, 3 * unit);
+    m_gap->changeSize(0, qRound(1.5 * unit), QSizePolicy::Minimum, QSizePolicy::Fixed);
+    layout()->invalidate();
     m_foot->layout()->setContentsMargins(5 * unit, 2 * unit, 3 * unit, 2 * unit);
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, Colors(palette()).windowMuted);

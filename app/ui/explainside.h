@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPushButton;
+class QSpacerItem;
 class QToolButton;
 
 namespace statusbook::models {
@@ -57,6 +58,7 @@ private:
     void build();
     void onLanguageChanged();
     void retranslate();
+    [[nodiscard]] QStringList notices() const;
     void updateLook();
     void updateListHeight();
     void updatePage();
@@ -71,6 +73,7 @@ private:
     QLabel *m_heading;
     QLabel *m_notice;
     CodeListView *m_list;
+    QSpacerItem *m_gap; // between list and page
     PageView *m_view;
     QWidget *m_foot;
     QPushButton *m_open;

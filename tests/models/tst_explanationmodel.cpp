@@ -68,6 +68,9 @@ void TestExplanationModel::saysHowCertain()
              static_cast<int>(models::Certainty::Certain));
     QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(),
              u"HTTP 503 Service Unavailable, Temporary failure, Almost certain, 2 place(s)"_s);
+    QCOMPARE(model.index(0).data(models::CountTextRole).toString(), u"×2"_s);
+    model.setExplanation(m_explainer.explain("HTTP/1.1 503 Service Unavailable\n"));
+    QCOMPARE(model.index(0).data(models::CountTextRole).toString(), QString());
     QCOMPARE(models::certaintyOf(0.75F), models::Certainty::Likely);
     QCOMPARE(models::certaintyOf(0.5F), models::Certainty::Possible);
     QCOMPARE(models::certaintyOf(0.49F), models::Certainty::None);
@@ -135,7 +138,9 @@ void TestExplanationModel::saysThatThereIsNothing()
     const auto explanation = m_explainer.explain("{\"name\": \"value\"}");
     const QString text = models::toPlainText(models::readingPage(m_catalog, explanation, nullptr));
     QVERIFY(text.contains(u"JSON"_s));
-    QVERIFY(text.contains(u"No code found"_s));
+    QVERIFY(!text.contains(u"No code found"_s)); // stands above the page
+    QVERIFY(models::toPlainText(models::explanationPage(m_catalog, explanation, false))
+                .contains(u"No code found"_s));
     QVERIFY(text.contains(u"A few more lines"_s));
 }
 

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void matchIsTinted_data();
     void matchIsTinted();
     void longCodePushesName();
+    void countIsLeftOutWhereNameNeedsTheRoom();
     void surfaceOfPage();
     void paletteChangeIsSeen();
     void drawsEveryRowAtAnyWidth_data();
@@ -398,6 +399,19 @@ void TestCodeDelegate::longCodePushesName()
     QCOMPARE(firstTinted(u"5"_s), ordinary);
     QVERIFY(firstTinted(u"NONEXISTENT"_s) > ordinary + 20);
     m_delegate.setCodeColumn(0);
+}
+
+void TestCodeDelegate::countIsLeftOutWhereNameNeedsTheRoom()
+{
+    QStandardItem *item = test::codeRow({u"smtp"_s, u"550"_s, u"Name"_s});
+    const QModelIndex index = add(item);
+    QStyleOptionViewItem narrow = option();
+    narrow.rect.setWidth(160);
+    const QImage without = painted(option(), index);
+    const QImage narrowWithout = painted(narrow, index);
+    item->setData(u"×37942"_s, models::CountTextRole);
+    QVERIFY(painted(option(), index) != without);
+    QCOMPARE(painted(narrow, index), narrowWithout);
 }
 
 void TestCodeDelegate::surfaceOfPage()

@@ -18,6 +18,7 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QFile>
+#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -27,6 +28,8 @@
 #include <QTextBlock>
 #include <QToolButton>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace statusbook;
 using namespace Qt::StringLiterals;
@@ -90,6 +93,13 @@ struct Fixture {
                 list()->model()->index(row, 0).data(models::CodeIdRole).value<CodeId>().toString());
         return codes;
     }
+    // In a line of its own beside the text, above the page.
+    [[nodiscard]] bool says(const QString &words) const
+    {
+        return std::ranges::any_of(side()->findChildren<QLabel *>(), [&](const QLabel *label) {
+            return label->isVisibleTo(side()) && label->text() == words;
+        });
+    }
     [[nodiscard]] bool isExplaining() const { return pane() && pane()->isVisible(); }
     // Where the mark of a code stands on the screen.
     void click(const QString &word, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
@@ -141,6 +151,7 @@ private Q_SLOTS:
     void opensFiles();
     void tellsRecipientsOfMails();
     void saysWhyAFileCannotBeRead();
+    void saysWhatWasNotRead();
     void saysThatNoCodeIsThere();
     void clears();
     void copiesTheReport();
@@ -421,6 +432,20 @@ void TestExplainPane::saysWhyAFileCannotBeRead()
     QCOMPARE(fixture.codes().size(), 4);
 }
 
+void TestExplainPane::saysWhatWasNotRead()
+{
+    const Fixture fixture;
+    fixture.paste(bounce);
+    core::explain::Explanation explanation = core::explain::Explainer().explain("HTTP/1.1 404 x");
+    explanation.complete = false;
+    fixture.side()->showExplanation(explanation, true);
+    QVERIFY(fixture.says(u"Reading was stopped: only the beginning of the text is explained."_s));
+    explanation.complete = true;
+    explanation.fault = core::explain::Explanation::Fault::Broken;
+    fixture.side()->showExplanation(explanation, true);
+    QVERIFY(fixture.says(u"The packed file is damaged; what comes before the damage is read."_s));
+}
+
 void TestExplainPane::saysThatNoCodeIsThere()
 {
     const Fixture fixture;
@@ -428,7 +453,7 @@ void TestExplainPane::saysThatNoCodeIsThere()
     QCoreApplication::processEvents();
     const QString page = fixture.side()->view()->toPlainText();
     QVERIFY(page.contains(u"JSON"_s));
-    QVERIFY(page.contains(u"No code found"_s));
+    QVERIFY(fixture.says(u"No code found"_s));
     fixture.press(Qt::Key_F3); // nowhere to go
     QCOMPARE(fixture.text()->currentMark(), -1);
 }
