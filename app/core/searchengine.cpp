@@ -3,6 +3,7 @@
 
 #include "core/searchengine.h"
 
+#include "core/endings.h"
 #include "core/searchkeys.h"
 #include "core/searchweights.h"
 #include "core/smallwords.h"
@@ -259,7 +260,7 @@ SearchEngine::Marked SearchEngine::mark(const SearchQuery &query, Typos typos)
         m_board.holdsAll(m_words.withCode(key));
     QStringList phrase;
     for (const QString &word : query.phrase)
-        phrase.append(marked.found.corrected.value(word, word));
+        phrase.append(withoutArticle(marked.found.corrected.value(word, word)).toString());
     markPhrases(phrase, 256);
     if (phrase.removeIf([](const QString &word) { return isSmallWord(word); }) > 0)
         markPhrases(phrase, weights::shortPhrase);
