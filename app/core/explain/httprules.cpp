@@ -369,6 +369,16 @@ void errorOfCall(const Place &place, Findings &findings)
         add(findings, status, 0.85F, Reason::OwnWords, {place.begin, status.end});
 }
 
+// IIS: "HTTP Error 404.0 - Not Found", status and sub-status
+void iisError(const Place &place, Findings &findings)
+{
+    const Number status = numberAt(place.text, place.end);
+    const Number part =
+        place.at(status.end) == '.' ? numberAt(place.text, status.end + 1) : Number();
+    if (status.isReply(4, 5) && part.digits() <= 2 && place.from(part.end).starts_with(" - "))
+        add(findings, status, 0.97F, Reason::OwnWords, {place.begin, part.end});
+}
+
 // Octokit: "POST https://api.example.org/repos: 422 - Validation Failed"
 void requestAndStatus(const Place &place, Findings &findings)
 {
@@ -482,6 +492,8 @@ constexpr Rule rules[] = {
     {"responsecode", afterPhrase, 85},
     {"response_code", afterPhrase, 88},
     {"http error", afterPhrase, 95, Edges::Left},
+    {"http error ", iisError, 0, Edges::Left},
+    {"access denied with code", afterPhrase, 97}, // ModSecurity
     {"http code", afterPhrase, 95, Edges::Left},
     {"http_code", afterPhrase, 95, Edges::Left},
     {"httpcode", afterPhrase, 95, Edges::Left},

@@ -60,7 +60,8 @@ void numberAndWords(const Place &place, Findings &findings)
 {
     const std::size_t position = place.skip(place.end, " (", 2);
     const Number number = place.wholeNumber(position);
-    if (position == place.end + 2 && number.value == place.value && place.at(number.end) == ')') {
+    const bool bracket = position > place.end && place.at(position - 1) == '(';
+    if (bracket && number.value == place.value && place.at(number.end) == ')') {
         add(findings, number.value, {number.begin, number.end}, 0.97F, Reason::NumberAndWords,
             {place.begin, number.end});
         return;

@@ -595,6 +595,7 @@ constexpr Rule rules[] = {
     {"retr response: ", afterFtpWords, 97},
     {"code: ", fluentFtp, 0, Edges::Left},
     {"ftp response", afterFtpWords, 93},
+    {"ftp response code", afterFtpWords, 95},
     {"ftp error", afterFtpWords, 90},
     {"ftp code", afterFtpWords, 93},
     {"ftp reply", afterFtpWords, 93},
