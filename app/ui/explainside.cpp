@@ -184,6 +184,11 @@ void ExplainSide::updateListHeight()
     const int rows = m_list->heightOfRows(mostRows);
     const int most = qRound(mostOfHeight * height());
     m_list->setFixedHeight(std::min(rows, std::max(most, m_list->heightOfRows(2))));
+    const int gap = m_model->rowCount() > 0 ? qRound(1.5 * unitOf(font())) : 0;
+    if (gap != m_gap->sizeHint().height()) {
+        m_gap->changeSize(0, gap, QSizePolicy::Minimum, QSizePolicy::Fixed);
+        layout()->invalidate();
+    }
 }
 
 void ExplainSide::onLanguageChanged()
@@ -230,8 +235,6 @@ void ExplainSide::updateLook()
     m_heading->setFont(boldFont(scaledFont(font(), 1.12)));
     m_heading->setContentsMargins(5 * unit, 4 * unit, 5 * unit, 2 * unit);
     m_notice->setContentsMargins(5 * unit, 0, 5 * unit, 3 * unit);
-    m_gap->changeSize(0, qRound(1.5 * unit), QSizePolicy::Minimum, QSizePolicy::Fixed);
-    layout()->invalidate();
     m_foot->layout()->setContentsMargins(5 * unit, 2 * unit, 3 * unit, 2 * unit);
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, Colors(palette()).windowMuted);
