@@ -6,6 +6,7 @@
 #include "core/textfold.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace statusbook::core {
 
@@ -83,6 +84,11 @@ bool addFactFilter(SearchFilter &filter, QStringView name, QStringView value)
     if (name == retryFilter)
         return addFacts(filter.retries, RetryCount, value);
     return name == actorFilter && addFacts(filter.actors, ActorCount, value);
+}
+
+bool isFilterName(QStringView word)
+{
+    return std::ranges::find(filterNames, word) != std::end(filterNames);
 }
 
 QStringList filterCompletions(QStringView lastWord, const Catalog &catalog)

@@ -20,6 +20,8 @@ inline constexpr QStringView classFilter = u"class";
 // Adds what a filter of a fact allows; false if there is no such filter or value.
 [[nodiscard]] bool addFactFilter(SearchFilter &filter, QStringView name, QStringView value);
 
+[[nodiscard]] bool isFilterName(QStringView word); // folded
+
 // How the filter at the end of a query may go on: whole filters, such as "outcome:success" for
 // "out" or "outcome:s". Nothing if the last word is neither a filter nor the beginning of one of at
 // least three letters.

@@ -280,7 +280,10 @@ void SystemNames::add(const QString &name, int system)
 
 SearchQuery parseQuery(QStringView text, const SystemNames &names)
 {
-    const QList<QueryToken> tokens = tokensOf(text);
+    QList<QueryToken> tokens = tokensOf(text);
+    // "mailbox outcome:" is on its way to a filter, and no word "outcome" is looked for.
+    if (tokens.size() > 1 && isFilterName(tokens.back().text) && text.trimmed().endsWith(u':'))
+        tokens.removeLast();
     const Tokens all(tokens.cbegin(), tokens.cend());
     if (auto pair = parsePair(all, names))
         return *pair;

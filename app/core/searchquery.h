@@ -41,7 +41,7 @@ private:
 //   exited with 127    … by a name of several words
 //   smtp:550           a scope: nothing but its codes
 //   5xx, 500-504       patterns
-//   outcome:temporary  a filter; also system:, class:, retry:, actor:
+//   outcome:temporary  a filter; also system:, class:, retry:, actor:; nothing without its value
 //   502 vs 504         a pair: two sides, each a query of its own
 //   what is 550?       small words cost nothing
 //   550错误            nor do they where no space is written

@@ -119,6 +119,9 @@ void TestSearchQuery::parse_data()
     QTest::newRow("filter, system") << u"system:http 450"_s << u"scope:1 450"_s;
     QTest::newRow("filter, class") << u"class:5xx"_s << u"classes:5xx"_s;
     QTest::newRow("filter, unknown class") << u"class:9xx"_s << u"patterns:1 class"_s;
+    QTest::newRow("filter, no value yet") << u"mailbox outcome:"_s << u"mailbox"_s;
+    QTest::newRow("filter, no value ever") << u"outcome: mailbox"_s << u"outcome mailbox"_s;
+    QTest::newRow("filter, name alone") << u"outcome:"_s << u"outcome"_s;
     QTest::newRow("filter, unknown value") << u"outcome:purple"_s << u"outcome purple"_s;
     QTest::newRow("two filters of a kind")
         << u"outcome:success outcome:progress"_s << u"outcomes:0,1"_s;

@@ -183,6 +183,7 @@ void TestSearchPane::completesByKeys()
     QTest::keyClick(fixture.offers(), Qt::Key_Tab);
     QCOMPARE(fixture.field()->text(), u"mailbox outcome:"_s);
     QVERIFY(fixture.offered().contains(u"outcome:success"_s)); // and goes on with its values
+    QVERIFY(!fixture.model()->isApproximate());
     QTest::keyClicks(fixture.offers(), u"temp"_s);
     QCOMPARE(fixture.offered(), QStringList{u"outcome:temporary-failure"_s});
     QTest::keyClick(fixture.offers(), Qt::Key_Down);
