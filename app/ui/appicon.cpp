@@ -21,7 +21,8 @@ QImage pictureFor(qreal side)
         if (available >= side)
             break;
     }
-    return QImage(QStringLiteral(":/icons/%1.png").arg(chosen));
+    // The format is named because Qt would load every image plugin to guess it.
+    return QImage(QStringLiteral(":/icons/%1.png").arg(chosen), "PNG");
 }
 
 void paintIcon(QPainter &painter, const QRectF &rect, QIcon::Mode)

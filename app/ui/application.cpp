@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QEvent>
 #include <QTextStream>
 #include <QTimer>
 
@@ -86,6 +87,23 @@ Place placeOf(const QStringList &arguments, const Language &language)
     return {codes.value(0), codes.value(1)};
 }
 
+// Decoding the icon's pictures waits until the window has been painted.
+class IconAfterPaint final : public QObject
+{
+public:
+    explicit IconAfterPaint(QWidget &window) { window.installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            QTimer::singleShot(0, this, [] { QApplication::setWindowIcon(applicationIcon()); });
+        }
+        return false;
+    }
+};
+
 void keepBookmarks(MainWindow &window, const QString &path)
 {
     QObject::connect(&window, &MainWindow::bookmarksChanged, &window,
@@ -115,8 +133,7 @@ int show(Language &language, Settings settings, const QStringList &arguments)
                          (void)now.save(Settings::defaultPath());
                      });
     window.show();
-    // Decoding the icon's pictures can wait until the window is there.
-    QTimer::singleShot(0, &window, [] { QApplication::setWindowIcon(applicationIcon()); });
+    const IconAfterPaint icon(window);
     return QApplication::exec();
 }
 

@@ -115,7 +115,7 @@ QRect RowPainter::centered(int left, int width, int height) const
 
 void RowPainter::paintHeading(const QString &text)
 {
-    const QFont font = boldFont(scaledFont(m_option.font, 0.92));
+    const QFont font = boldFont(m_option.font); // that of the codes: a further size costs at start
     const int height = QFontMetrics(font).height();
     const int bottom = m_option.rect.top() + m_option.rect.height() - qRound(0.7 * m_unit);
     m_text = m_colors.windowMuted;

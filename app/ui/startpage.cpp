@@ -205,7 +205,6 @@ void StartPage::updateLook()
     m_heading->setFont(boldFont(scaledFont(font(), 1.5)));
     m_heading->setContentsMargins(0, 6 * unit, 0, 0);
     m_hint->setContentsMargins(0, 2 * unit, 0, 6 * unit);
-    m_shortcuts->setFont(scaledFont(font(), 0.92));
     m_shortcuts->setContentsMargins(0, 8 * unit, 0, 0);
     m_grid->setHorizontalSpacing(4 * unit);
     m_grid->setVerticalSpacing(0);
