@@ -49,6 +49,7 @@ public:
 
     SectionWriter fill(const QString &language)
     {
+        gatherListTexts();
         for (const ContentSystem &system : m_content.systems)
             addSystem(system);
         m_writer.append(Section::Codes, m_codeRecords);
@@ -89,6 +90,8 @@ private:
     }
     format::Source source(const ContentSource &item) { return {ref(item.text), ref(item.url)}; }
 
+    void gatherListTexts();
+    format::System texts(const ContentSystem &system);
     void addSystem(const ContentSystem &system);
     format::ListRef addClasses(const ContentSystem &system);
     format::ListRef addRules(const ContentSystem &system);
@@ -145,7 +148,20 @@ format::ListRef Filler::sources(const QList<ContentSource> &items)
     return m_writer.append(Section::Sources, records);
 }
 
-void Filler::addSystem(const ContentSystem &system)
+// What the list and the filters show stands together in the pool, so that a start reads few pages of
+// the file.
+void Filler::gatherListTexts()
+{
+    for (const ContentSystem &system : m_content.systems) {
+        (void)texts(system);
+        for (const ContentCode &code : system.codes) {
+            (void)ref(code.code);
+            (void)ref(code.name);
+        }
+    }
+}
+
+format::System Filler::texts(const ContentSystem &system)
 {
     format::System record{};
     record.id = ref(system.id);
@@ -156,6 +172,12 @@ void Filler::addSystem(const ContentSystem &system)
     const QString aliases = translation(system.aliases);
     record.aliases =
         m_pool.text(splitList(system.aliases.english).join(u'\n'), splitList(aliases).join(u'\n'));
+    return record;
+}
+
+void Filler::addSystem(const ContentSystem &system)
+{
+    format::System record = texts(system);
     record.classes = addClasses(system);
     std::vector<format::Phase> phases;
     for (const ContentPhase &phase : system.phases)
