@@ -7,13 +7,13 @@
 #include "ui/actions.h"
 #include "ui/appicon.h"
 #include "ui/colors.h"
+#include "ui/elidedlabel.h"
 #include "ui/language.h"
 #include "ui/pageview.h"
 #include "ui/paneheader.h"
 #include "ui/startpage.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -24,11 +24,10 @@ DetailPane::DetailPane(const Language &language, const Actions &actions, QWidget
     , m_language(language)
     , m_actions(actions)
     , m_header(new PaneHeader(this))
-    , m_breadcrumb(new QLabel(this))
+    , m_breadcrumb(new ElidedLabel(this))
     , m_pages(new QStackedWidget(this))
     , m_view(new PageView(this))
 {
-    m_breadcrumb->setMinimumWidth(1);
     m_header->addAction(actions[ActionId::Back]);
     m_header->addAction(actions[ActionId::Forward]);
     m_header->addWidget(m_breadcrumb, 1);

@@ -8,12 +8,12 @@
 
 #include <QWidget>
 
-class QLabel;
 class QStackedWidget;
 
 namespace statusbook::ui {
 
 class Actions;
+class ElidedLabel;
 class Language;
 class PageView;
 class PaneHeader;
@@ -58,7 +58,7 @@ private:
     core::CodeId m_code;
     bool m_original = false;
     PaneHeader *m_header;
-    QLabel *m_breadcrumb;
+    ElidedLabel *m_breadcrumb;
     QStackedWidget *m_pages;
     StartPage *m_start = nullptr; // made when it is first shown: most starts show an entry
     PageView *m_view;

@@ -9,6 +9,7 @@
 #include "ui/actions.h"
 #include "ui/codelistview.h"
 #include "ui/colors.h"
+#include "ui/elidedlabel.h"
 #include "ui/explainhint.h"
 #include "ui/explainside.h"
 #include "ui/explaintext.h"
@@ -54,7 +55,7 @@ ExplainPane::ExplainPane(Language &language, const Actions &actions, QWidget *pa
     , m_language(language)
     , m_runner(new ExplainRunner(this))
     , m_header(new PaneHeader(this))
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(this))
     , m_other(new QToolButton(this))
     , m_reportMenu(new QMenu(this))
     , m_reportLanguages(new QActionGroup(this))
@@ -68,8 +69,6 @@ ExplainPane::ExplainPane(Language &language, const Actions &actions, QWidget *pa
     , m_side(new ExplainSide(language, this))
 {
     using enum ActionId;
-    m_title->setMinimumWidth(1);
-    m_title->setTextFormat(Qt::PlainText);
     m_header->addAction(actions[Back]);
     m_header->addAction(actions[Forward]);
     m_header->addWidget(m_title, 1);

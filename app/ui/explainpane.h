@@ -22,6 +22,7 @@ class QToolButton;
 namespace statusbook::ui {
 
 class Actions;
+class ElidedLabel;
 class ExplainHint;
 class ExplainSide;
 class ExplainText;
@@ -90,7 +91,7 @@ private:
     Language &m_language;
     ExplainRunner *m_runner;
     PaneHeader *m_header;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     QToolButton *m_other; // between text and codes, where there is room for one only
     QMenu *m_reportMenu;
     QActionGroup *m_reportLanguages;

@@ -26,8 +26,15 @@ void makeFlat(QToolButton *button)
     const int side = qRound(4.5 * unitOf(button->font()));
     button->setAutoRaise(true);
     button->setIconSize({side, side});
-    button->setMinimumSize(leastButton, leastButton);
+    button->setMinimumHeight(leastButton);
     button->setFocusPolicy(Qt::TabFocus);
+}
+
+// With a text the button is as wide as that, and never narrower.
+void setLook(QToolButton *button, Qt::ToolButtonStyle style)
+{
+    button->setToolButtonStyle(style);
+    button->setMinimumWidth(style == Qt::ToolButtonIconOnly ? leastButton : 0);
 }
 
 } // namespace
@@ -42,7 +49,7 @@ PaneHeader::PaneHeader(QWidget *parent)
     m_layout->setSpacing(unit / 2);
     makeFlat(m_list);
     m_list->setIcon(actionIcon(ActionIcon::Back));
-    m_list->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setLook(m_list, Qt::ToolButtonTextBesideIcon);
     m_list->hide();
     m_layout->addWidget(m_list);
     connect(m_list, &QToolButton::clicked, this, &PaneHeader::listRequested);
@@ -55,7 +62,9 @@ QToolButton *PaneHeader::addAction(QAction *action, bool withText)
     auto *button = new QToolButton(this);
     button->setDefaultAction(action);
     makeFlat(button);
-    button->setToolButtonStyle(withText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    setLook(button, withText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    if (withText)
+        m_withText.append(button);
     m_layout->addWidget(button);
     return button;
 }
@@ -73,6 +82,7 @@ void PaneHeader::addStretch()
 void PaneHeader::setListButtonVisible(bool visible)
 {
     m_list->setVisible(visible);
+    fitTexts();
 }
 
 void PaneHeader::retranslate()
@@ -86,12 +96,31 @@ void PaneHeader::updateHeight()
     setMinimumHeight(std::max(leastButton + 8, qRound(heightInUnits * unitOf(font()))));
 }
 
+// A cut word is worse than none: the icons have tooltips.
+void PaneHeader::fitTexts()
+{
+    for (const auto style : {Qt::ToolButtonTextBesideIcon, Qt::ToolButtonIconOnly}) {
+        for (QToolButton *button : std::as_const(m_withText))
+            setLook(button, style);
+        if (m_layout->minimumSize().width() <= width())
+            return;
+    }
+}
+
+void PaneHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTexts();
+}
+
 void PaneHeader::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::FontChange)
         updateHeight();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        fitTexts();
     QWidget::changeEvent(event);
 }
 

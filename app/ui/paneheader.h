@@ -18,7 +18,7 @@ class PaneHeader final : public QWidget
 public:
     explicit PaneHeader(QWidget *parent = nullptr);
 
-    // A flat button for the action: its icon, and with `withText` its text.
+    // A flat button for the action: its icon, and with `withText` its text where all of them have room.
     QToolButton *addAction(QAction *action, bool withText = false);
     void addWidget(QWidget *widget, int stretch = 0);
     void addStretch();
@@ -32,13 +32,16 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
     void updateHeight();
+    void fitTexts();
 
     QHBoxLayout *m_layout;
     QToolButton *m_list;
+    QList<QToolButton *> m_withText;
 };
 
 } // namespace statusbook::ui
