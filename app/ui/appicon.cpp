@@ -21,8 +21,7 @@ QImage pictureFor(qreal side)
         if (available >= side)
             break;
     }
-    // The format is named because Qt would load every image plugin to guess it.
-    return QImage(QStringLiteral(":/icons/%1.png").arg(chosen), "PNG");
+    return QImage(QStringLiteral(":/icons/%1.png").arg(chosen));
 }
 
 void paintIcon(QPainter &painter, const QRectF &rect, QIcon::Mode)

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -26,7 +27,8 @@ constexpr int exampleCount = 4;
 constexpr int ringWidth = 2;
 constexpr qreal ringRadius = 4;
 
-// Painted, so that it is sharp on every screen that the window moves to.
+// Painted, so that it is sharp on every screen that the window moves to; and only after the rest of
+// the window, because to decode a picture Qt loads all its image plugins.
 class IconBox final : public QWidget
 {
 public:
@@ -40,12 +42,17 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
+        if (std::exchange(m_isFirst, false)) {
+            QTimer::singleShot(0, this, qOverload<>(&QWidget::update));
+            return;
+        }
         QPainter painter(this);
         m_icon.paint(&painter, rect());
     }
 
 private:
     QIcon m_icon;
+    bool m_isFirst = true;
 };
 
 // A query in link colour. It stands in a column, its words at the leading edge.
