@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Boo&amp;kmark</source>
-        <translation>&amp;Signet</translation>
+        <translation>Si&amp;gnet</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>&amp;Help</source>

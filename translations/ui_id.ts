@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>&amp;Previous Code in the Text</source>
-        <translation>Kode Se&amp;belumnya dalam Teks</translation>
+        <translation>Kode Sebel&amp;umnya dalam Teks</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Bant&amp;uan</translation>
+        <translation>B&amp;antuan</translation>
     </message>
     <message>
         <source>System language</source>

@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation>Li&amp;mpar</translation>
+        <translation>Limpa&amp;r</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>&amp;Normal Size</source>
-        <translation>Tamanho n&amp;ormal</translation>
+        <translation>Tamanho &amp;normal</translation>
     </message>
     <message>
         <source>&amp;Sort by Name</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
+        <translation>Idio&amp;ma</translation>
     </message>
     <message>
         <source>&amp;Help</source>

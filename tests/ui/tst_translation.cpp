@@ -63,9 +63,18 @@ class TestTranslation final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyTextFollowsASwitch_data();
     void everyTextFollowsASwitch();
+    void aSwitchLeavesNothingBehind_data() { languages(); }
+    void aSwitchLeavesNothingBehind();
+    void acceleratorsAreUnique_data() { languages(); }
+    void acceleratorsAreUnique();
+    void nothingIsClipped_data() { languages(); }
+    void nothingIsClipped();
 
 private:
+    static void languages();
+    static void showAll(ui::MainWindow &window);
     static QStringList textsOf(const QWidget &window);
     static void check(const QWidget &window, const ui::Language &language, bool bracketed);
 };
@@ -107,8 +116,40 @@ void TestTranslation::check(const QWidget &window, const ui::Language &language,
     }
 }
 
+void TestTranslation::languages()
+{
+    QTest::addColumn<QString>("code");
+    for (const models::LanguageData &data : bundledLanguages())
+        QTest::newRow(qPrintable(data.language)) << data.language;
+}
+
+// Every pane of the window has been shown at least once.
+void TestTranslation::showAll(ui::MainWindow &window)
+{
+    window.resize(1100, 760);
+    window.show();
+    const QList<ui::Place> places{{{u"smtp"_s, u"550"_s}, {}},
+                                  {{u"smtp"_s, u"252"_s}, {u"smtp"_s, u"550"_s}},
+                                  ui::Place::ofExplanation()};
+    for (const ui::Place &place : places) {
+        window.visit(place);
+        QCoreApplication::processEvents(); // what a page needs once it was painted
+        QCoreApplication::processEvents();
+    }
+    window.findChild<ui::ExplainPane *>()->explainText(u"HTTP/1.1 404 Not Found"_s);
+}
+
+// A language of either direction stands behind the brackets.
+void TestTranslation::everyTextFollowsASwitch_data()
+{
+    QTest::addColumn<QString>("behind");
+    QTest::newRow("left to right") << u"ko"_s;
+    QTest::newRow("right to left") << u"ar"_s;
+}
+
 void TestTranslation::everyTextFollowsASwitch()
 {
+    QFETCH(QString, behind);
     models::Library library(bundledLanguages(), core::CatalogCheck::Structure);
     ui::Language language(library);
     language.use(u"en"_s);
@@ -120,20 +161,15 @@ void TestTranslation::everyTextFollowsASwitch()
             QCoreApplication::installTranslator(&brackets);
     });
     ui::MainWindow window(language, {}, {{{u"smtp"_s, u"550"_s}, {}}});
-    window.resize(1100, 760);
-    window.show();
+    showAll(window);
     QVERIFY(QTest::qWaitForWindowActive(&window));
-    window.visit({{u"smtp"_s, u"550"_s}, {}});
-    window.visit({{u"smtp"_s, u"252"_s}, {u"smtp"_s, u"550"_s}});
-    window.visit(ui::Place::ofExplanation());
-    window.findChild<ui::ExplainPane *>()->explainText(u"HTTP/1.1 404 Not Found"_s);
     QTest::keyClick(&window, Qt::Key_F1);
     QTRY_VERIFY(window.findChild<ui::PageDialog *>());
     const auto *dialog = window.findChild<ui::PageDialog *>();
     check(window, language, false);
 
     pseudo = true;
-    language.use(u"ko"_s);
+    language.use(behind);
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();
     check(window, language, true);
@@ -146,6 +182,88 @@ void TestTranslation::everyTextFollowsASwitch()
     QCoreApplication::processEvents();
     check(window, language, false);
     check(*dialog, language, false);
+}
+
+// After a switch the window says what one says that never had another language.
+void TestTranslation::aSwitchLeavesNothingBehind()
+{
+    QFETCH(QString, code);
+    models::Library library(bundledLanguages(), core::CatalogCheck::Structure);
+    ui::Language language(library);
+    const QString other = code == u"ar"_s ? u"ja"_s : u"ar"_s; // of the other direction
+    language.use(other);
+    ui::MainWindow switched(language, {}, {});
+    showAll(switched);
+    language.use(code);
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    ui::MainWindow fresh(language, {}, {});
+    showAll(fresh);
+    QCoreApplication::processEvents();
+    const QStringList after = textsOf(switched);
+    const QStringList expected = textsOf(fresh);
+    for (const QString &text : after)
+        QVERIFY2(expected.contains(text), qPrintable(text));
+    for (const QString &text : expected)
+        QVERIFY2(after.contains(text), qPrintable(text));
+    QCOMPARE(switched.layoutDirection(), QLocale(code).textDirection());
+    QCOMPARE(QLocale().language(), QLocale(code).language());
+}
+
+void TestTranslation::acceleratorsAreUnique()
+{
+    QFETCH(QString, code);
+    models::Library library(bundledLanguages(), core::CatalogCheck::Structure);
+    ui::Language language(library);
+    language.use(code);
+    const ui::MainWindow window(language, {}, {});
+    QList<QList<QAction *>> menus{window.menuBar()->actions()};
+    for (const QMenu *menu : window.menuBar()->findChildren<QMenu *>())
+        menus.append(menu->actions());
+    for (const QList<QAction *> &actions : std::as_const(menus)) {
+        QHash<QKeySequence, QString> seen;
+        for (const QAction *action : actions) {
+            const QKeySequence key = QKeySequence::mnemonic(action->text());
+            if (key.isEmpty()) { // separators and the languages' own names
+                QVERIFY2(action->isSeparator() || action->isCheckable(),
+                         qPrintable(action->text()));
+                continue;
+            }
+            QVERIFY2(!seen.contains(key), qPrintable(seen.value(key) + u" / " + action->text()));
+            seen.insert(key, action->text());
+        }
+    }
+}
+
+// In the smallest window no word of a label or a button is cut.
+void TestTranslation::nothingIsClipped()
+{
+    QFETCH(QString, code);
+    models::Library library(bundledLanguages(), core::CatalogCheck::Structure);
+    ui::Language language(library);
+    language.use(code);
+    ui::MainWindow window(language, {}, {});
+    showAll(window);
+    window.resize(window.minimumSize());
+    const QList<ui::Place> places{{},
+                                  {{u"smtp"_s, u"550"_s}, {}},
+                                  {{u"smtp"_s, u"252"_s}, {u"smtp"_s, u"550"_s}},
+                                  ui::Place::ofExplanation()};
+    for (const ui::Place &place : places) {
+        window.visit(place);
+        QCoreApplication::processEvents();
+        for (const QWidget *widget : window.findChildren<QWidget *>()) {
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            if (!widget->isVisible() || (!label && !button) || (label && label->wordWrap()))
+                continue;
+            const QString text = label ? label->text() : button->text();
+            QVERIFY2(text.isEmpty() || widget->width() >= widget->minimumSizeHint().width(),
+                     qPrintable(u"%1 %2: %3 of %4"_s.arg(place.code.toString(), text)
+                                    .arg(widget->width())
+                                    .arg(widget->minimumSizeHint().width())));
+        }
+    }
 }
 
 QTEST_MAIN(TestTranslation)
