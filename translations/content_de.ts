@@ -7,7 +7,7 @@
         <source>curl</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>curl</translation>
     </message>
     <message>
         <source>curl and libcurl error codes</source>
@@ -30,78 +30,78 @@
         <source>libcurl, curle, curl error, curl exit code, curl exit status, curlcode, curl_errno, curl_easy_perform, pycurl</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>libcurl, curl-fehler, curl fehlercode, curl exit-code, curle, pycurl</translation>
     </message>
     <message>
         <source>options and setup</source>
         <comment>phase setup</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Optionen und Vorbereitung</translation>
     </message>
     <message>
         <source>name lookup</source>
         <comment>phase lookup</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namensauflösung</translation>
     </message>
     <message>
         <source>connection</source>
         <comment>phase connection</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>proxy</source>
         <comment>phase proxy</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>TLS handshake</source>
         <comment>phase handshake</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Handshake</translation>
     </message>
     <message>
         <source>login</source>
         <comment>phase login</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>request</source>
         <comment>phase request</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>FTP data connection</source>
         <comment>phase data-connection</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FTP-Datenverbindung</translation>
     </message>
     <message>
         <source>transfer of data</source>
         <comment>phase transfer</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übertragung der Daten</translation>
     </message>
     <message>
         <source>local files and output</source>
         <comment>phase output</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lokale Dateien und Ausgabe</translation>
     </message>
     <message>
         <source>closing</source>
         <comment>phase closing</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Success</source>
         <comment>class success name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>The transfer ended as it was asked for.</source>
@@ -111,7 +111,7 @@
     <message>
         <source>Setup or usage</source>
         <comment>class setup name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung oder Verwendung</translation>
     </message>
     <message>
         <source>curl or the program that uses libcurl was asked for something that it cannot do, or lacks a resource.</source>
@@ -121,7 +121,7 @@
     <message>
         <source>Connection</source>
         <comment>class connection name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>The name, the connection, the proxy or the time ran out before an answer was complete.</source>
@@ -131,7 +131,7 @@
     <message>
         <source>TLS or certificate</source>
         <comment>class tls name</comment>
-        <translation type="unfinished"></translation>
+        <translation>TLS oder Zertifikat</translation>
     </message>
     <message>
         <source>Encryption could not be set up, or a certificate or key was not accepted.</source>
@@ -141,7 +141,7 @@
     <message>
         <source>Transfer</source>
         <comment>class transfer name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übertragung</translation>
     </message>
     <message>
         <source>The connection stood, and sending or receiving went wrong.</source>
@@ -151,7 +151,7 @@
     <message>
         <source>Answer of the server</source>
         <comment>class answer name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort des Servers</translation>
     </message>
     <message>
         <source>The server answered, and its answer is a refusal or cannot be used.</source>
@@ -161,7 +161,7 @@
     <message>
         <source>Local file</source>
         <comment>class local name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Datei</translation>
     </message>
     <message>
         <source>A local file, pipe or callback could not be read or written.</source>
@@ -171,7 +171,7 @@
     <message>
         <source>FTP</source>
         <comment>class ftp name</comment>
-        <translation type="unfinished"></translation>
+        <translation>FTP</translation>
     </message>
     <message>
         <source>A step that only FTP has did not work.</source>
@@ -181,7 +181,7 @@
     <message>
         <source>LDAP, TFTP, SSH or RTSP</source>
         <comment>class protocol name</comment>
-        <translation type="unfinished"></translation>
+        <translation>LDAP, TFTP, SSH oder RTSP</translation>
     </message>
     <message>
         <source>A step of one of these protocols did not work.</source>
@@ -191,7 +191,7 @@
     <message>
         <source>No longer used</source>
         <comment>class obsolete name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr verwendet</translation>
     </message>
     <message>
         <source>Current releases never return this number.</source>
@@ -201,7 +201,7 @@
     <message>
         <source>Not assigned</source>
         <comment>class unassigned name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vergeben</translation>
     </message>
     <message>
         <source>No release of libcurl that is known here has this number.</source>
@@ -290,7 +290,7 @@
         <source>Transfer Succeeded</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übertragung erfolgreich</translation>
     </message>
     <message>
         <source>The transfer ended without an error on the side of curl. This says nothing about the HTTP status: a complete answer with 404 or 500 is a success too, unless `--fail` is set. A redirect that curl did not follow counts as success as well.</source>
@@ -323,7 +323,7 @@
         <source>success, curl returns 0 on 404, no error, curl ok, exit code 0 but download wrong</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein fehler, curl ok, erfolg trotz 404, code 0 aber falscher inhalt</translation>
     </message>
 </context>
 <context>
@@ -379,7 +379,7 @@
         <source>Failed To Start</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Start fehlgeschlagen</translation>
     </message>
     <message>
         <source>curl or libcurl gave up before it began the transfer. From the command line this nearly always means that an option is unknown, incomplete or contradicts another one. From a program it means that libcurl or one of its parts could not be set up.</source>
@@ -417,7 +417,7 @@
         <source>option is unknown, failed initialization, no url specified, requires parameter, badly used here, unknown option curl, failure establishing ssh session</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte option, initialisierung gescheitert, keine url angegeben, parameter fehlt</translation>
     </message>
 </context>
 <context>
@@ -473,7 +473,7 @@
         <source>Feature Not Built In</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktion nicht eingebaut</translation>
     </message>
     <message>
         <source>This libcurl knows the feature but was built without it. The support may need a library that was missing at build time, or somebody switched it off. No option can bring it back; another build can.</source>
@@ -511,7 +511,7 @@
         <source>a requested feature protocol or option was not found built-in, libcurl built without https-proxy, proxy support is disabled in this libcurl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>funktion nicht vorhanden, option nicht eingebaut, libcurl ohne proxy</translation>
     </message>
 </context>
 <context>
@@ -661,7 +661,7 @@
         <source>Unusable Server Reply</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbrauchbare Serverantwort</translation>
     </message>
     <message>
         <source>The server sent something that breaks the protocol, or that curl does not expect at this point. The message names the line or number. It covers HTTP headers, greetings of mail servers and the answers of MQTT, POP3, IMAP and FTP servers.</source>
@@ -704,7 +704,7 @@
         <source>weird server reply, invalid content-length value, header without colon, nul byte in header, got unexpected smtp-server response, expected 0000 but got 0005</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seltsame serverantwort, ungültige content-length, kopfzeile fehlerhaft, unerwartete antwort</translation>
     </message>
 </context>
 <context>
@@ -765,7 +765,7 @@
         <source>Active FTP Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktives FTP fehlgeschlagen</translation>
     </message>
     <message>
         <source>In active FTP the server must connect back to curl, and it reported an error instead. curl was waiting for that data connection while a negative reply came over the control connection. The number exists since 7.24.0.</source>
@@ -798,7 +798,7 @@
         <source>ftp accept failed, the server failed to connect to data port, active mode ftp firewall, error accepting server connect, 425 cannot open data connection</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aktiver modus scheitert, datenport nicht erreichbar, ftp und firewall</translation>
     </message>
 </context>
 <context>
@@ -807,7 +807,7 @@
         <source>FTP Account Rejected</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FTP-Konto abgelehnt</translation>
     </message>
     <message>
         <source>The FTP server did not accept the ACCT command that followed user name and password. A few servers want this third piece of the login. In current releases this is the only cause of the number; a wrong password gives [curl/67].</source>
@@ -840,7 +840,7 @@
         <source>acct rejected by server, unknown pass reply, ftp account, ftp login third step</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>acct abgelehnt, ftp-konto, dritter schritt der anmeldung</translation>
     </message>
 </context>
 <context>
@@ -849,7 +849,7 @@
         <source>Active FTP Timed Out</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktives FTP: Zeit abgelaufen</translation>
     </message>
     <message>
         <source>In active FTP curl waited for the server to connect back, and nothing came in time. The limit is 60 seconds unless the program sets CURLOPT_ACCEPTTIMEOUT_MS. A firewall that drops packets looks exactly so.</source>
@@ -887,7 +887,7 @@
         <source>accept timeout, ftp accepting server connect has timed out, ftp hangs active mode, active ftp nat</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ftp hängt, aktiver modus hinter nat, zeitüberschreitung bei aktivem ftp</translation>
     </message>
 </context>
 <context>
@@ -896,7 +896,7 @@
         <source>Passive FTP Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passives FTP abgelehnt</translation>
     </message>
     <message>
         <source>The FTP server offered no address for a passive data connection. It refused both EPSV and PASV, or its answer to EPSV was broken. curl sends EPSV first and falls back to PASV by itself. Over IPv6 it cannot fall back, and a refused EPSV gives [curl/8].</source>
@@ -934,7 +934,7 @@
         <source>bad pasv/epsv response, unknown pasv reply, weirdly formatted epsv reply, passive mode refused, ftp pasv not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>passiver modus abgelehnt, pasv-antwort unbrauchbar, pasv nicht unterstützt</translation>
     </message>
 </context>
 <context>
@@ -943,7 +943,7 @@
         <source>Unreadable 227 Reply</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbare 227-Antwort</translation>
     </message>
     <message>
         <source>The server accepted PASV with 227, but curl cannot find an address in the reply. A correct reply holds six numbers with commas: four for the address, two for the port. Anything else ends here.</source>
@@ -981,7 +981,7 @@
         <source>could not interpret the 227-response, couldn&apos;t interpret the 227-response, unknown 227 response format, entering passive mode broken, pasv reply</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>227-antwort nicht verständlich, passiver modus kaputt, falsche pasv-antwort</translation>
     </message>
 </context>
 <context>
@@ -990,7 +990,7 @@
         <source>Data Host Unknown</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenhost unbekannt</translation>
     </message>
     <message>
         <source>curl cannot tell to which address it should open the passive FTP data connection. In current releases this means that the control connection lost its peer address at that moment. The cause is local or the connection is already gone.</source>
@@ -1023,7 +1023,7 @@
         <source>cannot figure out the host in the pasv response, unable to get peername of data connection, can&apos;t figure out the host in the pasv response</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>host der datenverbindung unbekannt, pasv-antwort ohne host, adresse für passives ftp fehlt</translation>
     </message>
 </context>
 <context>
@@ -1032,7 +1032,7 @@
         <source>HTTP/2 Layer Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der HTTP/2-Schicht</translation>
     </message>
     <message>
         <source>HTTP/2 broke down for the whole connection, not for one request. The other side sent something that is no valid HTTP/2, or the connection ended before the body of the answer began. A single stream that the server resets with an error code is [curl/92].</source>
@@ -1075,7 +1075,7 @@
         <source>error in the http2 framing layer, http/2 stream not opened, nghttp2 recv error, git http2 error, remote peer returned unexpected data, rpc failed curl 16</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>http/2-framing-fehler, git http2-fehler, git push scheitert, unerwartete daten der gegenseite</translation>
     </message>
 </context>
 <context>
@@ -1084,7 +1084,7 @@
         <source>FTP TYPE Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FTP-Befehl TYPE abgelehnt</translation>
     </message>
     <message>
         <source>The FTP server refused the TYPE command that chooses binary or text transfer. curl sends `TYPE I` for files and `TYPE A` for lists and for text mode. Every reply outside the 200 range ends the transfer.</source>
@@ -1122,7 +1122,7 @@
         <source>could not set desired mode, couldn&apos;t set file type, ftp binary mode, type i refused, ascii mode ftp</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>übertragungsmodus nicht setzbar, binärmodus abgelehnt, textmodus</translation>
     </message>
 </context>
 <context>
@@ -1183,7 +1183,7 @@
         <source>FTP Download Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FTP-Download abgelehnt</translation>
     </message>
     <message>
         <source>The FTP server refused to send the file or list. It answered RETR with an error other than [ftp/550], or LIST with an error other than [ftp/450]. A [ftp/550] to RETR is [curl/78], and a [ftp/450] to LIST counts as an empty list.</source>
@@ -1221,7 +1221,7 @@
         <source>retr response: 450, could not retrieve the specified file, couldn&apos;t retrieve (retr failed), ftp download failed, list refused 550</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ftp-download scheitert, datei nicht abrufbar, retr gescheitert, liste abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -1230,7 +1230,7 @@
         <source>Old FTP Write Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alter FTP-Schreibfehler</translation>
     </message>
     <message>
         <source>Old releases gave this number if an FTP server did not confirm a finished transfer. The name was CURLE_FTP_WRITE_ERROR until 7.17.0. Today the same situation is [curl/18], or [curl/70] if the server ran out of space.</source>
@@ -1263,7 +1263,7 @@
         <source>curl error 20, CURLE_FTP_WRITE_ERROR, ftp transfer not confirmed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>curl-fehler 20, ftp-übertragung nicht bestätigt, alter curl-code</translation>
     </message>
 </context>
 <context>
@@ -1272,7 +1272,7 @@
         <source>Quoted Command Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusatzbefehl fehlgeschlagen</translation>
     </message>
     <message>
         <source>A raw command that you gave with `--quote` (`-Q`) was refused. With FTP every reply from 400 up counts. With SFTP it also means that curl does not know the command or misses an argument. IMAP custom requests end here too.</source>
@@ -1310,7 +1310,7 @@
         <source>quote command returned error, quot command failed with 550, unknown sftp command, sftp rename failed, ftp dele failed, site command refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quote-befehl scheitert, umbenennen über sftp scheitert, löschen über ftp scheitert, unbekannter sftp-befehl</translation>
     </message>
 </context>
 <context>
@@ -1418,7 +1418,7 @@
         <source>Old Malformed User</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alter Fehler im Benutzernamen</translation>
     </message>
     <message>
         <source>Early headers reserved this number for a user name that is written wrongly. Its name was CURLE_MALFORMAT_USER, and documentation of 2003 already says that nothing uses it. A wrong login is [curl/67] today, a broken URL [curl/3].</source>
@@ -1446,7 +1446,7 @@
         <source>curl error 24, CURLE_MALFORMAT_USER, user name badly specified</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>curl-fehler 24, benutzername falsch geschrieben, alter curl-code</translation>
     </message>
 </context>
 <context>
@@ -1455,7 +1455,7 @@
         <source>Upload Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Upload abgelehnt</translation>
     </message>
     <message>
         <source>The upload did not start, because the server or the protocol does not allow it. With FTP the server refused STOR or APPE. With SCP and IMAP curl needs to know the size beforehand. With SFTP look at [curl/9] and [curl/70] as well.</source>
@@ -1498,7 +1498,7 @@
         <source>failed ftp upload, upload failed at start/before it took off, stor refused, 553 could not create file, scp requires a known file size, cannot append with unknown input file size</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hochladen scheitert, ftp-upload abgelehnt, datei nicht anlegbar, stor gescheitert</translation>
     </message>
 </context>
 <context>
@@ -1554,7 +1554,7 @@
         <source>Out Of Memory</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Speicher mehr</translation>
     </message>
     <message>
         <source>The system gave curl no more memory. The number names no step, as an allocation can fail anywhere. A few other failures of system calls are reported with it too, for example a failed poll on a mail connection.</source>
@@ -1592,7 +1592,7 @@
         <source>out of memory, memory allocation failed, curl huge file memory, cannot allocate memory</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arbeitsspeicher reicht nicht, speicheranforderung gescheitert, curl braucht zu viel speicher</translation>
     </message>
 </context>
 <context>
@@ -1653,7 +1653,7 @@
         <source>Old FTP ASCII Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alter FTP-ASCII-Fehler</translation>
     </message>
     <message>
         <source>Up to 7.17.0 this number said that an FTP server refused `TYPE A`, the text mode. The name was CURLE_FTP_COULDNT_SET_ASCII. Since then [curl/17] covers text and binary mode alike.</source>
@@ -1681,7 +1681,7 @@
         <source>curl error 29, CURLE_FTP_COULDNT_SET_ASCII, type a failed, ascii mode refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>curl-fehler 29, textmodus abgelehnt, type a gescheitert</translation>
     </message>
 </context>
 <context>
@@ -1690,7 +1690,7 @@
         <source>Active FTP Not Possible</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktives FTP nicht möglich</translation>
     </message>
     <message>
         <source>Active FTP could not be set up. Either the server refused EPRT and PORT, or curl could not open a listening socket at the address that `--ftp-port` names. No data was moved.</source>
@@ -1728,7 +1728,7 @@
         <source>failed to do port, ftp command port failed, bind() failed ran out of ports, active mode refused, eprt</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>port-befehl gescheitert, aktiver modus abgelehnt, keine freien ports</translation>
     </message>
 </context>
 <context>
@@ -1737,7 +1737,7 @@
         <source>FTP Resume Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FTP-Fortsetzen abgelehnt</translation>
     </message>
     <message>
         <source>The FTP server refused the REST command, so the transfer cannot start in the middle of the file. curl sends REST for `--continue-at` and for ranges. For an upload the number also says that curl could not skip the part that is already there.</source>
@@ -1775,7 +1775,7 @@
         <source>could not use rest, couldn&apos;t use rest, command rest failed, ftp resume not supported, could not seek stream</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ftp setzt nicht fort, rest gescheitert, fortsetzen nicht unterstützt</translation>
     </message>
 </context>
 <context>
@@ -1784,7 +1784,7 @@
         <source>Old FTP SIZE Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alter FTP-SIZE-Fehler</translation>
     </message>
     <message>
         <source>Before 7.17.0 this number meant that an FTP server refused the SIZE command. It was called CURLE_FTP_COULDNT_GET_SIZE. Newer releases go on without the size, and only a [ftp/550] to SIZE ends the transfer, as [curl/78].</source>
@@ -1812,7 +1812,7 @@
         <source>curl error 32, CURLE_FTP_COULDNT_GET_SIZE, ftp size command failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>curl-fehler 32, size gescheitert, dateigröße nicht ermittelbar</translation>
     </message>
 </context>
 <context>
@@ -1868,7 +1868,7 @@
         <source>Old POST Setup Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alter Fehler beim POST-Aufbau</translation>
     </message>
     <message>
         <source>Releases before 7.56.0 reported with this number that libcurl got confused while it put a POST request together. Its name was CURLE_HTTP_POST_ERROR. The list of exit codes in the manual still mentions it, although nothing returns it any more.</source>
@@ -1896,7 +1896,7 @@
         <source>curl error 34, CURLE_HTTP_POST_ERROR, internal problem setting up the post</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>curl-fehler 34, post nicht vorbereitbar, alter curl-code</translation>
     </message>
 </context>
 <context>
@@ -1957,7 +1957,7 @@
         <source>Resume Offset Too Large</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Startstelle hinter dem Dateiende</translation>
     </message>
     <message>
         <source>curl was to continue a download at an offset that lies behind the end of the remote file. The local part is longer than what the server has. FTP, SFTP and local `file://` transfers report it so; HTTP uses [curl/33].</source>
@@ -1990,7 +1990,7 @@
         <source>offset was beyond file size, could not resume download, couldn&apos;t resume download, bad download resume, failed to resume file:// transfer</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>download nicht fortsetzbar, stelle hinter dateiende, fortsetzen gescheitert</translation>
     </message>
 </context>
 <context>
@@ -1999,7 +1999,7 @@
         <source>Local File Not Opened</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Datei nicht geöffnet</translation>
     </message>
     <message>
         <source>A URL that begins with `file://` names a file that curl could not open. It does not exist, or you may not read it. The IPFS support of the curl command also gives the number if it finds no gateway.</source>
@@ -2037,7 +2037,7 @@
         <source>could not open file, couldn&apos;t open file, could not read a file:// file, file url not found, ipfs gateway detection failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>datei nicht zu öffnen, file-url nicht gefunden, lokale datei nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -2046,7 +2046,7 @@
         <source>LDAP Bind Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LDAP-Bind fehlgeschlagen</translation>
     </message>
     <message>
         <source>The LDAP server refused the bind, which is the login of LDAP, for another reason than a wrong name or password. Those give [curl/67], and missing rights give [curl/9]. curl often prints only its own short text.</source>
@@ -2084,7 +2084,7 @@
         <source>ldap cannot bind, ldap bind failed, ldap local bind, anonymous bind disallowed, stronger authentication required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ldap-anmeldung scheitert, anonymer bind verboten, stärkere anmeldung nötig</translation>
     </message>
 </context>
 <context>
@@ -2093,7 +2093,7 @@
         <source>LDAP Search Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LDAP-Suche fehlgeschlagen</translation>
     </message>
     <message>
         <source>The bind worked, and the LDAP search that the URL describes did not. The text after &quot;search failed&quot; is the result of the server. A size limit counts as success: curl prints what came and ends with [curl/0].</source>
@@ -2131,7 +2131,7 @@
         <source>ldap search failed, ldap remote search failed no such object, ldap filter url, invalid dn syntax</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ldap-suchfehler, objekt nicht gefunden, dn falsch geschrieben, ldap-filter falsch</translation>
     </message>
 </context>
 <context>
@@ -2140,7 +2140,7 @@
         <source>Old LDAP Library Missing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alter Fehler: LDAP-Bibliothek fehlt</translation>
     </message>
     <message>
         <source>Up to 7.17.0 libcurl loaded the LDAP library at run time, and this number said that it found none. The name was CURLE_LIBRARY_NOT_FOUND. Today LDAP is linked at build time, and a build without it answers [curl/1].</source>
@@ -2168,7 +2168,7 @@
         <source>curl error 40, CURLE_LIBRARY_NOT_FOUND, ldap library was not found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>curl-fehler 40, ldap-bibliothek nicht gefunden, alter curl-code</translation>
     </message>
 </context>
 <context>
@@ -2177,7 +2177,7 @@
         <source>Old Missing Function</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alter Fehler: Funktion fehlt</translation>
     </message>
     <message>
         <source>Before 7.53.0 this number meant that a library lacks a function that libcurl needs, mostly in LDAP. An outdated zlib gave it for compressed answers too. The name was CURLE_FUNCTION_NOT_FOUND.</source>
@@ -2210,7 +2210,7 @@
         <source>curl error 41, CURLE_FUNCTION_NOT_FOUND, a required function in the library was not found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>curl-fehler 41, funktion in bibliothek fehlt, alter curl-code</translation>
     </message>
 </context>
 <context>
@@ -2219,7 +2219,7 @@
         <source>Aborted By Callback</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Callback abgebrochen</translation>
     </message>
     <message>
         <source>The program that uses libcurl stopped the transfer itself. One of its callback functions, most often the one for progress, returned a value that means abort. The network and the server did nothing wrong.</source>
@@ -2257,7 +2257,7 @@
         <source>operation was aborted by an application callback, callback aborted, progress callback abort, user cancelled download, operation aborted by pre-request callback</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vom programm abgebrochen, download vom benutzer abgebrochen, callback bricht ab</translation>
     </message>
 </context>
 <context>
@@ -2266,7 +2266,7 @@
         <source>Bad Argument</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsches Argument</translation>
     </message>
     <message>
         <source>A libcurl function got a value that it does not accept. Programs see it from a setter with a number out of range or a wrong pointer. From the curl command it can mean an option value that makes no sense, such as a key type that the library does not know.</source>
@@ -2304,7 +2304,7 @@
         <source>a libcurl function was given a bad argument, bad function argument, setopt failed, unable to set private key file, invalid handle</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falsches argument für libcurl, setopt gescheitert, ungültiges handle, privater schlüssel nicht setzbar</translation>
     </message>
 </context>
 <context>
@@ -2313,7 +2313,7 @@
         <source>Old Calling Order Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alter Fehler der Aufrufreihenfolge</translation>
     </message>
     <message>
         <source>In the first releases of libcurl 7 this number told a program that it called functions in the wrong order. The name was CURLE_BAD_CALLING_ORDER, dropped in 7.17.0; the TFTP code used the number until 7.54.1. Such mistakes give [curl/43] or [curl/93] now.</source>
@@ -2341,7 +2341,7 @@
         <source>curl error 44, CURLE_BAD_CALLING_ORDER, function called in a bad order</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>curl-fehler 44, falsche aufrufreihenfolge, alter curl-code</translation>
     </message>
 </context>
 <context>
@@ -2350,7 +2350,7 @@
         <source>Local Address Not Usable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Adresse nicht nutzbar</translation>
     </message>
     <message>
         <source>curl could not bind its own end of the connection to the interface, address or port that was asked for. The connection was not even tried. The reason of the system stands in the verbose output.</source>
@@ -2393,7 +2393,7 @@
         <source>failed binding local connection end, couldn&apos;t bind to interface, bind failed with errno 99, bind failed with errno 98, cannot assign requested address, no such device</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>netzwerkschnittstelle nicht nutzbar, angeforderte adresse nicht zuweisbar, bind gescheitert, lokaler port belegt</translation>
     </message>
 </context>
 <context>
@@ -2402,7 +2402,7 @@
         <source>Old Password Prompt Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alter Fehler der Passwortabfrage</translation>
     </message>
     <message>
         <source>This number once said that the password prompt of curl or a password callback failed. It was named CURLE_BAD_PASSWORD_ENTERED and went out of use before 7.17.0. A password that the server rejects is [curl/67].</source>
@@ -2430,7 +2430,7 @@
         <source>curl error 46, CURLE_BAD_PASSWORD_ENTERED, bad password entered</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>curl-fehler 46, passwortabfrage gescheitert, alter curl-code</translation>
     </message>
 </context>
 <context>
@@ -2486,7 +2486,7 @@
         <source>Unknown libcurl Option</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte libcurl-Option</translation>
     </message>
     <message>
         <source>libcurl does not know the option that a program set, or the telnet option that you gave. The library that runs is then usually older than the header that the program was built with, or it was built without that part.</source>
@@ -2524,7 +2524,7 @@
         <source>an unknown option was passed in to libcurl, unknown telnet option, setopt unknown option, libcurl too old for option</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte option, libcurl zu alt, unbekannte telnet-option</translation>
     </message>
 </context>
 <context>
@@ -2533,7 +2533,7 @@
         <source>Bad Option Syntax</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Option falsch geschrieben</translation>
     </message>
     <message>
         <source>The value of an option has the wrong form. Today this covers `--telnet-option`, `--resolve`, `--connect-to` and the login options of LDAP. The message quotes the value that curl could not read.</source>
@@ -2571,7 +2571,7 @@
         <source>malformed option provided in a setopt, syntax error in telnet option, could not parse curlopt_resolve entry, couldn&apos;t parse curlopt_resolve entry, invalid ipv6 address format, malformed telnet option</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>syntaxfehler in option, telnet-option falsch, resolve-eintrag falsch, ipv6-adresse falsch</translation>
     </message>
 </context>
 <context>
@@ -2580,7 +2580,7 @@
         <source>Number Never Reused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie wieder verwendete Nummer</translation>
     </message>
     <message>
         <source>This number has been empty since 7.8. In 7.7.2 and 7.7.3 it was CURLE_ALREADY_COMPLETE, for a file that is complete already. Headers keep its place so that the numbers after it stay the same. libcurl does not return it.</source>
@@ -2608,7 +2608,7 @@
         <source>curl error 50, CURLE_OBSOLETE, reserved curl number</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>curl-fehler 50, reservierte nummer, unbenutzter code</translation>
     </message>
 </context>
 <context>
@@ -2716,7 +2716,7 @@
         <source>Crypto Engine Not Found</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Krypto-Engine nicht gefunden</translation>
     </message>
     <message>
         <source>OpenSSL has no crypto engine or provider with the name that you gave. Engines and providers connect hardware keys or other crypto code. With OpenSSL 3 curl looks for an engine first, if the build has them, and then for a provider.</source>
@@ -2754,7 +2754,7 @@
         <source>ssl crypto engine not found, ssl engine not found, failed to initialize provider, pkcs11 engine, hsm key curl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ssl-engine fehlt, pkcs11-engine, hsm-schlüssel, openssl-provider startet nicht</translation>
     </message>
 </context>
 <context>
@@ -2763,7 +2763,7 @@
         <source>Crypto Engine Not Set</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Krypto-Engine nicht setzbar</translation>
     </message>
     <message>
         <source>OpenSSL found the crypto engine, but could not make it the default for all operations. Only a program that sets CURLOPT_SSLENGINE_DEFAULT meets this; the command stopped doing so in 7.51.0. A name that is unknown gives [curl/53], an engine that does not start [curl/66].</source>
@@ -2801,7 +2801,7 @@
         <source>can not set ssl crypto engine as default, set default crypto engine failed, hardware token curl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>engine nicht als standard setzbar, hardware-token, ssl-engine scheitert</translation>
     </message>
 </context>
 <context>
@@ -2914,7 +2914,7 @@
         <source>Old Share Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alter Share-Fehler</translation>
     </message>
     <message>
         <source>The headers of 2003 gave this number to a shared object that is still in use. Its name was CURLE_SHARE_IN_USE until 7.17.0. The share interface has its own codes now, and CURLSHE_IN_USE says the same.</source>
@@ -2942,7 +2942,7 @@
         <source>curl error 57, CURLE_SHARE_IN_USE, share currently in use</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>curl-fehler 57, share in benutzung, alter curl-code</translation>
     </message>
 </context>
 <context>
@@ -3003,7 +3003,7 @@
         <source>Cipher List Rejected</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Chiffren abgelehnt</translation>
     </message>
     <message>
         <source>The TLS library does not accept the list of ciphers, curves or signature algorithms that you gave. It refused the list on your side, before any handshake. A server that shares no cipher with you gives [curl/35].</source>
@@ -3041,7 +3041,7 @@
         <source>could not use specified ssl cipher, couldn&apos;t use specified ssl cipher, failed setting cipher list, failed setting tls 1.3 cipher suite, failed setting curves list</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chiffre nicht nutzbar, chiffrenliste falsch, tls-1.3-chiffren, kurvenliste falsch</translation>
     </message>
 </context>
 <context>
@@ -3102,7 +3102,7 @@
         <source>Bad Content Encoding</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Inhaltskodierung</translation>
     </message>
     <message>
         <source>curl could not unpack the body. The data does not match the Content-Encoding or Transfer-Encoding that the header names, or this build does not know that encoding. A digest or NTLM challenge that makes no sense is reported with the same number.</source>
@@ -3140,7 +3140,7 @@
         <source>unrecognized or bad http content or transfer-encoding, error while processing content unencoding, incorrect header check, unrecognized content encoding type, invalid block type, gzip error curl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gzip-fehler, antwort nicht entpackbar, unbekannte inhaltskodierung, beschädigte kompression</translation>
     </message>
 </context>
 <context>
@@ -3149,7 +3149,7 @@
         <source>Old LDAP URL Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alter LDAP-URL-Fehler</translation>
     </message>
     <message>
         <source>Up to 7.81.0 this number said that an LDAP URL cannot be parsed, in builds that use another LDAP library than OpenLDAP. The name was CURLE_LDAP_INVALID_URL. OpenLDAP builds gave [curl/3] before that already, and since 7.82.0 all do.</source>
@@ -3182,7 +3182,7 @@
         <source>curl error 62, CURLE_LDAP_INVALID_URL, invalid ldap url</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>curl-fehler 62, ldap-url ungültig, alter curl-code</translation>
     </message>
 </context>
 <context>
@@ -3191,7 +3191,7 @@
         <source>File Too Large</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei zu groß</translation>
     </message>
     <message>
         <source>The file is larger than the limit that you or the program set. curl stops before the transfer if the server names the size. Since 8.4.0 it also stops in the middle if the size becomes clear only then, and since 8.20.0 it counts unpacked data of `--compressed` as well.</source>
@@ -3229,7 +3229,7 @@
         <source>maximum file size exceeded, exceeded the maximum allowed file size, would have exceeded max file size, max-filesize</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>maximale dateigröße überschritten, größengrenze, download zu groß</translation>
     </message>
 </context>
 <context>
@@ -3238,7 +3238,7 @@
         <source>Encryption Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung verweigert</translation>
     </message>
     <message>
         <source>You demanded encryption with `--ssl-reqd`, and the server does not offer or refuses it on a connection that starts in plain text. This concerns FTP, SMTP, IMAP, POP3 and LDAP. curl stops, so that no password travels unencrypted.</source>
@@ -3276,7 +3276,7 @@
         <source>requested ssl level failed, starttls not supported, starttls denied, stls not supported, starttls not available, auth tls refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>server kann kein tls, starttls nicht unterstützt, verschlüsselung verlangt, auth tls abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -3285,7 +3285,7 @@
         <source>Cannot Send Again</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneutes Senden nicht möglich</translation>
     </message>
     <message>
         <source>curl had to send the body a second time, and its source cannot be read again from the start. This happens after a redirect, in authentication with several rounds, or on a kept connection that died. A pipe or a read callback without seek is such a source.</source>
@@ -3323,7 +3323,7 @@
         <source>necessary data rewind was not possible, necessary data rewind wasn&apos;t possible, send failed since rewinding of the data stream failed, seek callback returned error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>daten nicht zurückspulbar, rumpf nicht erneut sendbar, umleitung nach upload</translation>
     </message>
 </context>
 <context>
@@ -3332,7 +3332,7 @@
         <source>Crypto Engine Start Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Krypto-Engine startet nicht</translation>
     </message>
     <message>
         <source>The crypto engine is there, and OpenSSL could not start it. The engine itself reports why, after its name in the message. Unknown names give [curl/53] instead.</source>
@@ -3370,7 +3370,7 @@
         <source>failed to initialise ssl crypto engine, failed to initialize ssl engine, hsm not reachable, smart card curl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ssl-engine nicht initialisierbar, hsm nicht erreichbar, chipkarte</translation>
     </message>
 </context>
 <context>
@@ -3431,7 +3431,7 @@
         <source>TFTP File Not Found</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TFTP-Datei nicht gefunden</translation>
     </message>
     <message>
         <source>The TFTP server has no file with this name. It answered with error 1. TFTP knows no lists of files, so the name must be exact.</source>
@@ -3469,7 +3469,7 @@
         <source>tftp file not found, tftp: file not found, pxe boot file missing, tftp error 1</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tftp datei fehlt, pxe-startdatei fehlt, tftp-fehler 1</translation>
     </message>
 </context>
 <context>
@@ -3478,7 +3478,7 @@
         <source>TFTP Access Violation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TFTP-Zugriff nicht erlaubt</translation>
     </message>
     <message>
         <source>The TFTP server does not allow access to this file. It answered with error 2. TFTP has no login, so the rights of the server process count.</source>
@@ -3511,7 +3511,7 @@
         <source>tftp access violation, tftp permission denied, tftp error 2, tftp upload refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tftp keine berechtigung, tftp-upload abgelehnt, tftp-fehler 2</translation>
     </message>
 </context>
 <context>
@@ -3520,7 +3520,7 @@
         <source>Remote Disk Full</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Platte des Servers voll</translation>
     </message>
     <message>
         <source>The server has no room for the upload. An FTP server says so with [ftp/552] at the end of the transfer, an SFTP server names a full disk or quota, a TFTP server sends error 3. What arrived so far is of no use.</source>
@@ -3558,7 +3558,7 @@
         <source>disk full or allocation exceeded, exceeded storage allocation, quota exceeded ftp upload, no space left on server, tftp error 3</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein platz auf dem server, kontingent beim upload überschritten, speicher des servers voll</translation>
     </message>
 </context>
 <context>
@@ -3567,7 +3567,7 @@
         <source>TFTP Illegal Operation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unzulässiger TFTP-Vorgang</translation>
     </message>
     <message>
         <source>The TFTP server called a packet of curl illegal, or curl calls one of the server so. Error 4 of the protocol and the undefined error 0 both end here; numbers above 7 give [curl/42]. curl also uses it for a file name that is missing or too long and for options that do not fit.</source>
@@ -3605,7 +3605,7 @@
         <source>tftp illegal operation, blksize is larger than max supported, tftp options, missing filename tftp, tftp error 4, tftp error 0</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unzulässiges tftp-paket, tftp-blockgröße, tftp-fehler 4</translation>
     </message>
 </context>
 <context>
@@ -3614,7 +3614,7 @@
         <source>TFTP Unknown Transfer ID</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte TFTP-Übertragungs-ID</translation>
     </message>
     <message>
         <source>The TFTP server does not recognize the port pair of this transfer and answered with error 5. TFTP tells transfers apart by their UDP ports. A packet arrived that belongs to another or a finished one.</source>
@@ -3652,7 +3652,7 @@
         <source>tftp unknown transfer id, unknown tid, tftp nat port, tftp error 5</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte übertragung, tftp hinter nat, tftp-fehler 5</translation>
     </message>
 </context>
 <context>
@@ -3661,7 +3661,7 @@
         <source>Remote File Exists</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte Datei existiert</translation>
     </message>
     <message>
         <source>The server does not overwrite a file that is already there. TFTP sends error 6, SFTP its own code for an existing file. FTP has no reply of its own for it, so an FTP server shows up as [curl/25].</source>
@@ -3694,7 +3694,7 @@
         <source>remote file already exists, tftp file exists, sftp failure file already exists, tftp error 6</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>datei existiert bereits, wird nicht überschrieben, sftp datei vorhanden, tftp-fehler 6</translation>
     </message>
 </context>
 <context>
@@ -3703,7 +3703,7 @@
         <source>TFTP No Such User</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TFTP-Benutzer nicht vorhanden</translation>
     </message>
     <message>
         <source>The TFTP server answered with error 7, which means that a user does not exist. The code belongs to the old mail mode of TFTP, which curl never uses. A server that works properly does not send it.</source>
@@ -3736,7 +3736,7 @@
         <source>tftp no such user, tftp error 7, mail mode tftp</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tftp benutzer unbekannt, tftp-fehler 7, tftp-mailmodus</translation>
     </message>
 </context>
 <context>
@@ -3745,7 +3745,7 @@
         <source>Old Conversion Failure</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alter Umwandlungsfehler</translation>
     </message>
     <message>
         <source>Builds for EBCDIC machines used this number if a conversion between character sets failed. The name was CURLE_CONV_FAILED. The whole conversion code left libcurl in 7.82.0, so nothing returns the number since then.</source>
@@ -3778,7 +3778,7 @@
         <source>curl error 75, CURLE_CONV_FAILED, conversion failed, ebcdic curl, iconv_open call failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>curl-fehler 75, zeichensatz nicht umwandelbar, ebcdic</translation>
     </message>
 </context>
 <context>
@@ -3787,7 +3787,7 @@
         <source>Old Conversion Callback Missing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alter Fehler: Umwandlung fehlt</translation>
     </message>
     <message>
         <source>libcurl without iconv on an EBCDIC machine needed conversion functions from the program, and this number said that one is missing. It was called CURLE_CONV_REQD and went with 7.82.0. The options for these functions do nothing any more.</source>
@@ -3815,7 +3815,7 @@
         <source>curl error 76, CURLE_CONV_REQD, caller must register conversion callbacks, ebcdic</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>curl-fehler 76, umwandlungsfunktion fehlt, ebcdic</translation>
     </message>
 </context>
 <context>
@@ -3918,7 +3918,7 @@
         <source>SSH Layer Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der SSH-Schicht</translation>
     </message>
     <message>
         <source>Something in the SSH session for SCP or SFTP failed, and curl has no better number for it. The text comes from libssh2 or libssh. Wrong login is [curl/67], a wrong host key [curl/60], a missing file [curl/78].</source>
@@ -3961,7 +3961,7 @@
         <source>error in the ssh layer, unknown host key type, upload failed: operation failed, sftp failure, libssh2 error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ssh-fehler, sftp-fehler, unbekannter hostschlüssel-typ, sftp-upload scheitert</translation>
     </message>
 </context>
 <context>
@@ -3970,7 +3970,7 @@
         <source>TLS Shutdown Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Ende fehlgeschlagen</translation>
     </message>
     <message>
         <source>curl could not end TLS properly on a connection that goes on in plain text. It does this only for FTP with `--ftp-ssl-ccc`, where the control connection loses its encryption after login. An ordinary end of a TLS connection never gives this number.</source>
@@ -4003,7 +4003,7 @@
         <source>failed to shut down the ssl connection, ftp ccc, clear command channel, ssl shutdown timeout</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ssl-verbindung nicht beendbar, ftp zurück zu klartext, zeitüberschreitung beim ssl-ende</translation>
     </message>
 </context>
 <context>
@@ -4012,7 +4012,7 @@
         <source>Socket Not Ready</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Socket nicht bereit</translation>
     </message>
     <message>
         <source>The socket cannot send or receive right now; wait until it can, then call again. Only `curl_easy_send()`, `curl_easy_recv()` and their WebSocket counterparts return it. It is a normal state of a non-blocking socket, not a failure.</source>
@@ -4045,7 +4045,7 @@
         <source>socket not ready for send/recv, curl_easy_recv again, curle_again, curl_ws_recv again, would block</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>senden noch nicht möglich, später erneut aufrufen, auf socket warten</translation>
     </message>
 </context>
 <context>
@@ -4054,7 +4054,7 @@
         <source>CRL File Unreadable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRL-Datei nicht lesbar</translation>
     </message>
     <message>
         <source>The revocation list that you gave with `--crlfile` cannot be loaded. The file is closed to you, empty or not in PEM form; if it is missing, the command ends with [curl/2] since 8.18.0. curl does not go on without it, as you asked for the check.</source>
@@ -4092,7 +4092,7 @@
         <source>failed to load crl file, error loading crl file, certificate revocation list curl, crl der pem</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sperrliste nicht ladbar, zertifikatsperrliste, crl-format</translation>
     </message>
 </context>
 <context>
@@ -4101,7 +4101,7 @@
         <source>Issuer Check Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausstellerprüfung fehlgeschlagen</translation>
     </message>
     <message>
         <source>A program demanded that one particular CA certificate has signed the server certificate, and it has not. The option is CURLOPT_ISSUERCERT; the curl command has none for it. The number also means that this CA file cannot be read.</source>
@@ -4134,7 +4134,7 @@
         <source>issuer check against peer certificate failed, certificate issuer check failed, unable to open issuer cert, CURLOPT_ISSUERCERT</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falscher aussteller, ausstellerzertifikat nicht zu öffnen, andere ca</translation>
     </message>
 </context>
 <context>
@@ -4143,7 +4143,7 @@
         <source>FTP PRET Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FTP-Befehl PRET abgelehnt</translation>
     </message>
     <message>
         <source>The FTP server refused PRET, a command that announces the next transfer before PASV. Only a few server programs, such as drftpd, have it. curl sends it because you gave `--ftp-pret`.</source>
@@ -4176,7 +4176,7 @@
         <source>pret command not accepted, ftp server did not accept the pret command, drftpd</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pret abgelehnt, ftp-server kennt pret nicht, drftpd</translation>
     </message>
 </context>
 <context>
@@ -4185,7 +4185,7 @@
         <source>RTSP Sequence Mismatch</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RTSP-Folgenummer passt nicht</translation>
     </message>
     <message>
         <source>The sequence number of an RTSP answer is not the one of the request. RTSP numbers each request in the CSeq header, and the answer must repeat it. curl also refuses a CSeq header that you set yourself or that it cannot read.</source>
@@ -4223,7 +4223,7 @@
         <source>rtsp cseq mismatch, the cseq of this request did not match the response, cseq cannot be set as a custom header, ip camera rtsp</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cseq passt nicht, ip-kamera rtsp, rtsp falsche nummer</translation>
     </message>
 </context>
 <context>
@@ -4232,7 +4232,7 @@
         <source>RTSP Session Mismatch</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RTSP-Sitzung passt nicht</translation>
     </message>
     <message>
         <source>The RTSP server named another session than the one that the program uses, or an empty one. SETUP opens a session, and every later answer must carry its identifier. curl compares the two.</source>
@@ -4270,7 +4270,7 @@
         <source>rtsp session error, got rtsp session id line but wanted id, got a blank session id, session identifier mismatch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rtsp-sitzungsfehler, sitzungskennung passt nicht, leere sitzungskennung</translation>
     </message>
 </context>
 <context>
@@ -4279,7 +4279,7 @@
         <source>FTP List Not Understood</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FTP-Liste nicht verstanden</translation>
     </message>
     <message>
         <source>libcurl could not read the directory list of the FTP server for a wildcard download. FTP lists have no standard form, and libcurl knows the styles of Unix and Windows. Only programs with CURLOPT_WILDCARDMATCH meet this; the curl command has no such option.</source>
@@ -4312,7 +4312,7 @@
         <source>unable to parse ftp file list, ftp wildcard download, list format not recognised, CURLOPT_WILDCARDMATCH</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dateiliste nicht lesbar, ftp-download mit platzhaltern, listenformat unbekannt</translation>
     </message>
 </context>
 <context>
@@ -4321,7 +4321,7 @@
         <source>Chunk Callback Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chunk-Callback fehlgeschlagen</translation>
     </message>
     <message>
         <source>A program stopped a wildcard download from FTP. Its callback, which libcurl calls before each file, returned the value for failure. The server is not involved.</source>
@@ -4354,7 +4354,7 @@
         <source>chunk callback failed, chunk callback reported error, CURLOPT_CHUNK_BGN_FUNCTION, wildcard download aborted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>callback meldet fehler, download mit platzhaltern abgebrochen, programm hat abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -4363,7 +4363,7 @@
         <source>Transfer Queued</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übertragung eingereiht</translation>
     </message>
     <message>
         <source>libcurl holds a transfer back because the permitted number of connections is reached. It is an internal state: the transfer waits and starts later by itself. According to the documentation no function ever returns it.</source>
@@ -4396,7 +4396,7 @@
         <source>the max connection limit is reached, no connections available, no more connections allowed to host, transfer pending</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verbindungslimit erreicht, keine freie verbindung, übertragung wartet</translation>
     </message>
 </context>
 <context>
@@ -4405,7 +4405,7 @@
         <source>Pinned Key Mismatch</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Festgelegter Schlüssel passt nicht</translation>
     </message>
     <message>
         <source>The public key of the server is not the one that you pinned with `--pinnedpubkey`. curl closed the connection before it sent a request. The check works even with `-k`, and a valid certificate does not help against it.</source>
@@ -4443,7 +4443,7 @@
         <source>ssl public key does not match pinned public key, pinnedpubkey, certificate pinning failed, hpkp curl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>öffentlicher schlüssel passt nicht, zertifikat-pinning gescheitert, schlüssel festgelegt</translation>
     </message>
 </context>
 <context>
@@ -4452,7 +4452,7 @@
         <source>OCSP Status Not Good</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OCSP-Status nicht gut</translation>
     </message>
     <message>
         <source>You asked with `--cert-status` for proof that the certificate is not revoked, and the server gave none or a bad one. The proof is an OCSP answer that the server staples to the handshake. Without the option curl does not ask.</source>
@@ -4490,7 +4490,7 @@
         <source>no ocsp response received, ocsp response has expired, ssl server certificate status verification failed, certificate revoked ocsp, ocsp stapling</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine ocsp-antwort, ocsp-antwort abgelaufen, zertifikatstatus nicht prüfbar, ocsp-stapling</translation>
     </message>
 </context>
 <context>
@@ -4546,7 +4546,7 @@
         <source>Call Inside Callback</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf innerhalb eines Callbacks</translation>
     </message>
     <message>
         <source>A program called a libcurl function from inside one of its callbacks, for a handle that is already at work. Most functions must not be called there. It is a fault of the program; network and server have no part in it.</source>
@@ -4584,7 +4584,7 @@
         <source>api function called from within callback, recursive api call, curl_easy_perform in callback, nested perform</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>funktion im callback aufgerufen, rekursiver aufruf, verschachtelter aufruf</translation>
     </message>
 </context>
 <context>
@@ -4593,7 +4593,7 @@
         <source>Authentication Function Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldefunktion fehlgeschlagen</translation>
     </message>
     <message>
         <source>The security library on your side could not produce the next step of the login. This concerns Kerberos, SPNEGO, NTLM and Digest through GSS-API or SSPI. The server has not judged anything yet; a refusal by it is [curl/67].</source>
@@ -4636,7 +4636,7 @@
         <source>an authentication function returned an error, gss_init_sec_context() failed, no kerberos credentials available, negotiate failed, spnego, initializesecuritycontext failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fehler der authentifizierungsfunktion, keine kerberos-zugangsdaten, negotiate gescheitert, windows-anmeldung</translation>
     </message>
 </context>
 <context>
@@ -4645,7 +4645,7 @@
         <source>HTTP/3 Layer Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der HTTP/3-Schicht</translation>
     </message>
     <message>
         <source>The QUIC connection stood, and HTTP/3 on top of it failed. The server reset the stream, or it closed it before the headers were complete. If a part of the body had come already, the number is [curl/18]. A QUIC connection that never comes about is [curl/96].</source>
@@ -4683,7 +4683,7 @@
         <source>http/3 error, http/3 stream reset by server, quic connection is draining, h3_internal_error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>http/3-fehler, http/3-strom zurückgesetzt, quic-verbindung endet</translation>
     </message>
 </context>
 <context>
@@ -4692,7 +4692,7 @@
         <source>QUIC Setup Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QUIC-Aufbau fehlgeschlagen</translation>
     </message>
     <message>
         <source>A QUIC connection for HTTP/3 could not be set up. curl reports with it problems of the local socket or of the QUIC library, or too few streams from the server. A refused UDP port gives [curl/7], and a server that never answers mostly ends as [curl/28].</source>
@@ -4730,7 +4730,7 @@
         <source>quic connection error, quic connect failed, udp 443 blocked, http/3 cannot be used over unix domain sockets, lacks 3 uni streams</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quic-verbindung scheitert, udp 443 gesperrt, http/3 geht nicht</translation>
     </message>
 </context>
 <context>
@@ -4739,7 +4739,7 @@
         <source>SOCKS Proxy Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS-Proxy fehlgeschlagen</translation>
     </message>
     <message>
         <source>curl reached the SOCKS proxy, and the talk with it failed. The proxy refused the login or could not reach the target. The number in parentheses at the end of the message is the reply of SOCKS5. An HTTP proxy that refuses CONNECT is [curl/7] or [curl/56].</source>
@@ -4777,7 +4777,7 @@
         <source>proxy handshake error, can&apos;t complete socks5 connection, cannot complete socks5 connection, socks5 connection refused, tor curl, user was rejected by the socks5 server, socks4 request rejected or failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>socks-proxy-fehler, socks5-verbindung scheitert, tor mit curl, proxy lehnt benutzer ab</translation>
     </message>
     <message>
         <source>General Failure</source>
@@ -4866,7 +4866,7 @@
         <source>Client Certificate Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clientzertifikat erforderlich</translation>
     </message>
     <message>
         <source>The server demands a client certificate, and curl had none to show. curl sets this number if the alert certificate_required arrives during the handshake. In TLS 1.3 it usually arrives later, so the same situation mostly shows as [curl/56] or [curl/55]. Before TLS 1.3 it is [curl/35].</source>
@@ -4904,7 +4904,7 @@
         <source>ssl client certificate required, tls cert problem, alert certificate required, mutual tls curl, mtls</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>clientzertifikat fehlt, beidseitiges tls, server verlangt zertifikat</translation>
     </message>
 </context>
 <context>
@@ -4913,7 +4913,7 @@
         <source>Poll Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poll fehlgeschlagen</translation>
     </message>
     <message>
         <source>The system call that waits for sockets returned an error from which libcurl cannot go on. In current releases the number comes from the wait of the resolver; a failed poll of a transfer can show as [curl/43]. The cause lies in the process or the system, not in the network.</source>
@@ -4951,7 +4951,7 @@
         <source>unrecoverable error in select/poll, poll returned fatal error, select failed, bad file descriptor curl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>select gescheitert, poll gescheitert, ungültiger dateideskriptor</translation>
     </message>
 </context>
 <context>
@@ -4960,7 +4960,7 @@
         <source>Value Too Large</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert zu groß</translation>
     </message>
     <message>
         <source>A value or a piece of data grew over a fixed limit inside libcurl. The limits protect against runaway input, and no option raises them. Older releases reported most of these cases as [curl/27].</source>
@@ -4998,7 +4998,7 @@
         <source>a value or data field grew larger than allowed, http request too large, given ping frame is too big, pause buffer not large enough, user + domain + hostname too big</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>daten über der grenze, anfrage zu groß, interne grenze überschritten</translation>
     </message>
 </context>
 <context>
@@ -5007,7 +5007,7 @@
         <source>Encrypted Hello Rejected</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsseltes Hello abgelehnt</translation>
     </message>
     <message>
         <source>curl encrypted the first TLS message with ECH, and the server did not accept it. curl stops, because going on would reveal the name of the site. The number exists since 8.8.0 and needs a build with ECH.</source>
@@ -5045,7 +5045,7 @@
         <source>ech required, ech attempted but failed, encrypted client hello rejected, ech config outdated</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ech abgelehnt, ech erforderlich, ech-einstellung veraltet</translation>
     </message>
 </context>
 <context>
@@ -5054,7 +5054,7 @@
         <source>DNS EDE</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DNS EDE</translation>
     </message>
     <message>
         <source>Extended DNS errors</source>
@@ -5083,36 +5083,36 @@
         <source>resolution</source>
         <comment>phase resolution</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <source>DNSSEC validation</source>
         <comment>phase validation</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DNSSEC-Prüfung</translation>
     </message>
     <message>
         <source>cache lookup</source>
         <comment>phase cache</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche im Cache</translation>
     </message>
     <message>
         <source>policy check</source>
         <comment>phase policy</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung der Richtlinie</translation>
     </message>
     <message>
         <source>authoritative answer</source>
         <comment>phase authority</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort des zuständigen Servers</translation>
     </message>
     <message>
         <source>DNSSEC validation</source>
         <comment>class dnssec name</comment>
-        <translation type="unfinished"></translation>
+        <translation>DNSSEC-Prüfung</translation>
     </message>
     <message>
         <source>The resolver tells how the check of DNSSEC signatures ended.</source>
@@ -5122,7 +5122,7 @@
     <message>
         <source>Cache</source>
         <comment>class cache name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>The answer or the error comes from what the resolver has stored.</source>
@@ -5132,7 +5132,7 @@
     <message>
         <source>Policy</source>
         <comment>class policy name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>Somebody&apos;s rule decided about the answer, not the state of the domain.</source>
@@ -5142,7 +5142,7 @@
     <message>
         <source>Unsuitable query</source>
         <comment>class request name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ungeeignete Anfrage</translation>
     </message>
     <message>
         <source>The query does not suit this server.</source>
@@ -5152,7 +5152,7 @@
     <message>
         <source>Server or network trouble</source>
         <comment>class trouble name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Störung von Server oder Netz</translation>
     </message>
     <message>
         <source>The server or another one behind it could not do its work.</source>
@@ -5162,7 +5162,7 @@
     <message>
         <source>Private use</source>
         <comment>class private name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Private Verwendung</translation>
     </message>
     <message>
         <source>The meaning is agreed upon privately.</source>
@@ -5172,7 +5172,7 @@
     <message>
         <source>Unassigned code</source>
         <comment>class unassigned name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vergebener Code</translation>
     </message>
     <message>
         <source>The registry has no extended error with this number.</source>
@@ -5236,7 +5236,7 @@
         <source>Other Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Fehler</translation>
     </message>
     <message>
         <source>Something went wrong for which no extended error has a number of its own. The useful part is the text that should come with it. The response code tells whether the query failed: SERVFAIL for trouble at the server, REFUSED for a limit or rule.</source>
@@ -5274,7 +5274,7 @@
         <source>other error, max restarts reached, exceeded iteration count limit, dns cookie needed, unspecified dns error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbestimmter dns-fehler, zu viele durchläufe, dns-cookie nötig</translation>
     </message>
 </context>
 <context>
@@ -5283,7 +5283,7 @@
         <source>Unsupported Key Algorithm</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselalgorithmus nicht unterstützt</translation>
     </message>
     <message>
         <source>The zone is signed only with DNSSEC algorithms that this resolver does not support. It cannot check the signatures, so it usually treats the zone as unsigned and answers without the `ad` flag. Some resolvers fail the query instead; the response code tells which.</source>
@@ -5321,7 +5321,7 @@
         <source>unsupported dnssec algorithm, unknown key algorithm, unsupported key size, sha-1 disabled, algorithm refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dnssec-algorithmus nicht unterstützt, unbekannter algorithmus, sha-1 abgeschaltet, schlüssellänge nicht unterstützt</translation>
     </message>
     <message>
         <source>Use a signature algorithm and key size that the resolver supports.</source>
@@ -5335,7 +5335,7 @@
         <source>Unsupported DS Digest</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DS-Digest nicht unterstützt</translation>
     </message>
     <message>
         <source>All DS records that the parent zone holds for this domain use digest types that the resolver does not support. The chain from parent to child cannot be checked, so the domain usually counts as unsigned and the answer lacks the `ad` flag. [dns-ede/1] concerns the algorithm of the keys instead.</source>
@@ -5373,7 +5373,7 @@
         <source>unsupported ds digest, wrong digest type, ds record sha-1, ds not usable, no supported ds digest type</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>digest-typ nicht unterstützt, ds-eintrag mit sha-1, ds nicht nutzbar</translation>
     </message>
     <message>
         <source>Add a DS record with a supported digest type at the registrar.</source>
@@ -5387,7 +5387,7 @@
         <source>Stale Answer</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veraltete Antwort</translation>
     </message>
     <message>
         <source>The answer is old: the resolver could not refresh it in time and gave what it had stored beyond its TTL. The response is a normal one and can be used, but the records may have changed. Often the authoritative servers of the domain are down or under attack. [dns-ede/19] is the same for a missing name.</source>
@@ -5425,7 +5425,7 @@
         <source>serve-stale, serve expired, old dns data, expired ttl answer, outdated record</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufene antwort, alte dns-daten, ttl abgelaufen, alter cache</translation>
     </message>
     <message>
         <source>Treat the data as possibly out of date.</source>
@@ -5439,7 +5439,7 @@
         <source>Forged Answer</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefälschte Antwort</translation>
     </message>
     <message>
         <source>The resolver did not give the real data but an answer of its own, for reasons of policy. The response looks successful and holds a false address or none, for example that of a warning page. If the resolver returns an error instead, [dns-ede/15], [dns-ede/16] or [dns-ede/17] are meant for it.</source>
@@ -5477,7 +5477,7 @@
         <source>dns redirect, dns hijacking, blocked page, false ip address, dns answer manipulated, walled garden</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dns-umleitung, dns manipuliert, sperrseite, falsche ip-adresse</translation>
     </message>
 </context>
 <context>
@@ -5486,7 +5486,7 @@
         <source>DNSSEC Indeterminate</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DNSSEC unbestimmt</translation>
     </message>
     <message>
         <source>The resolver could not find out whether the data should be signed. It lacks the records that would tell, usually because it did not reach servers that give them, or because no trust anchor covers the name. This is less than [dns-ede/6], where the check was made and failed.</source>
@@ -5524,7 +5524,7 @@
         <source>indeterminate, dnssec status unknown, no trust anchor, cannot fetch dnskey, forwarder without dnssec</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dnssec-status unklar, kein vertrauensanker, dnskey nicht abrufbar, forwarder ohne dnssec</translation>
     </message>
 </context>
 <context>
@@ -5637,7 +5637,7 @@
         <source>Signature Not Yet Valid</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signatur noch nicht gültig</translation>
     </message>
     <message>
         <source>No signature for the data is valid now, and at least one begins in the future. Either the clock of the signer was ahead as it signed the zone, or that of the resolver is behind. The resolver answers [dns/2]. It mends itself once the start time passes, if nothing else is wrong.</source>
@@ -5675,7 +5675,7 @@
         <source>signature in the future, wrong clock dnssec, rrsig inception, ntp and dnssec, router clock 1970</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>signatur in der zukunft, falsche uhrzeit, uhr des routers auf 1970, ntp und dnssec</translation>
     </message>
     <message>
         <source>Sign the zone with valid signatures.</source>
@@ -5793,7 +5793,7 @@
         <source>No Zone Key Bit</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zonenschlüssel-Bit fehlt</translation>
     </message>
     <message>
         <source>A DNSKEY record that should sign the zone lacks the flag that makes it a zone key. DNSSEC forbids to validate with such a key, so the answer is [dns/2]. The flags of a proper key are 256, or 257 if it is also the entry point of the zone.</source>
@@ -5831,7 +5831,7 @@
         <source>zone key flag, dnskey flags wrong, dnskey without zsk flag, zone bit not set</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dnskey-flags falsch, kennzeichen des zonenschlüssels fehlt, falscher schlüssel in der zone</translation>
     </message>
     <message>
         <source>Set the zone key flag on the key that signs the zone.</source>
@@ -5845,7 +5845,7 @@
         <source>NSEC Missing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NSEC fehlt</translation>
     </message>
     <message>
         <source>The requested data does not exist, and the proof of that is missing. In a signed zone the server must send NSEC or NSEC3 records that cover the name or type. Without them anyone could deny a record, so the resolver answers [dns/2] instead of NXDOMAIN or an empty answer.</source>
@@ -5883,7 +5883,7 @@
         <source>nsec3 missing, no proof of nonexistence, denial of existence, insecure delegation proof, missing nsec records</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nsec3 fehlt, nsec-einträge fehlen, beweis der nichtexistenz fehlt</translation>
     </message>
     <message>
         <source>Sign the zone so that it has valid NSEC or NSEC3 records.</source>
@@ -5897,7 +5897,7 @@
         <source>Cached Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler aus dem Cache</translation>
     </message>
     <message>
         <source>The [dns/2] is not fresh: the resolver remembers that the same query failed a moment ago and repeats the error. It did not ask again. Resolvers do so for seconds up to five minutes at most, to spare themselves and broken servers. The first answer may have carried the real reason.</source>
@@ -5935,7 +5935,7 @@
         <source>servfail cache, cached servfail, error persists after fix, servfail-ttl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>servfail im cache, fehler bleibt nach reparatur, gemerkter fehler</translation>
     </message>
     <message>
         <source>Ask again later, and report it if it stays.</source>
@@ -5949,7 +5949,7 @@
         <source>Not Ready</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bereit</translation>
     </message>
     <message>
         <source>The server is running but was not able to serve the query yet. It may be starting up, waiting for data, or paused on purpose. The name and the query can be right. [dns-ede/24] differs: there the server has the zone but its data cannot be used.</source>
@@ -5987,7 +5987,7 @@
         <source>server starting, no upstream servers, zone frozen, not fully functional, dns server not ready</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>server startet, keine weiteren server, dns-server nicht bereit</translation>
     </message>
 </context>
 <context>
@@ -6043,7 +6043,7 @@
         <source>Censored</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zensiert</translation>
     </message>
     <message>
         <source>The name is blocked because somebody other than the operator of the resolver demands it. A law, a court order or an authority stands behind it, and the operator only carries it out. How the block is made does not matter. [dns-ede/15] is the operator&apos;s own decision.</source>
@@ -6081,7 +6081,7 @@
         <source>court order, government block, legal blocking, internet censorship, regulator blocklist</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gerichtsbeschluss, staatliche sperre, netzsperre, internetzensur</translation>
     </message>
 </context>
 <context>
@@ -6137,7 +6137,7 @@
         <source>Prohibited</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verboten</translation>
     </message>
     <message>
         <source>This client may not ask this server. The code explains a [dns/5]: your address, network or view is not permitted, whatever the name is. [dns-ede/20] says instead that the server does not serve the zone, and [dns-ede/15] that the name is blocked.</source>
@@ -6175,7 +6175,7 @@
         <source>client not allowed, access denied, query denied, not in acl, recursion not allowed for client, allow-query-cache did not match</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>client nicht erlaubt, zugriff verweigert, rekursion nicht erlaubt, nicht in der acl</translation>
     </message>
 </context>
 <context>
@@ -6184,7 +6184,7 @@
         <source>Stale NXDOMAIN Answer</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veraltete NXDOMAIN-Antwort</translation>
     </message>
     <message>
         <source>The NXDOMAIN is old: the resolver could not refresh it in time and repeats a denial that it had stored. The name did not exist at that time and may exist now. Usually the authoritative servers do not answer. [dns-ede/3] is the same for data that exists.</source>
@@ -6222,7 +6222,7 @@
         <source>stale nxdomain, old negative answer, serve-stale, negative cache, outdated denial</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alte negative antwort, negativer cache, abgelaufenes nxdomain</translation>
     </message>
 </context>
 <context>
@@ -6231,7 +6231,7 @@
         <source>Not Authoritative</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zuständig</translation>
     </message>
     <message>
         <source>The server does not serve this zone and does not look it up for you. An authoritative server got a query for a foreign domain, or a resolver got a query without the wish for recursion. The code explains a [dns/5]. [dns-ede/18] says instead that the client is not permitted.</source>
@@ -6269,7 +6269,7 @@
         <source>lame delegation, zone not served, recursion disabled, wrong name server, no recursion, cache snooping refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falscher nameserver, zone nicht vorhanden, rekursion abgeschaltet, fehlerhafte delegation</translation>
     </message>
 </context>
 <context>
@@ -6278,7 +6278,7 @@
         <source>Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unterstützt</translation>
     </message>
     <message>
         <source>The server does not support the operation or the query that it received. It can come with [dns/4], and then says little more than that code; the text may tell which part is meant. Other clients of the server are not affected. [dns-ede/30] is the narrower code for types that cannot be asked.</source>
@@ -6316,7 +6316,7 @@
         <source>unsupported query, unsupported class, meta type query, chaos class, operation not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anfrage nicht unterstützt, klasse nicht unterstützt, operation nicht unterstützt</translation>
     </message>
 </context>
 <context>
@@ -6429,7 +6429,7 @@
         <source>Invalid Data</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungültige Daten</translation>
     </message>
     <message>
         <source>An authoritative server is set up for the zone but has no data that it may serve. The zone has expired, was never loaded, or is damaged. The response code is [dns/2] as a rule. [dns-ede/20] differs: there the server does not know the zone at all.</source>
@@ -6467,7 +6467,7 @@
         <source>zone expired, zone not loaded, secondary out of date, zone file error, zone transfer failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zone abgelaufen, zone nicht geladen, fehler in zonendatei, zonentransfer gescheitert</translation>
     </message>
 </context>
 <context>
@@ -6476,7 +6476,7 @@
         <source>Expired Before Valid</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen vor der Gültigkeit</translation>
     </message>
     <message>
         <source>A signature ends before it begins, so it can never be valid. Its two dates are in the wrong order. The resolver rejects the data and answers [dns/2]. [dns-ede/7] and [dns-ede/8] speak of signatures with proper dates that are past or still to come.</source>
@@ -6514,7 +6514,7 @@
         <source>signature dates swapped, inception after expiration, rrsig dates wrong, signature never valid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>signaturdaten vertauscht, rrsig-datum falsch, signatur nie gültig</translation>
     </message>
 </context>
 <context>
@@ -6523,7 +6523,7 @@
         <source>Too Early</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu früh</translation>
     </message>
     <message>
         <source>The request came in 0-RTT data of a QUIC connection and is not safe there. Early data can be recorded and replayed by an attacker, so DNS over QUIC allows only queries and notifications in it. The server answers [dns/5] and expects the request again after the handshake.</source>
@@ -6561,7 +6561,7 @@
         <source>0-rtt, early data, dns over quic, doq replay, non-replayable transaction</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>frühe daten, 0-rtt, dns over quic, wiederholungsangriff</translation>
     </message>
 </context>
 <context>
@@ -6570,7 +6570,7 @@
         <source>Unsupported NSEC3 Iterations</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NSEC3-Durchläufe nicht unterstützt</translation>
     </message>
     <message>
         <source>The zone hashes its NSEC3 records more often than this resolver accepts. High iteration counts cost much time and protect little, so the standard tells zones to use 0. The resolver treats the denial as insecure, with a normal response code, or answers [dns/2].</source>
@@ -6608,7 +6608,7 @@
         <source>nsec3 iterations, nsec3param, too many iterations, dnssec downgraded, insecure nsec3</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu viele nsec3-durchläufe, nsec3-iterationen, dnssec herabgestuft</translation>
     </message>
 </context>
 <context>
@@ -6617,7 +6617,7 @@
         <source>Unable To Conform</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie nicht einhaltbar</translation>
     </message>
     <message>
         <source>A DNS proxy on the local host could not reach a resolver in the way that the program asked for. The program may demand an encrypted or authenticated transport, a certain resolver or an interface. Rather than ask in a less private way, the proxy gives up. The draft calls the error BADPROXYPOLICY.</source>
@@ -6655,7 +6655,7 @@
         <source>badproxypolicy, dns proxy policy, encrypted dns required, dot not available, dns privacy requirement</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>richtlinie des dns-proxys, verschlüsseltes dns verlangt, dot nicht verfügbar</translation>
     </message>
 </context>
 <context>
@@ -6664,7 +6664,7 @@
         <source>Synthesized</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeleitet</translation>
     </message>
     <message>
         <source>The resolver did not fetch this answer but derived it from what it knows. For example, a signed NSEC record in the cache proves that a range of names is empty, so the resolver can deny the next one itself. The answer is valid. It was not looked up for this name.</source>
@@ -6702,7 +6702,7 @@
         <source>aggressive nsec, synthesized answer, dns64, derived nxdomain, negative answer from cache</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgeleitete antwort, dns64, negative antwort aus dem cache</translation>
     </message>
 </context>
 <context>
@@ -6711,7 +6711,7 @@
         <source>Invalid Query Type</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Anfragetyp</translation>
     </message>
     <message>
         <source>The record type in the query cannot be asked for. Some types exist only inside other records or messages, so no answer to them would make sense. The code was made for the type NXNAME, which marks names that do not exist in compact DNSSEC denials, and comes with [dns/1].</source>
@@ -6749,7 +6749,7 @@
         <source>nxname, meta type, query type not allowed, type 128, compact denial of existence</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anfragetyp nicht erlaubt, metatyp, falscher eintragstyp</translation>
     </message>
     <message>
         <source>Ask for another type; report it if it appears for A or AAAA.</source>
@@ -6763,7 +6763,7 @@
         <source>Rate Limited</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gedrosselt</translation>
     </message>
     <message>
         <source>The server limits how many queries it answers and this one was over the limit. It answers [dns/5], or a truncated answer that makes an honest client repeat over TCP. The limit can count responses to a network or queries of one address. [dns-ede/32] is about a quota instead.</source>
@@ -6801,7 +6801,7 @@
         <source>too many dns queries, response rate limiting, rrl, query rate exceeded, throttled</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu viele dns-anfragen, antworten begrenzt, anfragelimit überschritten</translation>
     </message>
 </context>
 <context>
@@ -6810,7 +6810,7 @@
         <source>Over Quota</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontingent überschritten</translation>
     </message>
     <message>
         <source>A quota of the customer or client is used up, so the server does not carry out the request. The registered text says no more than that; which amount is meant, the operator of the server knows. [dns-ede/31] concerns the speed of queries; this code concerns an amount that was agreed or set.</source>
@@ -6848,7 +6848,7 @@
         <source>quota exceeded, dynamic dns update limit, plan limit reached, too many updates</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kontingent aufgebraucht, limit für dyndns, tariflimit erreicht, zu viele aktualisierungen</translation>
     </message>
 </context>
 <context>
@@ -6857,7 +6857,7 @@
         <source>Negative Trust Anchor</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Negativer Vertrauensanker</translation>
     </message>
     <message>
         <source>The operator of the resolver has switched off DNSSEC validation for this domain for a while. The answer is given although its signatures may be broken, so it lacks the `ad` flag. Operators do this to keep a domain reachable while its owner repairs a DNSSEC fault. The code says that an exception covers the name, not that the data is bad.</source>
@@ -6895,7 +6895,7 @@
         <source>nta, validation disabled for domain, negative trust anchor, dnssec exception, domain-insecure</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dnssec-prüfung abgeschaltet, ausnahme von dnssec, prüfung für domain aus</translation>
     </message>
 </context>
 <context>
@@ -6904,7 +6904,7 @@
         <source>New Delegation Only</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur neue Delegation</translation>
     </message>
     <message>
         <source>The name lies in a zone that is delegated only in a new way, with DELEG records and without NS records. The resolver that asked does not know DELEG, so the server can give it no way to the zone. It answers as if nothing were there, and this code tells the real reason.</source>
@@ -6942,7 +6942,7 @@
         <source>deleg record, delegation without ns, new delegation method, extensible delegation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deleg-eintrag, delegation ohne ns, neue delegation</translation>
     </message>
 </context>
 <context>
@@ -6951,7 +6951,7 @@
         <source>Blocked By Upstream</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server dahinter blockiert</translation>
     </message>
     <message>
         <source>A DNS server behind the one that you asked blocks the name. Your router or forwarder passes on that its upstream resolver has the name on a blocklist, so changing the forwarder&apos;s own rules does not help. [dns-ede/15] says that the server that answers blocks by itself.</source>
@@ -6989,7 +6989,7 @@
         <source>upstream filter, router dns blocked, forwarder blocklist, provider blocks domain</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>filter beim anbieter, router blockiert dns, anbieter sperrt domain</translation>
     </message>
 </context>
 <context>
@@ -6998,7 +6998,7 @@
         <source>DNS</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>DNS response codes</source>
@@ -7027,30 +7027,30 @@
         <source>query</source>
         <comment>phase query</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>dynamic update</source>
         <comment>phase update</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dynamische Aktualisierung</translation>
     </message>
     <message>
         <source>zone transfer</source>
         <comment>phase transfer</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zonentransfer</translation>
     </message>
     <message>
         <source>stateful session</source>
         <comment>phase session</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zustandsbehaftete Sitzung</translation>
     </message>
     <message>
         <source>No error</source>
         <comment>class success name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fehler</translation>
     </message>
     <message>
         <source>The server answered the query, with or without records.</source>
@@ -7060,7 +7060,7 @@
     <message>
         <source>Query error</source>
         <comment>class query name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler bei der Anfrage</translation>
     </message>
     <message>
         <source>The server did not answer the query as asked; the codes of the first DNS standard.</source>
@@ -7070,7 +7070,7 @@
     <message>
         <source>Update error</source>
         <comment>class update name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler beim Aktualisieren</translation>
     </message>
     <message>
         <source>A condition or a name in a dynamic update does not fit the zone or the server.</source>
@@ -7080,7 +7080,7 @@
     <message>
         <source>Session error</source>
         <comment>class session name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der Sitzung</translation>
     </message>
     <message>
         <source>The server does not know this kind of message in a stateful DNS session.</source>
@@ -7090,7 +7090,7 @@
     <message>
         <source>EDNS error</source>
         <comment>class edns name</comment>
-        <translation type="unfinished"></translation>
+        <translation>EDNS-Fehler</translation>
     </message>
     <message>
         <source>The version or an option in the OPT record does not suit the server.</source>
@@ -7100,7 +7100,7 @@
     <message>
         <source>Signature error</source>
         <comment>class tsig name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der Signatur</translation>
     </message>
     <message>
         <source>The signature record of the message does not satisfy the server.</source>
@@ -7110,7 +7110,7 @@
     <message>
         <source>Key agreement error</source>
         <comment>class tkey name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler beim Schlüsselaustausch</translation>
     </message>
     <message>
         <source>The two sides did not agree on a shared key.</source>
@@ -7120,7 +7120,7 @@
     <message>
         <source>Private use</source>
         <comment>class private name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Private Verwendung</translation>
     </message>
     <message>
         <source>Private use between parties that agree on a meaning.</source>
@@ -7130,7 +7130,7 @@
     <message>
         <source>Unassigned code</source>
         <comment>class unassigned name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vergebener Code</translation>
     </message>
     <message>
         <source>The registry gives this number no meaning.</source>
@@ -7529,7 +7529,7 @@
         <source>Name Exists</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name existiert</translation>
     </message>
     <message>
         <source>A name exists that should not. In a dynamic update it answers the condition that a name is not in use: the server found a record of some type at that name and changed nothing. In an ordinary query it says that a DNAME record would make the name longer than DNS allows.</source>
@@ -7567,7 +7567,7 @@
         <source>name already exists, name in use, prerequisite not satisfied, nsupdate prereq nxdomain, dhcp ddns conflict, dname too long</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>name existiert bereits, name schon vergeben, vorbedingung nicht erfüllt, dhcp-ddns-konflikt</translation>
     </message>
 </context>
 <context>
@@ -7576,7 +7576,7 @@
         <source>Record Set Exists</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eintragssatz existiert</translation>
     </message>
     <message>
         <source>A set of records exists that should not. It answers the condition of a dynamic update that a name has no records of a certain type: the server found such a record and changed nothing. [dns/6] is about any record at the name, this code about one type only.</source>
@@ -7614,7 +7614,7 @@
         <source>rrset exists, record already exists, prerequisite not satisfied, nsupdate prereq nxrrset, duplicate record update</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eintrag existiert bereits, doppelter eintrag, vorbedingung nicht erfüllt</translation>
     </message>
 </context>
 <context>
@@ -7623,7 +7623,7 @@
         <source>Record Set Missing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eintragssatz fehlt</translation>
     </message>
     <message>
         <source>A set of records that should exist does not. It answers the condition of a dynamic update that a name has records of a certain type, or exactly certain records: the server found none or others, and changed nothing. It is not the answer to a query; there a missing type gives [dns/0].</source>
@@ -7661,7 +7661,7 @@
         <source>rrset does not exist, record missing for update, prerequisite not satisfied, nsupdate prereq yxrrset, dhcp ddns update failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eintrag zum ändern fehlt, vorbedingung nicht erfüllt, dhcp-ddns-aktualisierung gescheitert</translation>
     </message>
 </context>
 <context>
@@ -7670,7 +7670,7 @@
         <source>Not Authoritative Or Authorized</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zuständig oder nicht berechtigt</translation>
     </message>
     <message>
         <source>The number means Not Authoritative or Not Authorized. Without a TSIG record, or with one whose error field is zero, the server does not serve the zone of the update or transfer. With a TSIG record whose error field is set, the server rejects the signature, and that field holds the reason: [dns/16], [dns/17], [dns/18] or [dns/22].</source>
@@ -7708,7 +7708,7 @@
         <source>not authoritative, not authorized, wrong dns server for update, tsig error with server, nsupdate notauth, zone transfer notauth, ddns update failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>server nicht zuständig, falscher dns-server, zonentransfer abgelehnt, dyndns-aktualisierung gescheitert, tsig-fehler</translation>
     </message>
 </context>
 <context>
@@ -7717,7 +7717,7 @@
         <source>Name Not In Zone</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name nicht in der Zone</translation>
     </message>
     <message>
         <source>A name in a dynamic update does not lie within the zone that the update names. The server serves the zone, but one of the conditions or changes concerns a name outside it, so nothing was changed. An update can touch one zone only. [dns/9] says that the server does not serve the zone at all.</source>
@@ -7755,7 +7755,7 @@
         <source>update out of zone, name outside zone, update rr is outside zone, wrong zone in nsupdate, ptr update fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb der zone, falsche zone, ptr-aktualisierung scheitert, nsupdate falsche zone</translation>
     </message>
 </context>
 <context>
@@ -7764,7 +7764,7 @@
         <source>DSO Type Not Implemented</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DSO-Typ nicht implementiert</translation>
     </message>
     <message>
         <source>The server supports DNS Stateful Operations, but not the type of this request. A stateful session runs over TCP or TLS and carries requests named by a DSO type; the type of the first element is the one that the server does not know. [dns/4] says that the server knows no stateful operations at all.</source>
@@ -7802,7 +7802,7 @@
         <source>dns stateful operations, dso, unsupported tlv, dns push not supported, reserved11</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dns-sitzungen, dns push nicht unterstützt, unbekannter tlv</translation>
     </message>
 </context>
 <context>
@@ -7811,7 +7811,7 @@
         <source>Bad Version Or Signature</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Version oder Signatur</translation>
     </message>
     <message>
         <source>The number has two meanings, and its place tells which. As the RCODE of a response with an OPT record it is BADVERS: the server does not support the EDNS version of the query. In the error field of a TSIG or TKEY record it is BADSIG: the signature of the message did not verify. The header beside such a TSIG record says [dns/9].</source>
@@ -7849,7 +7849,7 @@
         <source>edns version not supported, bad opt version, tsig signature failure, tsig verify failure, wrong tsig secret, signature does not verify, tsig error 16</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>edns-version nicht unterstützt, tsig-signatur falsch, falsches tsig-geheimnis, signatur nicht prüfbar</translation>
     </message>
 </context>
 <context>
@@ -7858,7 +7858,7 @@
         <source>Key Not Recognized</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel nicht erkannt</translation>
     </message>
     <message>
         <source>The server does not know the key with which the message is signed. The TSIG record of the answer holds this number, the header [dns/9]. Name and algorithm must both match, so a known name with another algorithm also counts as unknown. The answer carries no signature, because the server has no key for it.</source>
@@ -7901,7 +7901,7 @@
         <source>unknown tsig key, key not recognized, wrong key name, tsig indicates error, notauth badkey, nsupdate badkey, tsig error 17</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter tsig-schlüssel, falscher schlüsselname, falscher schlüssel</translation>
     </message>
 </context>
 <context>
@@ -7910,7 +7910,7 @@
         <source>Signature Time Out Of Range</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signaturzeit außerhalb der Grenzen</translation>
     </message>
     <message>
         <source>The time in the signature is too far from the server&apos;s clock. It stands in the error field of the TSIG record, while the header says [dns/9]. The signature itself is correct, and the answer is signed and carries the server&apos;s time. The allowed distance, called fudge, is chosen by the client and is usually 300 seconds.</source>
@@ -7948,7 +7948,7 @@
         <source>clocks are unsynchronized, clock skew, wrong system time, tsig time error, notauth badtime, ntp not running, tsig error 18</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uhren gehen verschieden, falsche systemzeit, ntp läuft nicht, zeitabweichung</translation>
     </message>
 </context>
 <context>
@@ -7957,7 +7957,7 @@
         <source>Bad Key Mode</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Schlüsselmodus</translation>
     </message>
     <message>
         <source>The server does not support the way of key agreement that the client asks for. It stands in the error field of the TKEY record of the answer, while the header reports no error. TKEY knows several modes, such as GSS-API negotiation, Diffie-Hellman exchange and key deletion, and the request names one.</source>
@@ -7995,7 +7995,7 @@
         <source>bad tkey mode, tkey negotiation failed, gss-tsig, diffie-hellman not supported, tkey error 19</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tkey-aushandlung gescheitert, schlüsselvereinbarung nicht unterstützt, falscher tkey-modus</translation>
     </message>
 </context>
 <context>
@@ -8004,7 +8004,7 @@
         <source>Duplicate Key Name</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselname doppelt</translation>
     </message>
     <message>
         <source>The name of the key does not fit what the server knows. In a request for a new key, a key with that name exists already and cannot be replaced. In a request to delete a key, no key with that name exists. It stands in the error field of the TKEY record, while the header reports no error.</source>
@@ -8042,7 +8042,7 @@
         <source>duplicate key name, tkey name exists, tkey delete failed, key already exists, tkey error 20</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schlüssel existiert bereits, schlüsselname vergeben, löschen des schlüssels gescheitert</translation>
     </message>
 </context>
 <context>
@@ -8051,7 +8051,7 @@
         <source>Algorithm Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmus nicht unterstützt</translation>
     </message>
     <message>
         <source>The server does not support the algorithm that the key agreement names. It stands in the error field of the TKEY record of the answer, while the header reports no error. For TSIG, an unknown algorithm gives [dns/17] instead, so this number points to a failed negotiation and not to a rejected signature.</source>
@@ -8089,7 +8089,7 @@
         <source>algorithm not supported, unsupported tsig algorithm, tkey algorithm, gss-tsig failed, tkey error 21</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tsig-algorithmus unbekannt, tkey-algorithmus, gss-tsig gescheitert</translation>
     </message>
 </context>
 <context>
@@ -8098,7 +8098,7 @@
         <source>Signature Too Short</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signatur zu kurz</translation>
     </message>
     <message>
         <source>The signature is shortened more than the server allows. With TSIG, a sender may send only the first part of the HMAC; the server&apos;s policy sets a minimum, and this message stays below it. Find the number in the TSIG record; the RCODE of the header is [dns/9]. By the standard the shortened signature did verify; BIND checks the length first.</source>
@@ -8136,7 +8136,7 @@
         <source>truncated hmac, tsig truncation, signature length too small, short mac, tsig error 22</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gekürzte signatur, signatur abgeschnitten, hmac gekürzt</translation>
     </message>
 </context>
 <context>
@@ -8145,7 +8145,7 @@
         <source>Bad Cookie</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsches Cookie</translation>
     </message>
     <message>
         <source>The server wants a valid server cookie, and the query had only a client cookie or a wrong server cookie. Cookies are EDNS options that prove that a query really comes from its sender address. The answer brings a fresh server cookie, and the client repeats the query with it. After a second refusal the client tries TCP, where the server usually needs no cookie.</source>
@@ -8188,7 +8188,7 @@
         <source>dns cookie, bad server cookie, missing cookie, cookie mismatch, anycast cookie secret, edns cookie required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dns-cookie, cookie fehlt, cookie passt nicht, server-cookie falsch</translation>
     </message>
 </context>
 <context>
@@ -8197,7 +8197,7 @@
         <source>Reserved</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert</translation>
     </message>
     <message>
         <source>This largest number is reserved, and only a new Internet standard may give it a meaning. It does not fit into the twelve bits of header and OPT record together, so it could stand only in the error field of a TSIG or TKEY record. All its bits are set, which often hints at an uninitialised value.</source>
@@ -8230,7 +8230,7 @@
         <source>0xffff, reserved rcode, invalid rcode, rcode -1</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reservierter code, ungültiger rcode, größte nummer</translation>
     </message>
 </context>
 <context>
@@ -8239,7 +8239,7 @@
         <source>errno</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>errno</translation>
     </message>
     <message>
         <source>System error numbers (errno)</source>
@@ -8268,120 +8268,120 @@
         <source>any call</source>
         <comment>phase any</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jeder Aufruf</translation>
     </message>
     <message>
         <source>path lookup</source>
         <comment>phase file</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach dem Pfad</translation>
     </message>
     <message>
         <source>seeking</source>
         <comment>phase seek</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Positionieren</translation>
     </message>
     <message>
         <source>extended attributes</source>
         <comment>phase xattr</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erweiterte Attribute</translation>
     </message>
     <message>
         <source>process control</source>
         <comment>phase process</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prozesssteuerung</translation>
     </message>
     <message>
         <source>memory allocation</source>
         <comment>phase memory</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speicheranforderung</translation>
     </message>
     <message>
         <source>locking</source>
         <comment>phase lock</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>device access</source>
         <comment>phase device</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerätezugriff</translation>
     </message>
     <message>
         <source>terminal</source>
         <comment>phase terminal</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>kernel module</source>
         <comment>phase module</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kernelmodul</translation>
     </message>
     <message>
         <source>message queues and semaphores</source>
         <comment>phase ipc</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenwarteschlangen und Semaphore</translation>
     </message>
     <message>
         <source>threads</source>
         <comment>phase thread</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>socket options</source>
         <comment>phase sockopt</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Socket-Optionen</translation>
     </message>
     <message>
         <source>name resolution</source>
         <comment>phase resolve</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namensauflösung</translation>
     </message>
     <message>
         <source>conversion of text and numbers</source>
         <comment>phase convert</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umwandlung von Text und Zahlen</translation>
     </message>
     <message>
         <source>mathematical functions</source>
         <comment>phase math</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mathematische Funktionen</translation>
     </message>
     <message>
         <source>key service</source>
         <comment>phase key</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldienst</translation>
     </message>
     <message>
         <source>cancellation</source>
         <comment>phase cancel</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbruch</translation>
     </message>
     <message>
         <source>timers</source>
         <comment>phase timer</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgeber</translation>
     </message>
     <message>
         <source>Files and Directories</source>
         <comment>class file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Verzeichnisse</translation>
     </message>
     <message>
         <source>The call names a file or directory that is missing, is of another kind, already exists, or sits on a file system that cannot do what is asked.</source>
@@ -8391,7 +8391,7 @@
     <message>
         <source>Rights and Keys</source>
         <comment>class rights name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rechte und Schlüssel</translation>
     </message>
     <message>
         <source>The system knows what is wanted and forbids it: owner, mode, a capability, a security module or a key stands against it.</source>
@@ -8401,7 +8401,7 @@
     <message>
         <source>Space and Limits</source>
         <comment>class space name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Platz und Grenzen</translation>
     </message>
     <message>
         <source>A limit is reached: on a disk, in a table of the kernel, or on what one process or user may have at once.</source>
@@ -8411,7 +8411,7 @@
     <message>
         <source>Memory</source>
         <comment>class memory name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>The system cannot provide the memory, or the address in the call does not belong to the process.</source>
@@ -8421,7 +8421,7 @@
     <message>
         <source>Processes and Programs</source>
         <comment>class process name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse und Programme</translation>
     </message>
     <message>
         <source>A process, a child process or a program file is not there or not usable.</source>
@@ -8431,7 +8431,7 @@
     <message>
         <source>Waiting and Locking</source>
         <comment>class wait name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Warten und Sperren</translation>
     </message>
     <message>
         <source>The call would have to wait, was interrupted while it waited, or met a lock of somebody else.</source>
@@ -8441,7 +8441,7 @@
     <message>
         <source>Use of the Call</source>
         <comment>class call name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verwendung des Aufrufs</translation>
     </message>
     <message>
         <source>The program passes a value that this call does not accept, or asks an object for something that its kind cannot do.</source>
@@ -8451,7 +8451,7 @@
     <message>
         <source>Messages Between Processes</source>
         <comment>class ipc name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten zwischen Prozessen</translation>
     </message>
     <message>
         <source>A pipe, message queue or semaphore cannot serve the call, mostly because the other side is gone.</source>
@@ -8461,7 +8461,7 @@
     <message>
         <source>Text and Numbers</source>
         <comment>class text name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text und Zahlen</translation>
     </message>
     <message>
         <source>A value cannot be converted or computed: bytes that are no valid text, or a result outside the range.</source>
@@ -8471,7 +8471,7 @@
     <message>
         <source>Devices and Hardware</source>
         <comment>class device name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geräte und Hardware</translation>
     </message>
     <message>
         <source>A device, its medium or its driver is missing, does not answer, or reports a fault.</source>
@@ -8481,7 +8481,7 @@
     <message>
         <source>Network and Sockets</source>
         <comment>class network name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk und Sockets</translation>
     </message>
     <message>
         <source>A connection, an address or a route fails, or a socket is used in a way that it does not support.</source>
@@ -8491,7 +8491,7 @@
     <message>
         <source>Protocols</source>
         <comment>class protocol name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle</translation>
     </message>
     <message>
         <source>Both sides of a driver or network protocol do not agree, or a message violates it.</source>
@@ -8501,7 +8501,7 @@
     <message>
         <source>Name Resolution</source>
         <comment>class resolver name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Namensauflösung</translation>
     </message>
     <message>
         <source>The library did not get an address for a host name. These values begin with `EAI_` and come from `getaddrinfo`, not from the kernel.</source>
@@ -8511,7 +8511,7 @@
     <message>
         <source>Old Unix Systems</source>
         <comment>class legacy name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alte Unix-Systeme</translation>
     </message>
     <message>
         <source>Linux keeps the name for compatibility with old Unix systems, such as STREAMS or XENIX. Drivers sometimes use it for something of their own.</source>
@@ -8521,7 +8521,7 @@
     <message>
         <source>No Error</source>
         <comment>class none name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fehler</translation>
     </message>
     <message>
         <source>The value says that no error was stored.</source>
@@ -8531,7 +8531,7 @@
     <message>
         <source>Not an Errno of Linux</source>
         <comment>class unknown name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein errno von Linux</translation>
     </message>
     <message>
         <source>The number has no name among the error numbers of Linux on common processors.</source>
@@ -8774,7 +8774,7 @@
         <source>No Such Process</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prozess nicht vorhanden</translation>
     </message>
     <message>
         <source>No process, process group or thread with the given number exists. Most often it has already ended, which is exactly what the caller wanted. The quota calls use the same code if quotas are off or a user has none.</source>
@@ -8812,7 +8812,7 @@
         <source>kill no such process, stale pid file, process already gone, ProcessLookupError, process id does not exist, quota not turned on</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein passender prozess gefunden, prozess existiert nicht, prozess schon beendet, alte pid-datei</translation>
     </message>
 </context>
 <context>
@@ -8920,7 +8920,7 @@
         <source>No Such Device or Address</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerät oder Adresse nicht vorhanden</translation>
     </message>
     <message>
         <source>The special file exists, but there is nothing behind it that could answer: no device with this number, nothing at this address, or no reader on a pipe. It is close to [errno/ENODEV], which more often means that the driver cannot do what is asked.</source>
@@ -8958,7 +8958,7 @@
         <source>device not configured, cannot open socket file, cat unix socket no such device or address, i2c no ack, fifo no reader nonblock, no tape in drive</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein passendes gerät bzw. keine passende adresse gefunden, gerät nicht eingerichtet, i2c antwortet nicht, kein band im laufwerk</translation>
     </message>
 </context>
 <context>
@@ -9014,7 +9014,7 @@
         <source>Exec Format Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler im Programmformat</translation>
     </message>
     <message>
         <source>The kernel may run the file but does not recognize its format: it is made for another processor, it is damaged, or it is a script without a `#!` line. For a kernel module, the code says that the file is no valid module for this kernel.</source>
@@ -9057,7 +9057,7 @@
         <source>cannot execute binary file, exec user process caused exec format error, wrong architecture, arm64 vs amd64, apple silicon docker image, missing shebang, insmod invalid module format</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fehler im format der programmdatei, binärdatei nicht ausführbar, falsche architektur, docker-image apple silicon, shebang fehlt</translation>
     </message>
 </context>
 <context>
@@ -9113,7 +9113,7 @@
         <source>No Child Processes</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kindprozesse</translation>
     </message>
     <message>
         <source>A process waits for a child that it does not have: there is none, it was already collected, or the given process is a child of somebody else. If a program ignores `SIGCHLD`, the system collects the children itself, and a later `wait` gets this code too.</source>
@@ -9151,7 +9151,7 @@
         <source>waitpid returns -1, wait for child failed, ChildProcessError, sigchld ignored, system returns -1, popen exit status lost, zombie already reaped</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine kind-prozesse, waitpid gescheitert, kindprozess schon abgeholt</translation>
     </message>
 </context>
 <context>
@@ -9316,7 +9316,7 @@
         <source>Bad Address</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Adresse</translation>
     </message>
     <message>
         <source>A pointer in the call leads to memory that does not belong to the process or may not be written. The kernel noticed it and returned the error; had the program used the same pointer itself, it would have crashed with [signal/11]. It is a bug in the program, a library or a driver, not a matter of files or network.</source>
@@ -9354,7 +9354,7 @@
         <source>invalid pointer passed to system call, bad address in system call argument, WSAEFAULT 10014, write: bad address, null pointer syscall</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ungültige adresse, ungültiger zeiger, nullzeiger, adresse im systemaufruf</translation>
     </message>
 </context>
 <context>
@@ -9363,7 +9363,7 @@
         <source>Block Device Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blockgerät erforderlich</translation>
     </message>
     <message>
         <source>The call needs a block device, that is a disk, partition or volume, and got a file or device of another kind. Only a few administrative calls give it: mounting a file system that lives on a device, and switching quotas.</source>
@@ -9401,7 +9401,7 @@
         <source>not a block device, mount image file fails, losetup loop device needed, mount iso file, quota on nfs mount</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein blockgerät, image nicht einhängbar, iso einhängen, loop-gerät nötig</translation>
     </message>
 </context>
 <context>
@@ -9509,7 +9509,7 @@
         <source>Cross-Device Link</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung über Dateisysteme hinweg</translation>
     </message>
     <message>
         <source>Renaming and hard links work only within one mounted file system, and the two names lie on different ones. The system does not copy the data by itself; a program has to do that and delete the original. Even two mounts of the same disk count as different.</source>
@@ -9552,7 +9552,7 @@
         <source>cross-device link not permitted, rename across filesystems, move file to other disk fails, hard link to another partition, docker volume rename error, os.rename fails tmp, pnpm hardlink</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ungültiger link über gerätegrenzen hinweg, verschieben auf andere platte scheitert, hardlink auf andere partition, umbenennen über dateisysteme</translation>
     </message>
 </context>
 <context>
@@ -9863,7 +9863,7 @@
         <source>Not a Terminal</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Terminal</translation>
     </message>
     <message>
         <source>The control request does not fit this kind of file. The name comes from terminal requests on something that is no terminal, but any unknown `ioctl` on a device can end so. Programs also leave it behind harmlessly, after they have asked whether their output is a terminal.</source>
@@ -9901,7 +9901,7 @@
         <source>not a typewriter, stdin is not a terminal, the input device is not a tty, stty standard input, gpg signing failed ioctl, tcgetattr failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unpassender ioctl für das gerät, eingabe ist kein terminal, kein tty, gpg-signieren scheitert</translation>
     </message>
 </context>
 <context>
@@ -10056,7 +10056,7 @@
         <source>Seek Not Possible</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Positionieren nicht möglich</translation>
     </message>
     <message>
         <source>The program wants to jump to a position in something that has no positions: a pipe, a named pipe or a socket. Such streams can only be read from front to back. A terminal behaves the same way on Linux.</source>
@@ -10094,7 +10094,7 @@
         <source>cannot seek in pipe, invalid seek, file not seekable, unzip from stdin, process substitution cannot seek</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht erlaubter seek, pipe nicht positionierbar, unzip von standardeingabe</translation>
     </message>
 </context>
 <context>
@@ -10155,7 +10155,7 @@
         <source>Too Many Links</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Verknüpfungen</translation>
     </message>
     <message>
         <source>A file has as many names, that is hard links, as its file system can count, and cannot get another one. Directories count too, since each subdirectory links back to its parent. On Linux it never speaks about symbolic links, for which see [errno/ELOOP]; FreeBSD gives it if `O_NOFOLLOW` meets such a link.</source>
@@ -10193,7 +10193,7 @@
         <source>maximum number of hard links, too many subdirectories, backup hard link limit, link count reached, ext4 65000 links</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu viele hardlinks, zu viele unterverzeichnisse, grenze der hardlinks erreicht</translation>
     </message>
 </context>
 <context>
@@ -10254,7 +10254,7 @@
         <source>Argument Outside the Domain</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Argument außerhalb des Definitionsbereichs</translation>
     </message>
     <message>
         <source>A mathematical function has no result for this argument, such as the square root or the logarithm of a negative number. The C functions then mostly return NaN (“not a number”), and the program goes on unless it looks at the error. It is a fault of data or formula, not of the system.</source>
@@ -10292,7 +10292,7 @@
         <source>math domain error, square root of negative number, log of negative number, result is nan</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wurzel aus negativer zahl, logarithmus einer negativen zahl, ergebnis ist nan</translation>
     </message>
 </context>
 <context>
@@ -10301,7 +10301,7 @@
         <source>Result Out of Range</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis außerhalb des Bereichs</translation>
     </message>
     <message>
         <source>The result exists but does not fit: a number is too large or too small for its type, or the buffer that the caller offers is too short for the answer. In the second case a larger buffer and a second attempt solve it.</source>
@@ -10339,7 +10339,7 @@
         <source>number too large, result too large, value out of range, buffer too small, math range error, strtol overflow, illegal number shell</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zahl zu groß, wert außerhalb des bereichs, puffer zu klein, überlauf</translation>
     </message>
 </context>
 <context>
@@ -10452,7 +10452,7 @@
         <source>No Locks Available</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sperren verfügbar</translation>
     </message>
     <message>
         <source>The system cannot give a file lock: its table of locks is full, or, far more often, the server of a network file system does not answer lock requests. systemd uses the same code inside its programs for a wrong PIN of a security token.</source>
@@ -10495,7 +10495,7 @@
         <source>nfs locking failed, cannot lock file nfs, sqlite database locked on nfs, rpc.statd not running, flock no locks available, lockd not responding</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nfs-sperre scheitert, datei nicht sperrbar, sqlite auf nfs, sperrdienst antwortet nicht</translation>
     </message>
 </context>
 <context>
@@ -10650,7 +10650,7 @@
         <source>No Matching Message</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine passende Nachricht</translation>
     </message>
     <message>
         <source>The message queue has no message of the wanted type, and the caller did not want to wait. Nothing is wrong with the queue. Other parts of Linux borrow the code: it marks time stamps in the error queue of a socket and disks that cannot identify themselves.</source>
@@ -10688,7 +10688,7 @@
         <source>msgrcv no message, message queue empty, ipc_nowait, hdparm HDIO_GET_IDENTITY failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nachrichtenwarteschlange leer, keine nachricht vom gewünschten typ, keine nachricht da</translation>
     </message>
 </context>
 <context>
@@ -10697,7 +10697,7 @@
         <source>Identifier Removed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kennung entfernt</translation>
     </message>
     <message>
         <source>The message queue, semaphore set or shared memory segment was deleted while the program used it or waited for it. All waiting processes are woken with this code. A call that begins later mostly gets [errno/EINVAL] instead, because the number is then unknown.</source>
@@ -10735,7 +10735,7 @@
         <source>semaphore removed, message queue deleted, shared memory removed, postgres could not remove shared memory semaphore, RemoveIPC logind, ipcrm</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>semaphor gelöscht, gemeinsamer speicher gelöscht, warteschlange gelöscht, postgres gemeinsamer speicher</translation>
     </message>
 </context>
 <context>
@@ -10744,7 +10744,7 @@
         <source>Channel Number Out of Range</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanalnummer außerhalb des Bereichs</translation>
     </message>
     <message>
         <source>A channel, index or identifier lies outside the range that the other side knows. The name is inherited from System V; the manual pages of Linux name no system call that gives it. Drivers, Lustre and systemd picked it for range checks of their own.</source>
@@ -10782,7 +10782,7 @@
         <source>channel id out of range, lustre nodemap access denied, truncated control message, dsp channel invalid, errno 44</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kanal außerhalb des bereichs, lustre zugriff verweigert, ungültige nummer</translation>
     </message>
 </context>
 <context>
@@ -10791,7 +10791,7 @@
         <source>Level 2 Not Synchronized</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene 2 nicht synchron</translation>
     </message>
     <message>
         <source>Two sides that should run in step have lost their common clock or position. The name stands on the System V list without an explanation. Present uses are about USB host controllers and the time stamps of special network cards, so the text explains nothing by itself.</source>
@@ -10829,7 +10829,7 @@
         <source>urb resubmit failed, buggy usb host controller, timestamp synchronisation lost, errno 45</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht synchron, usb-hostcontroller fehlerhaft, zeitstempel verloren</translation>
     </message>
 </context>
 <context>
@@ -10838,7 +10838,7 @@
         <source>Level 3 Halted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene 3 angehalten</translation>
     </message>
     <message>
         <source>The layer that should pass the data on has stopped. In the kernel, the name survives in the code of serial ports: somebody writes to a port that has no state, as after it was closed. That is a bug in a driver, not a matter of cabling.</source>
@@ -10876,7 +10876,7 @@
         <source>uart_write warning, write to closed serial port, serial driver bug, errno 46</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schreiben auf geschlossene serielle schnittstelle, fehler im seriellen treiber, serieller port geschlossen</translation>
     </message>
 </context>
 <context>
@@ -10885,7 +10885,7 @@
         <source>Level 3 Reset</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene 3 zurückgesetzt</translation>
     </message>
     <message>
         <source>The device on the other end answered a control request with a failure. Linux gives it in the driver for RNDIS, the protocol by which phones and modems act as a USB network card: the answer came, but its status was not success.</source>
@@ -10923,7 +10923,7 @@
         <source>usb tethering not working linux, rndis_host bind failed, rndis reply status, errno 47</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>usb-tethering geht nicht, rndis gescheitert, steueranfrage gescheitert</translation>
     </message>
 </context>
 <context>
@@ -10932,7 +10932,7 @@
         <source>Link Number Out of Range</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsnummer außerhalb des Bereichs</translation>
     </message>
     <message>
         <source>A table of link settings has no row for the present link. In the Linux driver `r8169` for Realtek network cards this happens for the interrupt coalescing values, which exist only for known link speeds. The name itself is a leftover of System V.</source>
@@ -10970,7 +10970,7 @@
         <source>ethtool coalesce link down, r8169 ethtool error, realtek no link speed, errno 48</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ethtool ohne verbindung, realtek keine geschwindigkeit, r8169-fehler</translation>
     </message>
 </context>
 <context>
@@ -10979,7 +10979,7 @@
         <source>Protocol Driver Not Attached</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokolltreiber nicht angebunden</translation>
     </message>
     <message>
         <source>A part that must sit on top of or below the device is not connected yet: a protocol, a codec or another driver. The lower half works, but nobody has attached the upper half. Loading or starting the missing part cures it.</source>
@@ -11017,7 +11017,7 @@
         <source>realtek.ko not loaded, r8169 probe failed error -49, bluetooth uart protocol not set, network card missing after kernel update</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>realtek-treiber nicht geladen, netzwerkkarte nach kernel-update weg, netzwerkkarte nicht erkannt</translation>
     </message>
 </context>
 <context>
@@ -11026,7 +11026,7 @@
         <source>No CSI Structure Available</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine CSI-Struktur verfügbar</translation>
     </message>
     <message>
         <source>A slot or record that the request needs cannot be had. The name comes from System V, and the manual pages of Linux name no call that gives it. A few programs chose it for themselves, so its meaning depends on the program.</source>
@@ -11064,7 +11064,7 @@
         <source>sanlock reg_event failed, fido2 user verification required, systemd-homed token, errno 50</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fido2 benutzerprüfung, systemd-homed-token, kein freier platz</translation>
     </message>
 </context>
 <context>
@@ -11073,7 +11073,7 @@
         <source>Level 2 Halted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene 2 angehalten</translation>
     </message>
     <message>
         <source>The link layer below has stopped. In Linux it is the answer of the GSM multiplexer, which runs several channels over one serial line to a modem, once that line is dead. Programs that play a USB camera answer with it to a request that the kernel should refuse; any negative length would do.</source>
@@ -11106,7 +11106,7 @@
         <source>gsm mux dead, gsmtty not responding, usb gadget stall request, errno 51</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gsm-modem antwortet nicht, usb-gadget hält an, verbindungsebene steht</translation>
     </message>
 </context>
 <context>
@@ -11115,7 +11115,7 @@
         <source>Invalid Exchange</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Austausch</translation>
     </message>
     <message>
         <source>The exchange with a device went wrong in a way that repeating does not cure. On disks it has an exact meaning: another host holds a reservation that forbids this access. In the Broadcom wireless driver and in some GPIO drivers it stands for a general failure or an invalid reply.</source>
@@ -11153,7 +11153,7 @@
         <source>reservation conflict error, critical nexus error, brcmfmac failed err -52, scsi persistent reservation, invalid exchange wifi</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>scsi-reservierungskonflikt, wlan-treiber scheitert, fehler im austausch mit gerät</translation>
     </message>
 </context>
 <context>
@@ -11162,7 +11162,7 @@
         <source>Invalid Request Descriptor</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungültige Anfragebeschreibung</translation>
     </message>
     <message>
         <source>The description of a request does not fit the request itself, or contains flags that the kernel does not know. Three places in Linux use it: the query for the extents of a file, video devices with the request interface, and USB control transfers.</source>
@@ -11200,7 +11200,7 @@
         <source>fiemap failed, filefrag invalid request descriptor, v4l2 request api not supported, usb control transfer length mismatch, errno 53</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>filefrag gescheitert, fiemap gescheitert, usb-steuertransfer falsche länge</translation>
     </message>
 </context>
 <context>
@@ -11209,7 +11209,7 @@
         <source>Exchange Full</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Plätze belegt</translation>
     </message>
     <message>
         <source>A fixed table of places is fully occupied, so no further member can join. The most visible use is the network bridge of Linux, which numbers its ports and refuses one more when all numbers are taken. systemd borrows it for a message whose content was cut off.</source>
@@ -11247,7 +11247,7 @@
         <source>cannot add interface to bridge, bridge port limit, rtnetlink answers exchange full, too many veth interfaces, docker network bridge full</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schnittstelle nicht zur bridge hinzufügbar, grenze der bridge-ports, docker-netz voll</translation>
     </message>
 </context>
 <context>
@@ -11256,7 +11256,7 @@
         <source>No Anode</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anode</translation>
     </message>
     <message>
         <source>On Linux this odd name today mostly means that a PIN is needed and was not given. systemd and cryptsetup use it between their parts for security tokens and TPM chips. Its name is of System V; Solaris words it as an overflow of the anode table.</source>
@@ -11294,7 +11294,7 @@
         <source>tpm2 pin required, luks token pin needed, smart card pin missing, cryptsetup no anode, unlock disk security token fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pin nötig, tpm2-pin, pin der chipkarte fehlt, luks-entsperren scheitert</translation>
     </message>
 </context>
 <context>
@@ -11303,7 +11303,7 @@
         <source>Invalid Request Code</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Anfragecode</translation>
     </message>
     <message>
         <source>The device understands the control but not this request on it, for instance asking a camera for the default value of something that has none. The number of the request is well formed; the hardware does not offer it. Repeating changes nothing.</source>
@@ -11341,7 +11341,7 @@
         <source>uvc extension unit request failed, camera control not supported, uvcioc_ctrl_query error, errno 56</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kamera-einstellung nicht unterstützt, webcam-fehler, uvc-fehler</translation>
     </message>
 </context>
 <context>
@@ -11350,7 +11350,7 @@
         <source>Invalid Slot</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Platz</translation>
     </message>
     <message>
         <source>The request names a place that is empty, or wants one that is taken. On Linux the RxRPC sockets of the AFS file system give it for the identifier of a call. It appears on the side of the program that uses such sockets, not for users of an AFS mount.</source>
@@ -11388,7 +11388,7 @@
         <source>rxrpc call id invalid, afs rpc error, user call id already in use, errno 57</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>afs-rpc-fehler, aufrufkennung schon belegt, falscher platz</translation>
     </message>
 </context>
 <context>
@@ -11397,7 +11397,7 @@
         <source>Bad Font File</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte Schriftdatei</translation>
     </message>
     <message>
         <source>A font could not be found or read. The manual pages of Linux name no system call that gives this number; it is a leftover of the System V list. The boot loader U-Boot uses it in this sense, and other code borrows it for quite different things.</source>
@@ -11435,7 +11435,7 @@
         <source>u-boot no font found, truetype console font missing, errno 59, font could not be loaded firmware</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schrift nicht gefunden, schrift nicht ladbar, konsolenschrift</translation>
     </message>
 </context>
 <context>
@@ -11444,7 +11444,7 @@
         <source>Not a STREAMS Device</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein STREAMS-Gerät</translation>
     </message>
     <message>
         <source>A STREAMS function, such as `getmsg` or `putmsg`, was called on something that is no STREAMS device. STREAMS is the modular driver system of System V, which Solaris has and Linux never took over. POSIX lists the code only for that option.</source>
@@ -11477,7 +11477,7 @@
         <source>getmsg putmsg fails, streams not supported linux, security token timeout, errno 60</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gerät ist kein datenstrom, streams nicht unterstützt, sicherheitstoken antwortet nicht</translation>
     </message>
 </context>
 <context>
@@ -11486,7 +11486,7 @@
         <source>No Data Available</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten verfügbar</translation>
     </message>
     <message>
         <source>What was asked for exists as a place but holds no data: mostly an extended attribute that the file does not have or that the caller may not see. From a disk, however, it means unreadable sectors. A third use are sensors that are switched off.</source>
@@ -11519,7 +11519,7 @@
         <source>critical medium error, getfattr no such attribute, extended attribute not set, lgetxattr no data available, unreadable sector disk, sensor no data, ENOATTR attribute not found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erweitertes attribut fehlt, sektor nicht lesbar, schwerer medienfehler, sensor liefert keine daten</translation>
     </message>
 </context>
 <context>
@@ -11528,7 +11528,7 @@
         <source>Timer Expired</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgeber abgelaufen</translation>
     </message>
     <message>
         <source>A driver waited for an answer from hardware or a remote side, and its timer ran out. Network connections use [errno/ETIMEDOUT] instead. From USB it often means that the device was pulled out or that the cable is bad.</source>
@@ -11566,7 +11566,7 @@
         <source>device descriptor read error -62, usb device not responding, gpu wait timed out, stream ioctl timeout</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>usb-gerät antwortet nicht, warten auf gpu abgelaufen, hardware antwortet nicht</translation>
     </message>
 </context>
 <context>
@@ -11575,7 +11575,7 @@
         <source>Out of STREAMS Resources</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>STREAMS-Ressourcen erschöpft</translation>
     </message>
     <message>
         <source>The system could not deliver buffers or queue heads for a data stream at this moment. In System V it concerns the opening of STREAMS devices; in the USB drivers of Linux, the host controller could not fetch outgoing data from memory fast enough. Both can pass by themselves.</source>
@@ -11613,7 +11613,7 @@
         <source>usb data underrun, no STREAM resources, host controller cannot keep up, errno 63</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>usb-daten fehlen, hostcontroller kommt nicht mit, keine stream-ressourcen</translation>
     </message>
 </context>
 <context>
@@ -11622,7 +11622,7 @@
         <source>Machine Not on the Network</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechner nicht im Netzwerk</translation>
     </message>
     <message>
         <source>This machine, or the adapter in question, has no place in the network yet. It is a broader statement than “no route”: there is not even an address of its own. On Linux it comes from HDMI-CEC, the control line between television and players, and from an ICMP message that the destination is isolated.</source>
@@ -11660,7 +11660,7 @@
         <source>hdmi cec transmit failed, cec adapter not configured, no network address, errno 64</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht mit netzwerk verbunden, hdmi-cec sendet nicht, keine netzwerkadresse</translation>
     </message>
 </context>
 <context>
@@ -11669,7 +11669,7 @@
         <source>Package Not Installed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paket nicht installiert</translation>
     </message>
     <message>
         <source>The kernel knows what is wanted, but the part that does it was not built in or loaded. Software packages of the distribution are not meant. Most often a cryptographic algorithm is missing that a signature, a certificate or fs-verity needs.</source>
@@ -11707,7 +11707,7 @@
         <source>hash algorithm not available in kernel, keyctl padd package not installed, fs-verity enable failed, certificate cannot be added to keyring, missing crypto module</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hash-verfahren nicht im kernel, kryptomodul fehlt, zertifikat nicht in schlüsselbund</translation>
     </message>
 </context>
 <context>
@@ -11716,7 +11716,7 @@
         <source>Object Is Remote</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objekt liegt entfernt</translation>
     </message>
     <message>
         <source>The object lies on another machine, and this operation works only on local ones. The classic case is an NFS mount whose path leads through a directory that is itself mounted from the network; BSD systems therefore speak of too many levels of remote. On Linux it comes from SMB mounts that meet a DFS link, and from overlay file systems.</source>
@@ -11754,7 +11754,7 @@
         <source>too many levels of remote in path, export nfs mount again, re-export network share, WSAEREMOTE 10071, mount error(66) object is remote, cifs dfs link</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nfs erneut exportieren, netzlaufwerk erneut freigeben, cifs-dfs-verweis</translation>
     </message>
 </context>
 <context>
@@ -11763,7 +11763,7 @@
         <source>Link Severed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung getrennt</translation>
     </message>
     <message>
         <source>The connection to the other machine or source behind this object is gone. The name comes from Remote File Sharing of System V, where a virtual circuit to a remote host had broken. Linux reuses it for a failed path to a disk, a missing video signal or a pipeline that is not linked; FreeBSD keeps the number but never returns it.</source>
@@ -11796,7 +11796,7 @@
         <source>no signal, hdmi capture no signal, video input not detected, lost connection to remote machine, query dv timings failed, media pipeline not linked</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein videosignal, hdmi ohne signal, verbindung zum rechner verloren</translation>
     </message>
 </context>
 <context>
@@ -11805,7 +11805,7 @@
         <source>Resource Still Advertised</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ressource noch angekündigt</translation>
     </message>
     <message>
         <source>A server of Remote File Sharing could not finish because the resource is, or stays, advertised to other machines. Advertising was the old word of System V for offering a directory on the network. Linux keeps the number and the text; its manual pages name no call that returns it, and a few programs and drivers borrow it inside.</source>
@@ -11833,7 +11833,7 @@
         <source>errno 68, remote file sharing, rfs resource, strerror 68 unknown meaning</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>remote file sharing, rfs-ressource, fehler 68</translation>
     </message>
 </context>
 <context>
@@ -11842,7 +11842,7 @@
         <source>Resource Still Mounted Remotely</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ressource noch entfernt eingehängt</translation>
     </message>
     <message>
         <source>Remote File Sharing on System V refused to stop because other machines still had one of its resources mounted. The kernel of Linux defines the number for compatibility only, and its manual pages name no call that gives it.</source>
@@ -11870,7 +11870,7 @@
         <source>srmount, errno 69, rfs stop while mounted, remote mount still in use, unmount remote resource system v</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch von anderen eingehängt, rfs nicht anhaltbar, fehler 69</translation>
     </message>
 </context>
 <context>
@@ -11879,7 +11879,7 @@
         <source>Communication Failed on Send</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommunikationsfehler beim Senden</translation>
     </message>
     <message>
         <source>Data could not be handed over between two ends in time. In the USB stack of Linux it means that a device delivered data faster than the host controller could write it to memory. In the old Remote File Sharing, no circuit to the other machine was left for a message.</source>
@@ -11917,7 +11917,7 @@
         <source>usb error -70, urb status -70, usb data overrun, host controller overrun, communication error, usb camera dropouts</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>usb-fehler -70, usb-daten zu viel, kommunikationsfehler, usb-kamera setzt aus</translation>
     </message>
 </context>
 <context>
@@ -11926,7 +11926,7 @@
         <source>Protocol Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokollfehler</translation>
     </message>
     <message>
         <source>The other side broke the rules of the protocol, so what arrived cannot be used. On USB it covers a malformed packet and also no answer at all, and thus usually points at a bad device or cable. On sockets, Linux passes on an ICMP message about a bad header field.</source>
@@ -11964,7 +11964,7 @@
         <source>usb error -71, device descriptor read error, unable to enumerate usb device, urb status -71, usb device not recognized, icmp parameter problem</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>usb-gerät nicht erkannt, usb-fehler -71, gerätebeschreibung nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -11973,7 +11973,7 @@
         <source>Multihop Attempted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weg über mehrere Rechner versucht</translation>
     </message>
     <message>
         <source>A path would have led over more than one remote machine, which the sharing protocol did not permit. POSIX.1 lists the name, macOS marks the number as reserved, and FreeBSD says that it is unused. On Linux, the Ceph client gives it for a request that was passed on or repeated too often.</source>
@@ -12006,7 +12006,7 @@
         <source>errno 72, path through several remote hosts, nested remote mount, reserved errno, remote of a remote</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mehrere entfernte rechner, verschachteltes einhängen, fehler 72</translation>
     </message>
 </context>
 <context>
@@ -12015,7 +12015,7 @@
         <source>RFS Internal Signal</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Internes Zeichen von RFS</translation>
     </message>
     <message>
         <source>This number was an internal sign of Remote File Sharing and never meant for programs. Old System V documents say that it should never occur. Linux took it over with the rest of the list, and its manual pages name no call that gives it.</source>
@@ -12043,7 +12043,7 @@
         <source>errno 73, remote file sharing, unknown error 73, error 73 linux</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>remote file sharing, fehler 73, unbekannter fehler 73</translation>
     </message>
 </context>
 <context>
@@ -12052,7 +12052,7 @@
         <source>Corrupt Message or Checksum</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht oder Prüfsumme beschädigt</translation>
     </message>
     <message>
         <source>Data arrived but failed its check: a checksum, a signature or a decryption does not fit. Filesystems report bad checksums of their metadata with it, kernel TLS a record that it cannot decrypt. In POSIX, it was a message on a STREAM that `read` cannot deliver.</source>
@@ -12090,7 +12090,7 @@
         <source>metadata crc error, checksum error xfs, filesystem corruption, not a data message, pec error smbus, cannot read directory after crash</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prüfsummenfehler, dateisystem beschädigt, xfs-crc-fehler, verzeichnis nach absturz unlesbar</translation>
     </message>
 </context>
 <context>
@@ -12099,7 +12099,7 @@
         <source>Value Too Large</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert zu groß</translation>
     </message>
     <message>
         <source>A size, number or time does not fit into the type that the program gave for it. The file itself is fine: an old or 32-bit program asks with fields that are too small. USB drivers use the same code for a device that sends more than was asked for.</source>
@@ -12142,7 +12142,7 @@
         <source>file larger than 2gb, large file support 32-bit, _FILE_OFFSET_BITS, stat fails on big inode, usb babble, error -75</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>datei größer als 2 gb, große dateien mit 32 bit, der wert ist zu groß für den datentyp</translation>
     </message>
 </context>
 <context>
@@ -12151,7 +12151,7 @@
         <source>Name Not Unique</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name nicht eindeutig</translation>
     </message>
     <message>
         <source>A name or address that has to be unique exists already, or a search matches several things. On Linux it mostly concerns Wi-Fi: two interfaces of one radio have the same MAC address. System V describes it as a log name that is not unique.</source>
@@ -12184,7 +12184,7 @@
         <source>duplicate name on network, wifi interface same mac address, rtnetlink answers name not unique on network, virtual access point interface cannot be brought up, ambiguous name, errno 76, several root partitions found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>name doppelt, wlan mit gleicher mac-adresse, mehrere root-partitionen gefunden</translation>
     </message>
 </context>
 <context>
@@ -12193,7 +12193,7 @@
         <source>Descriptor in Bad State</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskriptor in falschem Zustand</translation>
     </message>
     <message>
         <source>The file descriptor is open, but it is of the wrong kind or in a state that does not allow this operation. It differs from [errno/EBADF], which says that no such open descriptor exists. Linux uses it rarely, mostly for special descriptors, Bluetooth sockets and sound devices.</source>
@@ -12226,7 +12226,7 @@
         <source>fd in bad state, alsa write error bad state, errno 77, wrong type of file descriptor, landlock ruleset fd</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dateideskriptor in schlechtem zustand, alsa-schreibfehler, falscher deskriptortyp</translation>
     </message>
 </context>
 <context>
@@ -12235,7 +12235,7 @@
         <source>Remote Address Changed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte Adresse geändert</translation>
     </message>
     <message>
         <source>The other side is no longer where it was. On Linux it comes from the SMB client: the server says that the share behind the mount was deleted. The System V list gives nothing but the three words, and the manual pages of Linux name no call.</source>
@@ -12268,7 +12268,7 @@
         <source>errno 78, smb share deleted while mounted, cifs mount remote address changed, server share deleted, dm internal retry, error 78</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>smb-freigabe gelöscht, cifs-adresse geändert, server-freigabe verschwunden</translation>
     </message>
 </context>
 <context>
@@ -12277,7 +12277,7 @@
         <source>Shared Library Not Accessible</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Bibliothek nicht zugänglich</translation>
     </message>
     <message>
         <source>A program could not start because a shared library that it needs is missing or may not be read. The code belongs to the static shared libraries of System V. Linux programs load their libraries with the dynamic loader, which prints a message of its own instead of this errno.</source>
@@ -12315,7 +12315,7 @@
         <source>error while loading shared libraries, cannot open shared object file, missing .so file, library not found, ldd not found, shared library permission</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>shared library nicht gefunden, fehler beim laden von bibliotheken, so-datei fehlt, bibliothek ohne leserecht</translation>
     </message>
 </context>
 <context>
@@ -12324,7 +12324,7 @@
         <source>Corrupted Shared Library</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Bibliothek beschädigt</translation>
     </message>
     <message>
         <source>The kernel found the loader or a library of a program, but the file does not have a format that it recognizes. On Linux it comes from `execve`, about the interpreter that an ELF file names in its header. The program itself may be intact.</source>
@@ -12362,7 +12362,7 @@
         <source>elf interpreter not recognized, corrupted ld-linux.so, damaged libc, program does not start after update, errno 80</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>libc beschädigt, programm startet nach update nicht, elf nicht erkannt</translation>
     </message>
 </context>
 <context>
@@ -12371,7 +12371,7 @@
         <source>Library Section Corrupted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheksabschnitt beschädigt</translation>
     </message>
     <message>
         <source>The table inside an old `a.out` program that says which static shared libraries it needs holds wrong data. System V calls this table the `.lib` section and takes the whole program for damaged. ELF programs do not have it, so current Linux has no use for the code.</source>
@@ -12404,7 +12404,7 @@
         <source>lib section in a.out corrupted, a.out damaged, errno 81, old binary does not start, corrupted executable</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a.out beschädigt, altes programm startet nicht, ausführbare datei beschädigt</translation>
     </message>
 </context>
 <context>
@@ -12413,7 +12413,7 @@
         <source>Too Many Shared Libraries</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele gemeinsame Bibliotheken</translation>
     </message>
     <message>
         <source>A program wants to link in more static shared libraries at start than the system allows. The limit belonged to the configuration of System V kernels. Linux keeps the name in its header; the dynamic loader, which now does this work, does not report it.</source>
@@ -12446,7 +12446,7 @@
         <source>attempting to link in too many, errno 82, shared library limit, too many .so files</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu viele bibliotheken, grenze für bibliotheken, zu viele so-dateien</translation>
     </message>
 </context>
 <context>
@@ -12455,7 +12455,7 @@
         <source>Shared Library Executed Directly</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek direkt ausgeführt</translation>
     </message>
     <message>
         <source>Somebody tried to run a library as if it were a program. System V answered this with a code of its own. Linux decides by the content of the file instead: some libraries can be run, and others crash or are refused with a different error.</source>
@@ -12488,7 +12488,7 @@
         <source>run .so file, execute shared library, cannot exec a shared library, started library instead of program, errno 83</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>so-datei ausführen, bibliothek als programm gestartet, bibliothek nicht direkt ausführbar</translation>
     </message>
 </context>
 <context>
@@ -12497,7 +12497,7 @@
         <source>Illegal Byte Sequence</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungültige Bytefolge</translation>
     </message>
     <message>
         <source>The bytes do not form a character in the expected encoding, or a character cannot be written in it. Usually the locale or the declared encoding is wrong, not the data. In the log of the USB driver the same code stands for a failed checksum or no answer from a device.</source>
@@ -12540,7 +12540,7 @@
         <source>invalid multibyte character, cannot convert encoding, sed illegal byte sequence mac, utf-8 decode error, usb error -84, iconv illegal input sequence</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ungültiges multibyte-zeichen, kodierung nicht umwandelbar, falsche zeichenkodierung, utf-8-fehler, iconv-fehler</translation>
     </message>
 </context>
 <context>
@@ -12549,7 +12549,7 @@
         <source>System Call to Restart</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu zu startender Systemaufruf</translation>
     </message>
     <message>
         <source>A signal interrupted a system call, and the kernel is going to start the call again by itself. Programs never receive such a number; it is a note inside the kernel, which uses `ERESTARTSYS` (512) and its relatives rather than 85. If a program does see one, a driver has let an internal code escape.</source>
@@ -12582,7 +12582,7 @@
         <source>ERESTARTSYS, restart_syscall, to be restarted if SA_RESTART is set, strace interrupted call, errno 85, errno 512</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>systemaufruf wird neu gestartet, von signal unterbrochen, unterbrochener aufruf in strace</translation>
     </message>
 </context>
 <context>
@@ -12591,7 +12591,7 @@
         <source>Audio Stream Suspended</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tonstrom schläft</translation>
     </message>
     <message>
         <source>A stream was put to sleep under the program. In practice it is a sound stream of ALSA: the machine suspended, and the stream waits until the program revives it. The old meaning, an error of System V STREAMS pipes, was never visible to programs.</source>
@@ -12624,7 +12624,7 @@
         <source>no sound after suspend, alsa suspended, snd_pcm_writei -86, audio stops after resume, sound card sleep</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein ton nach bereitschaft, ton weg nach standby, alsa angehalten, soundkarte schläft</translation>
     </message>
 </context>
 <context>
@@ -12633,7 +12633,7 @@
         <source>Too Many Users</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Benutzer</translation>
     </message>
     <message>
         <source>A table that has one slot for each user, or a limit on nested user namespaces, is full. Its first use was the BSD quota system, which ran out of entries. Kernels from 3.11 to 4.8 gave it for user namespaces nested too deeply; newer ones say [errno/ENOSPC].</source>
@@ -12666,7 +12666,7 @@
         <source>user namespace nesting limit, unshare too many users, nested containers fail, quota table full, clone CLONE_NEWUSER fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verschachtelte container scheitern, user-namespaces zu tief, kontingenttabelle voll</translation>
     </message>
 </context>
 <context>
@@ -12675,7 +12675,7 @@
         <source>Not a Socket</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Socket</translation>
     </message>
     <message>
         <source>A socket call got a file descriptor that belongs to something else, such as a file, a pipe or a terminal. The network is not involved at all. Most often a descriptor was closed and its number given to another object, or the wrong variable was passed.</source>
@@ -12713,7 +12713,7 @@
         <source>getpeername stdin not a socket, WSAENOTSOCK 10038, wrong file descriptor, fd reused after close, socket activation started by hand</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>socket-operation an etwas anderem, falscher dateideskriptor, deskriptor wiederverwendet</translation>
     </message>
 </context>
 <context>
@@ -12722,7 +12722,7 @@
         <source>Destination Address Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zieladresse erforderlich</translation>
     </message>
     <message>
         <source>A datagram was to be sent, but nobody said where to. A UDP or other connectionless socket has no peer of its own: each message needs an address, unless `connect` set one before. Nothing has left the machine.</source>
@@ -12755,7 +12755,7 @@
         <source>udp send without connect, no destination for datagram, sendto missing address, syslog target empty, statsd no host configured, WSAEDESTADDRREQ 10039</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>udp ohne ziel gesendet, zieladresse fehlt, syslog-ziel leer</translation>
     </message>
 </context>
 <context>
@@ -12816,7 +12816,7 @@
         <source>Wrong Protocol for Socket</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsches Protokoll für Socket</translation>
     </message>
     <message>
         <source>The type of the socket and the type of the other end, or of the protocol, do not match. A stream cannot talk to datagrams, even at the same path. The usual place on Linux is a UNIX domain socket whose server uses the other type.</source>
@@ -12854,7 +12854,7 @@
         <source>unix socket stream versus dgram, /dev/log protocol wrong type, syslog connect fails, SOCK_DGRAM SOCK_STREAM mismatch, WSAEPROTOTYPE 10041</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>socket-typ passt nicht, /dev/log nicht verbindbar, syslog-verbindung scheitert</translation>
     </message>
 </context>
 <context>
@@ -12863,7 +12863,7 @@
         <source>Socket Option Not Available</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Socket-Option nicht verfügbar</translation>
     </message>
     <message>
         <source>The socket does not know this option, or the option does not exist at the protocol level that was named. Kernel, protocol and socket type decide which options exist. On an established exchange it can also mean that the other host sent an ICMP message that it lacks the protocol.</source>
@@ -12901,7 +12901,7 @@
         <source>setsockopt failed, SO_REUSEPORT not supported, unknown socket option, icmp protocol unreachable, WSAENOPROTOOPT 10042</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>setsockopt gescheitert, unbekannte socket-option, das protokoll ist nicht verfügbar</translation>
     </message>
 </context>
 <context>
@@ -12910,7 +12910,7 @@
         <source>Protocol Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll nicht unterstützt</translation>
     </message>
     <message>
         <source>The system cannot create a socket with this protocol in this address family. Either the combination makes no sense, or the kernel lacks the module that implements the protocol. It is a matter of the local machine; no packet is sent.</source>
@@ -12948,7 +12948,7 @@
         <source>sctp not supported, socket protocol not supported docker, address family protocol mismatch, kernel module missing for protocol, WSAEPROTONOSUPPORT 10043</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sctp nicht unterstützt, kernelmodul für protokoll fehlt, docker-socket-fehler</translation>
     </message>
 </context>
 <context>
@@ -12957,7 +12957,7 @@
         <source>Socket Type Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Socket-Typ nicht unterstützt</translation>
     </message>
     <message>
         <source>The address family exists, but it does not offer this kind of socket: stream, datagram, raw or another type. It is decided the moment the socket is created, before any address is known. A number outside the range of types gives [errno/EINVAL] instead.</source>
@@ -12990,7 +12990,7 @@
         <source>raw socket not supported, socket type unknown, SOCK_SEQPACKET fails, WSAESOCKTNOSUPPORT 10044, vsock raw socket</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>raw-socket nicht unterstützt, unbekannter socket-typ, falscher socket-typ</translation>
     </message>
 </context>
 <context>
@@ -12999,7 +12999,7 @@
         <source>Operation Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Operation nicht unterstützt</translation>
     </message>
     <message>
         <source>The call is known, but this filesystem, socket type or device does not offer the operation. Rights do not matter; root gets it too. On Linux, ENOTSUP is the same number, while POSIX allows two. Programs often meet it while they probe for a feature and then fall back.</source>
@@ -13042,7 +13042,7 @@
         <source>setfacl operation not supported, xattr not supported nfs, cp reflink failed, RTNETLINK operation not supported, fallocate failed, chmod symlink unsupported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die operation wird nicht unterstützt, setfacl gescheitert, erweiterte attribute auf nfs, reflink-kopie gescheitert</translation>
     </message>
 </context>
 <context>
@@ -13051,7 +13051,7 @@
         <source>Protocol Family Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokollfamilie nicht unterstützt</translation>
     </message>
     <message>
         <source>The system has no implementation of the whole family of protocols, for example of AppleTalk or IrDA. It is the older sister of [errno/EAFNOSUPPORT], and Winsock calls the two interchangeable in most cases. On Linux, `socket` gives the sister; this one comes from a few library calls and old programs.</source>
@@ -13084,7 +13084,7 @@
         <source>protocol family unknown, PF_INET6 not supported, bindresvport fails, WSAEPFNOSUPPORT 10046, rpc service family mismatch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>protokollfamilie unbekannt, ipv6 nicht vorhanden, die protokollfamilie wird nicht unterstützt</translation>
     </message>
 </context>
 <context>
@@ -13093,7 +13093,7 @@
         <source>Address Family Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adressfamilie nicht unterstützt</translation>
     </message>
     <message>
         <source>The kernel or the socket cannot handle this kind of address, mostly because IPv6 is switched off or an IPv6 address was given to an IPv4 socket. The destination was never contacted. It is a question of local configuration or of the program.</source>
@@ -13131,7 +13131,7 @@
         <source>ipv6 disabled, socket() [::]:80 failed (97), cannot open ipv6 socket, RestrictAddressFamilies, listen on :: fails, docker ipv6 address family, WSAEAFNOSUPPORT 10047</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ipv6 abgeschaltet, ipv6-socket nicht zu öffnen, adressfamilie unbekannt, docker ipv6</translation>
     </message>
 </context>
 <context>
@@ -13333,7 +13333,7 @@
         <source>Connection Reset by Network</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung vom Netzwerk zurückgesetzt</translation>
     </message>
     <message>
         <source>The network gave up an established connection, typically because the other host crashed and came back without knowing it. On Windows, keep-alive probes that remain without answer lead to it. On Linux it is rare; the same events mostly end as [errno/ETIMEDOUT] or [errno/ECONNRESET].</source>
@@ -13366,7 +13366,7 @@
         <source>network dropped connection, keepalive failure, server rebooted connection lost, idle connection dropped by nat, WSAENETRESET 10052</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>server neu gestartet, verbindung verloren, nat trennt verbindung, keepalive gescheitert</translation>
     </message>
 </context>
 <context>
@@ -13469,7 +13469,7 @@
         <source>No Buffer Space</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pufferplatz</translation>
     </message>
     <message>
         <source>The kernel has no room for this packet, message or socket at the moment. Often a limit of the socket is reached, not the memory of the machine. On a netlink socket it has a special sense: messages were lost, and the program must read the state anew.</source>
@@ -13512,7 +13512,7 @@
         <source>netlink receive buffer overrun, socket buffer full, out of socket memory, network queue full, no buffer space available openvpn, WSAENOBUFS 10055</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein puffer verfügbar, socket-puffer voll, netzwerkwarteschlange voll, openvpn kein pufferplatz</translation>
     </message>
 </context>
 <context>
@@ -13610,7 +13610,7 @@
         <source>Endpoint Shut Down</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt abgeschaltet</translation>
     </message>
     <message>
         <source>The sending direction, or the device itself, was switched off before this request. For sockets, a `shutdown` call came first; Linux then prefers [errno/EPIPE]. In the Linux log it mostly concerns hardware: a USB device or controller was disabled, or an I2C adapter is asleep.</source>
@@ -13648,7 +13648,7 @@
         <source>cannot send after socket shutdown, usb error -108, urb status -108, usb device disappeared, xhci host controller died, write after shutdown, WSAESHUTDOWN 10058</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>senden nach dem schließen, usb-fehler -108, usb-gerät verschwunden</translation>
     </message>
 </context>
 <context>
@@ -13657,7 +13657,7 @@
         <source>Too Many Descriptors in Flight</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Deskriptoren unterwegs</translation>
     </message>
     <message>
         <source>Too many file descriptors are on their way through UNIX sockets and have not been fetched yet. The kernel counts them per user against the limit on open files. The old text about splicing says nothing about the cause.</source>
@@ -13695,7 +13695,7 @@
         <source>cannot splice, SCM_RIGHTS limit, sendmsg fd passing failed, in-flight file descriptors, dbus too many references, WSAETOOMANYREFS 10059</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu viele referenzen, weitergabe von dateideskriptoren, dbus zu viele referenzen</translation>
     </message>
 </context>
 <context>
@@ -13808,7 +13808,7 @@
         <source>Host Is Down</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Host ist abgeschaltet</translation>
     </message>
     <message>
         <source>The destination is considered down, or a router says that it does not know this host. With Windows shares on Linux, the word misleads: the server runs, but client and server found no common version of SMB. BSD systems give it if they find the destination host to be down.</source>
@@ -13846,7 +13846,7 @@
         <source>mount error(112), cifs mount fails, smb version mismatch, cannot mount nas share, samba vers=1.0, host unknown icmp, WSAEHOSTDOWN 10064</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rechner ist aus, cifs-einhängen scheitert, nas-freigabe nicht einhängbar, smb-version passt nicht</translation>
     </message>
 </context>
 <context>
@@ -13902,7 +13902,7 @@
         <source>Operation Already in Progress</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Operation läuft bereits</translation>
     </message>
     <message>
         <source>An earlier request of the same kind on this object has not finished yet. For sockets: a nonblocking `connect` still runs, and the program called it again. The first attempt is not disturbed; only the second call is refused.</source>
@@ -13935,7 +13935,7 @@
         <source>connect called again, nonblocking connect still running, connection attempt pending, second connect on same socket, WSAEALREADY 10037</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connect doppelt aufgerufen, verbindungsaufbau läuft noch, vorgang läuft schon</translation>
     </message>
 </context>
 <context>
@@ -13944,7 +13944,7 @@
         <source>Operation in Progress</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Operation läuft</translation>
     </message>
     <message>
         <source>The operation has started and continues in the background; this is not a failure. A nonblocking `connect` returns it almost always for TCP, because the handshake takes time. The result comes later, through `poll` and the option `SO_ERROR`.</source>
@@ -13977,7 +13977,7 @@
         <source>connect returns -1 nonblocking, now in progress, nonblocking connect, connect timeout set with SO_SNDTIMEO, aio request not finished, errno 115</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht blockierende verbindung, connect liefert -1, verbindung noch nicht fertig</translation>
     </message>
 </context>
 <context>
@@ -14033,7 +14033,7 @@
         <source>Filesystem Needs Repair</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateisystem braucht Reparatur</translation>
     </message>
     <message>
         <source>The kernel found damaged structures in a filesystem and stopped before it made things worse. Its own checks noticed this, not the disk, which would report [errno/EIO]. The code asks for a repair of the whole filesystem; the single file that you tried to open is only where it was noticed.</source>
@@ -14076,7 +14076,7 @@
         <source>xfs corruption detected, filesystem corrupted, mount fails after power loss, cannot access file needs cleaning, ext4 metadata damaged, xfs_repair</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dateisystem beschädigt, einhängen nach stromausfall scheitert, xfs reparieren, struktur muss bereinigt werden</translation>
     </message>
 </context>
 <context>
@@ -14085,7 +14085,7 @@
         <source>Not a XENIX Semaphore</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein XENIX-Semaphor</translation>
     </message>
     <message>
         <source>A file was used as a semaphore of XENIX, but it was not created as one. XENIX gave semaphores and shared data a name in the filesystem, and this code came for any other file of that name. Linux never had these calls and keeps only the number.</source>
@@ -14118,7 +14118,7 @@
         <source>xenix semaphore, named type file, opensem fails, errno 118, not a xenix file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>xenix-semaphor, datei mit benanntem typ, fehler 118</translation>
     </message>
 </context>
 <context>
@@ -14127,7 +14127,7 @@
         <source>XENIX Semaphore Unusable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>XENIX-Semaphor unbrauchbar</translation>
     </message>
     <message>
         <source>A semaphore of XENIX has become invalid, because a process used it wrongly. The text speaks of none being available, but the manual of these systems names improper use as the reason. Linux only lists the name.</source>
@@ -14160,7 +14160,7 @@
         <source>semaphore became invalid, errno 119, waitsem error, sco semaphore error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>semaphor ungültig geworden, fehler 119, sco-semaphorfehler</translation>
     </message>
 </context>
 <context>
@@ -14169,7 +14169,7 @@
         <source>Is a Named Type File</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit benanntem Typ</translation>
     </message>
     <message>
         <source>The path leads to a named object of XENIX, a semaphore or shared data, where an ordinary file was expected. It is the counterpart of [errno/ENOTNAM]. Linux has no such type of file, and its manual lists the name without any call that returns it.</source>
@@ -14202,7 +14202,7 @@
         <source>xenix named file, errno 120, named object instead of file, special xenix file type, errno -l list</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>benannte xenix-datei, fehler 120, besonderer dateityp</translation>
     </message>
 </context>
 <context>
@@ -14211,7 +14211,7 @@
         <source>Remote I/O Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernter E/A-Fehler</translation>
     </message>
     <message>
         <source>The device at the other end of a bus gave less than was asked for, or reported a failure of its own. The controller in your machine works; the fault lies behind it. In the USB stack it means a transfer that ended short although the driver had forbidden that.</source>
@@ -14254,7 +14254,7 @@
         <source>usb error -121, urb short read, i2c device not responding, error 121 linux, sensor read failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>i2c-gerät antwortet nicht, usb-fehler -121, sensor nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -14310,7 +14310,7 @@
         <source>No Medium</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Medium</translation>
     </message>
     <message>
         <source>The drive is there, but nothing is in it: no disc, no card, no tape. systemd borrows the code for something quite different, a missing environment: it cannot tell where the bus of your user session is, because `XDG_RUNTIME_DIR` is not set.</source>
@@ -14348,7 +14348,7 @@
         <source>failed to connect to bus, systemctl --user su, XDG_RUNTIME_DIR not set, no disc in drive, card reader empty, mount no medium found on /dev/sr0, insert disc</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein medium gefunden, keine cd im laufwerk, kartenleser leer, verbindung zum bus gescheitert, medium einlegen</translation>
     </message>
 </context>
 <context>
@@ -14357,7 +14357,7 @@
         <source>Wrong Medium Type</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Medientyp</translation>
     </message>
     <message>
         <source>The medium or the object is present but of a kind that does not serve the request. On servers it usually comes from DRBD: the replicated disk is in the secondary role on this node and could not be promoted. `ptrace` uses it for a seccomp filter that is not of the classic BPF kind.</source>
@@ -14395,7 +14395,7 @@
         <source>drbd wrong medium, mount secondary drbd, drbd device read-only secondary, cannot open /dev/drbd0, tape format not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falsches medium, drbd nicht einhängbar, drbd sekundär, bandformat nicht unterstützt</translation>
     </message>
 </context>
 <context>
@@ -14404,7 +14404,7 @@
         <source>Operation Canceled</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Operation abgebrochen</translation>
     </message>
     <message>
         <source>A pending operation was withdrawn before it finished, normally because the program itself asked for that. The name has one L. For timers that follow the clock it is a message: somebody set the system time, so the planned moment no longer holds.</source>
@@ -14442,7 +14442,7 @@
         <source>operation cancelled, request aborted by program, io_uring chain cancelled, timerfd clock change, aio cancelled, errno 125</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vorgang abgebrochen, vom programm abgebrochen, asynchrone ein-/ausgabe abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -14451,7 +14451,7 @@
         <source>Key Not Available</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel nicht verfügbar</translation>
     </message>
     <message>
         <source>The kernel needs a key that it does not have. Either a kernel module is signed with a key that this machine does not trust, or encrypted files are still locked, or a program asked a keyring for something that is not in it. Root rights do not replace the key.</source>
@@ -14494,7 +14494,7 @@
         <source>modprobe required key not available, secure boot blocks driver, could not insert module, nvidia module not signed, encrypted directory locked, fscrypt locked, keyctl no key found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>notwendiger schlüssel nicht verfügbar, secure boot blockiert treiber, modul nicht signiert, nvidia-modul, verschlüsseltes verzeichnis gesperrt</translation>
     </message>
 </context>
 <context>
@@ -14503,7 +14503,7 @@
         <source>Key Expired</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel abgelaufen</translation>
     </message>
     <message>
         <source>A key in the kernel&apos;s key service has passed its expiry time, and no replacement could be fetched. Such keys hold credentials, for example for Kerberos file systems. After a while the kernel removes the key, and the same request then ends with [errno/ENOKEY].</source>
@@ -14541,7 +14541,7 @@
         <source>kerberos ticket expired nfs, kernel key timeout, keyring credential expired, kinit needed, errno 127</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kerberos-ticket abgelaufen, kinit nötig, zugangsdaten abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -14550,7 +14550,7 @@
         <source>Key Revoked</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel widerrufen</translation>
     </message>
     <message>
         <source>A key or a whole keyring in the kernel was declared invalid on purpose, and every use of it now fails. Unlike [errno/EKEYEXPIRED], somebody or some program did this; time did not. The entry stays visible for some minutes and then disappears.</source>
@@ -14588,7 +14588,7 @@
         <source>session keyring revoked, keyctl key has been revoked, background job loses credentials, keyring invalid after logout, errno 128</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schlüsselbund ungültig, schlüssel nach abmelden ungültig, hintergrundauftrag verliert zugangsdaten</translation>
     </message>
 </context>
 <context>
@@ -14597,7 +14597,7 @@
         <source>Key or Signature Rejected</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel oder Signatur abgelehnt</translation>
     </message>
     <message>
         <source>The kernel checked a key or signature and refused it. In daily life it means Secure Boot: a driver module is unsigned, or signed with a key that the firmware and kernel do not trust. The service in the text is the kernel&apos;s own key service, not a server.</source>
@@ -14640,7 +14640,7 @@
         <source>modprobe key was rejected, secure boot unsigned module, zfs module will not load, dkms module rejected, loading of unsigned module is rejected, mok enrol key, nvidia driver secure boot</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schlüssel abgelehnt, secure boot lehnt modul ab, dkms-modul abgelehnt, nvidia-treiber secure boot, mok eintragen</translation>
     </message>
 </context>
 <context>
@@ -14649,7 +14649,7 @@
         <source>Lock Owner Died</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber der Sperre gestorben</translation>
     </message>
     <message>
         <source>You have the lock, but the thread that held it before ended without releasing it. The call succeeded; the warning says that the data behind the lock may be half changed. Only robust mutexes report this; an ordinary one would block for ever.</source>
@@ -14692,7 +14692,7 @@
         <source>robust mutex owner, previous owner died, process killed while holding lock, pthread_mutex_lock returns 130, shared memory lock crash</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prozess mit sperre beendet, robuster mutex, vorheriger inhaber weg</translation>
     </message>
 </context>
 <context>
@@ -14701,7 +14701,7 @@
         <source>Lock Not Recoverable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sperre nicht wiederherstellbar</translation>
     </message>
     <message>
         <source>The lock is useless from now on: its owner died, and the next owner released it without declaring the data repaired. Every further attempt to lock it fails. Only destroying the mutex and setting it up again helps.</source>
@@ -14734,7 +14734,7 @@
         <source>robust mutex unusable, pthread_mutex_lock returns 131, shared mutex broken, mutex must be destroyed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mutex unbrauchbar, zustand nicht wiederherstellbar, geteilter mutex kaputt</translation>
     </message>
 </context>
 <context>
@@ -14743,7 +14743,7 @@
         <source>Radio Blocked</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funk blockiert</translation>
     </message>
     <message>
         <source>The transmitter is switched off by the kill switch for radios, so Wi-Fi, Bluetooth or mobile data cannot start. A soft block is lifted by a command; a hard block needs a real switch, a key or a firmware setting. The driver itself is fine.</source>
@@ -14786,7 +14786,7 @@
         <source>rf-kill, wifi blocked, airplane mode linux, wlan0 cannot be brought up, bluetooth blocked rfkill, soft blocked, hard blocked, hostapd rfkill</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wlan lässt sich nicht einschalten, flugmodus, bluetooth blockiert, funkschalter aus, rfkill</translation>
     </message>
 </context>
 <context>
@@ -14795,7 +14795,7 @@
         <source>Memory Page Broken</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speicherseite defekt</translation>
     </message>
     <message>
         <source>The hardware reported that a page of memory is corrupt, and the kernel has taken it out of use. A call that would touch the page gets this code; a program that reads the page directly is stopped with [signal/7]. The content is lost.</source>
@@ -14833,7 +14833,7 @@
         <source>hardware memory error, uncorrectable ecc error, memory failure dmesg, bad ram page, machine check memory, page offlined</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hardwarefehler im arbeitsspeicher, nicht korrigierbarer ecc-fehler, defekter ram</translation>
     </message>
 </context>
 <context>
@@ -14894,7 +14894,7 @@
         <source>Invalid Resolver Flags</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungültige Flags für die Namensauflösung</translation>
     </message>
     <message>
         <source>The program passed flags to `getaddrinfo` that do not exist on this system or that contradict the other arguments. The name itself was not looked up. It is a programming or porting fault, not a DNS problem.</source>
@@ -14932,7 +14932,7 @@
         <source>hints not initialized, getaddrinfo invalid flags, AI_CANONNAME without name, ported program resolver error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falsche flags bei getaddrinfo, hints nicht initialisiert, ungültiger wert für ai_flags</translation>
     </message>
 </context>
 <context>
@@ -14988,7 +14988,7 @@
         <source>Unsupported Family Requested</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlangte Familie nicht unterstützt</translation>
     </message>
     <message>
         <source>The program asked for addresses of a family that the resolver does not handle. Only IPv4, IPv6 and unspecified are usual. It differs from [errno/EAI_ADDRFAMILY], where the family is fine but the host has no address in it.</source>
@@ -15021,7 +15021,7 @@
         <source>unknown address family getaddrinfo, AF_INET6 constant wrong, getnameinfo wrong length, address family option invalid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte adressfamilie, falsche adressfamilie, ai_family nicht unterstützt</translation>
     </message>
 </context>
 <context>
@@ -15030,7 +15030,7 @@
         <source>Resolver Out of Memory</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namensauflösung ohne Speicher</translation>
     </message>
     <message>
         <source>The resolver could not get the memory for its work or its result. The name is not judged. The reason lies in the whole process or machine, which is short of memory or has reached a limit; the lookup was only what happened to fail first.</source>
@@ -15068,7 +15068,7 @@
         <source>memory allocation failure getaddrinfo, resolver cannot allocate memory, freeaddrinfo leak, lookup fails under memory pressure</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein speicher für namensauflösung, speicheranforderung gescheitert, speicherleck</translation>
     </message>
 </context>
 <context>
@@ -15129,7 +15129,7 @@
         <source>Service Not Available for Socket</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dienst für Socket nicht verfügbar</translation>
     </message>
     <message>
         <source>The host is not the problem: the service, given as a name or port, cannot be used with the requested type of socket. glibc also answers so for a service name that is in no list, while the Linux manual names [errno/EAI_NONAME] for that. The lookup of the address did not fail.</source>
@@ -15167,7 +15167,7 @@
         <source>etc services missing, unknown service name, invalid port in connection string, netbase not installed, port is not a number</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter dienstname, port keine zahl, /etc/services fehlt, ungültiger port</translation>
     </message>
 </context>
 <context>
@@ -15176,7 +15176,7 @@
         <source>Unsupported Socket Type Requested</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlangter Socket-Typ nicht unterstützt</translation>
     </message>
     <message>
         <source>The socket type in the hints is unknown, or it does not go together with the protocol in the hints. The resolver refuses before it asks anybody. A usual pair is stream with TCP and datagram with UDP; both fields may also be zero.</source>
@@ -15209,7 +15209,7 @@
         <source>getaddrinfo socktype error, ai_socktype wrong, SOCK_DGRAM with IPPROTO_TCP, getaddrinfo socket type mismatch, hints socktype protocol inconsistent</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falscher socket-typ, socket-typ passt nicht zum protokoll, fehler in den hints</translation>
     </message>
 </context>
 <context>
@@ -15218,7 +15218,7 @@
         <source>System Error in Resolver</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Systemfehler bei der Namensauflösung</translation>
     </message>
     <message>
         <source>The lookup stopped at an ordinary system call, and the real reason stands in `errno`. This code alone says nothing about name or server. Good programs print the second error as well; many drop it and leave you with two words.</source>
@@ -15256,7 +15256,7 @@
         <source>getaddrinfo system error, dns lookup too many open files, resolver errno, name lookup permission denied, sandbox blocks dns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>systemfehler beim auflösen, zu viele offene dateien beim auflösen, sandbox blockiert dns</translation>
     </message>
 </context>
 <context>
@@ -15265,7 +15265,7 @@
         <source>Resolver Buffer Too Small</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puffer für Namen zu klein</translation>
     </message>
     <message>
         <source>A buffer that the program gave to `getnameinfo` is too small for the host or service name. The address is valid and the name exists. What stands in the buffer after that must not be used.</source>
@@ -15303,7 +15303,7 @@
         <source>argument buffer overflow getnameinfo, host name buffer too small, reverse lookup name too long, NI_MAXHOST</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>puffer zu klein, hostname zu lang, name bei rückwärtsauflösung zu lang</translation>
     </message>
 </context>
 <context>
@@ -15312,7 +15312,7 @@
         <source>Name Without Address</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name ohne Adresse</translation>
     </message>
     <message>
         <source>The name exists in DNS, but it has no address of the kind that was asked for, so there is nothing to connect to. It may still have other records, such as for mail. [errno/EAI_NONAME] would mean that the name itself is missing. glibc lists this code among its GNU extensions.</source>
@@ -15350,7 +15350,7 @@
         <source>host has no a record, domain exists but no ip, only mx record, dns noerror empty answer, WSANO_DATA 11004</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>host hat keine adresse, kein a-eintrag, domain ohne ip, nur mx-eintrag</translation>
     </message>
 </context>
 <context>
@@ -15359,7 +15359,7 @@
         <source>No Address in This Family</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Adresse in dieser Familie</translation>
     </message>
     <message>
         <source>The host has addresses, but none of the kind that was asked for. In glibc this is a numeric address of one family together with an option that forces the other. A name that lacks the family gives [errno/EAI_NODATA] from DNS and [errno/EAI_NONAME] from `/etc/hosts`.</source>
@@ -15397,7 +15397,7 @@
         <source>ping -6 ipv4 address, ipv6 only request ipv4 host, AddressFamily inet6, host has no ipv6 address</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>host hat keine ipv6-adresse, ping -6 auf ipv4, nur ipv4 vorhanden</translation>
     </message>
 </context>
 <context>
@@ -15435,48 +15435,48 @@
         <source>end of a program</source>
         <comment>phase any</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende eines Programms</translation>
     </message>
     <message>
         <source>shell</source>
         <comment>phase shell</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shell</translation>
     </message>
     <message>
         <source>start of the command</source>
         <comment>phase start</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Start des Befehls</translation>
     </message>
     <message>
         <source>container</source>
         <comment>phase container</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Container</translation>
     </message>
     <message>
         <source>end by a signal</source>
         <comment>phase signal</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende durch ein Signal</translation>
     </message>
     <message>
         <source>delivery of mail</source>
         <comment>phase mail</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung von Mail</translation>
     </message>
     <message>
         <source>remote command</source>
         <comment>phase remote</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entfernter Befehl</translation>
     </message>
     <message>
         <source>Success</source>
         <comment>class success name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>The program did what it was asked to do.</source>
@@ -15486,7 +15486,7 @@
     <message>
         <source>Failure of the Program</source>
         <comment>class failure name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler des Programms</translation>
     </message>
     <message>
         <source>The program ended by itself and reports a failure; its manual tells what the number means.</source>
@@ -15496,7 +15496,7 @@
     <message>
         <source>Mail Program Style</source>
         <comment>class sysexits name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Art der Mailprogramme</translation>
     </message>
     <message>
         <source>The number is one of a list that BSD mail programs introduced and others took over.</source>
@@ -15506,7 +15506,7 @@
     <message>
         <source>Numbers of Single Programs</source>
         <comment>class own name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nummern einzelner Programme</translation>
     </message>
     <message>
         <source>Only the manual of the program tells what the number means.</source>
@@ -15516,7 +15516,7 @@
     <message>
         <source>Command Not Started</source>
         <comment>class start name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl nicht gestartet</translation>
     </message>
     <message>
         <source>A shell, a wrapper or a container runtime could not run the command, or gave up on it.</source>
@@ -15526,7 +15526,7 @@
     <message>
         <source>Ended by a Signal</source>
         <comment>class signal name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Durch ein Signal beendet</translation>
     </message>
     <message>
         <source>A signal ended the program; the number minus 128 is the signal.</source>
@@ -15536,7 +15536,7 @@
     <message>
         <source>High Numbers</source>
         <comment>class high name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Nummern</translation>
     </message>
     <message>
         <source>The program chose the number itself, or the service manager failed to start it.</source>
@@ -16192,7 +16192,7 @@
         <source>Ended by SIGHUP</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit SIGHUP beendet</translation>
     </message>
     <message>
         <source>The program ended because its terminal went away or somebody sent it [signal/1]. 129 is 128 plus 1. Git uses the same number on its own for a wrong call, after it printed its usage.</source>
@@ -16225,7 +16225,7 @@
         <source>session closed job died, hangup exit, git usage error, lost ssh connection killed command</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terminal geschlossen, ssh getrennt und befehl weg, aufgelegt, git falsch verwendet</translation>
     </message>
 </context>
 <context>
@@ -16276,7 +16276,7 @@
         <source>Ended by SIGQUIT</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit SIGQUIT beendet</translation>
     </message>
     <message>
         <source>The program ended with a core dump after [signal/3], which Ctrl+\ sends. The number is 128 plus 3. Often a person or a stop command of a container wanted exactly this end.</source>
@@ -16314,7 +16314,7 @@
         <source>quit core dumped, ctrl backslash exit, stopsignal sigquit, exit after thread dump</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>speicherabzug, strg \ beendet, beendet nach thread-dump</translation>
     </message>
 </context>
 <context>
@@ -16323,7 +16323,7 @@
         <source>Ended by SIGILL</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit SIGILL beendet</translation>
     </message>
     <message>
         <source>The processor refused an instruction of the program, which is [signal/4]. As 128 plus 4, the number is typical of a program that was built for another processor. A built-in trap of a compiler also ends this way.</source>
@@ -16361,7 +16361,7 @@
         <source>illegal instruction exit, wrong processor, container crashes on old cpu, avx required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ungültiger maschinenbefehl, falscher prozessor, container stürzt auf alter cpu ab, avx nötig</translation>
     </message>
 </context>
 <context>
@@ -16370,7 +16370,7 @@
         <source>Ended by SIGTRAP</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit SIGTRAP beendet</translation>
     </message>
     <message>
         <source>The program hit a breakpoint or trap while no debugger was there to catch it: [signal/5]. Adding that 5 to 128 makes the number. Mostly a check in the program failed and stopped it on purpose.</source>
@@ -16403,7 +16403,7 @@
         <source>trace trap exit, breakpoint trap core dumped, debug trap, fatal check failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>haltepunkt, trace trap, debugger-falle</translation>
     </message>
 </context>
 <context>
@@ -16459,7 +16459,7 @@
         <source>Ended by SIGBUS</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit SIGBUS beendet</translation>
     </message>
     <message>
         <source>The program reached for memory that is mapped but not really there: [signal/7], 128 plus 7. In containers the shared memory under `/dev/shm` is often too small. A mapped file that became shorter is the other common reason.</source>
@@ -16497,7 +16497,7 @@
         <source>bus error in docker, shm too small, pytorch dataloader bus error, shared memory full</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>busfehler, gemeinsamer speicher zu klein, docker shm zu klein, pytorch busfehler</translation>
     </message>
 </context>
 <context>
@@ -16506,7 +16506,7 @@
         <source>Ended by SIGFPE</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit SIGFPE beendet</translation>
     </message>
     <message>
         <source>A calculation without a result ended the program: [signal/8], 128 plus 8. As a rule it divided a whole number by zero. The input or a setting is the likely origin, the missing check in the code the cause.</source>
@@ -16544,7 +16544,7 @@
         <source>divide by zero exit, floating point exception exit, arithmetic crash</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>division durch null, gleitkommafehler, rechenfehler</translation>
     </message>
 </context>
 <context>
@@ -16635,7 +16635,7 @@
         <source>Ended by SIGUSR1</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit SIGUSR1 beendet</translation>
     </message>
     <message>
         <source>The program got [signal/10] without being prepared for it and ended; on Linux 128 plus 10 makes 138. On macOS and BSD the number 10 is a bus error, so there the same status tells of a crash.</source>
@@ -16668,7 +16668,7 @@
         <source>logrotate kills process, usr1 exit, user defined signal 1 exit, killed after log rotation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>logrotate beendet prozess, benutzerdefiniertes signal 1, beendet nach protokollwechsel</translation>
     </message>
 </context>
 <context>
@@ -16744,7 +16744,7 @@
         <source>Ended by SIGUSR2</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit SIGUSR2 beendet</translation>
     </message>
     <message>
         <source>On Linux [signal/12] ended the program, because it had no handler for it: 128 plus 12. On macOS and BSD, 12 is the signal for a bad system call instead. Batch systems sometimes announce the end of a job with such a signal.</source>
@@ -16777,7 +16777,7 @@
         <source>usr2 exit, user defined signal 2 exit, batch job warning signal</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>benutzerdefiniertes signal 2, warnsignal der stapelverarbeitung, durch usr2 beendet</translation>
     </message>
 </context>
 <context>
@@ -16786,7 +16786,7 @@
         <source>Ended by SIGPIPE</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit SIGPIPE beendet</translation>
     </message>
     <message>
         <source>The program wrote to a pipe whose reader had already ended: [signal/13], 128 plus 13. In most pipelines this is the planned end of the producer. It becomes visible with `set -o pipefail` or in `PIPESTATUS` of bash.</source>
@@ -16824,7 +16824,7 @@
         <source>pipefail, broken pipe exit, script stops at head, grep -q fails in pipeline, yes head</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pipe unterbrochen, skript endet bei head, pipefail, niemand liest die pipe</translation>
     </message>
 </context>
 <context>
@@ -16833,7 +16833,7 @@
         <source>Ended by SIGALRM</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit SIGALRM beendet</translation>
     </message>
     <message>
         <source>A timer of the program ran out and nobody handled it: [signal/14], 128 plus 14. It is a time limit that the program or its wrapper set for itself. A limit by the tool `timeout` shows as [exit-code/124] instead.</source>
@@ -16866,7 +16866,7 @@
         <source>alarm clock exit, perl alarm, timer killed command</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wecker abgelaufen, zeitgeber beendet befehl, timer abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -16942,7 +16942,7 @@
         <source>CPU Limit Reached</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Grenze erreicht</translation>
     </message>
     <message>
         <source>The program used more CPU time than it was allowed: [signal/24], 128 plus 24. The limit counts time on the processor, so a program that waits does not reach it. At the hard limit the end is [exit-code/137]; plain `ulimit -t` sets both limits and leads there at once.</source>
@@ -16975,7 +16975,7 @@
         <source>cpu time limit exit, ulimit cpu exceeded, job killed cpu seconds</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rechenzeit überschritten, cpu-limit, ulimit cpu, auftrag beendet</translation>
     </message>
 </context>
 <context>
@@ -16984,7 +16984,7 @@
         <source>File Size Limit Hit</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateigrößengrenze erreicht</translation>
     </message>
     <message>
         <source>The program tried to write a file beyond the allowed size and ended: [signal/25], 128 plus 25. The limit belongs to the session or service; the disk need not be full. The file remains, cut at the limit.</source>
@@ -17017,7 +17017,7 @@
         <source>file size limit exit, dump stops at size, ulimit file size</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dateigröße überschritten, ulimit dateigröße, dump bricht ab</translation>
     </message>
 </context>
 <context>
@@ -17026,7 +17026,7 @@
         <source>Forbidden System Call</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbotener Systemaufruf</translation>
     </message>
     <message>
         <source>A filter ended the program because it made a system call that is not allowed: [signal/31], 128 plus 31. The filter comes from a sandbox, a container profile or a unit of systemd. The program itself may be in order.</source>
@@ -17064,7 +17064,7 @@
         <source>bad system call exit, seccomp killed, syscall blocked in container, sandbox killed program</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ungültiger systemaufruf, von seccomp beendet, systemaufruf im container blockiert, sandbox</translation>
     </message>
 </context>
 <context>
@@ -17073,7 +17073,7 @@
         <source>SSH Failure or Minus One</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SSH-Fehler oder minus eins</translation>
     </message>
     <message>
         <source>The program ssh documents it for its own errors; containerd and many programs that exit with -1 also produce it.</source>
@@ -17116,7 +17116,7 @@
         <source>ssh connection failed, exit -1, ssh exit status, container unknown reason, permission denied publickey, host key verification failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ssh-verbindung gescheitert, exit-code -1, öffentlicher schlüssel abgelehnt, hostschlüssel falsch</translation>
     </message>
     <message>
         <source>Connection failed</source>
@@ -17155,7 +17155,7 @@
         <source>Wrong Command Line</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Befehlszeile</translation>
     </message>
     <message>
         <source>The program was called wrongly: a wrong number of arguments, a bad option, or bad syntax in a parameter. BSD programs keep this apart from errors in the data. As a rule the program has not begun its work.</source>
@@ -17188,7 +17188,7 @@
         <source>usage error, wrong arguments, bad flag, incorrect command line</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falsche argumente, falsche option, falsch aufgerufen</translation>
     </message>
 </context>
 <context>
@@ -17197,7 +17197,7 @@
         <source>Bad Input Data</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Eingabedaten</translation>
     </message>
     <message>
         <source>The data that the user gave is wrong, for example a file in the wrong format. The program could read it, but it cannot make sense of it. System files are excluded; for them [exit-code/72] exists.</source>
@@ -17235,7 +17235,7 @@
         <source>invalid data, wrong file format, parse error input, corrupt input file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ungültige daten, falsches dateiformat, eingabedatei beschädigt, fehler beim einlesen</translation>
     </message>
 </context>
 <context>
@@ -17244,7 +17244,7 @@
         <source>Cannot Open Input</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe nicht zu öffnen</translation>
     </message>
     <message>
         <source>An input file does not exist or cannot be read. The number is for files of the user; missing system files have [exit-code/72]. A mail reader may use it when there is no message.</source>
@@ -17277,7 +17277,7 @@
         <source>input file not found, cannot read file, no such input</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eingabedatei nicht gefunden, datei nicht lesbar, keine eingabe</translation>
     </message>
 </context>
 <context>
@@ -17286,7 +17286,7 @@
         <source>User Unknown</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer unbekannt</translation>
     </message>
     <message>
         <source>The user or mail address that was named does not exist. A delivery program tells its mail system so, and the mail goes back to the sender. It can also stand for an unknown remote login.</source>
@@ -17324,7 +17324,7 @@
         <source>no such user, mailbox does not exist, recipient unknown, unknown login</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>benutzer existiert nicht, postfach existiert nicht, empfänger unbekannt</translation>
     </message>
 </context>
 <context>
@@ -17333,7 +17333,7 @@
         <source>Host Unknown</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Host unbekannt</translation>
     </message>
     <message>
         <source>The host that was named does not exist. Mail programs use it if the domain of an address cannot be found, other programs for network requests. The name itself is in question, not the connection.</source>
@@ -17366,7 +17366,7 @@
         <source>host not found, unknown domain, domain does not exist, could not resolve</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>host nicht gefunden, domain existiert nicht, nicht auflösbar</translation>
     </message>
 </context>
 <context>
@@ -17375,7 +17375,7 @@
         <source>Service Unavailable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dienst nicht verfügbar</translation>
     </message>
     <message>
         <source>Something that the program needs is not available, such as another program or a file. It also serves as a general answer when something fails without a known reason. So the text beside it matters more than the number.</source>
@@ -17408,7 +17408,7 @@
         <source>service not running, helper program missing, dependency unavailable, catchall error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dienst läuft nicht, hilfsprogramm fehlt, abhängigkeit fehlt</translation>
     </message>
 </context>
 <context>
@@ -17417,7 +17417,7 @@
         <source>Internal Software Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interner Softwarefehler</translation>
     </message>
     <message>
         <source>The program found an error inside itself that does not come from the operating system. In short, it reports a bug or a state that should not occur. Your input may have triggered it, but it is not said to be wrong.</source>
@@ -17450,7 +17450,7 @@
         <source>internal error, unexpected exception, software bug, program error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>interner fehler, unerwartete ausnahme, programmfehler, bug</translation>
     </message>
 </context>
 <context>
@@ -17459,7 +17459,7 @@
         <source>Operating System Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betriebssystemfehler</translation>
     </message>
     <message>
         <source>The operating system refused something basic, such as a new process or a pipe. It can also mean that a user ID has no entry in the list of users. The cause lies in the machine and its limits.</source>
@@ -17497,7 +17497,7 @@
         <source>cannot fork, cannot create pipe, system resources exhausted, too many processes</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prozess nicht startbar, pipe nicht anlegbar, zu viele prozesse, systemressourcen erschöpft</translation>
     </message>
 </context>
 <context>
@@ -17506,7 +17506,7 @@
         <source>System File Missing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Systemdatei fehlt</translation>
     </message>
     <message>
         <source>A file of the system, such as `/etc/passwd`, is missing, cannot be opened, or contains an error. It differs from [exit-code/66], which is about files of the user. Without the file the program cannot go on.</source>
@@ -17544,7 +17544,7 @@
         <source>system file not found, etc passwd missing, critical file error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>systemdatei nicht gefunden, /etc/passwd fehlt, wichtige datei fehlerhaft</translation>
     </message>
 </context>
 <context>
@@ -17553,7 +17553,7 @@
         <source>Cannot Create Output</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe nicht anlegbar</translation>
     </message>
     <message>
         <source>The file into which the program should write cannot be created. The user chose its place, so the path or the rights there are the reason. What was computed is probably lost.</source>
@@ -17591,7 +17591,7 @@
         <source>cannot create file, output directory missing, cannot write output</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>datei nicht anlegbar, ausgabeverzeichnis fehlt, ausgabe nicht schreibbar</translation>
     </message>
 </context>
 <context>
@@ -17600,7 +17600,7 @@
         <source>Input/Output Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein-/Ausgabefehler</translation>
     </message>
     <message>
         <source>Reading or writing a file failed in the middle of the work. The file could be opened, but the transfer of data did not succeed. Results written so far are not complete. Postfix takes it from a delivery program as final and returns the mail; [exit-code/75] makes it wait.</source>
@@ -17638,7 +17638,7 @@
         <source>io error, read error, write failed disk, disk failure exit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lesefehler, schreibfehler, festplattenfehler</translation>
     </message>
 </context>
 <context>
@@ -17647,7 +17647,7 @@
         <source>Temporary Failure</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorübergehender Fehler</translation>
     </message>
     <message>
         <source>The work could not be done now, but it may succeed later; it is not a real error. Mail systems keep a message in the queue when a delivery program ends with it. Scripts can use it to ask their caller for another try.</source>
@@ -17680,7 +17680,7 @@
         <source>try again later, temporary error, mail deferred, deferred delivery filter</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>später erneut versuchen, mail zurückgestellt, zustellung verzögert</translation>
     </message>
 </context>
 <context>
@@ -17689,7 +17689,7 @@
         <source>Remote Protocol Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokollfehler der Gegenseite</translation>
     </message>
     <message>
         <source>The other side answered with something that the protocol does not allow. The connection worked, but the two programs do not understand each other. Either the remote system is faulty or something in between changes the data.</source>
@@ -17727,7 +17727,7 @@
         <source>unexpected reply from server, protocol mismatch, garbage answer, impossible response</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unerwartete antwort vom server, protokoll passt nicht, unsinnige antwort</translation>
     </message>
 </context>
 <context>
@@ -17736,7 +17736,7 @@
         <source>Permission Denied</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigung</translation>
     </message>
     <message>
         <source>You lack a right at a higher level, such as a role or an entry in a list. It is not meant for the rights of files, which have [exit-code/66] and [exit-code/73]. Build tools use the number differently: a test of Automake that ends with 77 counts as skipped.</source>
@@ -17769,7 +17769,7 @@
         <source>not allowed, insufficient rights, access refused, test skipped automake</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht erlaubt, rechte reichen nicht, zugriff verweigert, test übersprungen</translation>
     </message>
 </context>
 <context>
@@ -17778,7 +17778,7 @@
         <source>Configuration Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationsfehler</translation>
     </message>
     <message>
         <source>The program found its configuration missing or wrong and did not start its work. The error lies in a setting, not in the call or in the data. Starting it again does not help until the setting is corrected.</source>
@@ -17816,7 +17816,7 @@
         <source>invalid configuration, misconfigured, missing setting, bad config file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>konfiguration ungültig, falsch eingerichtet, einstellung fehlt, konfigurationsdatei fehlerhaft</translation>
     </message>
 </context>
 <context>
@@ -17825,7 +17825,7 @@
         <source>FTP</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FTP</translation>
     </message>
     <message>
         <source>FTP reply codes</source>
@@ -17854,30 +17854,30 @@
         <source>connection</source>
         <comment>phase connection</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>data transfer</source>
         <comment>phase transfer</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenübertragung</translation>
     </message>
     <message>
         <source>client program</source>
         <comment>phase client</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Client-Programm</translation>
     </message>
     <message>
         <source>any command</source>
         <comment>phase any</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jeder Befehl</translation>
     </message>
     <message>
         <source>Positive Preliminary</source>
         <comment>class 1xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Positive vorläufige Antwort</translation>
     </message>
     <message>
         <source>The server has begun the requested action and sends a further reply when it ends. The client waits for that reply before its next command.</source>
@@ -17887,7 +17887,7 @@
     <message>
         <source>Positive Completion</source>
         <comment>class 2xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Positiver Abschluss</translation>
     </message>
     <message>
         <source>The server has completed the action that the command asked for. The client may send the next command.</source>
@@ -17897,7 +17897,7 @@
     <message>
         <source>Positive Intermediate</source>
         <comment>class 3xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Positive Zwischenantwort</translation>
     </message>
     <message>
         <source>The server accepts the command but needs another one before it acts. Login, rename and restart consist of such sequences.</source>
@@ -17907,7 +17907,7 @@
     <message>
         <source>Transient Negative Completion</source>
         <comment>class 4xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorübergehend negativ</translation>
     </message>
     <message>
         <source>The server did not do what was asked, for a reason that may pass. The client may repeat the sequence of commands from its beginning.</source>
@@ -17917,7 +17917,7 @@
     <message>
         <source>Permanent Negative Completion</source>
         <comment>class 5xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig negativ</translation>
     </message>
     <message>
         <source>The server did not do what was asked, and the same request fails again. Something has to change first, such as name, rights, settings or command.</source>
@@ -17927,7 +17927,7 @@
     <message>
         <source>Protected Reply</source>
         <comment>class 6xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geschützte Antwort</translation>
     </message>
     <message>
         <source>The text of the reply is another reply, protected by a security mechanism and encoded in Base64. Only the decoded reply says how the command ended.</source>
@@ -17937,7 +17937,7 @@
     <message>
         <source>Not an FTP Reply</source>
         <comment>class nonstandard name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine FTP-Antwort</translation>
     </message>
     <message>
         <source>The number is an error of Windows sockets, printed by the program on your side. No FTP server has sent it, because replies have three digits.</source>
@@ -18189,7 +18189,7 @@
         <source>Restart Marker</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marke zum Fortsetzen</translation>
     </message>
     <message>
         <source>The receiver reports a restart point: it has saved all data up to a marker that the sender put into the stream. The text has a fixed form, `MARK ssss = rrrr`, with the sender&apos;s position first and the receiver&apos;s second. The transfer goes on, and a final reply follows. Only block and compressed mode carry such markers.</source>
@@ -18222,7 +18222,7 @@
         <source>restart marker, mark, resume transfer, block mode, compressed mode</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>übertragung fortsetzen, marke, blockmodus, komprimierter modus</translation>
     </message>
 </context>
 <context>
@@ -18231,7 +18231,7 @@
         <source>Terminal Not Available</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminal nicht verfügbar</translation>
     </message>
     <message>
         <source>The addressee&apos;s terminal cannot be reached, so the message goes to the mailbox only. It is a preliminary reply to `MSOM` and `MSAM`, commands with which early FTP sent messages to logged-in users. RFC 959 has none of these commands, and mail uses SMTP today.</source>
@@ -18264,7 +18264,7 @@
         <source>terminal not available, will try mailbox, mail over ftp, msom, rfc 765</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terminal nicht erreichbar, geht ins postfach, mail über ftp</translation>
     </message>
 </context>
 <context>
@@ -18273,7 +18273,7 @@
         <source>Service Ready Soon</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dienst bald bereit</translation>
     </message>
     <message>
         <source>The server is not ready yet and says in how many minutes it will be. The control connection stays open, and [ftp/220] follows as soon as the server can take commands. The reply keeps a client from hanging up during the wait. It answers a new connection, or `REIN`.</source>
@@ -18306,7 +18306,7 @@
         <source>service ready in minutes, server not ready, expected delay, wait for greeting</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>server noch nicht bereit, bereit in minuten, auf begrüßung warten</translation>
     </message>
 </context>
 <context>
@@ -18315,7 +18315,7 @@
         <source>Data Connection Already Open</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenverbindung schon offen</translation>
     </message>
     <message>
         <source>The data connection is open already, and the transfer begins on it. The command was accepted; the result comes with the final reply, usually [ftp/226]. [ftp/150] says the same for a connection that is still to be opened, and clients treat both numbers alike.</source>
@@ -18348,7 +18348,7 @@
         <source>data connection already open, transfer starting, iis transfer starting, stou file name</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>datenverbindung bereits offen, übertragung beginnt, iis beginnt übertragung</translation>
     </message>
 </context>
 <context>
@@ -18357,7 +18357,7 @@
         <source>File Status Okay</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateistatus in Ordnung</translation>
     </message>
     <message>
         <source>The server accepts the transfer command and is about to open the data connection, or has just got it. The number promises no success: the final reply does, such as [ftp/226], [ftp/425] or [ftp/426]. With FTPS, the TLS handshake on the data connection comes only after this reply.</source>
@@ -18400,7 +18400,7 @@
         <source>opening data connection, hangs after 150, directory listing hangs, here comes the directory listing, ok to send data, stuck at 0 bytes</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>datenverbindung wird geöffnet, hängt nach 150, verzeichnisliste hängt, bleibt bei 0 bytes</translation>
     </message>
 </context>
 <context>
@@ -18409,7 +18409,7 @@
         <source>Mail Will Be Forwarded</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mail wird weitergeleitet</translation>
     </message>
     <message>
         <source>The addressee has no mailbox on this server, but the server knows the right host and forwards the mail there. It was a preliminary reply to the mail commands that FTP had before SMTP. RFC 959 dropped them; the SMTP reply with the same sense is [smtp/251].</source>
@@ -18442,7 +18442,7 @@
         <source>user not local, will forward, mail over ftp, mail forwarding</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>benutzer nicht lokal, weiterleitung, mail über ftp</translation>
     </message>
 </context>
 <context>
@@ -18451,7 +18451,7 @@
         <source>User Unknown, Operator Forwards</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer unbekannt, Betreiber leitet weiter</translation>
     </message>
     <message>
         <source>The server does not know the addressee, but it takes the mail, and its operator tries to deliver it. The reply was preliminary and belonged to the mail commands of FTP before SMTP. RFC 765 itself warns that this helps little if the name is really undeliverable.</source>
@@ -18484,7 +18484,7 @@
         <source>user unknown, forwarded by the operator, mail over ftp, misspelled user</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>benutzer unbekannt, vom betreiber weitergeleitet, mail über ftp</translation>
     </message>
 </context>
 <context>
@@ -18493,7 +18493,7 @@
         <source>Command Okay</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl in Ordnung</translation>
     </message>
     <message>
         <source>The server has carried out the command and has nothing more to say. It answers settings such as `TYPE`, `MODE`, `PORT`, `EPRT`, `PBSZ`, `PROT` and `OPTS`, and also `NOOP`. After `PORT` it says only that the server has noted the address; the connection itself comes with the transfer.</source>
@@ -18526,7 +18526,7 @@
         <source>command ok, port command successful, type set to i, switching to binary mode, noop ok</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>befehl ok, port-befehl erfolgreich, wechsel in binärmodus</translation>
     </message>
 </context>
 <context>
@@ -18535,7 +18535,7 @@
         <source>Command Superfluous</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl überflüssig</translation>
     </message>
     <message>
         <source>The server does nothing for this command, because it needs nothing of the kind. It counts as success, so that a simple client goes on. [ftp/502] is the opposite: there the command would be needed and is missing.</source>
@@ -18568,7 +18568,7 @@
         <source>superfluous, not needed, allo ignored, no storage allocation necessary, utf8 mode is always enabled</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>befehl nicht nötig, befehl ignoriert, utf8 immer an</translation>
     </message>
 </context>
 <context>
@@ -18577,7 +18577,7 @@
         <source>System Status or Features</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Systemstatus oder Funktionen</translation>
     </message>
     <message>
         <source>The server reports its own state or lists what it can do. `STAT` without an argument returns user, settings and connections. `FEAT` returns the extensions, one on each line that begins with a space, for example `AUTH TLS`, `MLST` or `UTF8`. The answer usually spans several lines: `211-` opens it, `211` and a space end it.</source>
@@ -18615,7 +18615,7 @@
         <source>feat, features, extensions supported, server status, stat command</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>serverstatus, unterstützte erweiterungen, liste der funktionen, feat</translation>
     </message>
 </context>
 <context>
@@ -18624,7 +18624,7 @@
         <source>Directory Status</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnisstatus</translation>
     </message>
     <message>
         <source>The server lists a directory inside its reply. It answers `STAT` with the path of a directory: the entries come over the control connection, without a data connection. For a file the number is [ftp/213]; for `STAT` alone it is [ftp/211].</source>
@@ -18657,7 +18657,7 @@
         <source>directory status, stat directory, list over control connection, status of</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verzeichnis auflisten, stat, liste über steuerverbindung</translation>
     </message>
 </context>
 <context>
@@ -18666,7 +18666,7 @@
         <source>File Status</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateistatus</translation>
     </message>
     <message>
         <source>The server answers a question about a file. After `SIZE` the text is the number of bytes that a transfer would send now; after `MDTM` it is the time of the last change in UTC, as `YYYYMMDDhhmmss`. Both replies are exactly one line. After `STAT` with a path it carries a listing.</source>
@@ -18699,7 +18699,7 @@
         <source>file size, size command, mdtm, modification time, last modified, wrong time zone</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dateigröße, änderungszeit, falsche zeitzone, zuletzt geändert</translation>
     </message>
 </context>
 <context>
@@ -18708,7 +18708,7 @@
         <source>Help Message</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfetext</translation>
     </message>
     <message>
         <source>The server explains its commands in words for people. It answers `HELP`, alone or with the name of a command, and `HELP SITE` or `SITE HELP` for commands of its own. A program learns nothing from it; the list for programs is the one of `FEAT` in [ftp/211].</source>
@@ -18741,7 +18741,7 @@
         <source>help, the following commands are recognized, site help, list of commands</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hilfe, liste der befehle, bekannte befehle</translation>
     </message>
 </context>
 <context>
@@ -18750,7 +18750,7 @@
         <source>System Type</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Systemtyp</translation>
     </message>
     <message>
         <source>The server names its type of operating system. Clients use the answer to guess how listings and paths look. vsftpd, ProFTPD and Pure-FTPd always say `UNIX Type: L8`, because clients then expect the familiar format of `ls -l`. The text is no proof of the real system.</source>
@@ -18783,7 +18783,7 @@
         <source>syst, unix type l8, windows_nt, server operating system</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>betriebssystem des servers, syst, unix oder windows</translation>
     </message>
 </context>
 <context>
@@ -18792,7 +18792,7 @@
         <source>Service Ready</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dienst bereit</translation>
     </message>
     <message>
         <source>The server is ready and greets the client, which may now log in or start TLS. Nothing has been decided about the user. The text is often a banner with the name of the program, rules or a contact. `HOST`, which selects a virtual server, is confirmed with the same number.</source>
@@ -18830,7 +18830,7 @@
         <source>welcome message, ftp banner, greeting, service ready, waiting for welcome message</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>begrüßung, ftp-banner, server bereit, willkommensnachricht</translation>
     </message>
 </context>
 <context>
@@ -18839,7 +18839,7 @@
         <source>Goodbye</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf Wiedersehen</translation>
     </message>
     <message>
         <source>The server ends the session as asked and closes the control connection. It is the answer to `QUIT`; a transfer that still runs is finished first. [ftp/421] looks similar but comes without having been asked for, and means that the server gives up.</source>
@@ -18867,7 +18867,7 @@
         <source>goodbye, bye, quit, logout, session closed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abmelden, sitzung beendet, verbindung getrennt, tschüss</translation>
     </message>
 </context>
 <context>
@@ -18876,7 +18876,7 @@
         <source>No Transfer in Progress</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Übertragung im Gange</translation>
     </message>
     <message>
         <source>There is nothing to abort. The number answers `ABOR` if no transfer runs; by its wording the data connection is open. A server may just as well say [ftp/226] then. If a transfer did run, it sends [ftp/426] first and [ftp/226] after it.</source>
@@ -18909,7 +18909,7 @@
         <source>no transfer to abort, abor, cancel transfer, nothing to abort</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine übertragung abzubrechen, übertragung abbrechen, abor</translation>
     </message>
 </context>
 <context>
@@ -18975,7 +18975,7 @@
         <source>Entering Passive Mode</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel in den passiven Modus</translation>
     </message>
     <message>
         <source>The server waits for the data connection and names the address and port for it. The first four numbers are the IPv4 address; the port is the fifth times 256 plus the sixth. The client now connects there. A private or wrong address in this line is the classic reason for failed listings behind NAT.</source>
@@ -19018,7 +19018,7 @@
         <source>passive mode, pasv, entering passive mode, unroutable address, pasv port calculation, ftp behind nat, connection timed out after 227</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>passiver modus, ftp hinter nat, zeitüberschreitung nach 227, port berechnen, adresse nicht erreichbar</translation>
     </message>
     <message>
         <source>Set `pasv_address` to the public address, and `pasv_min_port` and `pasv_max_port` to the opened range. A name instead of an address needs `pasv_addr_resolve=YES`.</source>
@@ -19052,7 +19052,7 @@
         <source>Entering Long Passive Mode</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel in den langen passiven Modus</translation>
     </message>
     <message>
         <source>The server waits for the data connection and names a long address: family, length and bytes of the host address, then length and bytes of the port. It answers `LPSV` from an experimental document of 1994. `EPSV` with [ftp/229] has taken its place, also for IPv6.</source>
@@ -19085,7 +19085,7 @@
         <source>long passive mode, lpsv, foobar, rfc 1639</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>langer passiver modus, lpsv, lange adresse</translation>
     </message>
 </context>
 <context>
@@ -19094,7 +19094,7 @@
         <source>Entering Extended Passive Mode</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel in den erweiterten passiven Modus</translation>
     </message>
     <message>
         <source>The server waits for the data connection on the port that stands between the bars. The address is left out on purpose: the client connects to the same address as for the control connection. So `EPSV` works over IPv6 and is safe from wrong addresses behind NAT; only the port can still be blocked.</source>
@@ -19132,7 +19132,7 @@
         <source>epsv, extended passive mode, ipv6 ftp, passive port, hangs after epsv</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erweiterter passiver modus, ipv6 mit ftp, passiver port, hängt nach epsv</translation>
     </message>
 </context>
 <context>
@@ -19183,7 +19183,7 @@
         <source>Logged In by Security Exchange</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durch Sicherheitsaustausch angemeldet</translation>
     </message>
     <message>
         <source>The user is logged in without a password, because the security exchange before has proved the identity. With TLS this proof is a client certificate, with other mechanisms for example a Kerberos ticket. The client skips `PASS`.</source>
@@ -19216,7 +19216,7 @@
         <source>client certificate login, no password needed, kerberos ftp, authorized by security data exchange</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anmeldung mit clientzertifikat, kein passwort nötig, kerberos mit ftp</translation>
     </message>
 </context>
 <context>
@@ -19225,7 +19225,7 @@
         <source>Security Exchange Complete</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsaustausch abgeschlossen</translation>
     </message>
     <message>
         <source>The server accepts the security mechanism and needs no further data. After `AUTH TLS` it means: start the TLS handshake on this connection now. Everything after the line end belongs to TLS. The data connections stay unprotected until the client sends `PBSZ 0` and `PROT P`.</source>
@@ -19263,7 +19263,7 @@
         <source>auth tls, auth tls successful, proceed with negotiation, explicit ftps, ftpes, initializing tls</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tls beginnt, explizites ftps, auth tls erfolgreich</translation>
     </message>
 </context>
 <context>
@@ -19272,7 +19272,7 @@
         <source>Security Data Accepted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsdaten angenommen</translation>
     </message>
     <message>
         <source>The security data of the client is accepted, and the exchange is complete. The text may carry a last block of data from the server after `ADAT=`. From now on commands must be protected if the mechanism protects integrity. TLS does not use `ADAT`, so FTPS never shows this number.</source>
@@ -19305,7 +19305,7 @@
         <source>adat, gssapi ftp, kerberos ftp, security data exchange completed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gssapi mit ftp, kerberos mit ftp, sicherheitsaustausch fertig</translation>
     </message>
 </context>
 <context>
@@ -19314,7 +19314,7 @@
         <source>File Action Completed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateiaktion abgeschlossen</translation>
     </message>
     <message>
         <source>The requested action on a file or directory is done: the directory changed, a file deleted or renamed, a directory removed, or the facts of an entry delivered. It may also end a transfer like [ftp/226], and then the data connection can stay open for the next one.</source>
@@ -19347,7 +19347,7 @@
         <source>directory successfully changed, cwd command successful, file deleted, rename successful, requested file action okay</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verzeichnis gewechselt, datei gelöscht, umbenennen erfolgreich, aktion ausgeführt</translation>
     </message>
 </context>
 <context>
@@ -19356,7 +19356,7 @@
         <source>Pathname Created</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pfadname angelegt</translation>
     </message>
     <message>
         <source>The text holds a path in double quotes: the directory that `MKD` has created, or the current directory after `PWD`. A quotation mark inside the path is doubled. The path is absolute as the server sees it; with chroot, `/` is the user&apos;s own top directory.</source>
@@ -19389,7 +19389,7 @@
         <source>current directory, is the current directory, pwd, mkdir, directory created</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aktuelles verzeichnis, verzeichnis angelegt, ordner erstellen, mkdir</translation>
     </message>
 </context>
 <context>
@@ -19445,7 +19445,7 @@
         <source>Account Required for Login</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto zur Anmeldung nötig</translation>
     </message>
     <message>
         <source>The server wants an account as well as user and password, sent with `ACCT`. The account is a third string, for example for billing or for the choice of an environment. [ftp/532] asks for one only to store files. Most servers of today know no accounts.</source>
@@ -19478,7 +19478,7 @@
         <source>account needed, acct, need account, need account for login</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>konto nötig, acct, zusätzliches konto</translation>
     </message>
 </context>
 <context>
@@ -19487,7 +19487,7 @@
         <source>Security Mechanism Accepted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsverfahren angenommen</translation>
     </message>
     <message>
         <source>The server accepts the mechanism named in `AUTH` and needs security data before it is ready. The client continues with `ADAT`; the text may bring a first block of data. For TLS this number is wrong, because TLS has no `ADAT` exchange: the right reply to `AUTH TLS` is [ftp/234].</source>
@@ -19520,7 +19520,7 @@
         <source>auth gssapi, adat, kerberos ftp, auth tls 334</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gssapi-anmeldung, kerberos mit ftp, verfahren angenommen</translation>
     </message>
 </context>
 <context>
@@ -19529,7 +19529,7 @@
         <source>More Security Data Needed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Sicherheitsdaten nötig</translation>
     </message>
     <message>
         <source>The security data is acceptable so far, but the exchange is not finished. The client decodes the block after `ADAT=`, if there is one, and answers with another `ADAT`. This repeats until [ftp/235] ends it or an error such as [ftp/535] breaks it off.</source>
@@ -19562,7 +19562,7 @@
         <source>adat, gssapi, more data required, security data exchange</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weitere daten nötig, sicherheitsaustausch, gssapi</translation>
     </message>
 </context>
 <context>
@@ -19571,7 +19571,7 @@
         <source>Password Challenge</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passwort mit Abfrage</translation>
     </message>
     <message>
         <source>The server wants a password that depends on a challenge, and the challenge stands in the text. The client has to show this text to the user before it asks for the password. An answer that was stored earlier is useless, since the challenge changes.</source>
@@ -19604,7 +19604,7 @@
         <source>one-time password, otp, challenge response, token login, second factor</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einmalpasswort, abfrage und antwort, zweiter faktor, anmeldung mit token</translation>
     </message>
 </context>
 <context>
@@ -19613,7 +19613,7 @@
         <source>Pending Further Information</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf weitere Angaben</translation>
     </message>
     <message>
         <source>The first half of a pair is accepted, and the second half has to follow at once. After `RNFR` the client sends `RNTO` with the new name; after `REST` it sends the transfer command that continues at this position. Until then nothing has happened to any file.</source>
@@ -19651,7 +19651,7 @@
         <source>ready for rnto, restart position accepted, resume, rename, restarting at</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bereit zum umbenennen, fortsetzstelle angenommen, wartet auf nächsten befehl</translation>
     </message>
 </context>
 <context>
@@ -19660,7 +19660,7 @@
         <source>Start Mail Input</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht beginnen</translation>
     </message>
     <message>
         <source>The server is ready for the text of a message, which ends with a line that holds only a dot. It was the answer to `MAIL` and its relatives when FTP carried mail. RFC 959 has no mail commands; [smtp/354] is what remains of it.</source>
@@ -19693,7 +19693,7 @@
         <source>start mail input, end with dot, mail over ftp, data command</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mailtext eingeben, mit punkt beenden, mail über ftp</translation>
     </message>
 </context>
 <context>
@@ -19955,7 +19955,7 @@
         <source>Security Resource Unavailable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsressource nicht verfügbar</translation>
     </message>
     <message>
         <source>The server knows the mechanism or protection level but cannot offer it now, because something that it needs is missing. Typical is a certificate or key. The number is temporary by its first digit; in practice the administrator has to add the missing part. [ftp/534] says that the server does not want to.</source>
@@ -19993,7 +19993,7 @@
         <source>necessary security resource unavailable, no certificate, auth tls failed, tls not available</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein zertifikat, auth tls gescheitert, tls nicht verfügbar</translation>
     </message>
 </context>
 <context>
@@ -20002,7 +20002,7 @@
         <source>Requested Host Unavailable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschter Host nicht verfügbar</translation>
     </message>
     <message>
         <source>Constants in FTP libraries, such as the Rust crate ftp, and web lists contain it. No server among vsftpd, ProFTPD, Pure-FTPd, FileZilla Server and pyftpdlib sends it.</source>
@@ -20045,7 +20045,7 @@
         <source>requested host unavailable, host not reachable, virtual host, unofficial code</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>host nicht erreichbar, virtueller host, inoffizieller code</translation>
     </message>
 </context>
 <context>
@@ -20106,7 +20106,7 @@
         <source>Local Error in Processing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lokaler Fehler bei der Verarbeitung</translation>
     </message>
     <message>
         <source>Something went wrong on the server itself while it worked on the command, such as an error of the disk or the file system. The command was given up. It may work later, once the server is in order. As defined, the fault is not in the name, the login or the network.</source>
@@ -20144,7 +20144,7 @@
         <source>local error, failure writing to local file, failure reading local file, append restart not permitted, too many transfers, disk error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fehler auf dem server, schreibfehler, plattenfehler, anhängen und fortsetzen nicht erlaubt</translation>
     </message>
 </context>
 <context>
@@ -20319,7 +20319,7 @@
         <source>Command Not Implemented</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl nicht implementiert</translation>
     </message>
     <message>
         <source>The server recognizes the command but has no implementation of it. The same command never succeeds on this server. [ftp/500] says that the command is not recognized at all, and [ftp/202] that it is unnecessary.</source>
@@ -20357,7 +20357,7 @@
         <source>not implemented, command not supported, unsupported command, feature missing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>befehl nicht unterstützt, funktion fehlt, befehl kennt der server nicht</translation>
     </message>
 </context>
 <context>
@@ -20413,7 +20413,7 @@
         <source>Parameter Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parameter nicht unterstützt</translation>
     </message>
     <message>
         <source>The server implements the command, but not with this argument. The form of the argument is right, otherwise the number would be [ftp/501]. Another value may work.</source>
@@ -20451,7 +20451,7 @@
         <source>unsupported parameter, unknown auth type, auth type not supported, mode not supported, unknown hostname</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes anmeldeverfahren, modus nicht unterstützt, unbekannter hostname</translation>
     </message>
 </context>
 <context>
@@ -20460,7 +20460,7 @@
         <source>Action Not Implemented (Old)</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktion nicht implementiert (alt)</translation>
     </message>
     <message>
         <source>The server does not implement the directory command. RFC 775 used this number for `XMKD`, `XRMD`, `XPWD` and `XCUP` under the rules of the older FTP protocol. Under the newer rules the same answer was [ftp/502], and only that one has remained.</source>
@@ -20493,7 +20493,7 @@
         <source>action not implemented, xmkd, xpwd, directory commands, rfc 775</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alte verzeichnisbefehle, xmkd, xpwd</translation>
     </message>
 </context>
 <context>
@@ -20502,7 +20502,7 @@
         <source>Data Protection or Directory Exists</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutzstufe oder Verzeichnis existiert</translation>
     </message>
     <message>
         <source>The number has three documented meanings, and command and text tell which applies. After a transfer command it refuses a data connection with this `PROT` setting: usually TLS is demanded. After `LPRT` or `LPSV` it lists the supported address families. After `MKD` it says that the directory exists already.</source>
@@ -20540,7 +20540,7 @@
         <source>data connection cannot be opened with this prot setting, prot p required, directory already exists, address family</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>datenverbindung muss geschützt sein, prot p nötig, verzeichnis existiert bereits, adressfamilie</translation>
     </message>
 </context>
 <context>
@@ -20549,7 +20549,7 @@
         <source>Network Protocol or TLS Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkprotokoll oder TLS abgelehnt</translation>
     </message>
     <message>
         <source>The number has two meanings. After `EPRT` or `EPSV` the server does not support the address family; it lists those that it does support in brackets, 1 for IPv4 and 2 for IPv6. Around a transfer the TLS of the data connection is missing or failed, often because its TLS session does not resume that of the control connection.</source>
@@ -20592,7 +20592,7 @@
         <source>session reuse required, require_ssl_reuse, ssl connection failed, data connections must be encrypted, network protocol not supported, use (1,2), tls session resumption</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tls-sitzung muss wiederverwendet werden, datenverbindung muss verschlüsselt sein, ssl-verbindung gescheitert, netzwerkprotokoll nicht unterstützt</translation>
     </message>
     <message>
         <source>Use a client that resumes TLS sessions. If that is impossible, set `require_ssl_reuse=NO` and accept weaker protection of the data connections.</source>
@@ -20708,7 +20708,7 @@
         <source>Account Required for Storing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto zum Speichern nötig</translation>
     </message>
     <message>
         <source>The login is complete, but storing files needs an account in addition, and the server has dropped the command. The client sends `ACCT` and then repeats the command. [ftp/332] asks for the account during the login instead.</source>
@@ -20741,7 +20741,7 @@
         <source>need account for storing, acct, upload not allowed, account required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hochladen nicht erlaubt, konto nötig, acct</translation>
     </message>
 </context>
 <context>
@@ -20750,7 +20750,7 @@
         <source>Protection Level Denied</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schutzstufe verweigert</translation>
     </message>
     <message>
         <source>The command arrived with a protection that the server&apos;s policy does not accept. Either it should have been protected and was not, or it used the wrong kind, such as confidentiality without integrity. Only the control connection is meant; for the data connection the servers use [ftp/534] or [ftp/536].</source>
@@ -20788,7 +20788,7 @@
         <source>command protection level denied, ccc, unprotected command, policy</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>befehl ungeschützt, schutzstufe des befehls, durch richtlinie abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -20797,7 +20797,7 @@
         <source>Denied by Security Policy</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durch Sicherheitsrichtlinie abgelehnt</translation>
     </message>
     <message>
         <source>The server could do it but does not want to, because its security policy forbids it. It concerns the kind of protection: a mechanism, a level of data protection, a return to plain text, or a session without TLS. A wrong password is [ftp/530] instead.</source>
@@ -20835,7 +20835,7 @@
         <source>policy requires ssl, ssl required, tls required, unwilling to accept security parameters, denied for policy reasons</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tls nötig, ssl nötig, richtlinie verlangt verschlüsselung</translation>
     </message>
     <message>
         <source>Use explicit FTP over TLS in the client. If the site itself is set to allow plain sessions, look at the defaults of the server.</source>
@@ -20859,7 +20859,7 @@
         <source>Failed Security Check</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsprüfung nicht bestanden</translation>
     </message>
     <message>
         <source>Protected data did not pass its check: a checksum is wrong, a message is missing or repeated, or the security data itself is rejected. After `ADAT` the exchange has failed and starts again with `AUTH`. During a transfer it means that the protected blocks are damaged or too large.</source>
@@ -20897,7 +20897,7 @@
         <source>security check failed, gssapi error, kerberos ticket, checksum failed, replay</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prüfsumme falsch, kerberos-ticket, gssapi-fehler, wiederholung erkannt</translation>
     </message>
 </context>
 <context>
@@ -20906,7 +20906,7 @@
         <source>Protection Level Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schutzstufe nicht unterstützt</translation>
     </message>
     <message>
         <source>The security mechanism in use does not have the requested level of data protection. TLS knows only `C`, clear, and `P`, private; `S` and `E` belong to other mechanisms. [ftp/534] is the refusal of a level that would be possible, [ftp/504] that of an unknown letter.</source>
@@ -20939,7 +20939,7 @@
         <source>prot not supported, prot s, prot e, protection level</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schutz der daten nicht unterstützt, prot nicht unterstützt, falsche schutzstufe</translation>
     </message>
 </context>
 <context>
@@ -20948,7 +20948,7 @@
         <source>Command Protection Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schutz der Befehle nicht unterstützt</translation>
     </message>
     <message>
         <source>The security mechanism in use cannot protect commands in the way that the client chose with `MIC`, `CONF` or `ENC`. With another of the three, the command may pass. [ftp/536] is the same verdict for the data connection, [ftp/533] a refusal by policy.</source>
@@ -20981,7 +20981,7 @@
         <source>command protection level, mic, enc, conf, gssapi</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselte befehle nicht möglich, schutzstufe der befehle, gssapi</translation>
     </message>
 </context>
 <context>
@@ -21072,7 +21072,7 @@
         <source>Page Type Unknown</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seitentyp unbekannt</translation>
     </message>
     <message>
         <source>The server received a page of a type that it does not know, and it gave up the transfer. Pages belong to `STRU P`, a structure for files with holes from the TOPS-20 system. RFC 1123 advises against it, so the standard case hardly occurs.</source>
@@ -21105,7 +21105,7 @@
         <source>page type unknown, page structure, stru p, range transfer</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter seitentyp, seitenstruktur, stru p</translation>
     </message>
 </context>
 <context>
@@ -21233,7 +21233,7 @@
         <source>Invalid Restart Position</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzstelle ungültig</translation>
     </message>
     <message>
         <source>The transfer cannot begin at the position that `REST` gave, so the server refuses it. The reply comes with the transfer command after `REST`, because only then does the server know the file. Usually the file on the server is shorter than the position.</source>
@@ -21271,7 +21271,7 @@
         <source>invalid rest, restart offset, resume failed, offset too large, cannot resume</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fortsetzen gescheitert, falsche stelle, stelle zu groß, rest ungültig</translation>
     </message>
 </context>
 <context>
@@ -21280,7 +21280,7 @@
         <source>Type or Structure Mismatch</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Typ oder Struktur passt nicht</translation>
     </message>
     <message>
         <source>The type or structure set for the transfer does not fit the existing file, so the server neither appends to it nor resumes it. The settings in question are those of `TYPE` and `STRU`. Only commands that continue an existing file get this reply.</source>
@@ -21313,7 +21313,7 @@
         <source>type mismatch, stru mismatch, append failed, ascii and binary</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>übertragungstyp passt nicht, anhängen gescheitert, text oder binär</translation>
     </message>
 </context>
 <context>
@@ -21322,7 +21322,7 @@
         <source>Integrity Protected Reply</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Integritätsgeschützte Antwort</translation>
     </message>
     <message>
         <source>The text is another reply, encoded in Base64 and protected against changes, though not encrypted. The client decodes it, verifies the check value, and acts on the code inside. Whether the command succeeded stands only there. The number occurs after a completed `ADAT` exchange, for example with Kerberos.</source>
@@ -21355,7 +21355,7 @@
         <source>protected reply, base64 reply, mic, integrity, kerberos ftp</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geschützte antwort, antwort in base64, schutz vor änderung, kerberos mit ftp</translation>
     </message>
 </context>
 <context>
@@ -21364,7 +21364,7 @@
         <source>Encrypted and Protected Reply</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselte und geschützte Antwort</translation>
     </message>
     <message>
         <source>The text is another reply, encrypted and protected against changes, and then encoded in Base64. The client decrypts it and acts on the code inside. It is the usual answer to commands sent with `ENC`, the strongest of the three forms.</source>
@@ -21397,7 +21397,7 @@
         <source>protected reply, encrypted reply, enc, private, kerberos ftp</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselte antwort, geschützte antwort, kerberos mit ftp</translation>
     </message>
 </context>
 <context>
@@ -21406,7 +21406,7 @@
         <source>Encrypted Reply</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselte Antwort</translation>
     </message>
     <message>
         <source>The text is another reply, encrypted and encoded in Base64, but without protection of its integrity. The client decrypts it and acts on the code inside. It answers commands sent with `CONF`, which a server may accept only after `CCC` or if the mechanism has no integrity at all.</source>
@@ -21439,7 +21439,7 @@
         <source>protected reply, encrypted reply, conf, confidentiality</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselte antwort, vertrauliche antwort, geschützte antwort</translation>
     </message>
 </context>
 <context>
@@ -21448,7 +21448,7 @@
         <source>Connection Reset by Peer</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung von der Gegenseite zurückgesetzt</translation>
     </message>
     <message>
         <source>`WSAECONNRESET` of Windows sockets, which FTP clients on Windows show and web lists repeat as an FTP code. No server is known to send it.</source>
@@ -21496,7 +21496,7 @@
         <source>connection reset by peer, forcibly closed by the remote host, wsaeconnreset, winsock error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verbindung zurückgesetzt, vom remotehost geschlossen, winsock-fehler, verbindung getrennt</translation>
     </message>
 </context>
 <context>
@@ -21505,7 +21505,7 @@
         <source>Connection Timed Out</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitüberschreitung der Verbindung</translation>
     </message>
     <message>
         <source>`WSAETIMEDOUT` of Windows sockets, which FTP clients on Windows show and web lists repeat as an FTP code. No server is known to send it.</source>
@@ -21553,7 +21553,7 @@
         <source>connection timed out, cannot connect to remote server, timeout error, wsaetimedout, winsock error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zeit abgelaufen, server nicht erreichbar, timeout, winsock-fehler</translation>
     </message>
 </context>
 <context>
@@ -21562,7 +21562,7 @@
         <source>Connection Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung verweigert</translation>
     </message>
     <message>
         <source>`WSAECONNREFUSED` of Windows sockets, which FTP clients on Windows show and web lists repeat as an FTP code. No server is known to send it.</source>
@@ -21605,7 +21605,7 @@
         <source>connection refused, actively refused, cannot connect to remote server, wsaeconnrefused, econnrefused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verbindung abgelehnt, zielcomputer verweigerte die verbindung, server nicht erreichbar, winsock-fehler</translation>
     </message>
 </context>
 <context>
@@ -21614,7 +21614,7 @@
         <source>Directory Not Empty</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis nicht leer</translation>
     </message>
     <message>
         <source>`WSAENOTEMPTY` of Windows sockets, which FTP clients on Windows show and web lists repeat as an FTP code. No server is known to send it.</source>
@@ -21657,7 +21657,7 @@
         <source>directory not empty, cannot delete folder, rmd failed, remove directory, wsaenotempty</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ordner nicht löschbar, verzeichnis löschen scheitert, ordner nicht leer</translation>
     </message>
 </context>
 <context>
@@ -21666,7 +21666,7 @@
         <source>Too Many Users</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Benutzer</translation>
     </message>
     <message>
         <source>`WSAEUSERS` of Windows sockets, which FTP clients on Windows show and web lists repeat as an FTP code. No server is known to send it.</source>
@@ -21704,7 +21704,7 @@
         <source>too many users, server is full, too many connections, wsaeusers</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>server voll, zu viele verbindungen, zu viele angemeldet</translation>
     </message>
 </context>
 <context>
@@ -21713,7 +21713,7 @@
         <source>gRPC</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gRPC</translation>
     </message>
     <message>
         <source>gRPC status codes</source>
@@ -21736,54 +21736,54 @@
         <source>google.rpc, google.rpc.code, rpc, grpc-status, grpc status, rpc error</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rpc, fernaufruf, grpc-status, grpc-fehler, rpc-fehler, google.rpc</translation>
     </message>
     <message>
         <source>connection</source>
         <comment>phase connection</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>call metadata</source>
         <comment>phase metadata</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten des Aufrufs</translation>
     </message>
     <message>
         <source>request</source>
         <comment>phase request</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>service handler</source>
         <comment>phase handler</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitung im Dienst</translation>
     </message>
     <message>
         <source>response</source>
         <comment>phase response</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>trailers</source>
         <comment>phase trailers</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trailer</translation>
     </message>
     <message>
         <source>any time during the call</source>
         <comment>phase any</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jederzeit während des Aufrufs</translation>
     </message>
     <message>
         <source>Success</source>
         <comment>class ok name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>The call succeeded.</source>
@@ -21793,7 +21793,7 @@
     <message>
         <source>Error from library or service</source>
         <comment>class library name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler von Bibliothek oder Dienst</translation>
     </message>
     <message>
         <source>The gRPC library on either side, a proxy in between or the service itself may have set the code.</source>
@@ -21803,7 +21803,7 @@
     <message>
         <source>Error from the service</source>
         <comment>class service name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler des Dienstes</translation>
     </message>
     <message>
         <source>The gRPC library never produces these codes, so the service&apos;s own program has set them.</source>
@@ -21813,7 +21813,7 @@
     <message>
         <source>Undefined code</source>
         <comment>class undefined name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht definierter Code</translation>
     </message>
     <message>
         <source>gRPC defines no code with this number.</source>
@@ -22701,7 +22701,7 @@
         <source>HTTP</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>HTTP status codes</source>
@@ -22730,84 +22730,84 @@
         <source>connection</source>
         <comment>phase connection</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>TLS handshake</source>
         <comment>phase handshake</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Handshake</translation>
     </message>
     <message>
         <source>request line and headers</source>
         <comment>phase request</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfragezeile und Kopfzeilen</translation>
     </message>
     <message>
         <source>request body</source>
         <comment>phase body</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf der Anfrage</translation>
     </message>
     <message>
         <source>login</source>
         <comment>phase authentication</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>interim response</source>
         <comment>phase interim</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenantwort</translation>
     </message>
     <message>
         <source>protocol switch</source>
         <comment>phase upgrade</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokollwechsel</translation>
     </message>
     <message>
         <source>redirect</source>
         <comment>phase redirect</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitung</translation>
     </message>
     <message>
         <source>caching</source>
         <comment>phase cache</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenspeicherung</translation>
     </message>
     <message>
         <source>proxy or gateway</source>
         <comment>phase proxy</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proxy oder Gateway</translation>
     </message>
     <message>
         <source>response</source>
         <comment>phase response</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>WebDAV</source>
         <comment>phase webdav</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WebDAV</translation>
     </message>
     <message>
         <source>log only</source>
         <comment>phase log</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur im Protokoll</translation>
     </message>
     <message>
         <source>Informational</source>
         <comment>class 1xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>An interim answer: the server has received the request, or its beginning, and goes on. The final answer with a code of another class still follows.</source>
@@ -22817,7 +22817,7 @@
     <message>
         <source>Successful</source>
         <comment>class 2xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>The server has received, understood and accepted the request. What the content of the answer holds depends on the method.</source>
@@ -22827,7 +22827,7 @@
     <message>
         <source>Redirection</source>
         <comment>class 3xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitung</translation>
     </message>
     <message>
         <source>The request is not finished yet: the client has to do something more, mostly ask for the address in the `Location` header, or use the copy that it already has.</source>
@@ -22837,7 +22837,7 @@
     <message>
         <source>Client Error</source>
         <comment>class 4xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clientfehler</translation>
     </message>
     <message>
         <source>The server sees the fault in the request: its form, its rights, its target or its pace. The same request fails again unless something changes or the server names a time to wait.</source>
@@ -22847,7 +22847,7 @@
     <message>
         <source>Server Error</source>
         <comment>class 5xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serverfehler</translation>
     </message>
     <message>
         <source>The server, or one behind it, failed to carry out a request that looks valid. Who runs the server has to act; the client can often try again later.</source>
@@ -22857,7 +22857,7 @@
     <message>
         <source>Outside the Standard</source>
         <comment>class nonstandard name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des Standards</translation>
     </message>
     <message>
         <source>Valid HTTP status codes run from 100 to 599. Programs use other three-digit numbers for their own errors, or to log that no answer came at all.</source>
@@ -23123,7 +23123,7 @@
         <source>No HTTP Response</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine HTTP-Antwort</translation>
     </message>
     <message>
         <source>curl prints it if no response code was received, Envoy logs 0, and AWS and Akamai logs contain 000. Certain for curl and Envoy from their documentation; for Akamai only from a third-party page.</source>
@@ -23166,7 +23166,7 @@
         <source>no response from server, status code 0, http code 000, curl returns 000, empty reply from server, connection refused, could not resolve host, xmlhttprequest status 0, response code 0</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>server antwortet nicht, statuscode 0, leere antwort, verbindung verweigert, host nicht auflösbar</translation>
     </message>
     <message>
         <source>The load balancer closed an HTTP/2 connection: compressed headers over 8 K, or more than 10,000 requests on one connection. Send smaller headers and let clients reconnect after GOAWAY.</source>
@@ -23215,7 +23215,7 @@
         <source>Continue</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>The server has read the beginning of the request, has no objection so far, and wants the content now. It matters only to a client that asked with `Expect: 100-continue` and waits with a large upload; every other client can ignore it. The final status, such as [http/200] or [http/413], follows on the same request.</source>
@@ -23248,7 +23248,7 @@
         <source>expect 100-continue, upload delay one second, done waiting for 100-continue, http continue, upload hangs at start, 100 continue curl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>upload hängt am anfang, upload startet verzögert, wartet auf fortsetzung, expect-header</translation>
     </message>
 </context>
 <context>
@@ -23257,7 +23257,7 @@
         <source>Switching Protocols</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokollwechsel</translation>
     </message>
     <message>
         <source>The server agrees to change the protocol on this connection, as the client asked with the `Upgrade` header. From here on the bytes are no longer HTTP/1.1; mostly they are WebSocket frames. The response names the new protocol in its own `Upgrade` header. It exists only in HTTP/1.1: HTTP/2 and HTTP/3 do not allow this code.</source>
@@ -23290,7 +23290,7 @@
         <source>websocket handshake, upgrade websocket, unexpected response code websocket, websocket connection failed, connection upgrade, switch protocol</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>websocket-handshake, websocket-verbindung gescheitert, protokoll wechseln, upgrade der verbindung</translation>
     </message>
 </context>
 <context>
@@ -23299,7 +23299,7 @@
         <source>Processing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Bearbeitung</translation>
     </message>
     <message>
         <source>The server has the complete request, is still working on it, and tells the client not to give up yet. It comes from the first WebDAV standard, which suggested it for work of more than about 20 seconds. The next version of WebDAV removed it because hardly anyone had implemented it. A final status must still follow.</source>
@@ -23332,7 +23332,7 @@
         <source>webdav processing, still working, long running request, keep client waiting, interim response webdav</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch in arbeit, lange laufende anfrage, webdav, zwischenantwort</translation>
     </message>
 </context>
 <context>
@@ -23341,7 +23341,7 @@
         <source>Early Hints</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frühe Hinweise</translation>
     </message>
     <message>
         <source>The server is still preparing its answer and sends some header fields in advance, so that the browser can use the waiting time. Mostly these are `Link` headers for styles, scripts or hosts that the page will need. They are hints only: the headers of the final response decide, and hints never apply to the 103 itself.</source>
@@ -23379,7 +23379,7 @@
         <source>preload link header, early hint, page speed hints, link rel preload, interim response browser</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vorab laden, seite schneller laden, preload, ressourcen vorab</translation>
     </message>
 </context>
 <context>
@@ -23388,7 +23388,7 @@
         <source>Upload Resumption Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen des Uploads möglich</translation>
     </message>
     <message>
         <source>The server can resume this upload if it breaks off, and names the address to continue at in the `Location` header. A 104 during the transfer reports in `Upload-Offset` how much has arrived. The registration is temporary: it belongs to a draft standard for resumable uploads that still changes. A client that does not know the code can ignore it and upload as usual.</source>
@@ -23426,7 +23426,7 @@
         <source>resume upload, resumable upload, upload interrupted, upload offset, large file upload resume</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>upload fortsetzen, unterbrochener upload, große datei hochladen</translation>
     </message>
 </context>
 <context>
@@ -23564,7 +23564,7 @@
         <source>Accepted for Later</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur späteren Bearbeitung angenommen</translation>
     </message>
     <message>
         <source>The server has taken the request in but has not finished it, and it may still fail or be refused later. HTTP cannot send a second status afterwards, so the content should describe the state and point to a place where the client can ask. It is a promise to try, not a result.</source>
@@ -23602,7 +23602,7 @@
         <source>async job accepted, queued, still processing, long running operation, polling status, request accepted not completed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auftrag angenommen, noch in arbeit, asynchrone verarbeitung, noch nicht fertig</translation>
     </message>
 </context>
 <context>
@@ -23611,7 +23611,7 @@
         <source>Modified by Proxy</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Proxy verändert</translation>
     </message>
     <message>
         <source>The request succeeded, but a proxy on the way has changed the content that the origin server sent with [http/200]. The proxy may have shrunk images, stripped scripts or converted a format. The code warns you that checksums, validators and comparisons may fit only on the same path through the same proxies.</source>
@@ -23644,7 +23644,7 @@
         <source>content changed by proxy, transforming proxy, modified response, checksum differs through proxy, no-transform</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>proxy ändert inhalt, veränderte antwort, prüfsumme stimmt nicht</translation>
     </message>
 </context>
 <context>
@@ -23700,7 +23700,7 @@
         <source>Reset Content</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt zurücksetzen</translation>
     </message>
     <message>
         <source>The request succeeded, and the browser should put the form or editor back to the state in which it came from the server. The idea is quick data entry: save one record, get an empty form for the next. Unlike [http/204], which leaves the page untouched, it asks for a reset. The response must not have content.</source>
@@ -23738,7 +23738,7 @@
         <source>reset form, clear form after submit, empty response, reset document view</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>formular zurücksetzen, formular nach absenden leeren, leere antwort</translation>
     </message>
 </context>
 <context>
@@ -23794,7 +23794,7 @@
         <source>Multi-Status</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Status</translation>
     </message>
     <message>
         <source>The real results stand in the XML of the response: one status for each file, folder or property. The 207 itself says neither success nor failure, because each operation can have ended differently. It is the normal answer to WebDAV&apos;s PROPFIND and PROPPATCH. It also reports which members of a folder could not be deleted or copied.</source>
@@ -23832,7 +23832,7 @@
         <source>webdav, propfind response, multistatus xml, caldav sync, carddav, batch result, partial success</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>webdav, teilweise erfolgreich, caldav-synchronisierung, sammelergebnis</translation>
     </message>
 </context>
 <context>
@@ -23841,7 +23841,7 @@
         <source>Already Reported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereits gemeldet</translation>
     </message>
     <message>
         <source>This entry of a WebDAV listing is a folder that the same answer has already listed under another name. It stands inside the XML of a [http/207] and not as the status of the whole response. It exists because one folder may be bound into the tree in several places, or even inside itself, and listing it each time would never end.</source>
@@ -23874,7 +23874,7 @@
         <source>webdav bind, duplicate collection, propfind loop, depth infinity, resource-id</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>doppelte sammlung, webdav-schleife, ordner doppelt</translation>
     </message>
 </context>
 <context>
@@ -23883,7 +23883,7 @@
         <source>This Is Fine</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung</translation>
     </message>
     <message>
         <source>Lists of codes attribute it to Apache and its ProxyErrorOverride. Apache neither sends nor names it in any version, so the attribution is hearsay.</source>
@@ -23926,7 +23926,7 @@
         <source>proxyerroroverride, apache custom error page, error page replaced by proxy, this is fine meme</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>apache-fehlerseite, fehlerseite vom proxy ersetzt, inoffizieller code</translation>
     </message>
 </context>
 <context>
@@ -23935,7 +23935,7 @@
         <source>IM Used</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen angewendet</translation>
     </message>
     <message>
         <source>The content is not the resource itself but what came out of one or more transformations that the client had offered in its `A-IM` header, mostly a difference to an older copy. To get the current version, the client applies this delta to the copy that it already has. `IM` names what was applied, `ETag` the current version.</source>
@@ -23968,7 +23968,7 @@
         <source>delta encoding, vcdiff, a-im header, instance manipulation, only changes since last time</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur unterschiede übertragen, delta-kodierung, änderungen seit dem letzten mal</translation>
     </message>
 </context>
 <context>
@@ -23977,7 +23977,7 @@
         <source>Multiple Choices</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Möglichkeiten</translation>
     </message>
     <message>
         <source>Several versions of what you asked for exist, each at an address of its own, and you or your program should pick one. The content lists them; if the server prefers one, its address stands in `Location`, and a browser may follow that by itself. No standard format exists for the list, so programs rarely choose alone.</source>
@@ -24010,7 +24010,7 @@
         <source>several versions available, choose language version, content negotiation list, multiviews, similar file names</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mehrere fassungen, sprachfassung wählen, inhaltsaushandlung, ähnliche dateinamen</translation>
     </message>
 </context>
 <context>
@@ -24153,7 +24153,7 @@
         <source>See Other</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siehe andere Adresse</translation>
     </message>
     <message>
         <source>The answer to your request can be read at another address, and the client should fetch it with GET. The server uses it after a POST, so that the result gets an address of its own and reloading the page does not send the form again. The new address is not a replacement for the old one.</source>
@@ -24186,7 +24186,7 @@
         <source>redirect after post, post redirect get, confirmation page, form resubmission, result elsewhere</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weiterleitung nach formular, formular erneut senden, bestätigungsseite, ergebnis woanders</translation>
     </message>
 </context>
 <context>
@@ -24242,7 +24242,7 @@
         <source>Use Proxy</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proxy verwenden</translation>
     </message>
     <message>
         <source>The server says that the resource can be reached only through the proxy named in `Location`. The code is deprecated for security reasons: anybody who controls a server could otherwise divert a client&apos;s traffic through a proxy of their choice. Clients should therefore not obey it.</source>
@@ -24275,7 +24275,7 @@
         <source>proxy required, access only through proxy, configure proxy, deprecated redirect</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>proxy nötig, nur über proxy erreichbar, proxy einstellen</translation>
     </message>
 </context>
 <context>
@@ -24284,7 +24284,7 @@
         <source>Unused Number</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbenutzte Nummer</translation>
     </message>
     <message>
         <source>The number was defined in an earlier version of HTTP, is no longer used, and stays reserved. It was called Switch Proxy and meant that later requests should use the named proxy. A client that receives it treats it like any unknown code of its class, that is like [http/300].</source>
@@ -24317,7 +24317,7 @@
         <source>switch proxy, unused status code, reserved redirect code, unknown 3xx status</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbenutzter statuscode, proxy wechseln, reservierte nummer</translation>
     </message>
 </context>
 <context>
@@ -24854,7 +24854,7 @@
         <source>Payment Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung erforderlich</translation>
     </message>
     <message>
         <source>The service wants a payment, or a payment did not go through; the standard only reserves the number and defines nothing. What it means in detail, each provider decides for itself. Browsers have no special treatment for it and show the page like any other client error.</source>
@@ -24892,7 +24892,7 @@
         <source>card declined, quota used up, billing, subscription expired, insufficient credit, payment failed, unpaid invoice</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>karte abgelehnt, zahlung fehlgeschlagen, rechnung offen, guthaben aufgebraucht, abo abgelaufen</translation>
     </message>
     <message>
         <source>The parameters were valid, but the payment failed, for example because the card was declined. Read `code` and `decline_code` in the error.</source>
@@ -25814,7 +25814,7 @@
         <source>Proxy Login Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung am Proxy nötig</translation>
     </message>
     <message>
         <source>The proxy between you and the target wants you to log in to it before it passes the request on. The target itself has not been asked yet, so its password does not help. The proxy must send `Proxy-Authenticate` with the methods that it takes; the client answers with `Proxy-Authorization`.</source>
@@ -25852,7 +25852,7 @@
         <source>proxy password, company proxy login, connect tunnel failed response 407, ntlm proxy, proxy credentials, npm behind proxy, apt behind proxy, http_proxy</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>proxy-passwort, firmenproxy, proxy-anmeldung, npm hinter proxy, apt hinter proxy</translation>
     </message>
 </context>
 <context>
@@ -26434,7 +26434,7 @@
         <source>Expectation Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erwartung nicht erfüllbar</translation>
     </message>
     <message>
         <source>The server, or a proxy before it, cannot do what the `Expect` header of the request asks for. The only expectation that the standard knows is `100-continue`, by which a client waits for a go-ahead before it sends its content. A client that gets this answer should repeat the request without the header.</source>
@@ -26472,7 +26472,7 @@
         <source>expect header, expect 100-continue proxy, expect100continue, upload fails behind proxy, squid 417, web service call fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>expect-header, upload hinter proxy scheitert, webdienst-aufruf scheitert</translation>
     </message>
 </context>
 <context>
@@ -26528,7 +26528,7 @@
         <source>Page Expired</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite abgelaufen</translation>
     </message>
     <message>
         <source>The PHP framework Laravel sends it; its source code shows this with certainty. No registry knows the number.</source>
@@ -26576,7 +26576,7 @@
         <source>csrf token mismatch, session expired, form expired, laravel login form, token mismatch exception, please refresh and try again, _token missing, page has expired due to inactivity</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>csrf-token falsch, sitzung abgelaufen, formular abgelaufen, seite neu laden, laravel-anmeldung</translation>
     </message>
 </context>
 <context>
@@ -26585,7 +26585,7 @@
         <source>Enhance Your Calm</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Immer mit der Ruhe</translation>
     </message>
     <message>
         <source>Version 1 of the Twitter API sent it for rate limits; the library Tweepy still handles it. Shopify used it for locked shops until 2018. The Spring Framework has a deprecated constant for it, Method Failure.</source>
@@ -26628,7 +26628,7 @@
         <source>rate limited, too many connections, twitter api limit, slow down, method failure, streaming api error, back off</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gedrosselt, zu viele verbindungen, twitter-api-limit, zu schnell angefragt</translation>
     </message>
 </context>
 <context>
@@ -26746,7 +26746,7 @@
         <source>Locked</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Somebody holds a lock on the file or folder, so the server does not change it for you. The code comes from WebDAV; source or target of the request can be the locked part. It ends when the lock is released or runs out, or if your request proves with a lock token that the lock is yours.</source>
@@ -26784,7 +26784,7 @@
         <source>file is locked, locked by another user, webdav lock, lock token, file in use, cannot overwrite file, no-conflicting-lock, shop locked</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>datei gesperrt, von anderem benutzer gesperrt, datei in benutzung, webdav-sperre, nicht überschreibbar</translation>
     </message>
     <message>
         <source>The shop is locked, for repeated calls over its limit or for a problem with the account such as suspected fraud. Contact the support of Shopify; retries do not help.</source>
@@ -26818,7 +26818,7 @@
         <source>Failed Dependency</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abhängigkeit fehlgeschlagen</translation>
     </message>
     <message>
         <source>This step was not done because another step that it depends on failed first. The code is a consequence, never the cause: look for the other status beside it. WebDAV sends it inside a [http/207] answer, for example for the properties that were fine while one was refused.</source>
@@ -26856,7 +26856,7 @@
         <source>webdav proppatch failed, previous step failed, method failure, dependent request failed, batch request failed, action depended on another action</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vorheriger schritt gescheitert, abhängige anfrage gescheitert, webdav-fehler, sammelanfrage gescheitert</translation>
     </message>
     <message>
         <source>Something outside Stripe that the request depends on failed. Repeat it later.</source>
@@ -27103,7 +27103,7 @@
         <source>Shopify Security Rejection</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsablehnung von Shopify</translation>
     </message>
     <message>
         <source>Shopify&apos;s documentation lists it as its own code. Collections of codes also give it the name Request Header Fields Too Large, which the standard has under 431.</source>
@@ -27146,7 +27146,7 @@
         <source>shopify bot protection, shop blocked, storefront api blocked, malicious request, scraping shop, buyer ip header</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>shopify-botschutz, shop blockiert mich, bösartige anfrage, scraping blockiert</translation>
     </message>
 </context>
 <context>
@@ -27202,7 +27202,7 @@
         <source>Login Time-Out</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung abgelaufen</translation>
     </message>
     <message>
         <source>Outlook Web Access of Microsoft Exchange 2007 and 2010; Microsoft describes it in articles on the message 440 Login Timeout. The page of IIS status codes does not list it.</source>
@@ -27250,7 +27250,7 @@
         <source>session expired, logged out, owa session timeout, outlook web access, exchange login, session timeout, email router incoming status failure</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sitzung abgelaufen, abgemeldet, outlook im web, exchange-anmeldung</translation>
     </message>
 </context>
 <context>
@@ -27259,7 +27259,7 @@
         <source>No Response</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>nginx: the number is a special value of its `return` directive and stands in its access log. Source code and documentation show it.</source>
@@ -27307,7 +27307,7 @@
         <source>connection closed without response, empty reply from server, err_empty_response, nginx drops connection, default server block, unknown host name, bot blocking</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verbindung ohne antwort geschlossen, leere antwort, nginx trennt verbindung, bots blockieren</translation>
     </message>
 </context>
 <context>
@@ -27316,7 +27316,7 @@
         <source>Retry With</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Richtlinie erneut versuchen</translation>
     </message>
     <message>
         <source>Microsoft Exchange, in its ActiveSync protocol for mobile devices; Microsoft&apos;s protocol documents name it Need Provisioning. Collections call it Retry With and give it to IIS.</source>
@@ -27359,7 +27359,7 @@
         <source>need provisioning, activesync, exchange mobile policy, phone mail sync fails, security policy not applied, mobile device management, eas provision</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>handy synchronisiert keine mails, exchange-richtlinie, geräteverwaltung, bereitstellung nötig</translation>
     </message>
 </context>
 <context>
@@ -27368,7 +27368,7 @@
         <source>Blocked by Parental Controls</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Jugendschutz blockiert</translation>
     </message>
     <message>
         <source>The parental controls of Windows Vista and later: a book on Windows Vista describes the answer, and collections of codes repeat it. No page of Microsoft itself was found.</source>
@@ -27411,7 +27411,7 @@
         <source>family safety, child account, website blocked by filter, web filter, page not allowed, kids account windows</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kindersicherung, jugendschutz, seite gesperrt, webfilter, kinderkonto</translation>
     </message>
 </context>
 <context>
@@ -27472,7 +27472,7 @@
         <source>Client Closed the Connection</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Client schloss die Verbindung</translation>
     </message>
     <message>
         <source>Application Load Balancers of AWS write it to their access logs; the AWS guide documents it.</source>
@@ -27520,7 +27520,7 @@
         <source>aws load balancer log, alb client timeout, client disconnected, elb 4xx count, httpcode_elb_4xx_count, request cancelled by user</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aws-lastverteiler, alb-zeitüberschreitung, client getrennt, vom benutzer abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -27529,7 +27529,7 @@
         <source>Too Many Forwarded Addresses</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Weiterleitungsadressen</translation>
     </message>
     <message>
         <source>AWS documents it for its Application Load Balancers. No other user is known.</source>
@@ -27572,7 +27572,7 @@
         <source>x-forwarded-for, proxy loop, aws load balancer, alb 30 ip addresses, forwarding loop, too many ip addresses</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>proxy-schleife, zu viele ip-adressen, x-forwarded-for, aws-lastverteiler</translation>
     </message>
 </context>
 <context>
@@ -27581,7 +27581,7 @@
         <source>Protocol Version Mismatch</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokollversionen passen nicht</translation>
     </message>
     <message>
         <source>The guide for Application Load Balancers of AWS lists it among the errors that the balancer itself produces.</source>
@@ -27624,7 +27624,7 @@
         <source>aws load balancer, alb grpc error, target group protocol version, http2 target group, grpc behind alb, protocol mismatch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aws-lastverteiler, grpc hinter alb, protokoll der zielgruppe, falsches protokoll</translation>
     </message>
 </context>
 <context>
@@ -27633,7 +27633,7 @@
         <source>Request Header Too Large</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen der Anfrage zu groß</translation>
     </message>
     <message>
         <source>nginx uses it inside; its source code defines it. Clients and the access log get 400.</source>
@@ -27681,7 +27681,7 @@
         <source>request header or cookie too large, 400 bad request cookie, nginx cookie too big, large_client_header_buffers, clear cookies, header buffer, client sent too long header line</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cookie zu groß, header zu groß, cookies löschen, nginx-header-puffer</translation>
     </message>
 </context>
 <context>
@@ -27690,7 +27690,7 @@
         <source>SSL Certificate Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SSL-Zertifikatfehler</translation>
     </message>
     <message>
         <source>nginx documents the number for its `error_page` directive. Clients and the access log get 400.</source>
@@ -27738,7 +27738,7 @@
         <source>client certificate verify error, mutual tls, mtls failed, certificate has expired, unable to verify the first certificate, client certificate rejected, ssl_verify_client</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>clientzertifikat ungültig, beidseitiges tls, zertifikat abgelaufen, clientzertifikat abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -27747,7 +27747,7 @@
         <source>SSL Certificate Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SSL-Zertifikat erforderlich</translation>
     </message>
     <message>
         <source>nginx documents the number for `error_page` and sends 400 instead. The gorouter of Cloud Foundry really sends 496 to clients.</source>
@@ -27790,7 +27790,7 @@
         <source>no required ssl certificate was sent, client certificate missing, mutual tls, mtls, smart card login, 400 bad request ssl, ssl_verify_client on</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>clientzertifikat fehlt, beidseitiges tls, kein zertifikat gesendet, anmeldung mit chipkarte</translation>
     </message>
 </context>
 <context>
@@ -27799,7 +27799,7 @@
         <source>HTTP Request to HTTPS Port</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Anfrage an HTTPS-Port</translation>
     </message>
     <message>
         <source>nginx documents the number for its `error_page` directive. Clients and the access log get 400.</source>
@@ -27842,7 +27842,7 @@
         <source>plain http request was sent to https port, http to https redirect, wrong scheme, 400 bad request https port, client sent an http request to an https server, port 8443, load balancer tls offloading</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>http statt https, falsches schema, port 8443, tls am lastverteiler</translation>
     </message>
 </context>
 <context>
@@ -27851,7 +27851,7 @@
         <source>Invalid Token</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiges Token</translation>
     </message>
     <message>
         <source>Esri&apos;s ArcGIS servers and services; its own JavaScript library handles it. nginx once planned the number for invalid host names and canceled it.</source>
@@ -27894,7 +27894,7 @@
         <source>arcgis token expired, esri login, map layer does not load, token has expired, generatetoken, feature service access</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>token abgelaufen, arcgis-karte lädt nicht, esri-anmeldung, token ungültig</translation>
     </message>
 </context>
 <context>
@@ -29122,7 +29122,7 @@
         <source>Variant Also Negotiates</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aushandlung dreht sich im Kreis</translation>
     </message>
     <message>
         <source>The server is configured wrongly: it chose a variant of the page, for example by language, and that variant wants to negotiate again. The code belongs to transparent content negotiation, an experimental extension. Only the administrator of the server can repair it.</source>
@@ -29160,7 +29160,7 @@
         <source>content negotiation loop, multiviews, type map, transparent negotiation, language variants, negotiable resource</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schleife bei inhaltsaushandlung, sprachfassungen, webserver falsch eingerichtet</translation>
     </message>
 </context>
 <context>
@@ -29216,7 +29216,7 @@
         <source>Loop Detected</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schleife erkannt</translation>
     </message>
     <message>
         <source>The server stopped an operation because it would never have ended: a folder contains itself. So says the WebDAV extension that defines the code. On shared hosting with CloudLinux it means something quite different, Resource Limit Is Reached: too many requests of one site run at once. There, waiting helps.</source>
@@ -29259,7 +29259,7 @@
         <source>resource limit is reached, entry processes limit, shared hosting overload, cloudlinux lve, infinite loop, webdav recursion, concurrent connections limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ressourcenlimit erreicht, webhosting überlastet, endlosschleife, zu viele prozesse</translation>
     </message>
     <message>
         <source>Reduce simultaneous requests to scripts, or raise the limit of entry processes for the site.</source>
@@ -29273,7 +29273,7 @@
         <source>Bandwidth Limit Exceeded</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenvolumen überschritten</translation>
     </message>
     <message>
         <source>Hosting providers with the cPanel control panel show it; help pages of several of them describe number and text. No standard has the number.</source>
@@ -29321,7 +29321,7 @@
         <source>traffic limit reached, monthly bandwidth used up, hosting quota, cpanel bandwidth, transfer limit, site owner reaching his bandwidth limit, data volume</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>traffic verbraucht, bandbreite überschritten, monatliches datenvolumen, hosting-kontingent</translation>
     </message>
 </context>
 <context>
@@ -29330,7 +29330,7 @@
         <source>Not Extended</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterung nötig</translation>
     </message>
     <message>
         <source>The server demands an extension that the request does not declare, or it does not support one that the request declares as mandatory. The code belongs to the HTTP Extension Framework of RFC 2774, which is historic today. The registry marks it as obsolete; do not use it in new services.</source>
@@ -29368,7 +29368,7 @@
         <source>http extension framework, mandatory extension, man header, policy not met, obsolete status code</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>http-erweiterung, pflichterweiterung, veralteter statuscode</translation>
     </message>
 </context>
 <context>
@@ -29838,7 +29838,7 @@
         <source>Railgun Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Railgun-Fehler</translation>
     </message>
     <message>
         <source>Cloudflare used it for its product Railgun, which is retired. Lists of codes keep it.</source>
@@ -29881,7 +29881,7 @@
         <source>cloudflare railgun, listener to origin error, rg-listener, wan error railgun, retired cloudflare product</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cloudflare railgun, verbindung zum ursprungsserver, eingestelltes cloudflare-produkt</translation>
     </message>
 </context>
 <context>
@@ -29890,7 +29890,7 @@
         <source>Service Is Overloaded</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dienst überlastet</translation>
     </message>
     <message>
         <source>The API of Qualys SSL Labs documents it, and the client library of Anthropic has an error class for it. No standard defines it.</source>
@@ -29933,7 +29933,7 @@
         <source>site is overloaded, overloaded_error, api overloaded, server capacity, too much load, claude api overloaded, ssl labs overloaded</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seite überlastet, api überlastet, server am limit, zu viel last, claude-api überlastet</translation>
     </message>
     <message>
         <source>Take a break of about 30 minutes and come back with a random delay; 15 minutes are meant for [http/503].</source>
@@ -30214,7 +30214,7 @@
         <source>Temporarily Disabled</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorübergehend abgeschaltet</translation>
     </message>
     <message>
         <source>Shopify lists it among the codes of its own interfaces. No other user is known.</source>
@@ -30257,7 +30257,7 @@
         <source>shopify endpoint disabled, shopify api down, endpoint not available, shopify outage, temporarily switched off</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>shopify-störung, shopify-schnittstelle abgeschaltet, endpunkt nicht verfügbar</translation>
     </message>
 </context>
 <context>
@@ -30266,7 +30266,7 @@
         <source>Unauthorized by Identity Provider</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Identitätsanbieter nicht autorisiert</translation>
     </message>
     <message>
         <source>AWS documents it for load balancers that log users in by themselves.</source>
@@ -30314,7 +30314,7 @@
         <source>aws alb oidc, cognito login error, identity provider error, oauth login fails, idp returned error, load balancer authentication</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fehler des identitätsanbieters, oauth-anmeldung gescheitert, cognito-fehler, anmeldung am aws-lastverteiler</translation>
     </message>
     <message>
         <source>Grant code not valid</source>
@@ -30373,7 +30373,7 @@
         <source>Network Read Timeout</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitüberschreitung beim Lesen im Netz</translation>
     </message>
     <message>
         <source>The REST server of Spline, which records data lineage, answers with it. Lists of codes also call it an informal habit of some HTTP proxies, without a name.</source>
@@ -30416,7 +30416,7 @@
         <source>proxy read timeout, network timeout, timeout behind proxy, read timed out</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>proxy-zeitüberschreitung, netzwerk-timeout, lesen dauert zu lange</translation>
     </message>
 </context>
 <context>
@@ -30425,7 +30425,7 @@
         <source>No Response or Connect Timeout</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort oder Verbindungs-Timeout</translation>
     </message>
     <message>
         <source>The HTTP client of the Python framework Tornado sets it itself; its source shows that with certainty. Lists also give it to some proxies.</source>
@@ -30473,7 +30473,7 @@
         <source>tornado timeout, http 599, stream closed, connect timeout, no http response, connection failed, timeout in request queue</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zeitüberschreitung beim verbinden, keine antwort, verbindung fehlgeschlagen, tornado-timeout</translation>
     </message>
 </context>
 <context>
@@ -30482,7 +30482,7 @@
         <source>Unexpected Token</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unerwartetes Zeichen</translation>
     </message>
     <message>
         <source>Shopify lists it among the codes of its interfaces. Numbers above 599 are no valid HTTP status.</source>
@@ -30525,7 +30525,7 @@
         <source>json syntax error, invalid json, shopify json error, unexpected token in json, malformed json body, parse error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>json-syntaxfehler, ungültiges json, json nicht lesbar, shopify-json-fehler</translation>
     </message>
 </context>
 <context>
@@ -30534,7 +30534,7 @@
         <source>Request Denied</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage abgelehnt</translation>
     </message>
     <message>
         <source>LinkedIn sends it to automatic visitors, and Yahoo sent it to programs that asked too often; observations and bug reports show both. No document of either was found.</source>
@@ -30582,7 +30582,7 @@
         <source>linkedin link check, broken link linkedin, bot detected, scraping blocked, crawler blocked, linkedin profile not accessible, link checker false error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>linkedin-link angeblich kaputt, für bot gehalten, scraping blockiert, crawler blockiert</translation>
     </message>
 </context>
 <context>
@@ -30591,7 +30591,7 @@
         <source>LDAP</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LDAP</translation>
     </message>
     <message>
         <source>LDAP result codes</source>
@@ -30620,12 +30620,12 @@
         <source>any operation</source>
         <comment>phase any</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jede Operation</translation>
     </message>
     <message>
         <source>Non-error result</source>
         <comment>class non-error name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis ohne Fehler</translation>
     </message>
     <message>
         <source>The operation succeeded, or the client takes one more step to complete it.</source>
@@ -30635,7 +30635,7 @@
     <message>
         <source>Operation problem</source>
         <comment>class operation name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Problem der Operation</translation>
     </message>
     <message>
         <source>The request, its order, its size or a control of it stopped the operation.</source>
@@ -30645,7 +30645,7 @@
     <message>
         <source>Security problem</source>
         <comment>class security name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsproblem</translation>
     </message>
     <message>
         <source>The login or its protection was not enough, or rights are missing.</source>
@@ -30655,7 +30655,7 @@
     <message>
         <source>Attribute problem</source>
         <comment>class attribute name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Problem mit einem Attribut</translation>
     </message>
     <message>
         <source>An attribute or one of its values does not fit the schema or the entry.</source>
@@ -30665,7 +30665,7 @@
     <message>
         <source>Name problem</source>
         <comment>class name name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Problem mit einem Namen</translation>
     </message>
     <message>
         <source>The server cannot find an entry by this name, or cannot read the name.</source>
@@ -30675,7 +30675,7 @@
     <message>
         <source>Service problem</source>
         <comment>class service name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Problem des Dienstes</translation>
     </message>
     <message>
         <source>The server cannot or does not want to work on the request.</source>
@@ -30685,7 +30685,7 @@
     <message>
         <source>Update problem</source>
         <comment>class update name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Problem beim Ändern</translation>
     </message>
     <message>
         <source>The change would break a rule about names, classes or the tree.</source>
@@ -30695,7 +30695,7 @@
     <message>
         <source>Extension result</source>
         <comment>class extension name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis einer Erweiterung</translation>
     </message>
     <message>
         <source>The code belongs to an extended operation or a control outside the base protocol.</source>
@@ -30705,7 +30705,7 @@
     <message>
         <source>Number of a client library</source>
         <comment>class library name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer einer Client-Bibliothek</translation>
     </message>
     <message>
         <source>The number was made by the library of the client; no server sent it.</source>
@@ -30715,7 +30715,7 @@
     <message>
         <source>Private use</source>
         <comment>class private name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Private Verwendung</translation>
     </message>
     <message>
         <source>Numbers from 16384 on belong to the maker of the server.</source>
@@ -30725,7 +30725,7 @@
     <message>
         <source>Unassigned result</source>
         <comment>class unassigned name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vergebenes Ergebnis</translation>
     </message>
     <message>
         <source>No document gives this number a meaning as an LDAP result code.</source>
@@ -31189,7 +31189,7 @@
         <source>Compare False</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich falsch</translation>
     </message>
     <message>
         <source>The comparison worked, and the answer is no: the entry does not have this value. Undefined counts as no as well, according to the description of the code. It is no error, although some libraries raise an exception for every code other than 0.</source>
@@ -31227,7 +31227,7 @@
         <source>comparison false, ldapcompare returns 5, value does not match, not a member of group, compare userpassword</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wert stimmt nicht, vergleich negativ, kein mitglied der gruppe, ldapcompare liefert 5</translation>
     </message>
 </context>
 <context>
@@ -31236,7 +31236,7 @@
         <source>Compare True</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich wahr</translation>
     </message>
     <message>
         <source>The comparison worked, and the answer is yes: one value of the attribute equals the given one. Equal is what the matching rule of the attribute says, so capital letters may not matter. Like its counterpart [ldap/5] it reports a result and no failure.</source>
@@ -31269,7 +31269,7 @@
         <source>comparison true, ldapcompare returns 6, value matches, is member of group, exit status 6</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wert stimmt, vergleich positiv, mitglied der gruppe, ldapcompare liefert 6</translation>
     </message>
 </context>
 <context>
@@ -31278,7 +31278,7 @@
         <source>Auth Method Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeverfahren nicht unterstützt</translation>
     </message>
     <message>
         <source>The server does not offer the way of logging in that the client chose. Mostly it is a SASL mechanism, such as DIGEST-MD5 or GSSAPI, that is not installed or not configured. An empty mechanism name gets this answer too; clients may send one to break off a login.</source>
@@ -31316,7 +31316,7 @@
         <source>sasl mechanism not available, digest-md5 not supported, unknown authentication method, no mechanism available, supportedsaslmechanisms, gssapi not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sasl-verfahren nicht verfügbar, digest-md5 nicht unterstützt, gssapi nicht unterstützt</translation>
     </message>
 </context>
 <context>
@@ -31325,7 +31325,7 @@
         <source>Stronger Auth Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stärkere Anmeldung nötig</translation>
     </message>
     <message>
         <source>The server wants a better login before it does this: a signed or encrypted one, a SASL login, or any login at all instead of an anonymous one. In a notice of disconnection it means that the protection between the two sides failed. RFC 2251 called the code strongAuthRequired.</source>
@@ -31363,7 +31363,7 @@
         <source>ldap signing required, 00002028, server requires binds to turn on integrity checking, strong authentication is required, modifications require authentication, simple bind refused, strongauthrequired</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ldap-signierung verlangt, starke authentifizierung nötig, einfacher bind abgelehnt, ändern nur angemeldet</translation>
     </message>
     <message>
         <source>Use LDAPS or StartTLS, or a SASL bind with signing. The domain controller logs such clients as event 2889 if its LDAP interface events are switched on.</source>
@@ -31377,7 +31377,7 @@
         <source>Partial Results And Referral</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teilergebnisse und Verweis</translation>
     </message>
     <message>
         <source>This number is reserved in LDAPv3, where [ldap/10] has taken its place. In LDAPv2 it was the customary way to refer a client to another server: the addresses stood in the error text, after the word Referral. Libraries still know it, so it turns up in exceptions.</source>
@@ -31415,7 +31415,7 @@
         <source>partialresultexception, partial results and referral received, ldapv2 referral, ldap_referral_v2, incomplete answer</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unvollständige antwort, teilergebnis, verweis in ldapv2</translation>
     </message>
 </context>
 <context>
@@ -31476,7 +31476,7 @@
         <source>Administrative Limit Exceeded</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltungsgrenze überschritten</translation>
     </message>
     <message>
         <source>A limit that the administrator set stopped the operation. In a search it mostly counts the entries that the server would have to look at, and not those that it would return. The server thereby protects itself from filters that no index helps. [ldap/4] is about the number of results.</source>
@@ -31514,7 +31514,7 @@
         <source>lookthrough limit, unindexed search, too many candidates, pagedresults control not allowed, illegal pagedresults page size, admin limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suche ohne index, zu viele kandidaten, seitengröße nicht erlaubt, grenze des administrators</translation>
     </message>
 </context>
 <context>
@@ -31523,7 +31523,7 @@
         <source>Unavailable Critical Extension</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kritische Erweiterung nicht verfügbar</translation>
     </message>
     <message>
         <source>The request carries a control marked as critical, and the server does not know it or will not use it here. The mark forbids to ignore the control, so nothing was done. Paged results and server side sorting are the usual controls in question.</source>
@@ -31561,7 +31561,7 @@
         <source>critical extension is unavailable, paged results not supported, control not supported, critical extension is not recognized, unavail_extension, 00002040, server side sort</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seitenweise suche nicht unterstützt, control nicht unterstützt, sortierung auf dem server</translation>
     </message>
     <message>
         <source>Send the next page on the connection that returned the cookie. If you do, too many paged searches run on it: the server has dropped the oldest cookies.</source>
@@ -31580,7 +31580,7 @@
         <source>Confidentiality Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulichkeit erforderlich</translation>
     </message>
     <message>
         <source>The server does this only over an encrypted connection, or over a better encrypted one. It answers so even to a correct password, because the password has already crossed the network in the clear. [ldap/8] asks for a better login; this code asks for encryption.</source>
@@ -31618,7 +31618,7 @@
         <source>tls required, tls confidentiality required, operation requires a secure connection, encryption required, ssf, simple bind over plain connection, ldaps required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tls nötig, verschlüsselung nötig, ldaps nötig, einfacher bind im klartext</translation>
     </message>
 </context>
 <context>
@@ -31627,7 +31627,7 @@
         <source>SASL Bind In Progress</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SASL-Bind läuft noch</translation>
     </message>
     <message>
         <source>The login is not finished: the server sent a challenge and waits for the next bind request. The client has to answer with the same SASL mechanism and nothing else in between. The codes that follow decide whether the login worked.</source>
@@ -31665,7 +31665,7 @@
         <source>sasl login not finished, challenge response, kerberos bind, ntlm bind, multi step bind, gssapi continue</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anmeldung nicht fertig, kerberos-bind, mehrstufiger bind, abfrage und antwort</translation>
     </message>
 </context>
 <context>
@@ -31726,7 +31726,7 @@
         <source>Undefined Attribute Type</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attributtyp nicht definiert</translation>
     </message>
     <message>
         <source>The request names an attribute that the schema of the server does not contain. The name may be misspelled, or the schema that defines it is not loaded. In a search filter an unknown attribute is no error; it then matches nothing.</source>
@@ -31764,7 +31764,7 @@
         <source>attribute type undefined, schema missing, unknown attribute, ldif import fails, attributetype not in schema, samba schema</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes attribut, schema fehlt, attribut nicht im schema, ldif-import scheitert</translation>
     </message>
 </context>
 <context>
@@ -31773,7 +31773,7 @@
         <source>Inappropriate Matching</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unpassende Vergleichsregel</translation>
     </message>
     <message>
         <source>The operation needs a matching rule that the attribute type does not define. Without an equality rule a server cannot compare two values, so it can neither add a second value safely nor delete one of several. Sort requests meet the code for the ordering rule.</source>
@@ -31811,7 +31811,7 @@
         <source>no equality matching rule, matching rule missing, cannot delete single value, sort control rule, jpegphoto modify</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vergleichsregel fehlt, einzelner wert nicht löschbar, sortierregel</translation>
     </message>
 </context>
 <context>
@@ -32053,7 +32053,7 @@
         <source>Alias Problem</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Problem mit einem Alias</translation>
     </message>
     <message>
         <source>Something is wrong with an alias, which is an entry that only points to another one. Mostly the target is gone, the alias points in a circle, or it has no single target. [ldap/36] is for an alias that was not allowed at this place.</source>
@@ -32091,7 +32091,7 @@
         <source>broken alias, aliased object not found, circular alias, alias loop, parent is an alias, dangling alias</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alias kaputt, ziel des alias fehlt, aliasschleife</translation>
     </message>
 </context>
 <context>
@@ -32152,7 +32152,7 @@
         <source>Is Leaf</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist ein Blatt</translation>
     </message>
     <message>
         <source>The number is reserved and means nothing in LDAPv3. RFC 4511 calls it reserved for an undefined isLeaf, a name from LDAPv2. Neither slapd nor 389 Directory Server contains a place that sends it; programs only keep a name for it.</source>
@@ -32185,7 +32185,7 @@
         <source>entry is a leaf, reserved result code 35, ldap_is_leaf, unused ldap code</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reserviertes ergebnis 35, unbenutzter ldap-code, eintrag ist ein blatt</translation>
     </message>
 </context>
 <context>
@@ -32194,7 +32194,7 @@
         <source>Alias Dereferencing Problem</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Problem beim Verfolgen eines Alias</translation>
     </message>
     <message>
         <source>The server met an alias that it could not or must not follow. The alias may stand where none is allowed, or the user has no right to the entry behind it. OpenLDAP also answers so if a chain of aliases is longer than its limit.</source>
@@ -32232,7 +32232,7 @@
         <source>alias dereferencing, deref depth exceeded, cannot follow alias, maxderefdepth, alias not allowed here</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alias nicht verfolgbar, alias zu tief, auflösung von aliasen</translation>
     </message>
 </context>
 <context>
@@ -32241,7 +32241,7 @@
         <source>Inappropriate Authentication</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unpassende Anmeldung</translation>
     </message>
     <message>
         <source>The server does not accept this kind of login for this purpose, mostly an anonymous one where a real login is needed. It says nothing about a password, because none was checked. [ldap/49] means that a password or name was checked and found wrong.</source>
@@ -32279,7 +32279,7 @@
         <source>anonymous bind disallowed, anonymous access is not allowed, missing client certificate, anonymous access disabled, bind without password, sasl external fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anonymer bind verboten, anonymer zugriff abgeschaltet, bind ohne passwort, clientzertifikat fehlt</translation>
     </message>
 </context>
 <context>
@@ -32718,7 +32718,7 @@
         <source>Loop Detect</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schleife erkannt</translation>
     </message>
     <message>
         <source>The server noticed that the work runs in a circle: aliases or chained requests lead back to where they began. It stops instead of going on for ever. A loop of referrals that the client follows is noticed by the client, which then has an error of its own.</source>
@@ -32756,7 +32756,7 @@
         <source>referral loop, chaining loop, hop limit exceeded, circular referral, loop detected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verweisschleife, verkettungsschleife, kreis von verweisen</translation>
     </message>
 </context>
 <context>
@@ -32765,7 +32765,7 @@
         <source>Naming Violation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namensregel verletzt</translation>
     </message>
     <message>
         <source>The name of the entry breaks a rule about names. In OpenLDAP the attribute and value in the first part of the DN must also stand in the entry. In Active Directory each class has one naming attribute, such as CN for users and OU for organizational units.</source>
@@ -32803,7 +32803,7 @@
         <source>naming attribute not present, rdn mismatch, naming violation active directory, cannot create ou, wrong rdn attribute, invalidnameexception</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>namensattribut fehlt, rdn passt nicht, ou nicht anlegbar, falsches rdn-attribut</translation>
     </message>
     <message>
         <source>Name the object with the attribute of its class: CN for a user, OU for a unit.</source>
@@ -32879,7 +32879,7 @@
         <source>Not Allowed On Non-Leaf</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei Blättern erlaubt</translation>
     </message>
     <message>
         <source>The entry has others below it, and the operation works only on entries without children. Deleting is the usual case: LDAP deletes single leaves only. Some databases, such as back-sql of OpenLDAP, refuse with it to rename a branch as well.</source>
@@ -32917,7 +32917,7 @@
         <source>delete ou with children, subordinate objects must be deleted first, recursive delete, tree delete control, cant_on_non_leaf, subtree rename not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ou mit untereinträgen löschen, erst untergeordnete objekte löschen, rekursiv löschen</translation>
     </message>
     <message>
         <source>Delete the child objects first, or send the tree delete control. The number in front may also be 0000208C.</source>
@@ -32931,7 +32931,7 @@
         <source>Not Allowed On RDN</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am RDN nicht erlaubt</translation>
     </message>
     <message>
         <source>The change would remove a value that is part of the name of the entry. Such values change only by a rename, which moves name and attribute together. The rule forbids the removal only; a further value may be added where the attribute takes several.</source>
@@ -32969,7 +32969,7 @@
         <source>cannot change cn, rename user, modify rdn, cant_on_rdn, change uid, use modrdn to change the entry name</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cn nicht änderbar, benutzer umbenennen, uid ändern, rdn ändern</translation>
     </message>
     <message>
         <source>Rename the object instead of changing cn.</source>
@@ -33040,7 +33040,7 @@
         <source>Object Class Mods Prohibited</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Objektklasse verboten</translation>
     </message>
     <message>
         <source>The change of `objectClass` is forbidden, mostly because it would turn the entry into another kind of thing. The structural class of an entry never changes after it was created. Auxiliary classes may come and go as long as the attributes fit.</source>
@@ -33078,7 +33078,7 @@
         <source>structural object class modification not allowed, change objectclass, cannot modify object class, convert account to inetorgperson, object class mods</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>objektklasse nicht änderbar, strukturelle objektklasse, kontotyp umwandeln</translation>
     </message>
 </context>
 <context>
@@ -33087,7 +33087,7 @@
         <source>Results Too Large</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis zu groß</translation>
     </message>
     <message>
         <source>The number is reserved for CLDAP, the old LDAP over single UDP packets, and LDAPv3 does not use it. Its old name says that the results are too large, as they can be for one packet. Libraries keep the name, and nothing in slapd or 389 Directory Server sends the number.</source>
@@ -33120,7 +33120,7 @@
         <source>cldap, udp ldap, results too large, answer too big, connectionless ldap</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ldap über udp, antwort zu groß, verbindungsloses ldap</translation>
     </message>
 </context>
 <context>
@@ -33129,7 +33129,7 @@
         <source>Affects Multiple DSAs</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft mehrere DSA</translation>
     </message>
     <message>
         <source>The operation would concern more than one directory server or database, which the server cannot do in one step. Moving an entry to another suffix is the usual attempt. The standard defines the code, although the registry shows the number as reserved.</source>
@@ -33167,7 +33167,7 @@
         <source>move between domains, move between servers, cannot rename between dsas, cross-domain move, transaction cannot span multiple database contexts</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zwischen domänen verschieben, zwischen servern verschieben, mehrere datenbanken</translation>
     </message>
 </context>
 <context>
@@ -33176,7 +33176,7 @@
         <source>Virtual List View Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der virtuellen Listenansicht</translation>
     </message>
     <message>
         <source>OpenLDAP and 389 Directory Server send it, and .NET and other libraries have a name for it. Their source code shows that with certainty; the registry has the number as reserved.</source>
@@ -33219,7 +33219,7 @@
         <source>virtual list view, vlv error, sort control is required, scrolling list, address book list, offset range</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>virtuelle listenansicht, sortierung nötig, adressbuchliste, in liste blättern</translation>
     </message>
 </context>
 <context>
@@ -33228,7 +33228,7 @@
         <source>Other</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Fehler</translation>
     </message>
     <message>
         <source>Something inside the server went wrong, and no other code describes it. It is the general error of LDAP, so only the text and the log tell more. OpenLDAP prints it as an implementation specific error.</source>
@@ -33271,7 +33271,7 @@
         <source>internal error ldap, implementation specific error, database full, entry index delete failed, slapd internal error, unknown ldap error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>interner ldap-fehler, datenbank voll, unbekannter ldap-fehler</translation>
     </message>
 </context>
 <context>
@@ -33280,7 +33280,7 @@
         <source>LCUP Resources Exhausted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LCUP: Ressourcen erschöpft</translation>
     </message>
     <message>
         <source>The server ends a client update search because its resources become scarce. LCUP, the client update protocol, can keep such searches open to report changes. The final answer should contain a cookie, so that the client can continue later instead of starting anew.</source>
@@ -33318,7 +33318,7 @@
         <source>lcup, client update protocol, persistent search closed, server out of resources, sync search ended</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>server ohne ressourcen, abgleichsuche beendet, client-aktualisierung</translation>
     </message>
 </context>
 <context>
@@ -33327,7 +33327,7 @@
         <source>LCUP Security Violation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LCUP: Sicherheit verletzt</translation>
     </message>
     <message>
         <source>The server suspects that the client behaves maliciously, and ends its update search. The standard gives frequent connecting and disconnecting as an example. A server should prefer this code to [ldap/113] if it can see an attack and not only a lack of resources.</source>
@@ -33365,7 +33365,7 @@
         <source>lcup, reconnect loop, suspected malicious client, too many connects, update search blocked</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verbindet immer wieder neu, client verdächtig, zu viele verbindungen</translation>
     </message>
 </context>
 <context>
@@ -33374,7 +33374,7 @@
         <source>LCUP Invalid Data</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LCUP: ungültige Daten</translation>
     </message>
     <message>
         <source>A field of the sync request control is wrong: the update type, the scheme or the cookie. The scheme must be an object identifier, and the cookie must be one that this server made. If the scheme is well-formed but unknown, the answer is [ldap/116].</source>
@@ -33412,7 +33412,7 @@
         <source>lcup, invalid cookie, sync cookie wrong, bad sync control, invalid scheme</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ungültiges cookie, abgleich-cookie falsch, falsches sync-control</translation>
     </message>
 </context>
 <context>
@@ -33421,7 +33421,7 @@
         <source>LCUP Unsupported Scheme</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LCUP: Schema nicht unterstützt</translation>
     </message>
     <message>
         <source>The server does not support the cookie scheme that the client asks for. A scheme tells how a cookie is built, and it has an object identifier as its name. The identifier itself is fine, otherwise [ldap/115] would have come.</source>
@@ -33454,7 +33454,7 @@
         <source>lcup, cookie scheme, unsupported scheme, sync after server change, other vendor cookie</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cookie-schema nicht unterstützt, abgleich nach serverwechsel, cookie eines anderen herstellers</translation>
     </message>
 </context>
 <context>
@@ -33463,7 +33463,7 @@
         <source>LCUP Reload Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LCUP: Neuladen nötig</translation>
     </message>
     <message>
         <source>The server cannot bring the copy of the client up to date, so the client has to load everything again. The history may be too short, or the data were replaced since the last session. A server may also choose it because loading anew is faster than sending all changes.</source>
@@ -33501,7 +33501,7 @@
         <source>lcup, full reload, resynchronize, cookie out of date, initial synchronization</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alles neu laden, neu abgleichen, cookie veraltet, erster abgleich</translation>
     </message>
 </context>
 <context>
@@ -33510,7 +33510,7 @@
         <source>Canceled</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>The operation ended because the client asked for it with a cancel request. The cancel request itself gets its own answer, which is success. Unlike abandon, cancel tells the client for sure that the operation stopped.</source>
@@ -33543,7 +33543,7 @@
         <source>operation cancelled, search stopped, cancel request, aborted by client, ldap cancel</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>operation abgebrochen, suche angehalten, vom client abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -33552,7 +33552,7 @@
         <source>No Such Operation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Operation nicht vorhanden</translation>
     </message>
     <message>
         <source>The server does not know the operation that should be canceled. The message number in the cancel request belongs to nothing that runs on this connection. Mostly the operation had just ended.</source>
@@ -33590,7 +33590,7 @@
         <source>no operation to cancel, message id not found, cancel failed, already finished, wrong message id</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts abzubrechen, operation schon fertig, abbruch gescheitert, falsche nachrichten-id</translation>
     </message>
 </context>
 <context>
@@ -33599,7 +33599,7 @@
         <source>Too Late</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät</translation>
     </message>
     <message>
         <source>The cancel request came too late: the operation has gone so far that it cannot be stopped. An example is a change that is already stored. The operation goes on or is done, and its own result tells how it ended.</source>
@@ -33632,7 +33632,7 @@
         <source>cancel too late, cannot undo change, already committed, too late to cancel</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abbruch zu spät, änderung schon ausgeführt, nicht rückgängig zu machen</translation>
     </message>
 </context>
 <context>
@@ -33641,7 +33641,7 @@
         <source>Cannot Cancel</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbruch nicht möglich</translation>
     </message>
     <message>
         <source>This operation cannot be canceled, or the server cannot do it now. Bind, unbind, StartTLS, abandon and cancel can never be canceled, because they change the login or its protection, or have no answer, or stop other operations themselves. The operation continues.</source>
@@ -33674,7 +33674,7 @@
         <source>cancel not possible, too busy for cancel, cancel bind, cannot stop operation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>operation nicht abbrechbar, bind nicht abbrechbar, server zu beschäftigt zum abbrechen</translation>
     </message>
 </context>
 <context>
@@ -33683,7 +33683,7 @@
         <source>Assertion Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung nicht erfüllt</translation>
     </message>
     <message>
         <source>The request carried a condition, and the entry does not meet it; so the server did nothing. With the assertion control a client says: change this only if it still looks as I read it. The check and the change are one step, so nobody can come between.</source>
@@ -33721,7 +33721,7 @@
         <source>assertion control, conditional update failed, concurrent modification, test and set, optimistic locking ldap</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bedingte änderung gescheitert, gleichzeitige änderung, optimistisches sperren</translation>
     </message>
 </context>
 <context>
@@ -33730,7 +33730,7 @@
         <source>Authorization Denied</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autorisierung verweigert</translation>
     </message>
     <message>
         <source>The client may not act in the name of the identity that it gave. It logged in as itself and asked, by the proxied authorization control, to work as somebody else. Either the server does not know that identity, or its rules do not allow the change of role.</source>
@@ -33768,7 +33768,7 @@
         <source>proxied authorization denied, not authorized to assume identity, authzid mapping failed, proxy user, impersonation ldap, anonymous proxied authorization not allowed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stellvertretung verweigert, proxy-benutzer, im namen eines anderen, authzid nicht zuordenbar</translation>
     </message>
 </context>
 <context>
@@ -33777,7 +33777,7 @@
         <source>Sync Refresh Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Abgleich nötig</translation>
     </message>
     <message>
         <source>The copy of a replica cannot be updated step by step, so a refresh is needed. The result belongs to the content synchronisation that OpenLDAP uses for replication under the name syncrepl. Without a cookie in the answer the client loads everything, with one only what is missing.</source>
@@ -33815,7 +33815,7 @@
         <source>syncrepl, replication refresh, sync cookie is stale, content sync refresh required, replica out of date, search base has changed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>replikation auffrischen, sync-cookie veraltet, replikat veraltet, syncrepl</translation>
     </message>
 </context>
 <context>
@@ -33824,7 +33824,7 @@
         <source>No Operation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ausführung</translation>
     </message>
     <message>
         <source>OpenLDAP sends it from the range for private use, after a draft for a no-op control; its source code shows that. The UnboundID library gives the number the same meaning.</source>
@@ -33867,7 +33867,7 @@
         <source>noop control, dry run ldap, test modification, trial run, no change made</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>probelauf, trockenlauf, keine änderung gemacht, noop-control</translation>
     </message>
 </context>
 <context>
@@ -33876,7 +33876,7 @@
         <source>No Referrals Found</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verweise gefunden</translation>
     </message>
     <message>
         <source>Only a constant in the header of OpenLDAP; nothing in its source code sends the number. The draft behind it has two results, chainingRequired and cannotChain, and none of this name.</source>
@@ -33914,7 +33914,7 @@
         <source>chaining control, ldap_x_no_referrals_found, no referrals found, openldap private code</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verkettung, kein verweis gefunden, privater openldap-code</translation>
     </message>
 </context>
 <context>
@@ -33923,7 +33923,7 @@
         <source>Cannot Chain</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verkettung nicht möglich</translation>
     </message>
     <message>
         <source>The chain overlay of OpenLDAP sends it; the source code shows that. The number comes from the range for private use, because the draft never became a standard.</source>
@@ -33966,7 +33966,7 @@
         <source>chaining required, operation cannot be completed without chaining, chain overlay, referral not followed by server, openldap chaining</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verkettung verlangt, server folgt verweis nicht, openldap-verkettung</translation>
     </message>
 </context>
 <context>
@@ -33975,7 +33975,7 @@
         <source>Transaction Specify Okay</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angabe zur Transaktion in Ordnung</translation>
     </message>
     <message>
         <source>OpenLDAP: since version 2.5 slapd uses it inside only; developer builds of 2.4 also sent it to clients. The source code of the versions shows that.</source>
@@ -34013,7 +34013,7 @@
         <source>ldap transaction, transaction specified, txn specify okay, batch change, deferred update</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ldap-transaktion, sammeländerung, änderung vorgemerkt</translation>
     </message>
 </context>
 <context>
@@ -34022,7 +34022,7 @@
         <source>Transaction ID Invalid</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transaktionskennung ungültig</translation>
     </message>
     <message>
         <source>OpenLDAP sends it; its source code shows that with certainty. RFC 5805 asks for a result other than success here and leaves the number open.</source>
@@ -34065,7 +34065,7 @@
         <source>invalid transaction identifier, ldap transaction lost, txn id is invalid, rebind in transaction, transaction aborted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transaktion verloren, ungültige transaktion, transaktion abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -34074,7 +34074,7 @@
         <source>MQTT</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MQTT</translation>
     </message>
     <message>
         <source>MQTT reason codes</source>
@@ -34097,12 +34097,12 @@
         <source>mqtt, mqtt5, mqttv5, mqtt 3.1.1, connack, suback, puback, mosquitto, paho, emqx, hivemq, broker</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mqtt, mqtt5, mqtt 3.1.1, broker, mosquitto, iot-nachrichten, connack, emqx, hivemq</translation>
     </message>
     <message>
         <source>Success</source>
         <comment>class success name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>The operation worked, or the exchange goes on with a further step.</source>
@@ -34112,7 +34112,7 @@
     <message>
         <source>Depends on the packet</source>
         <comment>class packet name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Je nach Paket</translation>
     </message>
     <message>
         <source>In a CONNACK of MQTT 3.1.1 the number refuses the connection; in a SUBACK it grants a QoS, and in a DISCONNECT the client leaves on purpose.</source>
@@ -34122,7 +34122,7 @@
     <message>
         <source>Refusal of MQTT 3.1.1</source>
         <comment>class connack name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnung in MQTT 3.1.1</translation>
     </message>
     <message>
         <source>The broker refuses the connection of an MQTT 3.1.1 client and closes it.</source>
@@ -34132,7 +34132,7 @@
     <message>
         <source>General error</source>
         <comment>class general name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Allgemeiner Fehler</translation>
     </message>
     <message>
         <source>The sender refuses and gives no reason that the standard could name.</source>
@@ -34142,7 +34142,7 @@
     <message>
         <source>Packet or protocol error</source>
         <comment>class protocol name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paket- oder Protokollfehler</translation>
     </message>
     <message>
         <source>A packet cannot be read, breaks a rule or exceeds a limit that both sides know.</source>
@@ -34152,7 +34152,7 @@
     <message>
         <source>Login or permission</source>
         <comment>class access name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung oder Berechtigung</translation>
     </message>
     <message>
         <source>The broker does not accept the identity of the client or does not permit the action.</source>
@@ -34162,7 +34162,7 @@
     <message>
         <source>Feature not offered</source>
         <comment>class feature name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Funktion nicht angeboten</translation>
     </message>
     <message>
         <source>The broker does not support a version or feature that the client used.</source>
@@ -34172,7 +34172,7 @@
     <message>
         <source>Topic error</source>
         <comment>class topic name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler beim Topic</translation>
     </message>
     <message>
         <source>The receiver does not accept the topic name or the topic filter.</source>
@@ -34182,7 +34182,7 @@
     <message>
         <source>Load or limit</source>
         <comment>class load name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Last oder Grenze</translation>
     </message>
     <message>
         <source>The broker is not available, has too much to do or enforces a limit.</source>
@@ -34192,7 +34192,7 @@
     <message>
         <source>End of the connection</source>
         <comment>class ending name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Verbindung</translation>
     </message>
     <message>
         <source>The connection ends, or should go to another broker, although no packet was wrong.</source>
@@ -34202,7 +34202,7 @@
     <message>
         <source>Reserved below 128</source>
         <comment>class reserved name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unter 128 reserviert</translation>
     </message>
     <message>
         <source>No version of MQTT assigns this number.</source>
@@ -34212,7 +34212,7 @@
     <message>
         <source>Unassigned failure</source>
         <comment>class unassigned name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vergebener Fehler</translation>
     </message>
     <message>
         <source>No version of MQTT assigns this number, but MQTT 5.0 reads everything from 128 on as a failure.</source>
@@ -34578,7 +34578,7 @@
         <source>No Matching Subscribers</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine passenden Abonnenten</translation>
     </message>
     <message>
         <source>The broker accepted the message, but nobody is subscribed to its topic at this moment. Only a broker sends the code, in MQTT 5.0, and it does so voluntarily: it may answer [mqtt/0] instead. The broker has taken the message over, so the publisher need not send it again.</source>
@@ -34621,7 +34621,7 @@
         <source>no subscribers, message not received, publish without subscribers, nobody subscribed, puback 16</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niemand abonniert, nachricht kommt nicht an, keine abonnenten</translation>
     </message>
 </context>
 <context>
@@ -34630,7 +34630,7 @@
         <source>No Subscription Existed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Abonnement vorhanden</translation>
     </message>
     <message>
         <source>The client unsubscribed from a topic filter that it has not subscribed to, so there was nothing to delete. The broker compares the filters character by character and does not resolve wildcards here. The code counts as success: the session does not hold this subscription.</source>
@@ -34663,7 +34663,7 @@
         <source>unsubscribe without subscription, not subscribed, unsuback 17, no subscription found, nothing to unsubscribe</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht abonniert, abmelden ohne abonnement, nichts abzubestellen</translation>
     </message>
 </context>
 <context>
@@ -34672,7 +34672,7 @@
         <source>Continue Authentication</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung fortsetzen</translation>
     </message>
     <message>
         <source>The login is not finished, and the other side expects a further step. Broker and client exchange this code in AUTH packets, together with authentication data, until the broker accepts or refuses. It exists in MQTT 5.0 only, and only if the client named an authentication method in its CONNECT.</source>
@@ -34710,7 +34710,7 @@
         <source>enhanced authentication, scram login, challenge response, auth packet, sasl over mqtt</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erweiterte authentifizierung, scram-anmeldung, abfrage und antwort</translation>
     </message>
 </context>
 <context>
@@ -34719,7 +34719,7 @@
         <source>Re-Authenticate</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden</translation>
     </message>
     <message>
         <source>The client starts a new login on a connection that is already open. Only a client may send the code, and it has to keep the authentication method of its CONNECT. Other packets flow on under the old login meanwhile. The broker answers with [mqtt/0] or [mqtt/24] in an AUTH packet, or it ends the connection.</source>
@@ -34757,7 +34757,7 @@
         <source>reauthenticate, renew token, refresh login, auth packet, change credentials while connected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>token erneuern, anmeldung auffrischen, zugangsdaten während der verbindung ändern</translation>
     </message>
 </context>
 <context>
@@ -34912,7 +34912,7 @@
         <source>Implementation Specific Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der Implementierung</translation>
     </message>
     <message>
         <source>The packet is valid, but this implementation does not accept it or cannot process it. The limit lies in the product, not in the standard and not in the form of the packet. In an acknowledgement the code concerns one packet; in CONNACK and DISCONNECT the connection ends.</source>
@@ -34950,7 +34950,7 @@
         <source>implementation specific error, broker plugin rejected message, message rejected by broker, product limit, valid packet not accepted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>broker lehnt nachricht ab, plugin lehnt ab, grenze des produkts</translation>
     </message>
 </context>
 <context>
@@ -35303,7 +35303,7 @@
         <source>Server Shutting Down</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server wird beendet</translation>
     </message>
     <message>
         <source>The broker ends the connection because it shuts down. It is an orderly farewell to connected clients; a broker that refuses new ones says [mqtt/136]. A session survives if its expiry interval is long enough and the broker stores it. Will messages may wait until the broker runs again.</source>
@@ -35341,7 +35341,7 @@
         <source>broker restart, maintenance mode, broker going down, server shutdown, node drained</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>broker startet neu, wartung, broker wird heruntergefahren</translation>
     </message>
 </context>
 <context>
@@ -35350,7 +35350,7 @@
         <source>Bad Authentication Method</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsches Anmeldeverfahren</translation>
     </message>
     <message>
         <source>The broker does not support the authentication method that the client named, or the method differs from the one in use on this connection. It is about the enhanced authentication of MQTT 5.0; a wrong user name or password gives [mqtt/134]. A broker may answer [mqtt/135] instead.</source>
@@ -35388,7 +35388,7 @@
         <source>enhanced authentication not supported, wrong auth method, sasl mechanism not supported, auth plugin missing, scram not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erweiterte authentifizierung nicht unterstützt, falsches verfahren, scram nicht unterstützt</translation>
     </message>
 </context>
 <context>
@@ -35397,7 +35397,7 @@
         <source>Keep Alive Timeout</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keep Alive abgelaufen</translation>
     </message>
     <message>
         <source>The broker received nothing from the client for one and a half times the keep alive interval, and closes the connection. The interval is the client&apos;s own, or the Server Keep Alive of the CONNACK if the broker set one. The broker treats the silence like a broken network, so the will message follows.</source>
@@ -35440,7 +35440,7 @@
         <source>keepalive timeout, exceeded timeout, ping timeout, client went silent, pingreq missing, idle disconnect</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keepalive abgelaufen, client meldet sich nicht, ping zu spät, wegen untätigkeit getrennt</translation>
     </message>
     <message>
         <source>Look for this `disconnectReason` in the disconnect event of the client.</source>
@@ -35454,7 +35454,7 @@
         <source>Session Taken Over</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung übernommen</translation>
     </message>
     <message>
         <source>Another connection with the same client identifier arrived, so the broker closed this one. MQTT allows one connection for each identifier, and the newest wins. The older client gets this code in MQTT 5.0; in 3.1.1 it sees only that its connection ends.</source>
@@ -35492,7 +35492,7 @@
         <source>duplicate client id, same client id, already connected, closing old connection, disconnect loop, session takeover, clients kick each other out</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>client-id doppelt, gleiche client-id, clients werfen sich gegenseitig raus, trennt immer wieder</translation>
     </message>
     <message>
         <source>Search the disconnect events for this `disconnectReason`, and give one of the clients another identifier.</source>
@@ -35511,7 +35511,7 @@
         <source>Topic Filter Invalid</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Topic-Filter ungültig</translation>
     </message>
     <message>
         <source>The topic filter is correctly formed, but the broker does not accept it from this client. It answers SUBSCRIBE and UNSUBSCRIBE; for the topic of a published message the code is [mqtt/144]. In a DISCONNECT it also ends the connection. Some brokers use it for filters with wrong syntax too.</source>
@@ -35549,7 +35549,7 @@
         <source>invalid topic filter, wildcard in wrong place, subscribe rejected, too many topic levels, bad subscription topic</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>platzhalter an falscher stelle, abonnement abgelehnt, zu viele topic-ebenen</translation>
     </message>
 </context>
 <context>
@@ -35558,7 +35558,7 @@
         <source>Topic Name Invalid</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Topic-Name ungültig</translation>
     </message>
     <message>
         <source>The topic name of a published message is correctly formed, but the receiver does not accept it. In a CONNACK the code is about the topic of the will message. Clients can refuse a name as well as brokers. For the filter of a subscription the code is [mqtt/143].</source>
@@ -35596,7 +35596,7 @@
         <source>invalid topic, publish to wildcard topic, will topic invalid, topic too long, too many topic levels</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ungültiges topic, veröffentlichen mit platzhalter, topic zu lang, zu viele ebenen</translation>
     </message>
 </context>
 <context>
@@ -35605,7 +35605,7 @@
         <source>Packet Identifier in Use</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paketkennung in Benutzung</translation>
     </message>
     <message>
         <source>The packet identifier of this request already belongs to another exchange that is not finished. Each side has one set of identifiers for its publish, subscribe and unsubscribe packets, and frees one after the last acknowledgement. The code points to session state that differs on both sides, or to a bug.</source>
@@ -35643,7 +35643,7 @@
         <source>message id in use, duplicate packet id, packet id conflict, session state mismatch, reused message id</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nachrichten-id doppelt, paketkennung belegt, sitzungszustand passt nicht</translation>
     </message>
 </context>
 <context>
@@ -35652,7 +35652,7 @@
         <source>Packet Identifier Not Found</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paketkennung nicht gefunden</translation>
     </message>
     <message>
         <source>The packet identifier of a QoS 2 exchange is unknown to the receiver. While a session recovers after a reconnect, this is no error. At other times it shows that client and broker disagree about the state of the session. The code occurs only in the second half of the exchange, in PUBREL and PUBCOMP.</source>
@@ -35690,7 +35690,7 @@
         <source>unknown message id, packet id not found, pubrel without publish, qos 2 state lost, session mismatch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte nachrichten-id, paketkennung unbekannt, qos-2-zustand verloren</translation>
     </message>
 </context>
 <context>
@@ -35699,7 +35699,7 @@
         <source>Receive Maximum Exceeded</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Receive Maximum überschritten</translation>
     </message>
     <message>
         <source>The other side sent more QoS 1 and QoS 2 messages at once than this side had announced as its Receive Maximum. A message counts until it is acknowledged by PUBACK or PUBCOMP. The limit stands in CONNECT and CONNACK and is 65,535 if absent. Breaking it is a protocol error, so the connection ends.</source>
@@ -35737,7 +35737,7 @@
         <source>too many inflight messages, too many unacknowledged messages, flow control, publish burst, inflight limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu viele unbestätigte nachrichten, flusskontrolle, zu viele nachrichten unterwegs</translation>
     </message>
 </context>
 <context>
@@ -35746,7 +35746,7 @@
         <source>Topic Alias Invalid</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Topic-Alias ungültig</translation>
     </message>
     <message>
         <source>A message used a topic alias of 0, or one above the Topic Alias Maximum that the receiver had announced. Without an announcement no alias is allowed at all. It is a protocol error, and the connection ends. An alias within the limit that was never defined gives [mqtt/130] in the standard.</source>
@@ -35784,7 +35784,7 @@
         <source>topic alias too large, topic alias not allowed, invalid alias, topic alias maximum, alias zero</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>topic-alias zu groß, alias nicht erlaubt, alias null</translation>
     </message>
 </context>
 <context>
@@ -35793,7 +35793,7 @@
         <source>Packet Too Large</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paket zu groß</translation>
     </message>
     <message>
         <source>A packet is larger than the Maximum Packet Size of the receiver, and the connection ends. The size is that of the whole packet with topic and properties, not of the payload alone. The limit stands in CONNECT and CONNACK. A broker drops messages that are too large for a client instead of sending them.</source>
@@ -35831,7 +35831,7 @@
         <source>message too big, payload too large, oversize packet, max packet size, file too large for mqtt</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nachricht zu groß, nutzdaten zu groß, maximale paketgröße</translation>
     </message>
 </context>
 <context>
@@ -35840,7 +35840,7 @@
         <source>Message Rate Too High</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Nachrichten pro Zeit</translation>
     </message>
     <message>
         <source>The receiver gets data faster than it wants to accept, and closes the connection. The standard sets no rate, so the limit is a setting or a quota of the product. The code is about messages on one connection; too many new connections give [mqtt/159].</source>
@@ -35878,7 +35878,7 @@
         <source>publish too fast, rate limited, too many messages per second, throttled, message flood</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu schnell gesendet, gedrosselt, nachrichtenflut, nachrichten pro sekunde</translation>
     </message>
 </context>
 <context>
@@ -35887,7 +35887,7 @@
         <source>Quota Exceeded</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontingent überschritten</translation>
     </message>
     <message>
         <source>A limit of the implementation or of the administrator is exceeded. The packet shows what was too much: connections in a CONNACK, a message in PUBACK or PUBREC, a subscription in a SUBACK. In an acknowledgement only that packet is refused, and the connection stays open.</source>
@@ -35925,7 +35925,7 @@
         <source>connection limit reached, subscription limit, rate limit, license limit, queue full, quota</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verbindungslimit erreicht, abonnementlimit, lizenzgrenze, warteschlange voll</translation>
     </message>
 </context>
 <context>
@@ -35934,7 +35934,7 @@
         <source>Administrative Action</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingriff der Verwaltung</translation>
     </message>
     <message>
         <source>Somebody, or a management function, closed the connection on purpose. No packet of the other side was wrong. The code does not say whether the client may return; a lasting exclusion shows as [mqtt/138] at the next connect. A second client with the same identifier gives [mqtt/142].</source>
@@ -35972,7 +35972,7 @@
         <source>kicked by administrator, client kicked, forced disconnect, disconnected by operator, admin disconnect</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vom administrator getrennt, client rausgeworfen, erzwungene trennung</translation>
     </message>
 </context>
 <context>
@@ -35981,7 +35981,7 @@
         <source>Payload Format Invalid</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format der Nutzdaten ungültig</translation>
     </message>
     <message>
         <source>The payload does not fit its Payload Format Indicator. The value 1 promises UTF-8 text, and the receiver found bytes that are none. Checking is voluntary, for brokers and clients. In a CONNACK the payload of the will message is meant. The indicator knows no other format than UTF-8 and unspecified bytes.</source>
@@ -36019,7 +36019,7 @@
         <source>payload not utf-8, invalid utf-8 payload, binary payload marked as text, payload format indicator, wrong encoding</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nutzdaten kein utf-8, falsche kodierung, binärdaten als text</translation>
     </message>
 </context>
 <context>
@@ -36028,7 +36028,7 @@
         <source>Retain Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retain nicht unterstützt</translation>
     </message>
     <message>
         <source>The broker does not support retained messages, but the client used the retain flag. In a CONNACK the flag was set for the will message, in a DISCONNECT for a published message. The broker had said so with Retain Available 0 in its CONNACK, so such a publish counts as a protocol error.</source>
@@ -36066,7 +36066,7 @@
         <source>retained messages disabled, retain flag refused, no retain, will retain not supported, retain not available</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>behaltene nachrichten abgeschaltet, retain-flag abgelehnt, kein retain</translation>
     </message>
 </context>
 <context>
@@ -36075,7 +36075,7 @@
         <source>QoS Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QoS nicht unterstützt</translation>
     </message>
     <message>
         <source>The client used a higher QoS than the broker supports. In a CONNACK the QoS of the will message was too high, in a DISCONNECT that of a published message. The broker announces its Maximum QoS in the CONNACK. Subscriptions are not concerned; the broker grants them at a lower QoS.</source>
@@ -36113,7 +36113,7 @@
         <source>qos 2 not supported, qos too high, maximum qos, will qos refused, message qos not supported on broker</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>qos 2 nicht unterstützt, qos zu hoch, höchstes qos</translation>
     </message>
 </context>
 <context>
@@ -36122,7 +36122,7 @@
         <source>Use Another Server</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Server verwenden</translation>
     </message>
     <message>
         <source>The client should use another broker for now. The packet may name one or more in the Server Reference, separated by spaces and usually written as name and port; otherwise the client has to know one. A lasting move gives [mqtt/157]. The client is free to ignore the reference.</source>
@@ -36160,7 +36160,7 @@
         <source>redirect to another broker, server reference, load balancing, node evacuation, rebalance cluster</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu anderem broker, lastverteilung, cluster neu verteilt</translation>
     </message>
 </context>
 <context>
@@ -36169,7 +36169,7 @@
         <source>Server Moved</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server umgezogen</translation>
     </message>
     <message>
         <source>The broker has moved for good, and the client should change the address that it stores. The new one can stand in the Server Reference; if it does not, the client has to know it already. For a change that lasts only for a while the code is [mqtt/156].</source>
@@ -36207,7 +36207,7 @@
         <source>broker moved, new broker address, permanent redirect, server reference, device provisioning</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>broker umgezogen, neue broker-adresse, dauerhaft umgeleitet</translation>
     </message>
 </context>
 <context>
@@ -36216,7 +36216,7 @@
         <source>Shared Subscriptions Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geteilte Abonnements nicht unterstützt</translation>
     </message>
     <message>
         <source>The client subscribed with a filter that begins with `$share/`, but the broker offers no shared subscriptions. It says so in the CONNACK with Shared Subscription Available 0. Using them anyway is a protocol error, for which the broker disconnects. In a SUBACK it refuses them to this client only.</source>
@@ -36254,7 +36254,7 @@
         <source>$share not supported, shared subscription refused, load balanced subscription, group subscription, share name</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geteiltes abonnement abgelehnt, abonnement mit lastverteilung, gruppenabonnement</translation>
     </message>
 </context>
 <context>
@@ -36263,7 +36263,7 @@
         <source>Connection Rate Exceeded</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Verbindungen pro Zeit</translation>
     </message>
     <message>
         <source>Clients connect faster than the broker allows, so it refuses or closes this connection. The limit can count one client, one account or the whole broker; the standard leaves that open. The login itself may be right. Too many messages on one connection give [mqtt/150].</source>
@@ -36301,7 +36301,7 @@
         <source>too many connections per second, reconnect storm, connect too often, connection throttled, reconnect loop</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verbindet zu oft, ansturm nach neustart, verbindungen gedrosselt, verbindungsschleife</translation>
     </message>
 </context>
 <context>
@@ -36310,7 +36310,7 @@
         <source>Maximum Connect Time</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Verbindungsdauer</translation>
     </message>
     <message>
         <source>The connection has lasted as long as it was authorized for, and the broker ends it. The client did nothing wrong. It can connect again, with fresh credentials if the old ones ran out. A connection that ends because the client was silent carries [mqtt/141].</source>
@@ -36348,7 +36348,7 @@
         <source>token expired, credential expired, connection lifetime, session time limit, disconnected after one hour</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>token abgelaufen, zeitgrenze der verbindung, nach einer stunde getrennt</translation>
     </message>
 </context>
 <context>
@@ -36357,7 +36357,7 @@
         <source>Subscription Identifiers Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnementkennungen nicht unterstützt</translation>
     </message>
     <message>
         <source>The SUBSCRIBE carried a subscription identifier, but the broker does not support this property. It says so in the CONNACK with Subscription Identifiers Available 0. The subscription is not accepted. Since the client could know, the broker treats it as a protocol error and disconnects.</source>
@@ -36395,7 +36395,7 @@
         <source>subscription identifier refused, subscription id not available, property 11, subscribe property not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abonnementkennung abgelehnt, kennung beim abonnieren, subscription identifier geht nicht</translation>
     </message>
 </context>
 <context>
@@ -36404,7 +36404,7 @@
         <source>Wildcard Subscriptions Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements mit Platzhalter nicht unterstützt</translation>
     </message>
     <message>
         <source>The client subscribed with `+` or `#` in its filter, but the broker does not allow wildcards. If it had announced that in the CONNACK, with Wildcard Subscription Available 0, it disconnects. If it only refuses this one filter, the code stands in a SUBACK and the connection goes on.</source>
@@ -36442,7 +36442,7 @@
         <source>wildcard not allowed, subscribe to # refused, hash subscription, plus wildcard, subscribe all topics</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>platzhalter nicht erlaubt, # abonnieren abgelehnt, alle topics abonnieren</translation>
     </message>
 </context>
 <context>
@@ -36480,60 +36480,60 @@
         <source>sent by a process</source>
         <comment>phase kill</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von einem Prozess gesendet</translation>
     </message>
     <message>
         <source>sent by the terminal</source>
         <comment>phase terminal</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vom Terminal gesendet</translation>
     </message>
     <message>
         <source>fault of the program</source>
         <comment>phase fault</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler des Programms</translation>
     </message>
     <message>
         <source>resource limit</source>
         <comment>phase limit</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcengrenze</translation>
     </message>
     <message>
         <source>timer</source>
         <comment>phase timer</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgeber</translation>
     </message>
     <message>
         <source>input and output</source>
         <comment>phase io</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein- und Ausgabe</translation>
     </message>
     <message>
         <source>change of a child process</source>
         <comment>phase child</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderung eines Kindprozesses</translation>
     </message>
     <message>
         <source>job control</source>
         <comment>phase jobs</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auftragssteuerung</translation>
     </message>
     <message>
         <source>power supply</source>
         <comment>phase power</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stromversorgung</translation>
     </message>
     <message>
         <source>Ends the Process</source>
         <comment>class Term name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet den Prozess</translation>
     </message>
     <message>
         <source>The process ends at once if it has not set up a handler for the signal.</source>
@@ -36543,7 +36543,7 @@
     <message>
         <source>Ends with a Core Dump</source>
         <comment>class Core name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet mit Speicherabzug</translation>
     </message>
     <message>
         <source>The process ends and the kernel may write its memory into a core file. Most of these signals report a fault in the program.</source>
@@ -36553,7 +36553,7 @@
     <message>
         <source>Ignored by Default</source>
         <comment>class Ign name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wird normalerweise ignoriert</translation>
     </message>
     <message>
         <source>A process that did not ask for the signal does not notice it.</source>
@@ -36563,7 +36563,7 @@
     <message>
         <source>Stops the Process</source>
         <comment>class Stop name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hält den Prozess an</translation>
     </message>
     <message>
         <source>The process stands still, keeps its memory and files, and waits until somebody continues it.</source>
@@ -36573,7 +36573,7 @@
     <message>
         <source>Continues the Process</source>
         <comment>class Cont name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Prozess fort</translation>
     </message>
     <message>
         <source>A stopped process runs again.</source>
@@ -36583,7 +36583,7 @@
     <message>
         <source>No Signal</source>
         <comment>class none name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Signal</translation>
     </message>
     <message>
         <source>Nothing is delivered; the call only checks.</source>
@@ -36593,7 +36593,7 @@
     <message>
         <source>Real-Time Signals</source>
         <comment>class real-time name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Echtzeitsignale</translation>
     </message>
     <message>
         <source>These signals have no fixed meaning; programs use them as they like, and they end a process that has no handler.</source>
@@ -36603,7 +36603,7 @@
     <message>
         <source>Not a Signal of Linux</source>
         <comment>class unknown name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Signal von Linux</translation>
     </message>
     <message>
         <source>Linux on common processors has no signal with this number.</source>
@@ -36900,7 +36900,7 @@
         <source>Breakpoint or Trace Trap</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkt oder Einzelschritt</translation>
     </message>
     <message>
         <source>The program reached a breakpoint or a single step that is meant for a debugger. With a debugger attached this is daily business and the program waits. Without one nobody catches the signal, and the process ends with a core dump.</source>
@@ -36938,7 +36938,7 @@
         <source>breakpoint hit, trace trap, debugger trap, crash with trap 5, int3, assertion trap</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>haltepunkt erreicht, debugger-falle, trace trap, absturz mit signal 5</translation>
     </message>
 </context>
 <context>
@@ -37140,7 +37140,7 @@
         <source>User-Defined Signal One</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerdefiniertes Signal 1</translation>
     </message>
     <message>
         <source>The program decides what this signal means; the system gives it no meaning. Daemons often use it to open their log files again. A program that does not know it ends, which surprises people who send it to the wrong process.</source>
@@ -37178,7 +37178,7 @@
         <source>reopen log files, log rotation, dd progress, user signal, custom signal killed process, kill -usr1</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>protokolldateien neu öffnen, logrotate, dd-fortschritt anzeigen, eigenes signal</translation>
     </message>
 </context>
 <context>
@@ -37239,7 +37239,7 @@
         <source>User-Defined Signal Two</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerdefiniertes Signal 2</translation>
     </message>
     <message>
         <source>This is the second signal that every program may use for its own purpose. Its sense therefore stands in the manual of the program only. Without a handler the process ends, exactly as with the first one.</source>
@@ -37277,7 +37277,7 @@
         <source>upgrade nginx without downtime, usr2, second user signal, binary upgrade on the fly, killed by signal 12</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nginx ohne unterbrechung aktualisieren, zweites eigenes signal, durch signal 12 beendet</translation>
     </message>
 </context>
 <context>
@@ -37427,7 +37427,7 @@
         <source>Coprocessor Stack Fault</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stapelfehler des Koprozessors</translation>
     </message>
     <message>
         <source>The name means a stack fault of a mathematical coprocessor, but Linux lists the signal as unused. It arrives only if a program sends it on purpose. A process without a handler for it ends.</source>
@@ -37460,7 +37460,7 @@
         <source>stack fault, coprocessor stack, signal 16, unused signal linux</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stapelfehler, signal 16, unbenutztes signal</translation>
     </message>
 </context>
 <context>
@@ -37516,7 +37516,7 @@
         <source>Continue If Stopped</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen nach Anhalten</translation>
     </message>
     <message>
         <source>A process that was stopped may run on. The kernel continues it even if the process blocks or ignores the signal. A program can add a handler, for example to draw its screen again.</source>
@@ -37549,7 +37549,7 @@
         <source>resume process, continue stopped job, fg bg, wake paused process, unfreeze process</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prozess fortsetzen, angehaltenen auftrag fortsetzen, eingefrorenen prozess wecken, fg bg</translation>
     </message>
 </context>
 <context>
@@ -37605,7 +37605,7 @@
         <source>Stopped from Keyboard</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von der Tastatur angehalten</translation>
     </message>
     <message>
         <source>Somebody pressed Ctrl+Z, and the terminal asks the foreground program to pause. The program is not gone: it waits as a stopped job of the shell. Programs may catch it, which editors do to restore the screen.</source>
@@ -37643,7 +37643,7 @@
         <source>ctrl z, suspended, job stopped, there are stopped jobs, get program back after ctrl z</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>strg z, angehalten, angehaltene prozesse vorhanden, programm nach strg z zurückholen</translation>
     </message>
 </context>
 <context>
@@ -37652,7 +37652,7 @@
         <source>Background Job Wants Input</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundauftrag will Eingabe</translation>
     </message>
     <message>
         <source>A job in the background tried to read from the terminal, which belongs to the foreground. The kernel stops the job until somebody brings it forward. If the job ignores or blocks the signal, its read fails with [errno/EIO] instead.</source>
@@ -37685,7 +37685,7 @@
         <source>background job stopped, suspended tty input, job waits for input, ssh in background stops, needs terminal input</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hintergrundauftrag angehalten, wartet auf eingabe, ssh im hintergrund hält an</translation>
     </message>
 </context>
 <context>
@@ -37694,7 +37694,7 @@
         <source>Background Job Wants Output</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundauftrag will Ausgabe</translation>
     </message>
     <message>
         <source>A job in the background tried to write to the terminal or to change its settings, and the kernel stopped it. Plain output does so only if the terminal has the flag `tostop`. A change of the settings leads to the signal in any case.</source>
@@ -37732,7 +37732,7 @@
         <source>suspended tty output, background output stops job, tostop, background job stops itself, job stopped when printing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ausgabe im hintergrund hält an, auftrag hält beim ausgeben an, tostop</translation>
     </message>
 </context>
 <context>
@@ -37741,7 +37741,7 @@
         <source>Urgent Data on Socket</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dringende Daten am Socket</translation>
     </message>
     <message>
         <source>Urgent data has arrived on a network connection, outside of the normal stream. Only the process or group that is set as owner of the socket gets the signal. It is ignored by default, so most programs never notice.</source>
@@ -37774,7 +37774,7 @@
         <source>urgent data, out of band data, many sigurg in strace, go preemption signal, tcp urgent</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dringende daten, out-of-band-daten, tcp urgent, go-preemption</translation>
     </message>
 </context>
 <context>
@@ -37783,7 +37783,7 @@
         <source>CPU Time Limit Reached</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Zeitgrenze erreicht</translation>
     </message>
     <message>
         <source>The process used up the CPU time that its limit allows. Computing time counts here, not the time on the clock. Linux repeats the signal each second until the hard limit, and then sends [signal/9].</source>
@@ -37821,7 +37821,7 @@
         <source>cpu time limit exceeded, cpu limit, job ran too long, ulimit -t, batch job killed time</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rechenzeit überschritten, cpu-limit, auftrag lief zu lange, ulimit cpu-zeit</translation>
     </message>
 </context>
 <context>
@@ -37830,7 +37830,7 @@
         <source>File Size Limit Reached</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateigrößengrenze erreicht</translation>
     </message>
     <message>
         <source>The process tried to make a file larger than its limit allows. The limit belongs to the process, not to the disk, which can have plenty of room. A program that catches or ignores the signal gets [errno/EFBIG] from its write.</source>
@@ -37868,7 +37868,7 @@
         <source>file size limit exceeded, file too large, ulimit -f, log file stops growing, cannot write beyond limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dateigröße überschritten, datei zu groß, protokoll wächst nicht mehr, ulimit dateigröße</translation>
     </message>
 </context>
 <context>
@@ -37877,7 +37877,7 @@
         <source>Virtual Timer Expired</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Virtueller Zeitgeber abgelaufen</translation>
     </message>
     <message>
         <source>A timer that counts only the computing time of the program itself has run out. Time that the kernel spends for the program, and waiting, do not count. Without a handler the program ends.</source>
@@ -37910,7 +37910,7 @@
         <source>virtual timer expired, virtual alarm, cpu timer, itimer virtual</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>virtueller wecker, cpu-zeitgeber, virtueller timer</translation>
     </message>
 </context>
 <context>
@@ -37919,7 +37919,7 @@
         <source>Profiling Timer Expired</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profiling-Zeitgeber abgelaufen</translation>
     </message>
     <message>
         <source>The timer of a profiler has run out, and the program should note where it is right now. It counts the time of the program and of the kernel on its behalf. A process that does not expect it ends.</source>
@@ -37952,7 +37952,7 @@
         <source>profiling timer expired, profiler kills program, gprof, cpu profile signal</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>profiler beendet programm, cpu-profil, profiling-timer</translation>
     </message>
 </context>
 <context>
@@ -37961,7 +37961,7 @@
         <source>Terminal Window Resized</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Terminalfensters geändert</translation>
     </message>
     <message>
         <source>The size of the terminal window changed, and programs on it may ask for the new size. Editors and pagers then draw the screen again. Servers without a terminal reuse the signal: nginx ends its worker processes gracefully.</source>
@@ -37994,7 +37994,7 @@
         <source>window resized, terminal size changed, container stops on resize, screen garbled after resize, sigwinch apache graceful stop</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fenstergröße geändert, terminalgröße, anzeige nach größenänderung kaputt, container hält bei größenänderung an</translation>
     </message>
 </context>
 <context>
@@ -38003,7 +38003,7 @@
         <source>Input or Output Possible</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein- oder Ausgabe möglich</translation>
     </message>
     <message>
         <source>A file, terminal or connection that the program watches is ready to read or write. The program has asked for this with the flag `O_ASYNC`. If it forgot the handler, Linux ends it, while FreeBSD, macOS and others ignore the signal.</source>
@@ -38036,7 +38036,7 @@
         <source>i/o possible, asynchronous io signal, o_async, sigpoll, program ended with io possible</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>asynchrone ein-/ausgabe, lesen oder schreiben möglich, mit e/a-signal beendet</translation>
     </message>
 </context>
 <context>
@@ -38045,7 +38045,7 @@
         <source>Power Supply Failing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stromversorgung gestört</translation>
     </message>
     <message>
         <source>The power supply reports trouble, and the machine should prepare to shut down. It is meant for process 1: systemd then starts the unit `sigpwr.target`. Any other process without a handler ends, while other Unix systems that know the signal mostly ignore it.</source>
@@ -38083,7 +38083,7 @@
         <source>power failure, ups battery low, power loss signal, lxc shutdown signal</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stromausfall, usv-akku schwach, lxc-abschaltsignal</translation>
     </message>
 </context>
 <context>
@@ -38092,7 +38092,7 @@
         <source>Forbidden System Call</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbotener Systemaufruf</translation>
     </message>
     <message>
         <source>The program made a system call that is forbidden. On Linux a seccomp filter of a sandbox, a container or a unit of systemd forbids it; a call that the kernel lacks gives [errno/ENOSYS] instead. The filter can end the process even if it has a handler.</source>
@@ -38130,7 +38130,7 @@
         <source>bad system call, seccomp, system call blocked, sandbox violation, systemcallfilter, syscall not allowed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ungültiger systemaufruf, seccomp, systemaufruf blockiert, sandbox-verstoß</translation>
     </message>
 </context>
 <context>
@@ -38139,7 +38139,7 @@
         <source>SIP</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SIP</translation>
     </message>
     <message>
         <source>SIP response codes</source>
@@ -38168,18 +38168,18 @@
         <source>forwarding by a proxy</source>
         <comment>phase proxy</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitung durch einen Proxy</translation>
     </message>
     <message>
         <source>any request</source>
         <comment>phase any</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jede Anfrage</translation>
     </message>
     <message>
         <source>Provisional</source>
         <comment>class 1xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufig</translation>
     </message>
     <message>
         <source>The server has received the request and continues to process it; a final response is still to come. The caller waits or hears a tone.</source>
@@ -38189,7 +38189,7 @@
     <message>
         <source>Success</source>
         <comment>class 2xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>The server received, understood and accepted the request. For an `INVITE` this means that the call is answered.</source>
@@ -38199,7 +38199,7 @@
     <message>
         <source>Redirection</source>
         <comment>class 3xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitung</translation>
     </message>
     <message>
         <source>The user is to be reached somewhere else. The `Contact` header field lists the addresses that the client may try next.</source>
@@ -38209,7 +38209,7 @@
     <message>
         <source>Request Failure</source>
         <comment>class 4xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der Anfrage</translation>
     </message>
     <message>
         <source>This server refuses the request or cannot fulfill it. The same request fails here again, but a different server or another branch of the call may accept it.</source>
@@ -38219,7 +38219,7 @@
     <message>
         <source>Server Failure</source>
         <comment>class 5xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serverfehler</translation>
     </message>
     <message>
         <source>The request looks valid, but the server itself has failed to carry it out. Another server may succeed.</source>
@@ -38229,7 +38229,7 @@
     <message>
         <source>Global Failure</source>
         <comment>class 6xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Globaler Fehler</translation>
     </message>
     <message>
         <source>The answer holds for the user as a whole, not only for one device. A proxy therefore stops the search and cancels all other branches of the call.</source>
@@ -38239,7 +38239,7 @@
     <message>
         <source>Outside SIP</source>
         <comment>class undefined name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb von SIP</translation>
     </message>
     <message>
         <source>SIP status codes begin with a digit from 1 to 6, so this number is not a SIP status code.</source>
@@ -38564,7 +38564,7 @@
         <source>Call Is Being Forwarded</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anruf wird weitergeleitet</translation>
     </message>
     <message>
         <source>The server tells the caller that the call now goes to other destinations than the one dialed. It is only news about an unfinished call: the new phone may still ring, answer or refuse. Sending it is optional, so many forwarded calls never show it.</source>
@@ -38597,7 +38597,7 @@
         <source>call forwarding, call diverted, call transferred to voicemail, forward on busy, forward on no answer, diversion</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rufumleitung, anrufweiterleitung, auf anrufbeantworter umgeleitet, umleitung bei besetzt</translation>
     </message>
 </context>
 <context>
@@ -38606,7 +38606,7 @@
         <source>Queued</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange</translation>
     </message>
     <message>
         <source>The called party is not free at the moment, but the server has put the call into a queue instead of rejecting it. The caller stays on the line and waits. The reason phrase may name the place in the queue or the expected time, and the response may come again with fresh numbers.</source>
@@ -38644,7 +38644,7 @@
         <source>call queue, waiting in queue, all agents busy, hold the line, position in queue, call centre wait</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>warteschleife, alle mitarbeiter im gespräch, bitte warten, callcenter</translation>
     </message>
 </context>
 <context>
@@ -38700,7 +38700,7 @@
         <source>Early Dialog Terminated</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früher Dialog beendet</translation>
     </message>
     <message>
         <source>One branch of a forked call has ended, while others may still ring. The client may free what it reserved for this branch and send no more media to it; the `To` tag says which one is meant. A `Reason` header field gives the status that ended the branch.</source>
@@ -38733,7 +38733,7 @@
         <source>forked call branch ended, one phone rejected, early dialog, parallel ringing, release early media, forking</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verzweigter anruf beendet, ein telefon hat abgelehnt, mehrere telefone klingeln</translation>
     </message>
 </context>
 <context>
@@ -38789,7 +38789,7 @@
         <source>Accepted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>The server has accepted the request, but its real result comes later. For `REFER` it means that the transfer will be tried, and `NOTIFY` requests report how it goes. For subscriptions and transfers the code is withdrawn: a client must treat it exactly like [sip/200], and new software must send 200 instead. A `MESSAGE` may still get it.</source>
@@ -38827,7 +38827,7 @@
         <source>transfer accepted, refer accepted, blind transfer, message queued, subscription pending, call transfer no result</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vermittlung angenommen, blinde vermittlung, nachricht eingereiht, vermittlung ohne ergebnis</translation>
     </message>
 </context>
 <context>
@@ -38836,7 +38836,7 @@
         <source>No Notification</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Benachrichtigung</translation>
     </message>
     <message>
         <source>The subscription was refreshed, and no `NOTIFY` will follow because nothing has changed. The notifier compared the tag that the subscriber sent in `Suppress-If-Match` with the current state. Subscriber and server keep what they have. The response is valid only for a `SUBSCRIBE` inside a running subscription.</source>
@@ -38869,7 +38869,7 @@
         <source>subscription refresh, no notify received, conditional subscribe, presence not updated, entity tag, suppress-if-match</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abonnement erneuert, kein notify, anwesenheit nicht aktualisiert</translation>
     </message>
 </context>
 <context>
@@ -38878,7 +38878,7 @@
         <source>Multiple Choices</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Möglichkeiten</translation>
     </message>
     <message>
         <source>The called address stands for several places, and the server wants you to choose instead of trying them itself. Each choice is one `Contact` in the response, often with a preference value `q`. A client may pick by itself or ask the user.</source>
@@ -38916,7 +38916,7 @@
         <source>redirect, several contacts, choose a destination, redirect server, least cost routing, lcr redirect, multiple contacts</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mehrere kontakte, ziel wählen, weiterleitungsserver</translation>
     </message>
 </context>
 <context>
@@ -38925,7 +38925,7 @@
         <source>Moved Permanently</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dauerhaft verschoben</translation>
     </message>
     <message>
         <source>The user no longer has this address and is from now on reachable at the one in `Contact`. The client should call there and also correct its address book, directory or cache. In contrast to [sip/302] the change is not for one call or for some hours, but lasting.</source>
@@ -38963,7 +38963,7 @@
         <source>number changed, new number, user moved, address changed, permanent redirect, ported domain</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nummer geändert, neue nummer, benutzer umgezogen, adresse geändert</translation>
     </message>
     <message>
         <source>Number Changed</source>
@@ -38982,7 +38982,7 @@
         <source>Moved Temporarily</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorübergehend verschoben</translation>
     </message>
     <message>
         <source>For now the user is to be called at the address in `Contact`; the dialed address stays valid. `Expires`, or the `expires` value of the contact, says how long the redirection may be remembered. Without one it holds for this single call only.</source>
@@ -39020,7 +39020,7 @@
         <source>call forwarding on phone, redirect to another server, follow me, diverted call, load balancer redirect, call goes to wrong number, forwarded to mobile</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rufumleitung am telefon, auf handy umgeleitet, anderer server, anruf landet bei falscher nummer</translation>
     </message>
 </context>
 <context>
@@ -39029,7 +39029,7 @@
         <source>Use Proxy</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proxy verwenden</translation>
     </message>
     <message>
         <source>The called side accepts this request only through the proxy whose address stands in `Contact`. The client repeats this one request by way of that proxy. Only a user agent server, that is an endpoint and not a proxy in between, may send it.</source>
@@ -39067,7 +39067,7 @@
         <source>must use proxy, outbound proxy required, direct call refused, use sbc, call through proxy</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>proxy nötig, direkter anruf abgelehnt, über sbc anrufen</translation>
     </message>
 </context>
 <context>
@@ -39076,7 +39076,7 @@
         <source>Alternative Service</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alternativer Dienst</translation>
     </message>
     <message>
         <source>The call did not succeed, but another service may do what the caller wants; the body of the response describes it. RFC 3261 defines no format for this body. Mobile networks use `application/3gpp-ims+xml`, which tells a phone to place the call again as an emergency call, often outside the IP network.</source>
@@ -39109,7 +39109,7 @@
         <source>emergency call redirect, alternative service, volte emergency, ims 380, call not possible use other service, code_sip_alternate_emergency_call</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>notruf umgeleitet, anderen dienst nutzen, volte-notruf, anruf nicht möglich</translation>
     </message>
 </context>
 <context>
@@ -39118,7 +39118,7 @@
         <source>Bad Request</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte Anfrage</translation>
     </message>
     <message>
         <source>The server cannot read the request because its syntax is wrong or a necessary part is missing. The reason phrase should name the fault, for example a missing `Call-ID`. Clients also treat every 4xx number that they do not know as 400, and a gateway reports it to the telephone network as a temporary failure.</source>
@@ -39156,7 +39156,7 @@
         <source>malformed sip message, syntax error, missing header, invalid phone number, sip alg, content-length mismatch, missing contact header, bad from header</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sip-nachricht fehlerhaft, syntaxfehler, kopfzeile fehlt, ungültige rufnummer, sip alg im router</translation>
     </message>
     <message>
         <source>Temporary Failure</source>
@@ -39237,7 +39237,7 @@
         <source>Payment Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung erforderlich</translation>
     </message>
     <message>
         <source>The standard only reserves this number for the future, so its meaning is what the operator makes of it. Where it is used, a prepaid account mostly lacks the credit for the call. Telephone gateways translate it like a plain rejection.</source>
@@ -39275,7 +39275,7 @@
         <source>no credit, insufficient funds, prepaid balance empty, account out of money, balance too low, top up</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein guthaben, prepaid-guthaben leer, konto aufladen</translation>
     </message>
     <message>
         <source>Call Rejected</source>
@@ -39528,7 +39528,7 @@
         <source>Method Not Allowed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Methode nicht erlaubt</translation>
     </message>
     <message>
         <source>The server knows the method, but does not permit it for this address. It must list the permitted methods in `Allow`. A method that the server does not know at all gets [sip/501] instead. Other requests to the same address may work.</source>
@@ -39566,7 +39566,7 @@
         <source>method not supported, register not allowed, allow header, subscribe refused, message not allowed, publish not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>methode nicht unterstützt, registrierung nicht erlaubt, abonnement abgelehnt</translation>
     </message>
     <message>
         <source>Service Or Option Not Available</source>
@@ -39585,7 +39585,7 @@
         <source>Not Acceptable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht annehmbar</translation>
     </message>
     <message>
         <source>The server could answer only with content that the `Accept` header field of the request excludes. It is about the format of the answer, not about codecs: a call whose media do not fit gets [sip/488] or [sip/606]. The client may ask again with a wider `Accept`.</source>
@@ -39623,7 +39623,7 @@
         <source>accept header, unsupported response format, no acceptable content, body type not accepted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>accept-header, antwortformat nicht unterstützt, kein passender inhalt</translation>
     </message>
     <message>
         <source>Service Or Option Not Implemented</source>
@@ -39771,7 +39771,7 @@
         <source>Conflict</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>The registration contradicts one that already exists. The number belongs to the first SIP standard, RFC 2543, where the `action` parameter of a `REGISTER` could clash with earlier entries. RFC 3261 discourages the parameter and dropped the code, so a client treats it like [sip/400].</source>
@@ -39809,7 +39809,7 @@
         <source>registration conflict, already registered, duplicate registration, conflicting contact</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>registrierungskonflikt, bereits registriert, doppelte registrierung</translation>
     </message>
 </context>
 <context>
@@ -39818,7 +39818,7 @@
         <source>Gone</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschwunden</translation>
     </message>
     <message>
         <source>The user was here once and is gone for good, and the server has no new address. A server that is not sure whether the state is lasting sends [sip/404] instead. With a known new address it would be [sip/301]. Callers should remove the entry.</source>
@@ -39856,7 +39856,7 @@
         <source>number changed, number no longer in use, subscriber left, number disconnected, ported number, user no longer exists</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein anschluss unter dieser nummer, rufnummer nicht mehr vergeben, nummer geändert, anschluss gekündigt</translation>
     </message>
     <message>
         <source>Number Changed</source>
@@ -39885,7 +39885,7 @@
         <source>Length Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länge erforderlich</translation>
     </message>
     <message>
         <source>The server does not take the request without a `Content-Length` header field. Only the old standard RFC 2543 has this code; RFC 3261 dropped it, so a client handles it as [sip/400]. Over TCP and TLS the field is mandatory anyway, because it marks the end of each message.</source>
@@ -39918,7 +39918,7 @@
         <source>missing content-length, content length header, length required, body size missing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>content-length fehlt, länge fehlt, länge des inhalts unbekannt</translation>
     </message>
 </context>
 <context>
@@ -39927,7 +39927,7 @@
         <source>Conditional Request Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung der Anfrage nicht erfüllt</translation>
     </message>
     <message>
         <source>The condition in the request does not hold: the server has no publication with the tag that the client sent in `SIP-If-Match`. So nothing was refreshed, changed or removed. In practice the earlier publication has run out or was lost, and the client has to publish its full state anew.</source>
@@ -39965,7 +39965,7 @@
         <source>publish failed, sip-if-match, entity tag expired, presence publish error, stale etag, presence status not updated</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publish gescheitert, etag abgelaufen, anwesenheit nicht aktualisiert</translation>
     </message>
 </context>
 <context>
@@ -39974,7 +39974,7 @@
         <source>Request Entity Too Large</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage zu groß</translation>
     </message>
     <message>
         <source>The body of the request is bigger than the server wants to process. It concerns the body alone, such as the session description or the text of a message; a whole message that is too long gets [sip/513]. With `Retry-After` the limit is only a passing one.</source>
@@ -40012,7 +40012,7 @@
         <source>sip body too large, sdp too big, message too long, too many codecs, too many ice candidates, payload too large</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sdp zu groß, nachricht zu lang, zu viele codecs</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -40031,7 +40031,7 @@
         <source>Request-URI Too Long</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Request-URI zu lang</translation>
     </message>
     <message>
         <source>The address in the first line of the request is longer than the server is willing to read. The rest of the message does not matter here. A shorter address to the same user may pass, so the code points at whatever built the long one.</source>
@@ -40069,7 +40069,7 @@
         <source>request uri too large, sip address too long, uri too long, too many uri parameters</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sip-adresse zu lang, uri zu lang, zu viele parameter</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -40145,7 +40145,7 @@
         <source>Unsupported URI Scheme</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>URI-Schema nicht unterstützt</translation>
     </message>
     <message>
         <source>The server does not know the kind of address in the request, that is the part before the colon: `tel:`, `im:` or something wrong. Most servers handle `sip:` and many `sips:`. The client should write the same target as a SIP address and ask again.</source>
@@ -40183,7 +40183,7 @@
         <source>tel uri not supported, invalid uri scheme, sips not supported, wrong address format, non-sip uri</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tel-uri nicht unterstützt, falsches adressformat, sips nicht unterstützt</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -40202,7 +40202,7 @@
         <source>Unknown Resource-Priority</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Resource-Priority</translation>
     </message>
     <message>
         <source>The request demands a call priority, and the server understands none of the values in `Resource-Priority`. It rejects only because the client insisted with `Require: resource-priority`; otherwise it would ignore the field and handle the call with normal priority. `Accept-Resource-Priority` may list values that it knows.</source>
@@ -40240,7 +40240,7 @@
         <source>priority call rejected, resource-priority header, ets namespace, emergency priority, preemption namespace</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vorranganruf abgelehnt, anrufpriorität, notfallpriorität</translation>
     </message>
 </context>
 <context>
@@ -40249,7 +40249,7 @@
         <source>Bad Extension</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Erweiterung</translation>
     </message>
     <message>
         <source>The request insists on an extension that this server or proxy does not understand. The client named it in `Require` or `Proxy-Require`, and the response lists the unknown ones in `Unsupported`. The client should repeat the request without them, if it can live without the feature.</source>
@@ -40287,7 +40287,7 @@
         <source>unsupported extension, require header, 100rel not supported, option tag, proxy-require, prack not supported, unsupported header</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erweiterung nicht unterstützt, 100rel nicht unterstützt, prack nicht unterstützt, require-header</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -40306,7 +40306,7 @@
         <source>Extension Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterung erforderlich</translation>
     </message>
     <message>
         <source>The server needs an extension that the client did not announce in `Supported`. The response names it in `Require`. It is the mirror image of [sip/420]: there the client demands too much, here it offers too little. Servers should send it only if they cannot help at all without the extension.</source>
@@ -40344,7 +40344,7 @@
         <source>extension missing, 100rel required, supported header missing, prack required, outbound required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erweiterung fehlt, 100rel nötig, supported-header fehlt</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -40363,7 +40363,7 @@
         <source>Session Interval Too Small</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungsintervall zu klein</translation>
     </message>
     <message>
         <source>The session timer in the request is shorter than the server or a proxy accepts. This timer makes both sides refresh a running call so that dead calls are noticed. The smallest permitted value stands in `Min-SE`, in seconds and never under 90. The client asks again with at least that value.</source>
@@ -40401,7 +40401,7 @@
         <source>session timer too small, session-expires, min-se, call refresh interval, call setup fails session timer</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>session-timer zu klein, aktualisierung zu häufig, anrufaufbau scheitert am session-timer</translation>
     </message>
 </context>
 <context>
@@ -40410,7 +40410,7 @@
         <source>Interval Too Brief</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intervall zu kurz</translation>
     </message>
     <message>
         <source>The client wants to refresh its registration, subscription or publication more often than the server allows. `Min-Expires` in the response holds the shortest permitted time in seconds. The client should ask again with this value or a longer one. For a running call&apos;s timer the code is [sip/422].</source>
@@ -40448,7 +40448,7 @@
         <source>registration interval too short, expires too small, min-expires, register expires, subscription expiry, nat keepalive register</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>registrierungsintervall zu kurz, gültigkeit zu kurz, abonnementdauer zu kurz</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -40467,7 +40467,7 @@
         <source>Bad Location Information</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standortangabe fehlerhaft</translation>
     </message>
     <message>
         <source>The location in the request is unreadable, not good enough, or cannot be fetched from the given address. The `Geolocation-Error` header field says which. It never answers a request without a `Geolocation` field. A proxy may enclose the location that it considers right, and the client repeats the request with it.</source>
@@ -40505,7 +40505,7 @@
         <source>geolocation error, location rejected, pidf-lo, emergency call location, e911 location, cannot dereference location</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fehler beim standort, standort beim notruf, standort abgelehnt, standort nicht abrufbar</translation>
     </message>
     <message>
         <source>Cannot Process Location</source>
@@ -40564,7 +40564,7 @@
         <source>Bad Alert Message</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alarmmeldung fehlerhaft</translation>
     </message>
     <message>
         <source>An automatic emergency alert is so badly formed that nobody can tell what help it asks for. The alert is a CAP document inside the request; `AlertMsg-Error` says what is wrong. Emergency centers reject only if nothing else in the request is usable. A request without an alert never gets it.</source>
@@ -40602,7 +40602,7 @@
         <source>emergency alert rejected, cap message invalid, data-only emergency call, alertmsg-error, sensor alert</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>notfallalarm abgelehnt, notruf nur mit daten, sensoralarm</translation>
     </message>
     <message>
         <source>Cannot Process Alert Payload</source>
@@ -40651,7 +40651,7 @@
         <source>Use Identity Header</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identity-Kopfzeile nötig</translation>
     </message>
     <message>
         <source>The called side wants a signed caller identity, and the request has none that it can use. The signature belongs into the `Identity` header field (STIR, in North America with SHAKEN). Either the field is missing, or its type in `ppt` is unknown to the verifier.</source>
@@ -40689,7 +40689,7 @@
         <source>identity header missing, stir shaken, unsigned call rejected, caller id not signed, attestation missing, robocall blocking</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anruferkennung nicht signiert, unsignierter anruf abgelehnt, schutz vor werbeanrufen, stir shaken</translation>
     </message>
 </context>
 <context>
@@ -40698,7 +40698,7 @@
         <source>Provide Referrer Identity</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identität des Vermittlers nötig</translation>
     </message>
     <message>
         <source>The target of a transfer wants proof who asked for it. The request that a `REFER` caused must contain a valid, signed `Referred-By` token; it was missing, too old or wrong. The one who transfers gets to know it through a `NOTIFY`, or at once if the transferred party demands the token.</source>
@@ -40736,7 +40736,7 @@
         <source>transfer rejected, referred-by token, refer refused, blind transfer fails, referrer identity</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vermittlung abgelehnt, blinde vermittlung scheitert, wer vermittelt</translation>
     </message>
 </context>
 <context>
@@ -40745,7 +40745,7 @@
         <source>Flow Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zum Gerät verloren</translation>
     </message>
     <message>
         <source>The connection over which this device registered no longer exists at the edge proxy. The code travels only between proxies: the one in charge should try another connection of the same device. A phone that gets it all the same treats it as [sip/400].</source>
@@ -40783,7 +40783,7 @@
         <source>connection to phone lost, outbound flow, edge proxy restarted, stale registration, reg-id, tcp connection dropped</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verbindung zum telefon weg, veraltete registrierung, tcp-verbindung getrennt</translation>
     </message>
 </context>
 <context>
@@ -40792,7 +40792,7 @@
         <source>Anonymity Disallowed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anonymität nicht erlaubt</translation>
     </message>
     <message>
         <source>The called side takes no calls from hidden callers, and this caller asked to stay anonymous. Anonymous means an explicit wish, such as `anonymous.invalid` in `From` or `Privacy: id`. A caller whose identity is only unproven should not get this code. With the number shown, the call may pass.</source>
@@ -40825,7 +40825,7 @@
         <source>anonymous call rejection, hidden number blocked, caller id withheld, private number refused, show your number, privacy header</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anonyme anrufe abgewiesen, unterdrückte rufnummer, rufnummer anzeigen, anonymer anrufer</translation>
     </message>
     <message>
         <source>Call Rejected Due To Feature</source>
@@ -40844,7 +40844,7 @@
         <source>Bad Identity Info</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsangabe fehlerhaft</translation>
     </message>
     <message>
         <source>The verifier of the signed caller identity cannot get the certificate. The `info` parameter of the `Identity` header field holds its address; fetching it failed for all such fields in the request. The signature itself may be fine. With a reachable certificate the same caller can be accepted.</source>
@@ -40882,7 +40882,7 @@
         <source>stir shaken certificate not reachable, identity info, certificate download failed, x5u unreachable, caller id verification failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zertifikat nicht abrufbar, anruferprüfung gescheitert, stir-shaken-zertifikat</translation>
     </message>
 </context>
 <context>
@@ -40891,7 +40891,7 @@
         <source>Unsupported Credential</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat nicht unterstützt</translation>
     </message>
     <message>
         <source>The verifier has the certificate that signed the caller identity, but does not accept it. It may not trust the authority that issued it, or not support its algorithm. An older phrase for the code is Unsupported Certificate. Retrying with the same certificate is useless.</source>
@@ -40929,7 +40929,7 @@
         <source>untrusted certificate, stir shaken certificate rejected, unsupported certificate, certificate authority not trusted, expired shaken certificate, caller id signature</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zertifikat nicht vertrauenswürdig, signatur der anruferkennung, zertifikat abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -40938,7 +40938,7 @@
         <source>Invalid Identity Header</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungültige Identity-Kopfzeile</translation>
     </message>
     <message>
         <source>None of the signed caller identities in the request is valid. The signature does not fit the call data, or the token lacks required parts. This need not be fraud: a network on the way that changes `Date` or a number also breaks the signature.</source>
@@ -40976,7 +40976,7 @@
         <source>invalid signature caller id, stir shaken failed, passport invalid, identity header broken, spoofed number, attestation failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>signatur der anruferkennung ungültig, gefälschte rufnummer, stir shaken gescheitert</translation>
     </message>
 </context>
 <context>
@@ -40985,7 +40985,7 @@
         <source>First Hop Lacks Outbound Support</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Station kann kein Outbound</translation>
     </message>
     <message>
         <source>The device wants to register with the outbound extension, and the registrar supports it, but the first proxy on the way does not. Outbound keeps the connection of a device behind NAT open and usable for calls. The device may register again without it, or through another proxy.</source>
@@ -41018,7 +41018,7 @@
         <source>outbound not supported, rfc 5626, register reg-id, path header missing, sip outbound, edge proxy</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>outbound nicht unterstützt, path-header fehlt, registrierung scheitert</translation>
     </message>
 </context>
 <context>
@@ -41027,7 +41027,7 @@
         <source>Max-Breadth Exceeded</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Max-Breadth überschritten</translation>
     </message>
     <message>
         <source>A proxy should ring more destinations at the same time than the request permits. The `Max-Breadth` header field limits the number of parallel branches of a call; each forking proxy divides it among them. The call did not reach all possible destinations. It protects networks from floods by repeated forking.</source>
@@ -41060,7 +41060,7 @@
         <source>too many branches, forking limit, ring group too large, parallel forking, forwarding loop amplification</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu viele verzweigungen, rufgruppe zu groß, zu viele telefone gleichzeitig</translation>
     </message>
 </context>
 <context>
@@ -41069,7 +41069,7 @@
         <source>Bad Info Package</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsches Info-Paket</translation>
     </message>
     <message>
         <source>The other side got an `INFO` with a package that it never announced. Its response lists in `Recv-Info` which packages it takes. Only this `INFO` has failed; the call itself continues and must not be ended because of it.</source>
@@ -41107,7 +41107,7 @@
         <source>info package not supported, recv-info, sip info rejected, dtmf info, info request refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>info-paket nicht unterstützt, info abgelehnt, dtmf über info</translation>
     </message>
 </context>
 <context>
@@ -41116,7 +41116,7 @@
         <source>Consent Needed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung nötig</translation>
     </message>
     <message>
         <source>A list server will not pass the request on, because not all people on the list have agreed to get requests from it. `Permission-Missing` names the addresses without consent. As long as one is missing, nobody on the list gets the request, not even those who agreed.</source>
@@ -41154,7 +41154,7 @@
         <source>recipient consent missing, group message rejected, uri list, permission-missing, conference list</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zustimmung des empfängers fehlt, gruppennachricht abgelehnt, konferenzliste</translation>
     </message>
 </context>
 <context>
@@ -41342,7 +41342,7 @@
         <source>Loop Detected</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schleife erkannt</translation>
     </message>
     <message>
         <source>The same request came back to a server that has already handled it. A proxy notices it by its own entry in `Via`. A phone sends the code as well, if one request reaches it twice over different ways after forking; this second case is harmless, since it answers the first copy normally.</source>
@@ -41380,7 +41380,7 @@
         <source>call loop, forwarding loop, routing loop, request merged, via loop, calls itself</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anrufschleife, umleitungsschleife, ruft sich selbst an, routingschleife</translation>
     </message>
     <message>
         <source>Exchange Routing Error</source>
@@ -41399,7 +41399,7 @@
         <source>Too Many Hops</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Zwischenstationen</translation>
     </message>
     <message>
         <source>The request passed as many servers as its `Max-Forwards` allowed, and the last one stopped it. Each hop lowers the value by one, and at zero the request may not go on. The standard start is 70, so nearly always it runs in a circle that nobody detected as [sip/482].</source>
@@ -41437,7 +41437,7 @@
         <source>max-forwards, routing loop, call forwarding loop, too many proxies, hop limit, ported number loop</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>routingschleife, umleitungsschleife, zu viele proxys</translation>
     </message>
     <message>
         <source>Exchange Routing Error</source>
@@ -41513,7 +41513,7 @@
         <source>Ambiguous</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrdeutig</translation>
     </message>
     <message>
         <source>The dialed name fits several users, and the server does not guess. It may list the candidates in `Contact`. Unlike [sip/300], where all choices lead to one person, here they are different people, so a human has to choose and no program should try them all.</source>
@@ -41546,7 +41546,7 @@
         <source>several users match, ambiguous name, multiple matches, which lee, directory lookup</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mehrere treffer, name nicht eindeutig, mehrere benutzer passen</translation>
     </message>
     <message>
         <source>Unallocated Number</source>
@@ -41881,7 +41881,7 @@
         <source>Bad Event</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsches Ereignis</translation>
     </message>
     <message>
         <source>The server does not know the event that the request names in `Event`, or the field is missing. Events are kinds of news, for example `presence`, `dialog` or `message-summary` for voicemail lamps. All other reasons to refuse a subscription have their own codes, so here only event or server can be changed.</source>
@@ -41919,7 +41919,7 @@
         <source>event package not supported, subscribe rejected, blf not working, mwi subscription failed, presence not supported, bad event package, allow-events</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ereignispaket nicht unterstützt, blf geht nicht, abonnement abgelehnt, nachrichtenanzeige scheitert</translation>
     </message>
 </context>
 <context>
@@ -41928,7 +41928,7 @@
         <source>Request Pending</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage noch offen</translation>
     </message>
     <message>
         <source>Both sides wanted to change the running call at the same moment, and each got the request of the other while its own was still open. The call stays as it is. The client waits a random short time and tries again: 2.1 to 4 seconds for the one who chose the `Call-ID`, otherwise up to 2 seconds.</source>
@@ -41966,7 +41966,7 @@
         <source>reinvite collision, glare, hold fails, both sides reinvite, direct media glare, call update conflict, re-invite pending</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>re-invite-kollision, halten scheitert, beide ändern gleichzeitig</translation>
     </message>
 </context>
 <context>
@@ -41975,7 +41975,7 @@
         <source>Undecipherable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht entschlüsselbar</translation>
     </message>
     <message>
         <source>The body of the request is encrypted with S/MIME, and the receiver cannot or will not decrypt it. It may enclose its own certificate, and the client repeats the request encrypted for that key. Without a certificate in the response, the receiver uses no encrypted bodies at all.</source>
@@ -42013,7 +42013,7 @@
         <source>s/mime, cannot decrypt body, encrypted sip message, wrong public key, smime certificate</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>s/mime, verschlüsselte sip-nachricht, falscher öffentlicher schlüssel</translation>
     </message>
 </context>
 <context>
@@ -42022,7 +42022,7 @@
         <source>Security Agreement Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsabsprache nötig</translation>
     </message>
     <message>
         <source>Before the server goes on, client and first hop must agree on how to protect their connection. `Security-Server` lists the possible ways, such as `tls`, `digest` or `ipsec-ike`, with preferences. The client starts the best one that it knows and repeats the request with `Security-Verify`.</source>
@@ -42060,7 +42060,7 @@
         <source>sec-agree, security-server header, ims registration security, ipsec registration, security mechanism negotiation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sicherheitsverfahren aushandeln, ims-registrierung, ipsec-registrierung</translation>
     </message>
 </context>
 <context>
@@ -42151,7 +42151,7 @@
         <source>Not Implemented</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht implementiert</translation>
     </message>
     <message>
         <source>The server lacks the function, most often the method: it does not know it and could not carry it out for any user. A known but forbidden method gets [sip/405]. Proxies pass methods on without knowing them, so the answer comes from an endpoint or a server that acts as one.</source>
@@ -42189,7 +42189,7 @@
         <source>method not implemented, unknown method, feature not supported, module not loaded, facility rejected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte methode, funktion nicht unterstützt, modul nicht geladen</translation>
     </message>
     <message>
         <source>Facility Rejected</source>
@@ -42479,7 +42479,7 @@
         <source>Version Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version nicht unterstützt</translation>
     </message>
     <message>
         <source>The server does not accept the SIP version in the request. The only version in use is `SIP/2.0`, so the first line of the request is wrong, or it is not SIP at all. Repeating the request unchanged is useless.</source>
@@ -42517,7 +42517,7 @@
         <source>sip version, wrong sip version, protocol version not supported, sip/2.0</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sip-version, falsche version, protokollversion nicht unterstützt</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -42536,7 +42536,7 @@
         <source>Message Too Large</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht zu groß</translation>
     </message>
     <message>
         <source>The whole message, header fields and body together, is longer than the server can process. For a body alone the code is [sip/413]. Over UDP, large messages are cut into fragments and often lost; a request near 1300 bytes or more should go over TCP.</source>
@@ -42574,7 +42574,7 @@
         <source>message too long, sip packet too big, udp fragmentation, mtu problem, large invite lost</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nachricht zu lang, sip-paket zu groß, udp-fragmentierung, mtu-problem</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -42593,7 +42593,7 @@
         <source>Push Notification Service Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Push-Dienst nicht unterstützt</translation>
     </message>
     <message>
         <source>The SIP network cannot wake the app with the push service that it named in `pn-provider`. The code exists only for `REGISTER`. Without push, a sleeping app on a mobile phone gets no calls. If the app named no service, the network supports none at all.</source>
@@ -42631,7 +42631,7 @@
         <source>push notifications, mobile app no incoming calls, pn-provider, softphone sleeping, apns, firebase push sip</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>push-nachrichten, app empfängt keine anrufe, softphone schläft</translation>
     </message>
 </context>
 <context>
@@ -42640,7 +42640,7 @@
         <source>Precondition Failure</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorbedingung nicht erfüllt</translation>
     </message>
     <message>
         <source>The called side cannot or will not meet a condition that the caller put into the session description, most often reserved bandwidth (QoS) before the phone rings. The SDP in the response marks the failed condition with the word `failure`. A new call is not set up; a running one goes on unchanged.</source>
@@ -42678,7 +42678,7 @@
         <source>qos precondition, resource reservation failed, precondition not met, volte call setup failure, bandwidth reservation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>qos-vorbedingung, bandbreite nicht reservierbar, volte-anruf scheitert</translation>
     </message>
 </context>
 <context>
@@ -42806,7 +42806,7 @@
         <source>Does Not Exist Anywhere</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Existiert nirgends</translation>
     </message>
     <message>
         <source>The server knows with authority that this user exists nowhere, not only not here. [sip/404] says it for one domain, and a proxy would still try other branches; after 604 it stops. So only a server that is in charge of the address as a whole may say it.</source>
@@ -42844,7 +42844,7 @@
         <source>number does not exist, user does not exist anywhere, unallocated number, unknown subscriber, invalid destination</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rufnummer nicht vergeben, benutzer existiert nicht, kein anschluss unter dieser nummer, ungültiges ziel</translation>
     </message>
     <message>
         <source>Unallocated Number</source>
@@ -42863,7 +42863,7 @@
         <source>Not Acceptable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht annehmbar</translation>
     </message>
     <message>
         <source>The user wishes to talk, but cannot support the session as described, on any device: media, bandwidth or address type do not fit. Reasons may stand in `Warning`, possible media in the body. The version for a single device is [sip/488], after which a proxy still tries the others.</source>
@@ -42901,7 +42901,7 @@
         <source>no common codec, media not supported, insufficient bandwidth, session description rejected, codec mismatch everywhere, video call refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein gemeinsamer codec, bandbreite reicht nicht, videoanruf abgelehnt</translation>
     </message>
     <message>
         <source>Incompatible Network Protocol</source>
@@ -43060,7 +43060,7 @@
         <source>Unwanted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unerwünscht</translation>
     </message>
     <message>
         <source>The called person marked this caller as unwanted, like a spam button in a mail program. It is about who calls, while [sip/603] only says not now. The provider may use it to block or rate the number. Like every 6xx it ends the ringing of all devices. In the `Reason` of a `BYE` it shows that the person decided during the call.</source>
@@ -43098,7 +43098,7 @@
         <source>spam call button, nuisance call, caller marked as spam, robocall, unwanted caller, number blocked by user</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>werbeanruf, spam-anruf, lästiger anrufer, nummer blockiert</translation>
     </message>
 </context>
 <context>
@@ -43107,7 +43107,7 @@
         <source>Rejected</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Netz abgewiesen</translation>
     </message>
     <message>
         <source>A machine in the network, such as a call analytics service, rejected the call on behalf of the user; the phone never rang. In contrast to [sip/607] no person decided. `Call-Info` should hold a signed card that says whom the caller can contact to object against a wrong block.</source>
@@ -43145,7 +43145,7 @@
         <source>call blocked by carrier, spam filter blocked call, analytics engine, robocall blocking, call labelled spam, network rejected call, jcard redress</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anruf vom anbieter blockiert, spamfilter blockiert anruf, werbeanruf erkannt</translation>
     </message>
 </context>
 <context>
@@ -43154,7 +43154,7 @@
         <source>Dialog Terminated</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dialog beendet</translation>
     </message>
     <message>
         <source>The SigComp dictionary of RFC 3485 quotes it from a draft about the Replaces header field, and the Sofia-SIP library defines it. That any network sends it today is not documented.</source>
@@ -43192,7 +43192,7 @@
         <source>dialog terminated, call replaced, replaces header, sofia-sip, sigcomp dictionary</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anruf ersetzt, dialog beendet, sofia-sip</translation>
     </message>
 </context>
 <context>
@@ -43201,7 +43201,7 @@
         <source>SMTP enhanced</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMTP erweitert</translation>
     </message>
     <message>
         <source>SMTP enhanced status codes</source>
@@ -43230,36 +43230,36 @@
         <source>connection</source>
         <comment>phase connection</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>end of the message</source>
         <comment>phase message</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Nachricht</translation>
     </message>
     <message>
         <source>sending queue</source>
         <comment>phase queue</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sendewarteschlange</translation>
     </message>
     <message>
         <source>delivery report</source>
         <comment>phase report</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zustellbericht</translation>
     </message>
     <message>
         <source>any command</source>
         <comment>phase any</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jeder Befehl</translation>
     </message>
     <message>
         <source>Success</source>
         <comment>class 2.x.x name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>The command or the delivery worked. The other two numbers can tell what happened to the message on the way, for example a conversion.</source>
@@ -43269,7 +43269,7 @@
     <message>
         <source>Persistent Transient Failure</source>
         <comment>class 4.x.x name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorübergehender Fehler</translation>
     </message>
     <message>
         <source>The message is valid, but a temporary condition delays it or has ended the attempts. The same message can succeed later.</source>
@@ -43279,7 +43279,7 @@
     <message>
         <source>Permanent Failure</source>
         <comment>class 5.x.x name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Endgültiger Fehler</translation>
     </message>
     <message>
         <source>The message in its present form is not likely to arrive, however often it is repeated. Somebody has to change the message, the address or a setting first.</source>
@@ -43994,7 +43994,7 @@
         <source>No Further Detail</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine näheren Angaben</translation>
     </message>
     <message>
         <source>The code tells only whether it worked: `2.0.0` is a success, `4.0.0` a failure for now, `5.0.0` a failure for good. The server has no area and no detail to report, or keeps them to itself. RFC 3463 keeps this code for errors of which nothing but the class is known, so the words behind it carry the reason.</source>
@@ -44032,7 +44032,7 @@
         <source>queued as, status=sent, ready to start tls, undefined error, unknown reason, dsn=5.0.0, dsn=4.0.0, goodbye</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>grund unbekannt, unbestimmter fehler, eingereiht, gesendet, keine begründung</translation>
     </message>
     <message>
         <source>As the administrator, check that a connector has the address space `*` and that DNS works; no route fits the address.</source>
@@ -44359,7 +44359,7 @@
         <source>Ambiguous Recipient</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger nicht eindeutig</translation>
     </message>
     <message>
         <source>The recipient address fits more than one mailbox of the destination, and the server does not guess which one is meant. This can happen if a system finds mailboxes by similar names. With `5.1.4` the sender needs a more exact address; with `4.1.4` the server expects the conflict to go away. Exchange uses `5.1.4` for reserved test domains as well.</source>
@@ -44397,7 +44397,7 @@
         <source>ambiguous, user ambiguous, duplicate address, two users with the same address, reserved by rfc 2606, several users match</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>adresse doppelt vergeben, zwei benutzer mit gleicher adresse, mehrdeutiger empfänger</translation>
     </message>
     <message>
         <source>Use a real domain instead of `.test`, `.example`, `.invalid` or `.localhost`; the receive connector rejects them.</source>
@@ -44416,7 +44416,7 @@
         <source>Recipient Accepted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger angenommen</translation>
     </message>
     <message>
         <source>The recipient address is good, and the server takes the message for it. It is the usual positive reply to `RCPT TO`. In a delivery report it confirms a delivery. The reply promises acceptance of the address only; the content can still be refused after `DATA`, and spam filters may act later.</source>
@@ -44454,7 +44454,7 @@
         <source>recipient ok, address valid, rcpt to ok, delivery confirmation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>adresse gültig, empfänger in ordnung, zustellbestätigung</translation>
     </message>
     <message>
         <source>Exchange sends this with `5.1.5`, a refusal of example.com, example.net and example.org. Use a real domain, or look at `RejectReservedSecondLevelRecipientDomains`.</source>
@@ -44468,7 +44468,7 @@
         <source>Mailbox Moved</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postfach umgezogen</translation>
     </message>
     <message>
         <source>The mailbox was valid once, but mail for it is no longer accepted, and the server gives no new address. Unlike [smtp-enhanced/5.1.1], the code admits that the address existed. The message cannot be forwarded; only the person can tell where to write now.</source>
@@ -44506,7 +44506,7 @@
         <source>user has moved, no longer on server, left the company, no forwarding address, single label domain, account moved</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>benutzer ausgeschieden, keine weiterleitungsadresse, hat die firma verlassen, konto umgezogen</translation>
     </message>
     <message>
         <source>Ask the person for a new address and delete the old one.</source>
@@ -44525,7 +44525,7 @@
         <source>Sender Address Syntax Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absenderadresse falsch geschrieben</translation>
     </message>
     <message>
         <source>The sender address of the message is not written correctly. It means the envelope address of `MAIL FROM`, which programs often set by themselves, and not necessarily the From line that people see. `4.1.7` treats the same fault as temporary, for example on a Postfix with `soft_bounce`; repeating will rarely help in either case.</source>
@@ -44563,7 +44563,7 @@
         <source>bad sender address syntax, invalid sender, unacceptable sender, unknown sender address, mail from syntax, return-path invalid, sender address invalid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>syntaxfehler im absender, ungültiger absender, return-path ungültig, absender unzulässig</translation>
     </message>
     <message>
         <source>Correct the sender address in the program that sends.</source>
@@ -44659,7 +44659,7 @@
         <source>Relayed Without Tracking</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegeben ohne Verfolgung</translation>
     </message>
     <message>
         <source>A tracking report says that the message went on to a mail system that does not support message tracking, so its further way is unknown. The address was valid. RFC 3886 requires `2.1.9` together with the action `relayed`; no standard gives `4.1.9` or `5.1.9` a sense of its own, and programs treat these by their first number.</source>
@@ -44697,7 +44697,7 @@
         <source>message tracking, relayed, tracking not supported, non-compliant mailer, where is my message</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nachrichtenverfolgung, wo ist meine mail, verfolgung nicht unterstützt</translation>
     </message>
 </context>
 <context>
@@ -45116,7 +45116,7 @@
         <source>Mailing List Expansion Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mailingliste nicht auflösbar</translation>
     </message>
     <message>
         <source>The recipient is a mailing list or a group, and the server could not work out its members. With `4.2.4` it tries again, for instance because a directory is away; with `5.2.4` the list itself is broken. If you may not write to the list, the code is [smtp-enhanced/5.7.2].</source>
@@ -45159,7 +45159,7 @@
         <source>mailing list, distribution list, distribution group, group expansion, dynamic distribution group, list could not be expanded, alias loop</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mailingliste, verteilerliste, verteilergruppe, gruppe nicht auflösbar, aliasschleife</translation>
     </message>
     <message>
         <source>Administrator: correct filter and base of the dynamic distribution group; the application log names the wrong attribute.</source>
@@ -45173,7 +45173,7 @@
         <source>Other Mail System Status</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Status des Mailsystems</translation>
     </message>
     <message>
         <source>The destination exists and normally takes mail, but something in that mail system led to this reply. `4.3.0` is a trouble of the server that should pass, `5.3.0` one that makes it give up, and the rare `2.3.0` a plain success. Address and content are usually not to blame; the cause stands in the log of the server.</source>
@@ -45216,7 +45216,7 @@
         <source>temporary lookup failure, queue file write error, mail system error, temporary system problem, mail transport unavailable, temporary failure, internal server error, out of memory, command died with status, local error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fehler im mailsystem, vorübergehender fehler, schreibfehler in der warteschlange, interner serverfehler, kein speicher</translation>
     </message>
     <message>
         <source>Let the queue repeat the message.</source>
@@ -45409,7 +45409,7 @@
         <source>Feature Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktion nicht unterstützt</translation>
     </message>
     <message>
         <source>The message or the session asks for a feature that the destination system does not have. RFC 3463 thinks of gateways to other mail systems, where an option has no counterpart. In practice the code comes from Exchange, whose servers miss an expected command or login method on an internal connector.</source>
@@ -45452,7 +45452,7 @@
         <source>unrecognized command, auth not available, system not capable, extension not supported, exchange server authentication</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>befehl nicht erkannt, anmeldung nicht verfügbar, erweiterung nicht unterstützt</translation>
     </message>
     <message>
         <source>Administrator: give the internal receive connectors the authentication of Exchange servers. In older versions, check free disk space and the SMTP log.</source>
@@ -45548,7 +45548,7 @@
         <source>Server Misconfigured</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server falsch konfiguriert</translation>
     </message>
     <message>
         <source>The mail system cannot accept or deliver the message because its settings are wrong. Only the administrator of the system that sends this code can repair it; sender and address are not at fault. `4.3.5` keeps messages in the queues meanwhile, `5.3.5` returns them. Exchange names a mail loop so.</source>
@@ -45591,7 +45591,7 @@
         <source>server configuration error, server configuration problem, mail system configuration error, misconfigured, policy service, milter not running, local configuration error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>konfigurationsfehler, server falsch eingerichtet, milter läuft nicht, falsche einstellung</translation>
     </message>
     <message>
         <source>Administrator: a mail loop was found. Give the receive connector an FQDN that no other server or device uses.</source>
@@ -45605,7 +45605,7 @@
         <source>Priority Changed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Priorität geändert</translation>
     </message>
     <message>
         <source>The server accepted the message, but with a different priority than the sender asked for. The new priority is the number after the code, from -9 to 9. It is not an error: the message travels on, only faster or slower than wished. The code belongs to the extension `MT-PRIORITY`.</source>
@@ -45643,7 +45643,7 @@
         <source>mt-priority, message priority, urgent mail, new priority assigned</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>priorität der nachricht, dringende mail, neue priorität</translation>
     </message>
 </context>
 <context>
@@ -45652,7 +45652,7 @@
         <source>Other Network Status</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Netzwerkstatus</translation>
     </message>
     <message>
         <source>Something went wrong with the network or the routing, and no other code of this area says it better. With `4.4.0` the sending server keeps the message and tries again; with `5.4.0` it has given up. `2.4.0` would be a success with a remark about the way, which hardly any server sends.</source>
@@ -45695,7 +45695,7 @@
         <source>dns query failed, primary target ip address responded with, network error, too many hops, nonexistent domain, failed to be replicated, routing error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>netzwerkfehler, dns-abfrage fehlgeschlagen, zu viele hops, domain existiert nicht, routingfehler</translation>
     </message>
     <message>
         <source>Administrator: check which DNS servers the server uses, and the domain in the address space of the connector.</source>
@@ -45838,7 +45838,7 @@
         <source>Directory Server Failure</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall eines Verzeichnisdienstes</translation>
     </message>
     <message>
         <source>A directory that the mail system needs to forward the message did not answer; in most cases this is DNS. Nothing is known about the address yet: a clear answer that the name does not exist has another code. RFC 3463 calls it temporary only, yet Postfix writes `5.4.3` for a DNS error that will not go away.</source>
@@ -45881,7 +45881,7 @@
         <source>host not found, try again, name service error, dns failure, dns lookup failed, temporary dns error, cname lookup failed temporarily, servfail, directory server unavailable, spf temperror</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dns-fehler, namensauflösung fehlgeschlagen, host nicht gefunden, verzeichnisdienst nicht erreichbar</translation>
     </message>
     <message>
         <source>Let the queue repeat the message. If it lasts, ask Microsoft and quote ATTR18.</source>
@@ -46133,7 +46133,7 @@
         <source>Recipient Domain Unknown for Now</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empfängerdomain zurzeit unbekannt</translation>
     </message>
     <message>
         <source>The source code of Postfix and netqmail contains it. The registry has X.1.2 without a class; RFC 3463 sees use for it only as a permanent failure.</source>
@@ -46181,7 +46181,7 @@
         <source>recipient address rejected, domain not found, reject_unknown_recipient_domain, host not found, typo in domain, couldn&apos;t find any host by that name</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>domain nicht gefunden, empfängeradresse abgelehnt, host nicht gefunden, tippfehler in der domain</translation>
     </message>
 </context>
 <context>
@@ -46190,7 +46190,7 @@
         <source>Recipient or Domain Not Accepted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger oder Domain nicht angenommen</translation>
     </message>
     <message>
         <source>Microsoft documents it for Exchange Online, and bounces from there show it daily; Zoho uses it for a rejection by the destination. RFC 3463 defines X.4.1 as a host that does not answer, and only as temporary.</source>
@@ -46238,7 +46238,7 @@
         <source>recipient address rejected, access denied, as(201806281), relay access denied, directory based edge blocking, dbeb, user not found office 365, all recipient addresses rejected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>empfängeradresse abgelehnt, zugriff verweigert, relaying verweigert, benutzer in office 365 nicht gefunden</translation>
     </message>
     <message>
         <source>Check the address. Administrators: create or synchronize the recipient, or change the type of the accepted domain.</source>
@@ -46267,7 +46267,7 @@
         <source>Daily Sending Limit Reached</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tägliche Sendegrenze erreicht</translation>
     </message>
     <message>
         <source>Google documents it for Gmail and for the SMTP relay of Workspace. RFC 3463 defines X.4.5 as congestion of the mail system, and only as temporary.</source>
@@ -46315,7 +46315,7 @@
         <source>daily user sending limit exceeded, daily sending quota, gmail limit, smtp relay limit exceeded, you have reached a limit for sending mail, too many recipients per day</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tageslimit erreicht, gmail-sendelimit, zu viele mails am tag, zu viele empfänger, kontingent verbraucht</translation>
     </message>
     <message>
         <source>Wait up to 24 hours and reduce the number of recipients.</source>
@@ -46334,7 +46334,7 @@
         <source>Mail Loop</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mailschleife</translation>
     </message>
     <message>
         <source>The source code of Postfix and qmail contains it, and Exchange and Gmail document it, so its use is certain. RFC 3463 describes X.4.6 as useful only as temporary.</source>
@@ -46382,7 +46382,7 @@
         <source>hop count exceeded, loops back to myself, too many hops, message is looping, mail forwarding loop, exceeded 50 hops, routing loop, email loop</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu viele hops, mail läuft im kreis, weiterleitungsschleife, kommt zu mir selbst zurück</translation>
     </message>
     <message>
         <source>Administrator: check inbox and forwarding rules, the `targetAddress` of the mailbox and the connectors; restart the transport services after changes.</source>
@@ -46406,7 +46406,7 @@
         <source>Other Protocol Status</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Protokollstatus</translation>
     </message>
     <message>
         <source>The code concerns the exchange of SMTP commands, and no more exact detail of this area fits. As `2.5.0` it confirms a command. As `4.5.0` or `5.5.0` it says that something went wrong in the protocol on the way to the next server, for now or for good. Only the text after it tells which case you have.</source>
@@ -46449,7 +46449,7 @@
         <source>protocol error, smtp protocol violation, smtp protocol synchronization, improper command pipelining, milter service unavailable, need rcpt before data</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>protokollfehler, verstoß gegen smtp, befehle zu früh gesendet, rcpt vor data nötig</translation>
     </message>
     <message>
         <source>Correct the sending program so that it follows RFC 5321; the queue may repeat the message meanwhile.</source>
@@ -46565,7 +46565,7 @@
         <source>Command Syntax Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Syntaxfehler im Befehl</translation>
     </message>
     <message>
         <source>The server cannot interpret the command line, because its form is wrong or the command word is unknown. It is a permanent error: the same line fails again. A well-formed command with an argument that the server does not accept has [smtp-enhanced/5.5.4]. RFC 7208 uses `5.5.2` also for an SPF record that cannot be read.</source>
@@ -46608,7 +46608,7 @@
         <source>command not recognized, need fully-qualified hostname, helo command rejected, bare LF received, cannot decode response, invalid name, command too long</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>befehl nicht erkannt, voller rechnername nötig, helo abgelehnt, falsches zeilenende, befehl zu lang</translation>
     </message>
     <message>
         <source>Encode user name and password again in Base64, without a line break.</source>
@@ -46729,7 +46729,7 @@
         <source>Invalid Command Arguments</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungültige Befehlsargumente</translation>
     </message>
     <message>
         <source>The command is valid, but the server does not accept what stands behind it: a value out of range or a feature that it does not know. RFC 3463 sees it as permanent only, so `4.5.4` is unusual and adds no more than the hope of a later try. AUTH gets it for a login mechanism that is not offered.</source>
@@ -46772,7 +46772,7 @@
         <source>unsupported option, syntax mail from address, helo argument invalid, unsupported authentication mechanism, encryption required for requested authentication mechanism, bad parameter syntax</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>option nicht unterstützt, anmeldeverfahren nicht unterstützt, syntaxfehler in mail from, falsches argument bei helo</translation>
     </message>
     <message>
         <source>Give the sending program a valid host name for EHLO.</source>
@@ -46796,7 +46796,7 @@
         <source>Protocol Version Mismatch</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokollversionen passen nicht</translation>
     </message>
     <message>
         <source>Two mail systems speak different versions of a protocol, and they cannot settle it by themselves. The registry names no basic code and no class for it, so both `4.5.5` and `5.5.5` can appear. The message itself plays no part. SMTP servers of today negotiate features in EHLO and hardly need this code.</source>
@@ -46829,7 +46829,7 @@
         <source>version mismatch, incompatible mail server version, old mail server, gateway protocol version</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>versionskonflikt, alter mailserver, unverträgliche versionen</translation>
     </message>
 </context>
 <context>
@@ -46838,7 +46838,7 @@
         <source>Authentication Line Too Long</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldezeile zu lang</translation>
     </message>
     <message>
         <source>During the login the client sent a Base64 line that is longer than the server&apos;s buffer for this mechanism, and the server ends AUTH. It says nothing about the password. RFC 4954 considers 12288 octets enough for the mechanisms in use, and allows the code in a temporary and in a permanent form.</source>
@@ -46876,7 +46876,7 @@
         <source>sasl response limit exceeded, gssapi ticket too large, oauth token too long smtp, auth line too long, kerberos too many groups mail login</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>token zu lang, kerberos-ticket zu groß, zu viele kerberos-gruppen, sasl-antwort zu lang</translation>
     </message>
     <message>
         <source>Look into the event log of the server; this older text stands for a possible protocol error.</source>
@@ -46947,7 +46947,7 @@
         <source>Media Type Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medientyp nicht unterstützt</translation>
     </message>
     <message>
         <source>The kind of content in the message cannot be carried by the next protocol, or the next mail system does not take it. The condition is permanent for this message; the same text in another format may pass. If the content could be converted but nobody may or can do it, the codes are [smtp-enhanced/5.6.2] and [smtp-enhanced/5.6.3].</source>
@@ -46985,7 +46985,7 @@
         <source>body type not supported by remote host, 8bitmime not supported, unsupported attachment format, eight bit data not allowed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>art des inhalts nicht unterstützt, 8bitmime nicht unterstützt, anhangformat nicht unterstützt, 8-bit-daten nicht erlaubt</translation>
     </message>
 </context>
 <context>
@@ -46994,7 +46994,7 @@
         <source>Conversion Needed but Prohibited</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umwandlung nötig, aber verboten</translation>
     </message>
     <message>
         <source>The message can only travel on in another form, but the conversion is not allowed. The prohibition comes from the sender, in the message itself, or from the policy of a host on the way. It is a matter of permission; where the host merely lacks the ability, the code is [smtp-enhanced/5.6.3].</source>
@@ -47032,7 +47032,7 @@
         <source>conversion prohibited, gateway must not convert, signed message cannot be converted, do not convert</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>umwandlung verboten, signierte mail nicht umwandelbar, gateway darf nicht umwandeln</translation>
     </message>
 </context>
 <context>
@@ -47041,7 +47041,7 @@
         <source>Conversion Not Possible</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umwandlung nicht möglich</translation>
     </message>
     <message>
         <source>A host on the way would have to convert the content, for example from 8-bit to 7-bit, and cannot do it. The next host does not take the original form, so the message stops here. RFC 3463 names the gateway that accepts 8-bit mail but is not able to downgrade it for the next hop.</source>
@@ -47074,7 +47074,7 @@
         <source>cannot send 8-bit data to 7-bit destination, 8bit to 7bit conversion, 8bitmime not offered, binarymime not supported, downgrade failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>8 bit nach 7 bit, 8-bit-daten nicht sendbar, 8bitmime fehlt, umwandlung gescheitert</translation>
     </message>
 </context>
 <context>
@@ -47083,7 +47083,7 @@
         <source>Conversion With Loss</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umwandlung mit Verlust</translation>
     </message>
     <message>
         <source>A conversion on the way removes a part of the message. `2.6.4` is a warning with a success: the message arrived, but not everything in it. `5.6.4` is a refusal, because the sender asked that nothing may be lost and so the delivery did not take place.</source>
@@ -47121,7 +47121,7 @@
         <source>attachment removed by virus scanner, part of message lost, converted with loss, attachment missing after delivery, mime header conversion with loss</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anhang vom virenscanner entfernt, teil der mail fehlt, anhang verschwunden, verlust bei umwandlung</translation>
     </message>
 </context>
 <context>
@@ -47130,7 +47130,7 @@
         <source>Conversion Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umwandlung fehlgeschlagen</translation>
     </message>
     <message>
         <source>A host had to convert the content, was able and allowed to do it, but the attempt failed. RFC 3463 provides it for final and for temporary cases: with `4.6.5` the host tries again later, with `5.6.5` it gives the message back. Where a host cannot convert at all, the code is [smtp-enhanced/5.6.3].</source>
@@ -47168,7 +47168,7 @@
         <source>content conversion failed, converter error gateway, message could not be converted, charset conversion error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inhalt nicht umwandelbar, fehler beim zeichensatz, fehler im gateway</translation>
     </message>
 </context>
 <context>
@@ -47177,7 +47177,7 @@
         <source>Message Content Not Available</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichteninhalt nicht verfügbar</translation>
     </message>
     <message>
         <source>The submission server was told to fetch the message, or a part of it, from another server, and could not get the content. The command is BURL with the URL of an IMAP message. RFC 4468 provides the code for a final and for a temporary failure; if the IMAP server cannot be reached at all, the example there is `451 4.4.1`.</source>
@@ -47210,7 +47210,7 @@
         <source>imap url resolution failed, urlfetch error, burl failed, forward without download failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imap-url nicht auflösbar, inhalt nicht abrufbar, weiterleiten ohne herunterladen</translation>
     </message>
 </context>
 <context>
@@ -47219,7 +47219,7 @@
         <source>Non-ASCII Address Not Permitted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht-ASCII-Adresse nicht erlaubt</translation>
     </message>
     <message>
         <source>The address contains characters outside ASCII, such as accented or Chinese letters, and the server does not permit that for this sender or recipient. Such addresses need the SMTPUTF8 extension: the server must offer it in EHLO, and the client must name it in MAIL FROM. The mailbox itself may well exist.</source>
@@ -47262,7 +47262,7 @@
         <source>must declare SMTPUTF8, international email address, unicode address rejected, umlaut in email address, smtputf8 not supported, eai address</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>umlaut in der mailadresse, internationale mailadresse, sonderzeichen in der adresse, smtputf8 nötig</translation>
     </message>
 </context>
 <context>
@@ -47271,7 +47271,7 @@
         <source>UTF-8 Reply Not Permitted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8-Antwort nicht erlaubt</translation>
     </message>
     <message>
         <source>To answer VRFY or EXPN, the server has to write a mailbox name in UTF-8, but the client did not allow such replies. With `252 2.6.8` the server leaves the question open and would accept mail; with `550 5.6.8` it refuses the answer. Neither says that the mailbox is missing.</source>
@@ -47304,7 +47304,7 @@
         <source>vrfy smtputf8, expn utf-8 reply, mailbox name in utf-8, address check unicode</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>antwort in utf-8, postfachname in utf-8, adressprüfung mit umlauten</translation>
     </message>
 </context>
 <context>
@@ -47313,7 +47313,7 @@
         <source>UTF-8 Headers Not Accepted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8-Kopfzeilen nicht angenommen</translation>
     </message>
     <message>
         <source>The server refuses the finished message, because its header contains UTF-8 and at least one recipient cannot receive such headers. The whole message is rejected, also for the recipients who could take it. RFC 6531 names the basic code 554 in its text and 550 in its registration.</source>
@@ -47351,7 +47351,7 @@
         <source>utf-8 subject rejected, raw utf8 header, international headers not supported, non-ascii in header</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>umlaute im betreff abgelehnt, utf-8 in kopfzeilen, sonderzeichen im betreff</translation>
     </message>
 </context>
 <context>
@@ -47360,7 +47360,7 @@
         <source>UTF-8 Reply, Deprecated Duplicate</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8-Antwort, überholtes Duplikat</translation>
     </message>
     <message>
         <source>This number was registered a second time for the meaning of [smtp-enhanced/5.6.8] and is deprecated. It would say that a reply needs a mailbox name in UTF-8, which the client did not permit. RFC 6531 gives it no text of its own, and new software does not use it.</source>
@@ -47393,7 +47393,7 @@
         <source>deprecated utf-8 code, duplicate enhanced status code, utf8smtp reply, old smtputf8 code</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>doppelter erweiterter code, überholter code, alter smtputf8-code</translation>
     </message>
 </context>
 <context>
@@ -47626,7 +47626,7 @@
         <source>Mailing List Post Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag zur Mailingliste abgelehnt</translation>
     </message>
     <message>
         <source>The address is a mailing list, and the sender may not send messages to it. The refusal is permanent until the sender gets the right or joins the list. Yahoo uses the same number for something else: a sending address whose mail it no longer accepts.</source>
@@ -47664,7 +47664,7 @@
         <source>not allowed to post to list, members only mailing list, distribution list refused, permanently deferred, TSS06</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht an liste schreiben, nur für mitglieder, verteilerliste lehnt ab</translation>
     </message>
     <message>
         <source>Stop, find the cause of the complaints, then contact Yahoo&apos;s Sender Hub.</source>
@@ -47688,7 +47688,7 @@
         <source>Security Conversion Not Possible</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsumwandlung nicht möglich</translation>
     </message>
     <message>
         <source>By the standard, the message had to be converted from one secure mail protocol to another on its way, and that was not possible. In practice Microsoft&apos;s servers made the number their own: there `5.7.3` means a failed login, a missing TLS or a missing authentication between Exchange servers.</source>
@@ -47731,7 +47731,7 @@
         <source>authentication unsuccessful, starttls is required to send mail, cannot achieve exchange server authentication, x-exps blocked by firewall, smtp auth disabled for mailbox, not authorized exchange</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anmeldung nicht erfolgreich, starttls zum senden nötig, smtp-anmeldung deaktiviert, exchange-authentifizierung</translation>
     </message>
     <message>
         <source>Check the password and whether SMTP AUTH is enabled for this mailbox.</source>
@@ -47765,7 +47765,7 @@
         <source>Security Feature Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsfunktion nicht unterstützt</translation>
     </message>
     <message>
         <source>The message or the session asks for a security feature that the protocol or the server does not support, such as a way of authentication. Gmail sends it after AUTH for a mechanism that it does not know. Postfix writes `4.7.4` in its own log, if its settings demand TLS and the other server offers none.</source>
@@ -47808,7 +47808,7 @@
         <source>unrecognized authentication type, xoauth no longer supported, tls is required but was not offered, starttls not offered, auth mechanism not supported by server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes anmeldeverfahren, starttls nicht angeboten, tls nicht angeboten, authentifizierung nicht unterstützt</translation>
     </message>
     <message>
         <source>Select a mechanism from the AUTH line of Gmail; its page of 2026 prints the code as 5.7.40.</source>
@@ -47822,7 +47822,7 @@
         <source>Cryptographic Failure</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kryptografischer Fehler</translation>
     </message>
     <message>
         <source>A mail system had to check or decrypt something, and the key or certificate for it was missing or invalid. With `4.7.5` the message waits, because certificates and DNS answers can be repaired; `5.7.5` gives up. It is about keys and certificates of servers or signatures, not about a user&apos;s password.</source>
@@ -47865,7 +47865,7 @@
         <source>server certificate not verified, tls handshake failure mail, certificate validation failed mta-sts, tlsa lookup error, unable to verify signature key server unavailable, expired certificate mail server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zertifikat nicht prüfbar, zertifikat des mailservers abgelaufen, tls-handshake gescheitert, signatur nicht prüfbar</translation>
     </message>
     <message>
         <source>Renew the certificate of the receiving server, or correct the MTA-STS policy; Exchange Online tries again meanwhile.</source>
@@ -47884,7 +47884,7 @@
         <source>Cryptographic Algorithm Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kryptoverfahren nicht unterstützt</translation>
     </message>
     <message>
         <source>A mail system that had to check or decrypt the message does not know the algorithm that was used. Key and content may be in order. The registry gives it no basic code and no fixed class; a different algorithm on the sender&apos;s side, or an update on the other side, removes the cause.</source>
@@ -47922,7 +47922,7 @@
         <source>unsupported encryption algorithm mail, s/mime algorithm not supported, cannot decrypt message algorithm, encryption gateway rejects</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselungsverfahren unbekannt, s/mime-verfahren, mail nicht entschlüsselbar</translation>
     </message>
 </context>
 <context>
@@ -47931,7 +47931,7 @@
         <source>Message Integrity Failure</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Integrität der Nachricht verletzt</translation>
     </message>
     <message>
         <source>A mail system that checks messages found that this one was damaged or altered on the way. RFC 3463 allows three forms: `2.7.7` reports it together with a delivery that happened all the same, `4.7.7` defers and `5.7.7` refuses. For a failed DKIM signature there are more exact codes, above all [smtp-enhanced/5.7.20].</source>
@@ -47969,7 +47969,7 @@
         <source>message was altered in transit, signature broken by footer, message corrupted, invalid s/mime signature, body hash did not verify</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mail unterwegs verändert, signatur zerstört, s/mime-signatur ungültig, nachricht beschädigt</translation>
     </message>
 </context>
 <context>
@@ -48035,7 +48035,7 @@
         <source>Login Mechanism Too Weak</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeverfahren zu schwach</translation>
     </message>
     <message>
         <source>The server finds the selected login mechanism too weak for this user, and the client should try a stronger one. The password is not judged. Providers use the number more widely: Gmail asks with it for an app password, and Yahoo refuses messages that pass neither SPF nor DKIM or that break another policy.</source>
@@ -48073,7 +48073,7 @@
         <source>application-specific password required, sender is unauthenticated yahoo, message not accepted for policy reasons, auth mechanism too weak, two-step verification smtp</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>app-passwort nötig, anwendungsspezifisches passwort, zwei-faktor-anmeldung, verfahren zu schwach</translation>
     </message>
     <message>
         <source>Create an app password in the Google account; the page of 2026 prints 5.7.90.</source>
@@ -48097,7 +48097,7 @@
         <source>Encryption Needed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung nötig</translation>
     </message>
     <message>
         <source>An encrypted connection is needed and was not there. The registry describes a login in clear text: the client may start TLS or use a stronger mechanism. RFC 8689 uses the code on the way between servers as well, if a message demands TLS and no TLS session could be set up.</source>
@@ -48140,7 +48140,7 @@
         <source>TLS is required, secure connection is required, sender requested REQUIRETLS, clear text login refused, encryption required before login</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tls erforderlich, sichere verbindung nötig, klartext-anmeldung abgelehnt, verschlüsselung vor login</translation>
     </message>
     <message>
         <source>Let the client wait for the TLS handshake after STARTTLS before it sends more.</source>
@@ -48154,7 +48154,7 @@
         <source>Encryption Needed for Login</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung für Anmeldung nötig</translation>
     </message>
     <message>
         <source>This login mechanism may be used only on an encrypted connection, and the client tried it in the clear. RFC 4954 keeps the code for historical reasons: a modern server does not offer such a mechanism before TLS is active. Another mechanism, or the same one after TLS, can work.</source>
@@ -48192,7 +48192,7 @@
         <source>auth only over tls, plain login without encryption, must use tls before auth, no parameters allowed starttls</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anmeldung nur mit tls, login ohne verschlüsselung, erst tls dann anmelden</translation>
     </message>
     <message>
         <source>Send STARTTLS alone on the line.</source>
@@ -48206,7 +48206,7 @@
         <source>Password Transition Needed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passwortumstellung nötig</translation>
     </message>
     <message>
         <source>The account has to change over to the login mechanism that the client selected. One login with PLAIN typically does it; after that the selected mechanism should work in later sessions. The password itself is not called wrong. Exchange Online prints `5.7.12` for something else: a recipient that takes no outside mail.</source>
@@ -48244,7 +48244,7 @@
         <source>password transition, log in once with plain, change password mechanism, sender was not authenticated by organization, group does not accept external senders</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>passwort umstellen, einmal mit plain anmelden, anmeldeverfahren wechseln, gruppe nimmt keine externen absender</translation>
     </message>
     <message>
         <source>Ask the recipient&apos;s administrator to accept senders from outside for this mailbox or group.</source>
@@ -48258,7 +48258,7 @@
         <source>Account Disabled</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto deaktiviert</translation>
     </message>
     <message>
         <source>The login was correct, but an administrator has disabled the account, for example because of abuse, a break-in or an unpaid bill. It stays so until the user contacts the administrator. A new password prompt makes no sense here. Servers with cPanel print the code for a recipient whose account is suspended.</source>
@@ -48296,7 +48296,7 @@
         <source>account suspended smtp, disabled recipient address, user account locked, account blocked for spam, public folder rejects external mail</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>konto gesperrt, benutzerkonto gesperrt, wegen spam gesperrt, empfänger deaktiviert</translation>
     </message>
     <message>
         <source>Ask the administrator to clear the requirement for authenticated senders on the public folder.</source>
@@ -48310,7 +48310,7 @@
         <source>Trust Relationship Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauensbeziehung nötig</translation>
     </message>
     <message>
         <source>A submission server would have to fetch the message content from a third server, but nobody has set up the trust between the two. It belongs to the command BURL; RFC 4468 gave it the number 5.7.8 before. Gmail prints `5.7.14` after AUTH for something else: the user must first sign in with a web browser.</source>
@@ -48348,7 +48348,7 @@
         <source>please log in through your web browser, web login required gmail, url resolution requires trust relationship, burl imap trust</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im browser anmelden, web-anmeldung bei gmail nötig, kein vertrauen zwischen servern</translation>
     </message>
     <message>
         <source>Sign in with a browser once and confirm the login, then try the program again.</source>
@@ -48362,7 +48362,7 @@
         <source>Priority Too Low</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Priorität zu niedrig</translation>
     </message>
     <message>
         <source>The message has a lower priority than the server accepts at the moment. Priorities from -9 to 9 come with the extension MT-PRIORITY, and 0 is the default. `4.7.15` fits a passing state, for example a server that lets only urgent mail through; `5.7.15` makes the limit a lasting rule.</source>
@@ -48400,7 +48400,7 @@
         <source>MT-PRIORITY, low priority mail rejected, message priority smtp, emergency mail priority</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niedrige priorität abgelehnt, priorität der mail, notfallpriorität</translation>
     </message>
 </context>
 <context>
@@ -48409,7 +48409,7 @@
         <source>Too Big for Priority</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß für die Priorität</translation>
     </message>
     <message>
         <source>For the priority of this message the server sets a size limit, and the message is above it. The limit belongs to the extension MT-PRIORITY; an operator can, for example, restrict high priority to a few kilobytes. With `4.7.16` the limit is one of the moment, with `5.7.16` the message must change.</source>
@@ -48447,7 +48447,7 @@
         <source>priority size limit, urgent message too large, MT-PRIORITY size, attachment too big for priority</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dringende mail zu groß, größengrenze je priorität, anhang zu groß</translation>
     </message>
 </context>
 <context>
@@ -48456,7 +48456,7 @@
         <source>Mailbox Owner Changed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postfach hat neuen Inhaber</translation>
     </message>
     <message>
         <source>The sender asked for delivery only if the mailbox has belonged to the same person since a given date, and it has not. So the address works, but somebody else may read it now. The request stands in the option RRVS of RCPT or in the header field `Require-Recipient-Valid-Since`, and only senders that use one of them see this code.</source>
@@ -48494,7 +48494,7 @@
         <source>require-recipient-valid-since, RRVS, recycled email address, address given to new user, is no longer valid yahoo</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wiedervergebene mailadresse, adresse gehört jemand anderem, inhaber gewechselt</translation>
     </message>
 </context>
 <context>
@@ -48503,7 +48503,7 @@
         <source>Domain Owner Changed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Domain hat neuen Inhaber</translation>
     </message>
     <message>
         <source>The message demands a recipient who has kept the address since a certain date, but the whole domain has a new owner since then. The receiving system tells this openly; a new owner who does not know the old mailboxes may answer with [smtp-enhanced/5.7.19] instead. The old recipient does not get mail at this address any more.</source>
@@ -48541,7 +48541,7 @@
         <source>domain changed hands, expired domain new owner, domain ownership transfer mail, rrvs domain</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>domain verkauft, abgelaufene domain, inhaberwechsel der domain</translation>
     </message>
 </context>
 <context>
@@ -48550,7 +48550,7 @@
         <source>Ownership Test Not Possible</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhaberprüfung nicht möglich</translation>
     </message>
     <message>
         <source>The receiving system understands the request to check how long the mailbox has had its owner, but it has not recorded the date and finds no reasonable substitute. It therefore refuses. The sender has to decide whether the message may travel without this protection. A temporary fault of the database would get an ordinary 4 code instead.</source>
@@ -48583,7 +48583,7 @@
         <source>rrvs check failed, mailbox creation date unknown, recipient valid since check failed, mailbox history missing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rrvs-prüfung gescheitert, alter des postfachs unbekannt, keine inhaberdaten</translation>
     </message>
 </context>
 <context>
@@ -48592,7 +48592,7 @@
         <source>No Passing DKIM Signature</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine bestandene DKIM-Signatur</translation>
     </message>
     <message>
         <source>The message has no DKIM signature that verifies: there is none at all, or each one fails. The receiving server demands a valid signature, although RFC 6376 advises against such strictness. If a signature verifies but does not satisfy the server, the codes are [smtp-enhanced/5.7.21] and [smtp-enhanced/5.7.22].</source>
@@ -48635,7 +48635,7 @@
         <source>dkim missing, dkim not configured, dkim fail, no valid dkim signature, dkim key not found in dns, body hash mismatch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dkim fehlt, dkim nicht eingerichtet, dkim fehlgeschlagen, dkim-schlüssel nicht im dns, body-hash falsch</translation>
     </message>
     <message>
         <source>Sign with DKIM for the domain of the From address.</source>
@@ -48649,7 +48649,7 @@
         <source>No Acceptable DKIM Signature</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine annehmbare DKIM-Signatur</translation>
     </message>
     <message>
         <source>At least one DKIM signature verifies, but none satisfies the additional rules of the receiving server. Such a rule can demand that certain header fields are signed or that the whole body is covered. The special case of a signer who is not the author&apos;s domain has [smtp-enhanced/5.7.22].</source>
@@ -48692,7 +48692,7 @@
         <source>dkim signature not acceptable, dkim partial signature, unsigned header fields, dkim policy of receiver, dkim l= tag</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dkim-signatur nicht akzeptiert, teilweise signiert, kopfzeilen nicht signiert</translation>
     </message>
 </context>
 <context>
@@ -48701,7 +48701,7 @@
         <source>DKIM Signer Differs From Author</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DKIM-Signatur passt nicht zum Absender</translation>
     </message>
     <message>
         <source>A DKIM signature verifies, but its domain does not match the address in the From line, and the receiving server insists on that. It is the special case of [smtp-enhanced/5.7.21] about who signed. A failure of the signature itself has [smtp-enhanced/5.7.20].</source>
@@ -48739,7 +48739,7 @@
         <source>dkim alignment, dkim domain mismatch, author domain signature, signed by other domain, via domain in gmail</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dkim alignment, dkim-domain abweichend, fremde domain signiert, via-domain bei gmail</translation>
     </message>
 </context>
 <context>
@@ -48810,7 +48810,7 @@
         <source>SPF Record Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPF-Eintrag fehlerhaft</translation>
     </message>
     <message>
         <source>The receiving server could not evaluate SPF. `4.7.24` stands for a passing problem, mostly with DNS, and the mail may go through later. `5.7.24` says that the record itself is broken and must be corrected by whoever runs the sender&apos;s DNS. Before RFC 7372, servers used [smtp-enhanced/4.4.3] and [smtp-enhanced/5.5.2] for these two cases.</source>
@@ -48853,7 +48853,7 @@
         <source>spf permerror, spf temperror, too many dns lookups, multiple spf records, spf syntax error, suspicious spf entries</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spf-syntaxfehler, zu viele dns-abfragen, mehrere spf-einträge, spf falsch eingerichtet</translation>
     </message>
     <message>
         <source>Shorten and correct the SPF record; Gmail limits the rate until then.</source>
@@ -49021,7 +49021,7 @@
         <source>Sender Has Null MX</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absenderdomain mit Null-MX</translation>
     </message>
     <message>
         <source>The domain of the sender&apos;s address declares in DNS that it accepts no mail, so the server could never return a bounce, and it refuses the message. The declaration is a single MX record with preference 0 and a dot as host. Gmail uses the number differently, for a message of a bulk sender that did not pass SPF.</source>
@@ -49064,7 +49064,7 @@
         <source>null mx sender, domain does not accept mail, no-reply domain rejected, mx 0 dot, spf did not pass gmail, sender domain has no mail server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>absenderdomain nimmt keine mail an, noreply-domain abgelehnt, absenderdomain ohne mailserver</translation>
     </message>
     <message>
         <source>Add the sending host to the SPF record; the null MX is not meant.</source>
@@ -49175,7 +49175,7 @@
         <source>ARC Validation Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ARC-Prüfung nicht bestanden</translation>
     </message>
     <message>
         <source>The chain of ARC seals that forwarding servers put on the message is broken. Such a chain carries the results of earlier checks; by RFC 8617 a broken one counts the same as none, so other checks have usually failed too. Gmail uses the number for something else: a bulk sender did not use TLS.</source>
@@ -49218,7 +49218,7 @@
         <source>arc fail, arc seal broken, mailing list arc, forwarded mail rejected, not using a TLS connection gmail, arc chain invalid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arc fehlgeschlagen, weitergeleitete mail abgelehnt, arc-kette ungültig, mailingliste und arc</translation>
     </message>
     <message>
         <source>Switch on TLS for mail to Gmail; ARC is not meant.</source>
@@ -49237,7 +49237,7 @@
         <source>REQUIRETLS Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>REQUIRETLS nicht unterstützt</translation>
     </message>
     <message>
         <source>The sender demanded with REQUIRETLS that every hop uses verified TLS and passes the demand on, and no server of the destination supports that. The message is therefore not sent at all. Without TLS the code is [smtp-enhanced/5.7.10]. Gmail prints `5.7.30` for a bulk sender whose message did not pass DKIM.</source>
@@ -49280,7 +49280,7 @@
         <source>sender requested REQUIRETLS, requiretls bounce, mandatory tls mail bounce, dkim did not pass gmail, tls required end to end mail</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pflicht-tls unzustellbar, tls durchgehend nötig, absender verlangt tls</translation>
     </message>
     <message>
         <source>Sign with DKIM for the sending domain; REQUIRETLS is not meant.</source>
@@ -49299,7 +49299,7 @@
         <source>MX Outside MTA-STS, Waiting</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MX nicht in MTA-STS, wartet</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -49342,7 +49342,7 @@
         <source>mta-sts validation failed, mx host not in policy, sts policy mismatch, mail stuck in queue, mta-sts.txt, enforce mode</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mta-sts-prüfung gescheitert, mx nicht in der richtlinie, mail hängt in der warteschlange</translation>
     </message>
 </context>
 <context>
@@ -49351,7 +49351,7 @@
         <source>Message Copy Lacks Resources</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenkopie ohne Ressourcen</translation>
     </message>
     <message>
         <source>Microsoft 365 servers; only the bounce parser Sisimai lists it. Microsoft gives no page for it.</source>
@@ -49394,7 +49394,7 @@
         <source>message failed to be replicated, insufficient system resource, shadow redundancy, exchange server busy, microsoft deferral</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nachricht nicht replizierbar, systemressourcen fehlen, exchange ausgelastet, microsoft verzögert mail</translation>
     </message>
 </context>
 <context>
@@ -49403,7 +49403,7 @@
         <source>No Server for Message Copy</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server für Nachrichtenkopie</translation>
     </message>
     <message>
         <source>Microsoft 365 servers; Sisimai lists it as undocumented, and other numbers from 4.4.22 to 4.4.28 with the same beginning. smtp.codes quotes the text with `4.4.0`.</source>
@@ -49446,7 +49446,7 @@
         <source>no healthy secondary server available, message failed to be replicated, accept replica, shadow copy, redundant copy failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein gesunder zweiter server, kopie der nachricht gescheitert, schattenkopie</translation>
     </message>
 </context>
 <context>
@@ -49455,7 +49455,7 @@
         <source>Message Copy Broke Off</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenkopie abgebrochen</translation>
     </message>
     <message>
         <source>Microsoft 365 servers; known only from the list of the bounce parser Sisimai.</source>
@@ -49493,7 +49493,7 @@
         <source>message failed to be replicated, the operation was canceled, exchange replication canceled, temporary microsoft error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nachricht nicht replizierbar, vorgang abgebrochen, vorübergehender fehler bei microsoft</translation>
     </message>
 </context>
 <context>
@@ -49502,7 +49502,7 @@
         <source>Wrong Office 365 Region</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Office-365-Region</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it. smtp.codes quotes the reply.</source>
@@ -49545,7 +49545,7 @@
         <source>mail sent to the wrong office 365 region, ATTR35, smtp relay stopped working, connector ip changed, scanner cannot send email</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falsche office-365-region, smtp-relay geht nicht mehr, scanner sendet keine mail, ip des connectors geändert</translation>
     </message>
 </context>
 <context>
@@ -49554,7 +49554,7 @@
         <source>Destination Lookup Failed, Queued</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel nicht auflösbar, eingereiht</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -49602,7 +49602,7 @@
         <source>dns query failed, InfoNoRecords, mx lookup failed office 365, smart host not found, domain expired, queued messages connector</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dns-abfrage fehlgeschlagen, mx nicht gefunden, smarthost nicht gefunden, domain abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -49611,7 +49611,7 @@
         <source>Destination Not Answering, Queued</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel antwortet nicht, eingereiht</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -49654,7 +49654,7 @@
         <source>connection timed out, office 365 cannot connect, smart host timeout, on-premises server down, mail queued connector, port 25 blocked</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zeitüberschreitung der verbindung, office 365 erreicht server nicht, lokaler server aus, port 25 gesperrt</translation>
     </message>
 </context>
 <context>
@@ -49663,7 +49663,7 @@
         <source>Connection Refused, Still Queued</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung verweigert, noch eingereiht</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -49706,7 +49706,7 @@
         <source>connection refused, socket error code 10061, office 365 cannot deliver to on-premises, firewall blocks exchange online, actively refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verbindung abgelehnt, socketfehler 10061, firewall blockiert exchange online, zustellung an lokalen server</translation>
     </message>
 </context>
 <context>
@@ -49715,7 +49715,7 @@
         <source>Remote Server Rejects Session</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstelle lehnt Sitzung ab</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -49763,7 +49763,7 @@
         <source>cannot connect to remote server, untrustedroot, starttls is required to send mail, certificate chain incomplete, connector requires tls</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verbindung zum server nicht möglich, stammzertifikat nicht vertrauenswürdig, zertifikatkette unvollständig, connector verlangt tls</translation>
     </message>
 </context>
 <context>
@@ -49772,7 +49772,7 @@
         <source>Connection Dropped, Still Queued</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung abgerissen, noch eingereiht</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -49820,7 +49820,7 @@
         <source>connection was closed abruptly, suspiciousremoteservererror, connection dropped office 365, smtp inspection firewall, connection reset</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verbindung plötzlich geschlossen, abbruch bei office 365, firewall prüft smtp, verbindung zurückgesetzt</translation>
     </message>
 </context>
 <context>
@@ -49829,7 +49829,7 @@
         <source>From Not Aligned, Rate Limited</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>From weicht ab, gedrosselt</translation>
     </message>
     <message>
         <source>Gmail; Google lists it in its table of SMTP errors.</source>
@@ -49872,7 +49872,7 @@
         <source>from header not aligned, dmarc alignment, rate limited by gmail, spf dkim organizational domain, gmail 421 newsletter</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dmarc alignment, from-zeile passt nicht, von gmail gedrosselt, newsletter an gmail</translation>
     </message>
 </context>
 <context>
@@ -49881,7 +49881,7 @@
         <source>No DMARC Record, Rate Limited</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein DMARC-Eintrag, gedrosselt</translation>
     </message>
     <message>
         <source>Gmail; Google&apos;s table of SMTP errors has it for bulk senders.</source>
@@ -49924,7 +49924,7 @@
         <source>no dmarc record, dmarc policy missing, gmail rate limited, bulk sender requirements, p=none</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dmarc-eintrag fehlt, dmarc-richtlinie fehlt, von gmail gedrosselt, regeln für massenversender</translation>
     </message>
 </context>
 <context>
@@ -49933,7 +49933,7 @@
         <source>Destination Certificate Not Valid</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat des Ziels ungültig</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -49976,7 +49976,7 @@
         <source>certificate validation failed, certificate expired connector, subject mismatch, office 365 connector tls certificate, mail queue certificate</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zertifikatprüfung fehlgeschlagen, zertifikat abgelaufen, name im zertifikat falsch, connector-zertifikat</translation>
     </message>
 </context>
 <context>
@@ -49985,7 +49985,7 @@
         <source>STARTTLS Missing, DANE Waiting</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS fehlt (DANE), wartet</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -50028,7 +50028,7 @@
         <source>starttls-not-supported, destination mail server must support tls, dane tls failure, tls handshake fails, tlsa record but no starttls</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ziel kann kein tls, dane-fehler, tlsa-eintrag ohne starttls, tls-handshake scheitert</translation>
     </message>
 </context>
 <context>
@@ -50037,7 +50037,7 @@
         <source>Expired Certificate, DANE Waiting</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat abgelaufen (DANE), wartet</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -50080,7 +50080,7 @@
         <source>certificate-expired, mail server certificate expired, renew smtp certificate, dane certificate date, letsencrypt mail renewal failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zertifikat des mailservers abgelaufen, zertifikat erneuern, letsencrypt nicht erneuert</translation>
     </message>
 </context>
 <context>
@@ -50089,7 +50089,7 @@
         <source>TLSA Mismatch, DANE Waiting</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLSA passt nicht (DANE), wartet</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -50137,7 +50137,7 @@
         <source>tlsa-invalid, domain failed dane validation, tlsa record mismatch, dane certificate changed, wrong tlsa hash</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tlsa-eintrag falsch, dane-prüfung gescheitert, zertifikat gewechselt, falscher tlsa-hash</translation>
     </message>
 </context>
 <context>
@@ -50146,7 +50146,7 @@
         <source>Bad DNSSEC, DANE Waiting</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DNSSEC fehlerhaft (DANE), wartet</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -50189,7 +50189,7 @@
         <source>dnssec-invalid, destination domain returned invalid dnssec records, dnssec bogus mail, ds record wrong, dnssec expired signatures</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dnssec ungültig, ds-eintrag falsch, dnssec-signaturen abgelaufen, dnssec-prüfung gescheitert</translation>
     </message>
 </context>
 <context>
@@ -50198,7 +50198,7 @@
         <source>Certificate Name Mismatch, DANE Waiting</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Zertifikatname (DANE), wartet</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -50241,7 +50241,7 @@
         <source>certificate-host-mismatch, certificate name does not match mx, subject alternative name missing, dane hostname check, wrong certificate mail server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>name im zertifikat passt nicht zum mx, falsches zertifikat, alternativname fehlt, hostname falsch</translation>
     </message>
 </context>
 <context>
@@ -50250,7 +50250,7 @@
         <source>Server Busy, Sender Throttled</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server ausgelastet, Absender gedrosselt</translation>
     </message>
     <message>
         <source>Exchange Online and Microsoft&apos;s consumer servers; smtp.codes and Sisimai quote it. Microsoft documents the range 4.7.500 to 4.7.699.</source>
@@ -50298,7 +50298,7 @@
         <source>server busy please try again later, AS77712344, AS761, ip throttling, microsoft greylisting, new ip address throttled</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>server beschäftigt, später erneut versuchen, ip gedrosselt, neue ip-adresse, greylisting bei microsoft</translation>
     </message>
 </context>
 <context>
@@ -50307,7 +50307,7 @@
         <source>Rate Limited by Reputation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wegen Reputation gedrosselt</translation>
     </message>
     <message>
         <source>The mail servers of Outlook and Hotmail. Quoted by smtp.codes and Sisimai; Microsoft&apos;s page does not list it.</source>
@@ -50355,7 +50355,7 @@
         <source>temporarily rate limited due to ip reputation, S843, S775, S3113, hotmail deferred, outlook.com throttling</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schlechter ruf der ip, hotmail verzögert, outlook.com drosselt, mail verzögert</translation>
     </message>
 </context>
 <context>
@@ -50364,7 +50364,7 @@
         <source>Rate Limited, Rule S3114</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gedrosselt, Regel S3114</translation>
     </message>
     <message>
         <source>The mail servers of Outlook and Hotmail. Quoted by smtp.codes; no page of Microsoft explains the number.</source>
@@ -50407,7 +50407,7 @@
         <source>temporarily rate limited, S3114, ip reputation hotmail, outlook.com deferral, warm up ip address</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schlechter ruf der ip, hotmail nimmt wenig an, ip aufwärmen, outlook.com verzögert</translation>
     </message>
 </context>
 <context>
@@ -50416,7 +50416,7 @@
         <source>Too Many Connections to Outlook</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Verbindungen zu Outlook</translation>
     </message>
     <message>
         <source>The mail servers of Outlook and Hotmail. Sisimai quotes a log line of 2025.</source>
@@ -50459,7 +50459,7 @@
         <source>exceeded the maximum number of connections, S3115, concurrent connections outlook, connection limit hotmail, too many sessions microsoft</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verbindungslimit outlook, zu viele gleichzeitige verbindungen, hotmail-verbindungslimit</translation>
     </message>
 </context>
 <context>
@@ -50468,7 +50468,7 @@
         <source>Protocol Filter Agent Busy</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokollfilter ausgelastet</translation>
     </message>
     <message>
         <source>Microsoft&apos;s consumer mail servers. Only Sisimai lists it, as undocumented.</source>
@@ -50511,7 +50511,7 @@
         <source>pfa agent busy, please try again, protocol filter agent, outlook.com temporary error, hotmail busy</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>outlook.com vorübergehender fehler, hotmail ausgelastet, filter überlastet, erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -50520,7 +50520,7 @@
         <source>Invalid Sender, La Poste</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Absender, La Poste</translation>
     </message>
     <message>
         <source>The mail servers of La Poste in France. Known from Sisimai&apos;s list only.</source>
@@ -50563,7 +50563,7 @@
         <source>emetteur invalide, invalid sender, LPN105_405, laposte bounce, sender address rejected france</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>absender ungültig, laposte unzustellbar, absenderadresse abgelehnt, frankreich</translation>
     </message>
 </context>
 <context>
@@ -50572,7 +50572,7 @@
         <source>DMARC Failed at Orange</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DMARC bei Orange nicht bestanden</translation>
     </message>
     <message>
         <source>Orange in France. KumoMTA&apos;s rules for bounces have it.</source>
@@ -50615,7 +50615,7 @@
         <source>dmarc check failed, mail rejected orange, orange.fr bounce, spf dkim alignment, 501 dmarc</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dmarc-prüfung gescheitert, orange lehnt mail ab, orange.fr unzustellbar, frankreich</translation>
     </message>
 </context>
 <context>
@@ -50624,7 +50624,7 @@
         <source>Remote System Refused, Unsorted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fremdes System lehnt ab, nicht eingeordnet</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -50667,7 +50667,7 @@
         <source>x-dg-ref header is too long, policy violation detected, AS345, rich text outlook attachment, generic ndr exchange online, embedded files in attachment</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unklarer grund, verstoß gegen richtlinie, rich-text-anhang, allgemeiner fehler exchange online</translation>
     </message>
 </context>
 <context>
@@ -50676,7 +50676,7 @@
         <source>Several From Addresses, No Sender</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere From-Adressen, kein Sender</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -50724,7 +50724,7 @@
         <source>multiple from addresses are not allowed, sender header missing, two addresses in from, comma in display name, rfc 5322 originator</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mehrere absender, sender-zeile fehlt, zwei adressen im absender, komma im anzeigenamen</translation>
     </message>
 </context>
 <context>
@@ -50733,7 +50733,7 @@
         <source>Daily Recipient Limit Reached</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tägliche Empfängergrenze erreicht</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -50776,7 +50776,7 @@
         <source>reached your daily limit for message recipients, recipient rate limit, 10000 recipients per day, cannot send more email today, account compromised spam</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tageslimit für empfänger, heute keine mails mehr, zu viele empfänger am tag, konto gehackt</translation>
     </message>
 </context>
 <context>
@@ -50785,7 +50785,7 @@
         <source>Remote Server: No Such Mailbox</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fremder Server: kein solches Postfach</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Listed by Sisimai; Microsoft documents the sister code 5.7.367.</source>
@@ -50833,7 +50833,7 @@
         <source>remote server returned unknown recipient, mailbox unavailable, user unknown, office 365 bounce wrong address, forwarding to deleted mailbox</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>empfänger unbekannt, postfach nicht verfügbar, benutzer unbekannt, weiterleitung an gelöschtes postfach</translation>
     </message>
 </context>
 <context>
@@ -50842,7 +50842,7 @@
         <source>Misconfigured Forwarding Address</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitungsadresse falsch eingerichtet</translation>
     </message>
     <message>
         <source>Older Exchange servers, after Sisimai; no other source has this number. Exchange prints the same words with `5.2.0` too.</source>
@@ -50885,7 +50885,7 @@
         <source>misconfigured forwarding address, mailbox forwarding broken, exchange forward to deleted contact, forwarding loop mailbox, ndr forwarding</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weiterleitung kaputt, falsche weiterleitung, weiterleitung an gelöschten kontakt</translation>
     </message>
 </context>
 <context>
@@ -50894,7 +50894,7 @@
         <source>Hourly Limit per Sender</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stundengrenze je Absender</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it. smtp.codes quotes it for Outlook.</source>
@@ -50937,7 +50937,7 @@
         <source>exceeded the limit for the number of messages they can send to this recipient per hour, message receive limit, monitoring alerts rejected, mail storm, too many emails to one mailbox</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu viele mails an ein postfach, stundenlimit, monitoring-mails abgelehnt, mailsturm</translation>
     </message>
 </context>
 <context>
@@ -50946,7 +50946,7 @@
         <source>Mailbox Hourly Limit Reached</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stundengrenze des Postfachs erreicht</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it. smtp.codes quotes it for Outlook.</source>
@@ -50989,7 +50989,7 @@
         <source>recipient has exceeded their limit, messages they can receive per hour, mailbox flooded, email bomb, receive limit exceeded office 365</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>empfangslimit überschritten, postfach überflutet, mailbombe, zu viele mails pro stunde</translation>
     </message>
 </context>
 <context>
@@ -50998,7 +50998,7 @@
         <source>Send As Denied</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden als anderer verweigert</translation>
     </message>
     <message>
         <source>Microsoft&apos;s servers for client submission, for tenants and for Outlook accounts. Quoted in public issues; Microsoft&apos;s list does not contain it.</source>
@@ -51041,7 +51041,7 @@
         <source>SendAsDenied, not allowed to send as, send as permission, laravel office365 smtp, from address differs from login, MapiExceptionSendAsDenied</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht senden als, berechtigung senden als, absender passt nicht zur anmeldung, freigegebenes postfach</translation>
     </message>
 </context>
 <context>
@@ -51050,7 +51050,7 @@
         <source>Journaling Archive Is Disabled</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journalarchiv ist deaktiviert</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -51093,7 +51093,7 @@
         <source>journaling archive disabled, journal rule office 365, journaling on-premises messages not supported, journal report undeliverable, compliance copy bounced</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>journalarchiv, journalregel, journalbericht unzustellbar, kopie für compliance</translation>
     </message>
 </context>
 <context>
@@ -51102,7 +51102,7 @@
         <source>MX Outside MTA-STS Policy</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MX nicht in MTA-STS-Richtlinie</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -51145,7 +51145,7 @@
         <source>failed mta-sts validation, mx hosts not in sts policy, mta-sts enforce bounce, policy id not updated, well-known mta-sts</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mta-sts-prüfung gescheitert, mx nicht in der richtlinie, richtlinien-id nicht aktualisiert</translation>
     </message>
 </context>
 <context>
@@ -51154,7 +51154,7 @@
         <source>Agent Message Chain Too Deep</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agentennachrichten zu tief verkettet</translation>
     </message>
     <message>
         <source>Older Exchange servers, after Sisimai&apos;s list; no other source has this number. Exchange prints the same words with `5.3.5` too.</source>
@@ -51202,7 +51202,7 @@
         <source>agent generated message depth exceeded, transport agent loop, exchange disclaimer loop, journal copy loop</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schleife durch transport-agent, schleife durch haftungsausschluss, schleife durch journalkopie</translation>
     </message>
 </context>
 <context>
@@ -51211,7 +51211,7 @@
         <source>Mail Loop in Exchange Online</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mailschleife in Exchange Online</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -51259,7 +51259,7 @@
         <source>hop count exceeded, possible mail loop, ATTR34, routing loop detected, hybrid mail loop, internal relay loop</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu viele hops, mailschleife, hybrid-schleife, routingschleife</translation>
     </message>
 </context>
 <context>
@@ -51268,7 +51268,7 @@
         <source>Message Expired, Exchange Online</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht abgelaufen, Exchange Online</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -51316,7 +51316,7 @@
         <source>message expired, delivery attempts failed office 365, could not be delivered within time, queue expired, undeliverable after 24 hours</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zustellversuche gescheitert, nach 24 stunden unzustellbar, in der warteschlange abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -51325,7 +51325,7 @@
         <source>Recipient Domain Does Not Exist</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empfängerdomain existiert nicht</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Sisimai lists the text under older Exchange servers; reports of 2026 show it too. Microsoft&apos;s list lacks it.</source>
@@ -51368,7 +51368,7 @@
         <source>dns domain does not exist, nonexistent domain, typo in email domain, domain not found office 365, nxdomain bounce</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>domain existiert nicht, tippfehler in der domain, domain nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -51377,7 +51377,7 @@
         <source>Expired After Lookup Failures</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen nach Abfragefehlern</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Listed by Sisimai.</source>
@@ -51425,7 +51425,7 @@
         <source>message expired dns query failed, InfoNoRecords, no mx record, office 365 dns error bounce, smart host does not resolve</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dns-abfrage gescheitert, kein mx-eintrag, smarthost nicht auflösbar, unzustellbar wegen dns</translation>
     </message>
 </context>
 <context>
@@ -51434,7 +51434,7 @@
         <source>Expired After Refused Connections</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen nach verweigerten Verbindungen</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Seen in public reports and listed by Sisimai.</source>
@@ -51482,7 +51482,7 @@
         <source>message expired connection refused, socket error code 10061, office 365 bounce connection refused, mail server down one day, old connector</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verbindung verweigert, mailserver einen tag aus, socketfehler 10061, alter connector</translation>
     </message>
 </context>
 <context>
@@ -51491,7 +51491,7 @@
         <source>Expired After Unusable Sessions</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen nach unbrauchbaren Sitzungen</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Quoted in public questions and by Sisimai.</source>
@@ -51539,7 +51539,7 @@
         <source>message expired cannot connect to remote server, starttls is required to send mail, socket error socketerror, forced tls connector, partner does not support tls</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine verbindung zum server, starttls zum senden nötig, partner kann kein tls, connector erzwingt tls</translation>
     </message>
 </context>
 <context>
@@ -51548,7 +51548,7 @@
         <source>Expired After Dropped Connections</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen nach Abbrüchen</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Listed by Sisimai.</source>
@@ -51596,7 +51596,7 @@
         <source>message expired connection reset, suspiciousremoteservererror, smtp session reset, large attachment connection lost, firewall resets smtp</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verbindung zurückgesetzt, großer anhang bricht ab, firewall trennt smtp, sitzung zurückgesetzt</translation>
     </message>
 </context>
 <context>
@@ -51605,7 +51605,7 @@
         <source>Bare Line Feeds in Message</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Zeilenvorschübe in der Nachricht</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -51648,7 +51648,7 @@
         <source>invalid characters, bare line feed, bare lf, line endings email script, chunking bdat not supported, crlf mail error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falsches zeilenende, ungültige zeichen, crlf-fehler, mail aus skript</translation>
     </message>
 </context>
 <context>
@@ -51657,7 +51657,7 @@
         <source>From Not Aligned, Blocked</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>From weicht ab, blockiert</translation>
     </message>
     <message>
         <source>Gmail; Google&apos;s table of SMTP errors lists it, next to the basic code 421.</source>
@@ -51700,7 +51700,7 @@
         <source>from header isn&apos;t aligned, gmail blocked newsletter, dmarc alignment failed, dkim domain differs from from, bulk sender gmail</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>newsletter von gmail blockiert, dmarc alignment gescheitert, dkim-domain weicht ab, massenversand</translation>
     </message>
 </context>
 <context>
@@ -51709,7 +51709,7 @@
         <source>DMARC Record Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DMARC-Eintrag erforderlich</translation>
     </message>
     <message>
         <source>Gmail; Google lists it for bulk senders. On the same page 5.7.40 also stands in two login errors with 504, where servers print 5.7.4.</source>
@@ -51752,7 +51752,7 @@
         <source>sending domain doesn&apos;t have a dmarc record, dmarc policy not specified, gmail requires dmarc, xoauth no longer supported, two dmarc records</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dmarc-eintrag fehlt, dmarc-richtlinie fehlt, gmail verlangt dmarc, zwei dmarc-einträge</translation>
     </message>
 </context>
 <context>
@@ -51761,7 +51761,7 @@
         <source>Blocked by Partner Connector</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Partnerconnector blockiert</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents the setting behind it; the text is in public mail traces.</source>
@@ -51804,7 +51804,7 @@
         <source>TenantInboundAttribution, partner connector configured, RestrictDomainsToIPAddresses, RestrictDomainsToCertificate, direct send blocked, filter bypass office 365</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>partnerconnector, direktversand blockiert, filter umgangen, server nicht zugelassen</translation>
     </message>
 </context>
 <context>
@@ -51813,7 +51813,7 @@
         <source>Login Needed Before MAIL FROM</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung vor MAIL FROM nötig</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -51861,7 +51861,7 @@
         <source>client not authenticated to send mail, anonymous mail during MAIL FROM, printer cannot send email, scan to email office 365, smtp auth office 365, port 587 login</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>senden ohne anmeldung, drucker sendet keine mail, scan an e-mail, smtp-anmeldung office 365</translation>
     </message>
 </context>
 <context>
@@ -51870,7 +51870,7 @@
         <source>No Permission for This Sender</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Recht auf diesen Absender</translation>
     </message>
     <message>
         <source>Exchange Online and Exchange Server; Microsoft documents it for devices.</source>
@@ -51913,7 +51913,7 @@
         <source>client does not have permissions to send as this sender, send as permission, scanner from address, shared mailbox smtp, web form from address rejected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>berechtigung senden als, freigegebenes postfach, absender des scanners, formular-absender abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -51922,7 +51922,7 @@
         <source>Relay Denied, No Matching Connector</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relaying verweigert, kein passender Connector</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -51970,7 +51970,7 @@
         <source>TenantAttribution, relay access denied, inbound connector certificate, office 365 relay stopped, static ip changed connector, hybrid configuration wizard</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>relaying verweigert, zertifikat des connectors, office-365-relay geht nicht mehr, feste ip geändert</translation>
     </message>
 </context>
 <context>
@@ -51979,7 +51979,7 @@
         <source>Not on Group&apos;s Sender List</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf der Absenderliste der Gruppe</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52022,7 +52022,7 @@
         <source>sender not in allowed-senders list, RestrictedToGroupPermission, cannot send to distribution group, all staff list rejected, delivery management</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht an verteiler schreiben, an alle abgelehnt, absender nicht zugelassen, verteilergruppe lehnt ab</translation>
     </message>
 </context>
 <context>
@@ -52031,7 +52031,7 @@
         <source>Group Refuses Outside Senders</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe lehnt externe Absender ab</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52074,7 +52074,7 @@
         <source>sender not authenticated for group, external senders blocked distribution list, group rejects outside mail, RequireSenderAuthenticationEnabled, reply all to internal group bounced, SenderNotAuthenticatedForGroup</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>externe absender blockiert, verteiler lehnt externe mail ab, antwort an interne gruppe</translation>
     </message>
 </context>
 <context>
@@ -52083,7 +52083,7 @@
         <source>Mailbox Refuses Outside Senders</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postfach lehnt externe Absender ab</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52131,7 +52131,7 @@
         <source>sender was not authenticated for mailbox, mailbox only accepts internal senders, require senders to be authenticated, external mail rejected by mailbox, SenderNotAuthenticatedForMailbox</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur interne absender, externe mail abgelehnt, absender müssen angemeldet sein</translation>
     </message>
 </context>
 <context>
@@ -52140,7 +52140,7 @@
         <source>Public Folder Refuses Outside Senders</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Ordner lehnt Externe ab</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52183,7 +52183,7 @@
         <source>sender was not authenticated for public folder, mail-enabled public folder external, public folder rejects mail, 5.7.13 public folder</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>öffentlicher ordner lehnt mail ab, externe mail an öffentlichen ordner, externe absender blockiert</translation>
     </message>
 </context>
 <context>
@@ -52192,7 +52192,7 @@
         <source>Mail User Refuses Outside Senders</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mailbenutzer lehnt externe Absender ab</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52235,7 +52235,7 @@
         <source>sender was not authenticated, mail user rejects external senders, hybrid mail user restriction, contact does not accept outside mail</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mailbenutzer lehnt externe ab, hybrid-einschränkung, kontakt nimmt keine externe mail</translation>
     </message>
 </context>
 <context>
@@ -52244,7 +52244,7 @@
         <source>SMTP Login Switched Off</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMTP-Anmeldung abgeschaltet</translation>
     </message>
     <message>
         <source>Exchange Online client submission. Quoted in many public issues.</source>
@@ -52292,7 +52292,7 @@
         <source>SmtpClientAuthentication is disabled, basic authentication is disabled, smtp_auth_disabled, authentication unsuccessful, office 365 smtp 535, oauth smtp required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>smtp-anmeldung deaktiviert, standardauthentifizierung abgeschaltet, anmeldung office 365 gescheitert, oauth nötig</translation>
     </message>
 </context>
 <context>
@@ -52301,7 +52301,7 @@
         <source>Trial Tenant Limit Reached</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenze des Testmandanten erreicht</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Named in Microsoft&apos;s list.</source>
@@ -52344,7 +52344,7 @@
         <source>trial tenant exceeded daily limit, external recipients limit trial, microsoft 365 trial cannot send, TERRL trial, 5000 external recipients</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>testmandant tageslimit, externe empfänger begrenzt, microsoft 365 testversion sendet nicht</translation>
     </message>
 </context>
 <context>
@@ -52353,7 +52353,7 @@
         <source>Tenant Limit Outside Recipients</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenze des Mandanten für Externe</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52396,7 +52396,7 @@
         <source>tenant external recipient rate limit, TERRL, daily limit external recipients, tenant exceeded its limit, cold email office 365 bounce, newsletter from microsoft 365</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tageslimit externe empfänger, mandant hat limit überschritten, newsletter über microsoft 365</translation>
     </message>
 </context>
 <context>
@@ -52405,7 +52405,7 @@
         <source>Limit of Initial Domain Reached</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenze der Anfangsdomain erreicht</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Announced by Microsoft and named in its list.</source>
@@ -52448,7 +52448,7 @@
         <source>onmicrosoft domain sending limit, initial domain external recipients, default domain throttled, tenant exceeded daily limit, add custom domain</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>onmicrosoft-domain begrenzt, standarddomain gedrosselt, eigene domain hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -52457,7 +52457,7 @@
         <source>STARTTLS Missing, DANE Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS fehlt, durch DANE abgelehnt</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52500,7 +52500,7 @@
         <source>starttls-not-supported bounce, must support tls to receive mail, dane delivery failed, recipient server has no tls, appliance blocks starttls</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>empfangender server ohne tls, dane-zustellung gescheitert, gerät blockiert starttls</translation>
     </message>
 </context>
 <context>
@@ -52509,7 +52509,7 @@
         <source>Expired Certificate, DANE Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat abgelaufen, durch DANE abgelehnt</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52552,7 +52552,7 @@
         <source>certificate-expired bounce, destination certificate expired, renew mail server certificate, smtp tls expired, dane bounce</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zertifikat des ziels abgelaufen, zertifikat des mailservers erneuern, tls-zertifikat abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -52561,7 +52561,7 @@
         <source>TLSA Mismatch, DANE Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLSA passt nicht, durch DANE abgelehnt</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52609,7 +52609,7 @@
         <source>tlsa-invalid bounce, failed dane validation, tlsa record after certificate renewal, dane hash wrong, certificate not yet valid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tlsa passt nicht, tlsa nach zertifikatwechsel, dane-prüfung gescheitert, falscher dane-hash</translation>
     </message>
 </context>
 <context>
@@ -52618,7 +52618,7 @@
         <source>Bad DNSSEC, DANE Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DNSSEC fehlerhaft, durch DANE abgelehnt</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52661,7 +52661,7 @@
         <source>dnssec-invalid bounce, invalid dnssec records, ds record mismatch mail, dnssec validation failed microsoft, bogus zone</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dnssec ungültig, ds-eintrag passt nicht, dnssec-prüfung gescheitert</translation>
     </message>
 </context>
 <context>
@@ -52670,7 +52670,7 @@
         <source>Certificate Name Mismatch, DANE Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Zertifikatname, durch DANE abgelehnt</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52718,7 +52718,7 @@
         <source>certificate-host-mismatch bounce, certificate common name wrong, san does not match mx, dane host name, shared mail server certificate</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falscher name im zertifikat, name passt nicht zum mx, geteilter mailserver</translation>
     </message>
 </context>
 <context>
@@ -52727,7 +52727,7 @@
         <source>Remote Server Denies Relaying</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fremder Server verweigert Relaying</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52775,7 +52775,7 @@
         <source>remote server returned not permitted to relay, relaying denied forwarding, relay pool, RegularRelayOutboundPool, proofpoint relay denied, auto forward bounced</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>relaying nicht erlaubt, weiterleitung abgelehnt, automatische weiterleitung unzustellbar</translation>
     </message>
 </context>
 <context>
@@ -52784,7 +52784,7 @@
         <source>Account Banned, Spam Detected</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto gesperrt, Spam erkannt</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52827,7 +52827,7 @@
         <source>spam abuse detected, account banned from sending, hacked account sends spam, access denied spam, microsoft blocked my account</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>konto wegen spam gesperrt, gehacktes konto, senden gesperrt, microsoft blockiert mein konto</translation>
     </message>
 </context>
 <context>
@@ -52836,7 +52836,7 @@
         <source>Banned Sender, Account</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrter Absender, Konto</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52884,7 +52884,7 @@
         <source>banned sender, access denied banned sender, sender blocked microsoft 365, compromised mailbox, unban email account</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>absender gesperrt, gehacktes postfach, absender entsperren, microsoft 365 blockiert absender</translation>
     </message>
 </context>
 <context>
@@ -52893,7 +52893,7 @@
         <source>Banned Sender, Second Code</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrter Absender, zweiter Code</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52936,7 +52936,7 @@
         <source>access denied banned sender, microsoft ban sender account, spam from hacked mailbox, all mail to office 365 rejected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>absender gesperrt, microsoft sperrt konto, spam aus gehacktem postfach</translation>
     </message>
 </context>
 <context>
@@ -52945,7 +52945,7 @@
         <source>Recipient Rejected by Microsoft</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger von Microsoft abgelehnt</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52988,7 +52988,7 @@
         <source>recipient address rejected access denied, invalid recipient microsoft 365, directory based edge blocking, address does not exist office 365</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>empfängeradresse abgelehnt, adresse gibt es in office 365 nicht, ungültiger empfänger</translation>
     </message>
 </context>
 <context>
@@ -52997,7 +52997,7 @@
         <source>Banned Recipient</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrter Empfänger</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53040,7 +53040,7 @@
         <source>access denied banned recipient, recipient banned microsoft, recipient not valid, mailbox closed by microsoft</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>empfänger gesperrt, empfänger ungültig, postfach von microsoft geschlossen</translation>
     </message>
 </context>
 <context>
@@ -53049,7 +53049,7 @@
         <source>Wrong HELO Name</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falscher HELO-Name</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53092,7 +53092,7 @@
         <source>bad helo, helo name of recipient, ehlo hostname wrong, access denied bad helo, smtp_helo_name</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>helo falsch, ehlo-hostname falsch, name des empfängers beim gruß</translation>
     </message>
 </context>
 <context>
@@ -53101,7 +53101,7 @@
         <source>Server Blocked by Recipient</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server vom Empfänger blockiert</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53144,7 +53144,7 @@
         <source>rejected by recipient, ip blocked by organization, access denied recipient blocked us, customer blocks our mail server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vom empfänger abgelehnt, ip von organisation blockiert, kunde blockiert unseren mailserver</translation>
     </message>
 </context>
 <context>
@@ -53153,7 +53153,7 @@
         <source>IPv6 Range Over Limit</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IPv6-Bereich über der Grenze</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53196,7 +53196,7 @@
         <source>exceeded permitted limits within range, ipv6 rate limit microsoft, ipv6 mail rejected, prefer ipv4 smtp</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ipv6 gedrosselt, ipv6-mail abgelehnt, lieber ipv4 nutzen, zu viele nachrichten</translation>
     </message>
 </context>
 <context>
@@ -53205,7 +53205,7 @@
         <source>DMARC Reject at Microsoft</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DMARC-Ablehnung bei Microsoft</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53253,7 +53253,7 @@
         <source>does not pass dmarc verification, dmarc policy of reject, office 365 dmarc bounce, spf dkim fail forwarded mail, dmarc fail action oreject</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dmarc nicht bestanden, dmarc-richtlinie reject, weitergeleitete mail abgelehnt, office 365 dmarc</translation>
     </message>
 </context>
 <context>
@@ -53262,7 +53262,7 @@
         <source>Recipient Takes No IPv6 Mail</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger nimmt keine IPv6-Mail</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53305,7 +53305,7 @@
         <source>does not accept email over ipv6, ipv6 delivery refused, force ipv4 smtp, inet_protocols ipv4, office 365 ipv6</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine mail über ipv6, ipv4 erzwingen, ipv6-zustellung abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -53314,7 +53314,7 @@
         <source>Banned Sender, Write for Delisting</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrter Absender, Freigabe beantragen</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it; an older copy of its list spoke of an account.</source>
@@ -53357,7 +53357,7 @@
         <source>access denied banned sender, delist microsoft, ip banned office 365, removal from block list, forward ndr to delist</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>freigabe beantragen, ip gesperrt, von sperrliste entfernen, delisting bei microsoft</translation>
     </message>
 </context>
 <context>
@@ -53366,7 +53366,7 @@
         <source>Missing or Invalid From Address</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>From-Adresse fehlt oder ungültig</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53409,7 +53409,7 @@
         <source>message must be rfc 5322 compliant, from header missing, invalid from address, section 3.6.2, script email rejected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>absenderzeile fehlt, ungültige absenderadresse, nicht nach rfc 5322, mail aus skript abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -53418,7 +53418,7 @@
         <source>On Customer&apos;s Block List</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Sperrliste des Kunden</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53461,7 +53461,7 @@
         <source>customer block list, AS16012607, client host blocked, ip blocked by domain, connection filter block</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ip blockiert, sperrliste der organisation, verbindungsfilter</translation>
     </message>
 </context>
 <context>
@@ -53470,7 +53470,7 @@
         <source>Bulk Sender Not Authenticated</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Massenversender nicht authentifiziert</translation>
     </message>
     <message>
         <source>Microsoft&apos;s consumer mail service for Outlook, Hotmail and Live. Microsoft announced and documents it.</source>
@@ -53518,7 +53518,7 @@
         <source>does not meet the required authentication level, 5000 emails per day, high volume sender outlook, hotmail dmarc requirement, spf dkim dmarc bulk</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>authentifizierung reicht nicht, 5000 mails am tag, massenversand an outlook, hotmail verlangt dmarc</translation>
     </message>
 </context>
 <context>
@@ -53527,7 +53527,7 @@
         <source>External Forwarding Not Allowed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Externe Weiterleitung nicht erlaubt</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53570,7 +53570,7 @@
         <source>organization does not allow external forwarding, AS(7555), auto forward to gmail blocked, outbound spam policy forwarding, inbox rule forwarding bounce</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weiterleitung nach außen verboten, automatische weiterleitung blockiert, posteingangsregel, weiterleitung an gmail</translation>
     </message>
 </context>
 <context>
@@ -53579,7 +53579,7 @@
         <source>Recipient on Tenant Block List</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger auf Sperrliste des Mandanten</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53622,7 +53622,7 @@
         <source>blocked by your organization using tenant allow block list, tenant block list recipient, cannot email partner blocked domain, TABL, message blocked for all recipients</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von eigener organisation blockiert, sperrliste des mandanten, partner nicht erreichbar</translation>
     </message>
 </context>
 <context>
@@ -53631,7 +53631,7 @@
         <source>Tenant Blocked for Spam</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mandant wegen Spam gesperrt</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53679,7 +53679,7 @@
         <source>tenant has exceeded threshold, outbound email blocked tenant, office 365 organization cannot send, spam from tenant, compromised connector</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ganze organisation kann nicht senden, mandant gesperrt, spam aus mandant, connector missbraucht</translation>
     </message>
 </context>
 <context>
@@ -53688,7 +53688,7 @@
         <source>IP Traffic Not Accepted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr von dieser IP nicht angenommen</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53731,7 +53731,7 @@
         <source>traffic not accepted from this ip, new microsoft 365 tenant cannot send, trial tenant email blocked, low reputation ip, service unavailable access denied</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neuer mandant kann nicht senden, schlechter ruf der ip, testmandant blockiert</translation>
     </message>
 </context>
 <context>
@@ -53740,7 +53740,7 @@
         <source>Connector Restricted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connector eingeschränkt</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53783,7 +53783,7 @@
         <source>bad inbound connector, AS(2204), restricted entities connector, suspicious connector activity, relay stopped connector blocked</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eingehender connector verdächtig, eingeschränkte entitäten, connector gesperrt, relay angehalten</translation>
     </message>
 </context>
 <context>
@@ -53792,7 +53792,7 @@
         <source>Unregistered Sender Domain</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absenderdomain nicht registriert</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53840,7 +53840,7 @@
         <source>client blocked from sending from unregistered domains, unprovisioned domain, accepted domain missing, relay many domains office 365, service unavailable client blocked</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>senden von nicht registrierter domain, akzeptierte domain fehlt, viele domains weitergeben</translation>
     </message>
 </context>
 <context>
@@ -53849,7 +53849,7 @@
         <source>Sender Domain Banned</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absenderdomain gesperrt</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53892,7 +53892,7 @@
         <source>access denied banned sender domain, domain banned microsoft, ehlo domain blocked, p1 p2 sender domain, domain blacklisted office 365</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>domain von microsoft gesperrt, ehlo-domain blockiert, domain auf sperrliste</translation>
     </message>
 </context>
 <context>
@@ -53901,7 +53901,7 @@
         <source>SMTP</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMTP</translation>
     </message>
     <message>
         <source>SMTP reply codes</source>
@@ -53953,7 +53953,7 @@
     <message>
         <source>Not Used by SMTP</source>
         <comment>class 1xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von SMTP nicht verwendet</translation>
     </message>
     <message>
         <source>SMTP has no replies that begin with 1, because each command gets exactly one reply and so needs no preliminary one as in FTP. A client treats such a number from a server as a fatal error; those in use come from programs and operating systems.</source>
@@ -53963,7 +53963,7 @@
     <message>
         <source>Positive Completion</source>
         <comment>class 2xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Positiver Abschluss</translation>
     </message>
     <message>
         <source>The server has carried out what the command asked for. The client may send the next command.</source>
@@ -53973,7 +53973,7 @@
     <message>
         <source>Positive Intermediate</source>
         <comment>class 3xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Positive Zwischenantwort</translation>
     </message>
     <message>
         <source>The server has accepted the command but waits for more information before it acts. The client sends this information next, for example the message after `DATA`.</source>
@@ -53983,7 +53983,7 @@
     <message>
         <source>Transient Negative Completion</source>
         <comment>class 4xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorübergehend negativ</translation>
     </message>
     <message>
         <source>The server did not accept the command and did nothing, but the reason is temporary. The client should try again later; a mail server does so from its queue.</source>
@@ -53993,7 +53993,7 @@
     <message>
         <source>Permanent Negative Completion</source>
         <comment>class 5xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig negativ</translation>
     </message>
     <message>
         <source>The server did not accept the command and did nothing, and the identical request should not be repeated. Somebody has to change something first, such as the address or the account.</source>
@@ -54183,7 +54183,7 @@
         <source>Cannot Open Connection</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung nicht möglich</translation>
     </message>
     <message>
         <source>Web lists of SMTP codes and enumerations such as `SmtpReplyCode` of the library SmtpServer contain it, and some mail programs print it. There is no evidence that a mail server sends it.</source>
@@ -54226,7 +54226,7 @@
         <source>cannot open smtp stream, error opening connection, network is unreachable, wrong smtp server, cannot connect</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine verbindung zum mailserver, falscher smtp-server, netzwerk nicht erreichbar, mail lässt sich nicht senden</translation>
     </message>
 </context>
 <context>
@@ -54235,7 +54235,7 @@
         <source>Connection Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung verweigert</translation>
     </message>
     <message>
         <source>Programs on Linux print the system error number, and web lists present it as an SMTP code. There is no evidence that a mail server sends it as a reply.</source>
@@ -54278,7 +54278,7 @@
         <source>can&apos;t open smtp stream, port 25 blocked, econnrefused, server not listening</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verbindung abgelehnt, port 25 gesperrt, mailserver antwortet nicht, server läuft nicht</translation>
     </message>
 </context>
 <context>
@@ -54287,7 +54287,7 @@
         <source>Nonstandard Success</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg außerhalb des Standards</translation>
     </message>
     <message>
         <source>Some servers of the early 1980s sent it, as the survey in RFC 876 reports. Web lists have copied it since; there is no evidence of a server that sends it today.</source>
@@ -54325,7 +54325,7 @@
         <source>200 ok, success code, noop reply, rset reply, rfc 876</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erfolgscode, antwort auf noop, antwort auf rset, alles in ordnung</translation>
     </message>
 </context>
 <context>
@@ -54334,7 +54334,7 @@
         <source>System Status</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Systemstatus</translation>
     </message>
     <message>
         <source>The server answers a `HELP` command with its system status or with a general help text. The number reports success and asks for no reaction. Each server writes the text in its own way; [smtp/214] is the other number for help, about the use of the server or of one command.</source>
@@ -54357,7 +54357,7 @@
         <source>help reply, server status, help command, system help</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>serverstatus, antwort auf help, hilfebefehl, systemhilfe</translation>
     </message>
 </context>
 <context>
@@ -54366,7 +54366,7 @@
         <source>Help Message</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfetext</translation>
     </message>
     <message>
         <source>The server sends a help text, for example on how to use it or on the meaning of a non-standard command. The text is for people, and a program has nothing to take from it. It often has several lines, each with the same number in front.</source>
@@ -54394,7 +54394,7 @@
         <source>help text, list of commands, supported commands, help command</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hilfe, liste der befehle, unterstützte befehle, hilfebefehl</translation>
     </message>
 </context>
 <context>
@@ -54403,7 +54403,7 @@
         <source>Service Ready</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dienst bereit</translation>
     </message>
     <message>
         <source>The server is ready: as the greeting it opens the session, and after `STARTTLS` it tells the client to begin the TLS handshake. The first word of the greeting is the name of the server. The client continues with `EHLO`, in the second case after the handshake.</source>
@@ -54436,7 +54436,7 @@
         <source>smtp banner, greeting, ready to start tls, starttls, esmtp, server ready</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>begrüßung, banner des mailservers, server bereit, tls kann beginnen</translation>
     </message>
 </context>
 <context>
@@ -54445,7 +54445,7 @@
         <source>Closing Connection</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird geschlossen</translation>
     </message>
     <message>
         <source>The server confirms `QUIT` and closes the connection, as the last reply of a normal session. A transaction that was still open is aborted; messages that the server accepted before remain accepted. A server that has to leave for another reason sends [smtp/421] instead.</source>
@@ -54473,7 +54473,7 @@
         <source>bye, goodbye, quit, end of session, closing transmission channel, connection closed normally</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auf wiedersehen, sitzung beendet, normal getrennt, verbindung ordentlich beendet</translation>
     </message>
 </context>
 <context>
@@ -54482,7 +54482,7 @@
         <source>Authentication Succeeded</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung erfolgreich</translation>
     </message>
     <message>
         <source>The login was successful and the session is now authenticated. The reply ends the exchange that began with `AUTH`. A second `AUTH` in the same session gets [smtp/503]. If the login also set up a security layer, the client sends `EHLO` once more.</source>
@@ -54510,7 +54510,7 @@
         <source>authentication successful, login ok, logged in, smtp login, auth accepted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erfolgreich angemeldet, login ok, smtp-anmeldung, authentifizierung erfolgreich</translation>
     </message>
 </context>
 <context>
@@ -54561,7 +54561,7 @@
         <source>Not Local, Will Forward</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lokal, wird weitergeleitet</translation>
     </message>
     <message>
         <source>The mailbox is not on this server, but the server accepts the message and forwards it to the address in the text. The sender has nothing more to do. With [smtp/551] the server only names an address and does not forward. After `ETRN` the number means that no messages wait.</source>
@@ -54594,7 +54594,7 @@
         <source>forwarding, user moved, new address, forwarded mail, address changed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weiterleitung, benutzer umgezogen, neue adresse, adresse geändert</translation>
     </message>
 </context>
 <context>
@@ -54645,7 +54645,7 @@
         <source>Pending Messages Started</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Nachrichten gestartet</translation>
     </message>
     <message>
         <source>The server has started to send the waiting mail for the node named in `ETRN` and says how many messages wait. They arrive over a new connection, which the server opens to the mail server of that node. RFC 1985 defines the number for this command only.</source>
@@ -54678,7 +54678,7 @@
         <source>etrn, release mail queue, pending messages, queue started, collect mail</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>warteschlange gestartet, wartende mails abholen, mails freigeben</translation>
     </message>
 </context>
 <context>
@@ -54687,7 +54687,7 @@
         <source>Authentication Challenge</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung wartet auf Eingabe</translation>
     </message>
     <message>
         <source>The server continues a login: it sends a challenge in base64 and waits for the answer of the client. The text is data and not a message for people. With the mechanism LOGIN, `VXNlcm5hbWU6` stands for `Username:` and `UGFzc3dvcmQ6` for `Password:`.</source>
@@ -54720,7 +54720,7 @@
         <source>vxnlcm5hbwu6, ugfzc3dvcmq6, auth login, base64, username prompt, password prompt, challenge</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>benutzername abgefragt, passwort abgefragt, base64 beim login, anmeldeabfrage</translation>
     </message>
 </context>
 <context>
@@ -54776,7 +54776,7 @@
         <source>Transaction Offset</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stelle zum Fortsetzen</translation>
     </message>
     <message>
         <source>The server still has the first part of an interrupted message and says at which octet the client continues. The offset is the first thing in the text; 0 means that the client sends the message from its beginning. The number belongs to the CHECKPOINT extension of an experimental RFC.</source>
@@ -54804,7 +54804,7 @@
         <source>checkpoint, restart transfer, resume message, transid, interrupted transfer</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>übertragung fortsetzen, unterbrochene mail, nachricht weiter senden, checkpoint</translation>
     </message>
 </context>
 <context>
@@ -54813,7 +54813,7 @@
         <source>Connection Timeout</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitüberschreitung der Verbindung</translation>
     </message>
     <message>
         <source>Novell documents it for the GroupWise Internet Agent. Exchange Server shows it with `RESOLVER.ADR.Ambiguous`, as bounce collections record, and web lists repeat it as a timeout.</source>
@@ -54856,7 +54856,7 @@
         <source>tcp read error, tcp write error, groupwise, connection timed out, ambiguous address</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tcp-lesefehler, tcp-schreibfehler, verbindung abgelaufen, abbruch beim senden</translation>
     </message>
 </context>
 <context>
@@ -54962,7 +54962,7 @@
         <source>Password Transition or Quota</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passwortwechsel oder Kontingent</translation>
     </message>
     <message>
         <source>The number has no definition of its own: the registry of enhanced codes only lists it, like [smtp/432], with `4.7.12`, where a user must change over to another login mechanism. In practice servers send it for a mailbox without free space. The text shows which of the two you have.</source>
@@ -55000,7 +55000,7 @@
         <source>quota limit exceeded, storage limit, license expired, password transition, recipient over quota</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kontingent überschritten, speichergrenze erreicht, lizenz abgelaufen, postfach des empfängers voll</translation>
     </message>
     <message>
         <source>The filter of the recipient processes no more mail. Its administrator has to renew the license.</source>
@@ -55014,7 +55014,7 @@
         <source>Invalid Command, Temporary</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Befehl, vorübergehend</translation>
     </message>
     <message>
         <source>The number has no text of its own: the registry only lists it with the enhanced code `X.5.1`, for a command that is unsupported or out of order. Because of the 4, a client repeats the command later. Servers normally report this error with [smtp/500] or [smtp/503], which are final.</source>
@@ -55047,7 +55047,7 @@
         <source>invalid command, unsupported command, command out of order, x.5.1</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>befehl ungültig, befehl nicht unterstützt, falsche reihenfolge</translation>
     </message>
 </context>
 <context>
@@ -55056,7 +55056,7 @@
         <source>Server Out of Resources</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server ohne Ressourcen</translation>
     </message>
     <message>
         <source>Exchange Server prints it in its message tracking and connectivity logs, as Microsoft documents. Web lists present it as a reply; there is no evidence of it in an SMTP session.</source>
@@ -55094,7 +55094,7 @@
         <source>out of memory, storedrv, mail system full, file overload, out of disk</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein arbeitsspeicher, festplatte voll, mailsystem voll, ressourcen erschöpft</translation>
     </message>
 </context>
 <context>
@@ -55103,7 +55103,7 @@
         <source>Password Transition Needed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passwortumstellung nötig</translation>
     </message>
     <message>
         <source>The user must log in once with another mechanism, typically PLAIN, before the selected mechanism works. The number does not say that the password is wrong; [smtp/535] says so. Microsoft 365 uses `432 4.3.2` for something else: too many connections at once, or a mailbox that gets mail too fast.</source>
@@ -55141,7 +55141,7 @@
         <source>concurrent connections limit exceeded, password transition, recipient thread limit exceeded, storedrv, office 365 smtp limit, auth mechanism</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu viele gleichzeitige verbindungen, passwort umstellen, anderes anmeldeverfahren, sendegrenze office 365</translation>
     </message>
     <message>
         <source>Open at most three connections at once for one mailbox, or use another mailbox for each application. Repeat the message.</source>
@@ -55165,7 +55165,7 @@
         <source>Receiving Server Not Responding</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empfangender Server antwortet nicht</translation>
     </message>
     <message>
         <source>Exchange Server prints it for its own queues, as threads of its administrators show. Web lists explain it as a recipient&apos;s server that does not respond.</source>
@@ -55208,7 +55208,7 @@
         <source>failed to connect, no answer from host, winsock error 10060, primary target ip address, server not responding</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>server antwortet nicht, verbindung fehlgeschlagen, gegenstelle nicht erreichbar, winsock-fehler 10060</translation>
     </message>
 </context>
 <context>
@@ -55217,7 +55217,7 @@
         <source>Connection Dropped in Transfer</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung beim Übertragen abgerissen</translation>
     </message>
     <message>
         <source>Web lists, help pages of mail services and enumerations such as `SmtpReplyCode` contain it. There is no evidence that a mail server sends it.</source>
@@ -55260,7 +55260,7 @@
         <source>connection dropped, connection lost, bad connection, connection reset, transfer interrupted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verbindung verloren, verbindung abgebrochen, übertragung unterbrochen, schlechte verbindung</translation>
     </message>
 </context>
 <context>
@@ -55269,7 +55269,7 @@
         <source>Hop Count Exceeded</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Zwischenstationen</translation>
     </message>
     <message>
         <source>Web lists and enumerations such as `SmtpReplyCode` contain it; Exchange 2000 used the enhanced code `4.4.6` with this meaning. There is no evidence that a mail server sends `446`.</source>
@@ -55312,7 +55312,7 @@
         <source>mail loop, too many hops, routing loop, loop detected, maximum hop count</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mailschleife, zu viele hops, mail läuft im kreis, weiterleitungsschleife</translation>
     </message>
 </context>
 <context>
@@ -55321,7 +55321,7 @@
         <source>Message Timed Out</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht abgelaufen</translation>
     </message>
     <message>
         <source>Web lists and enumerations contain it; Exchange uses the enhanced code `4.4.7` for an expired message. There is no evidence that a mail server sends `447`.</source>
@@ -55364,7 +55364,7 @@
         <source>message expired, delivery time expired, retry timeout exceeded, queue lifetime</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zustellzeit abgelaufen, mail zu lange in der warteschlange, keine weiteren versuche</translation>
     </message>
 </context>
 <context>
@@ -55373,7 +55373,7 @@
         <source>Routing Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler bei der Wegwahl</translation>
     </message>
     <message>
         <source>Web lists describe it as a code of Microsoft Exchange, and enumerations such as `SmtpReplyCode` contain it. No page of Microsoft that names `449` was found.</source>
@@ -55416,7 +55416,7 @@
         <source>no route, connector error, routing group, exchange connector, unable to route</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein weg zum ziel, connector-fehler, keine route, routingfehler exchange</translation>
     </message>
 </context>
 <context>
@@ -55666,7 +55666,7 @@
         <source>No Mail Waiting</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Mail wartet</translation>
     </message>
     <message>
         <source>The provider holds no mail for the domains in your `ATRN` request, so there is nothing to collect. The number belongs to On-Demand Mail Relay, where a customer asks for its mail and the two sides then change their roles. It looks like an error but reports only an empty queue.</source>
@@ -55699,7 +55699,7 @@
         <source>atrn, odmr, on-demand mail relay, no mail, empty queue, authenticated turn</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine mail vorhanden, leere warteschlange, mail auf abruf</translation>
     </message>
 </context>
 <context>
@@ -55780,7 +55780,7 @@
         <source>Cannot Accommodate Parameters</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parameter zurzeit nicht möglich</translation>
     </message>
     <message>
         <source>The server supports the parameter of this `MAIL FROM` or `RCPT TO` command but cannot provide it at the moment. The identical command can succeed later. A parameter that the server does not recognize or cannot implement gets [smtp/555], and some parameters have codes of their own.</source>
@@ -55813,7 +55813,7 @@
         <source>mail from parameters, rcpt to parameters, extension unavailable, esmtp parameter</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parameter bei mail from, parameter bei rcpt to, erweiterung nicht verfügbar</translation>
     </message>
 </context>
 <context>
@@ -55822,7 +55822,7 @@
         <source>Unable to Queue Messages</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten nicht einreihbar</translation>
     </message>
     <message>
         <source>The server knows `ETRN` but cannot queue the messages for the node that you named. The number itself gives no reason; [smtp/459] is the one with a reason. The mail is not lost, since `ETRN` only shortens the time until the next attempt.</source>
@@ -55855,7 +55855,7 @@
         <source>etrn failed, queue run, already processing, release mail, unable to queue</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etrn fehlgeschlagen, warteschlange läuft schon, mails freigeben</translation>
     </message>
 </context>
 <context>
@@ -55864,7 +55864,7 @@
         <source>Node Not Allowed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstelle nicht erlaubt</translation>
     </message>
     <message>
         <source>The server does not allow `ETRN` for this node and gives the reason in the text. A repeated command does not help before someone changes the permission or the name. The waiting mail stays in the queue and follows the normal attempts.</source>
@@ -55897,7 +55897,7 @@
         <source>etrn refused, etrn not permitted, fast flush</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etrn verweigert, etrn nicht erlaubt, warteschlange anstoßen verboten</translation>
     </message>
 </context>
 <context>
@@ -55906,7 +55906,7 @@
         <source>Local Filter Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler des lokalen Filters</translation>
     </message>
     <message>
         <source>An administrator reports in a mailing list of 2001 that he once configured `471` and `571` by himself. Web lists and the library SmtpServer explain it as an error of the own server or its filter, and no product that sends it by default was found.</source>
@@ -55949,7 +55949,7 @@
         <source>spam filter, antivirus blocked, local filter, firewall blocks email, antispam error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spamfilter, virenscanner blockiert mail, firewall blockiert mail, fehler im spamschutz</translation>
     </message>
 </context>
 <context>
@@ -56186,7 +56186,7 @@
         <source>Parameter Not Implemented</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parameter nicht implementiert</translation>
     </message>
     <message>
         <source>The server implements the command, but not the parameter that the client used with it. After AUTH it means that the server does not support the mechanism, or allows it only with encryption. An unknown parameter of MAIL or RCPT has its own code, [smtp/555]. A malformed parameter gets [smtp/501].</source>
@@ -56224,7 +56224,7 @@
         <source>unrecognized authentication type, auth mechanism not supported, need fully-qualified hostname, helo command rejected, parameter not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anmeldeverfahren nicht unterstützt, unbekannte authentifizierung, voller rechnername nötig, helo abgelehnt</translation>
     </message>
     <message>
         <source>Select a mechanism from the `AUTH` line of the EHLO answer.</source>
@@ -56238,7 +56238,7 @@
         <source>Bad Email Address</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsche E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Lists of SMTP errors on the web and programs that copy them, such as Malcolm, use it. No mail server that sends it was found, so its use on real connections is uncertain.</source>
@@ -56276,7 +56276,7 @@
         <source>bad email address, wrong email address, invalid email address, address rejected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>e-mail-adresse falsch, ungültige mailadresse, adresse abgelehnt, tippfehler in der adresse</translation>
     </message>
 </context>
 <context>
@@ -56285,7 +56285,7 @@
         <source>Unknown User</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Benutzer</translation>
     </message>
     <message>
         <source>The source code of the Courier mail server and of chkuser 2.0.8 for qmail contains it, so this use is certain. The web lists that call it a bad email address name no server.</source>
@@ -56328,7 +56328,7 @@
         <source>no mailbox here by that name, chkuser, unknown recipient, courier unknown user, qmail bounce</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein postfach mit diesem namen, empfänger unbekannt, benutzer existiert nicht</translation>
     </message>
 </context>
 <context>
@@ -56337,7 +56337,7 @@
         <source>Recipient Host Not Found</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Host des Empfängers nicht gefunden</translation>
     </message>
     <message>
         <source>Web lists of SMTP errors carry the number, and programs such as Malcolm copy them. No server software that sends it was found, so nothing more is sure.</source>
@@ -56380,7 +56380,7 @@
         <source>host not found, domain not found, recipient domain does not exist, dns error, no mx record</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>domain nicht gefunden, empfängerdomain existiert nicht, dns-fehler, kein mx-eintrag</translation>
     </message>
 </context>
 <context>
@@ -56389,7 +56389,7 @@
         <source>Address Type Incorrect</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresstyp falsch</translation>
     </message>
     <message>
         <source>The source code of the Courier mail server contains it for both cases, so this use is certain. Lists on the web repeat the address type and name no server for it.</source>
@@ -56432,7 +56432,7 @@
         <source>address type incorrect, wrong address format, courier mail server, courier relaying denied</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falsches adressformat, adresse falsch aufgebaut, relaying verweigert</translation>
     </message>
 </context>
 <context>
@@ -56441,7 +56441,7 @@
         <source>Host Accepts No Mail</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Host nimmt keine Mail an</translation>
     </message>
     <message>
         <source>The host never accepts mail from anyone, and it says so at the start of the connection instead of [smtp/220]. A small dummy server can send this reply, so that a message fails at once and does not wait in a queue. A host that refuses only some senders or recipients should use [smtp/554]. A relay that knows it without a connection uses [smtp/556].</source>
@@ -56479,7 +56479,7 @@
         <source>host does not accept mail, server does not accept mail, no mail service, postscreen, connection dropped by server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>server nimmt keine mail an, kein maildienst, vom server getrennt</translation>
     </message>
     <message>
         <source>Check the blocklist entries and the reputation of your sending address, and have it removed.</source>
@@ -56493,7 +56493,7 @@
         <source>Encryption Needed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung nötig</translation>
     </message>
     <message>
         <source>The client needs an encrypted connection before it can log in with the mechanism that it selected. No RFC gives 523 a text of its own: RFC 5248 and the IANA registry only list it beside the enhanced code `5.7.10`. The client can start TLS or use a stronger mechanism. [smtp/538] is the older number for the same demand.</source>
@@ -56531,7 +56531,7 @@
         <source>tls is required, encryption needed, login without encryption, message length exceeds administrative limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tls erforderlich, anmeldung ohne verschlüsselung, unverschlüsselte verbindung, nachricht zu lang</translation>
     </message>
     <message>
         <source>Let the client wait for the reply to STARTTLS before it sends anything else.</source>
@@ -56550,7 +56550,7 @@
         <source>Encryption Required for Authentication</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung für Anmeldung nötig</translation>
     </message>
     <message>
         <source>The client must encrypt the connection before it uses this login mechanism. No RFC gives 524 a text of its own: the IANA registry only names it, together with [smtp/538], for the enhanced code `5.7.11`. RFC 4954 explains that condition under 538 and asks modern servers not to offer such a mechanism without encryption.</source>
@@ -56583,7 +56583,7 @@
         <source>encryption required, auth before starttls, plaintext login refused, tls needed for login</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erst starttls dann anmelden, klartext-anmeldung abgelehnt, tls für login nötig</translation>
     </message>
 </context>
 <context>
@@ -56592,7 +56592,7 @@
         <source>User Account Disabled</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerkonto deaktiviert</translation>
     </message>
     <message>
         <source>The login data are right, but an administrator has disabled the account. No RFC gives 525 a text of its own: RFC 5248 and the IANA registry only list it beside the enhanced code `5.7.13`. The registry says that the failure lasts until the user contacts the administrator. Another password prompt does not help here, unlike after [smtp/535].</source>
@@ -56630,7 +56630,7 @@
         <source>account disabled, account suspended, disabled recipient address, smtp disabled, mailbox blocked after spam</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>konto gesperrt, konto deaktiviert, smtp abgeschaltet, wegen spam gesperrt</translation>
     </message>
 </context>
 <context>
@@ -56706,7 +56706,7 @@
         <source>Delivery Not Authorized</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung nicht erlaubt</translation>
     </message>
     <message>
         <source>No RFC explains 533: RFC 5248 and the IANA registry only list it among the reply codes that can go with the enhanced code `5.7.1`. That code means that the sender is not authorized to send to this destination. Read 533 therefore as a refusal by policy, for which RFC 5321 itself has [smtp/550].</source>
@@ -56739,7 +56739,7 @@
         <source>delivery not authorized, sender not authorized, refused by policy</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>absender nicht berechtigt, durch richtlinie abgelehnt, zustellung verweigert</translation>
     </message>
 </context>
 <context>
@@ -56748,7 +56748,7 @@
         <source>Authentication Mechanism Too Weak</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeverfahren zu schwach</translation>
     </message>
     <message>
         <source>The selected login mechanism is weaker than the server&apos;s policy permits for this user. The reply judges the mechanism, not the password, so the client should try again with another mechanism. Wrong credentials get [smtp/535]. A mechanism that needs only an encrypted connection gets [smtp/504], or [smtp/538] from older servers.</source>
@@ -56781,7 +56781,7 @@
         <source>mechanism too weak, application-specific password required, app password, log in with your web browser, two-step verification</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>app-passwort nötig, anwendungsspezifisches passwort, im browser anmelden, zwei-faktor-anmeldung</translation>
     </message>
     <message>
         <source>Create an app password and enter it in the program instead of the account password.</source>
@@ -56887,7 +56887,7 @@
         <source>Encryption Required for Mechanism</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung für Verfahren nötig</translation>
     </message>
     <message>
         <source>The selected login mechanism may be used only on an encrypted connection. RFC 4954 documents this code for historical reasons only: a modern server does not offer such a mechanism before encryption is active. The suggested enhanced code is `5.7.11`. A mechanism that the policy finds too weak for the user gets [smtp/534] instead.</source>
@@ -56920,7 +56920,7 @@
         <source>encryption required, login needs tls, plain login refused, starttls before auth</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anmeldung braucht tls, klartext-anmeldung abgelehnt, erst starttls, verschlüsselung erforderlich</translation>
     </message>
 </context>
 <context>
@@ -57371,7 +57371,7 @@
         <source>Unknown MAIL or RCPT Parameter</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter MAIL- oder RCPT-Parameter</translation>
     </message>
     <message>
         <source>The server does not recognize or cannot implement a parameter that the client added to MAIL or RCPT. The address itself may be right. A client may send only parameters of extensions that the server offers in its EHLO answer. [smtp/455] is for a parameter that the server cannot accommodate for now; [smtp/501] is for a wrong syntax.</source>
@@ -57409,7 +57409,7 @@
         <source>unsupported option, unknown mail parameter, 8bitmime not supported, smtputf8 not supported, syntax error in mail from</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>option nicht unterstützt, unbekannter parameter, 8bitmime nicht unterstützt, smtputf8 nicht unterstützt, syntaxfehler in mail from</translation>
     </message>
     <message>
         <source>Send the bare address in angle brackets, without a display name.</source>
@@ -57423,7 +57423,7 @@
         <source>Domain Accepts No Mail</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Domain nimmt keine Mail an</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain accepts no mail at all, and the server knows this without a connection to that domain. Usually the domain publishes a null MX record in DNS. The reply comes from a relay or a submission server, with the enhanced code `5.1.10`. A host that accepts no mail says so itself with [smtp/521].</source>
@@ -57461,7 +57461,7 @@
         <source>null mx, nullmx, domain does not accept mail, recipient address has null mx, domain without mail service</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>domain ohne mail, leerer mx-eintrag, domain ohne maildienst, empfänger nimmt keine mail an</translation>
     </message>
 </context>
 <context>
@@ -57470,7 +57470,7 @@
         <source>Message Refused by Policy</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht durch Richtlinie abgelehnt</translation>
     </message>
     <message>
         <source>The source code of the Courier mail server and of chkuser 2.0.8 for qmail contains it, and collected bounces show it from La Poste and others. That servers use it is certain; the reason is a matter of each server.</source>
@@ -57518,7 +57518,7 @@
         <source>delivery not authorized, message refused, violating our security policies, no ptr record, reverse dns required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nachricht abgelehnt, verstoß gegen sicherheitsrichtlinie, kein ptr-eintrag, reverse dns nötig</translation>
     </message>
     <message>
         <source>Correct SPF or DKIM, so that DMARC passes for the sender&apos;s domain.</source>
@@ -57532,7 +57532,7 @@
         <source>TLS alert</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Alarm</translation>
     </message>
     <message>
         <source>TLS alert codes</source>
@@ -57561,36 +57561,36 @@
         <source>handshake</source>
         <comment>phase handshake</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Handshake</translation>
     </message>
     <message>
         <source>certificate check</source>
         <comment>phase certificate</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatprüfung</translation>
     </message>
     <message>
         <source>data transfer</source>
         <comment>phase data</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenübertragung</translation>
     </message>
     <message>
         <source>renegotiation</source>
         <comment>phase renegotiation</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuverhandlung</translation>
     </message>
     <message>
         <source>closing</source>
         <comment>phase closing</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Closure alert</source>
         <comment>class closure name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abschlussalarm</translation>
     </message>
     <message>
         <source>The sender ends the connection or the handshake in an orderly way.</source>
@@ -57600,7 +57600,7 @@
     <message>
         <source>Message or record error</source>
         <comment>class message name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler in Nachricht oder Record</translation>
     </message>
     <message>
         <source>The sender could not read, verify or accept a message or record.</source>
@@ -57610,7 +57610,7 @@
     <message>
         <source>Certificate error</source>
         <comment>class certificate name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatfehler</translation>
     </message>
     <message>
         <source>The sender does not accept the certificate that it got, or got none.</source>
@@ -57620,7 +57620,7 @@
     <message>
         <source>Negotiation error</source>
         <comment>class negotiation name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aushandlungsfehler</translation>
     </message>
     <message>
         <source>The two sides found no version, cipher, name or extension that suits both.</source>
@@ -57630,7 +57630,7 @@
     <message>
         <source>Access error</source>
         <comment>class access name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsfehler</translation>
     </message>
     <message>
         <source>The sender could identify the other side or looked for its key, and does not let it in.</source>
@@ -57640,7 +57640,7 @@
     <message>
         <source>General error</source>
         <comment>class general name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Allgemeiner Fehler</translation>
     </message>
     <message>
         <source>The sender failed for a reason that the alert does not name.</source>
@@ -57650,7 +57650,7 @@
     <message>
         <source>Unassigned alert</source>
         <comment>class unassigned name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vergebener Alarm</translation>
     </message>
     <message>
         <source>The registry has no alert with this number.</source>
@@ -57825,7 +57825,7 @@
         <source>Decryption Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entschlüsselung gescheitert</translation>
     </message>
     <message>
         <source>An old peer could not decrypt a record: its length or its padding was wrong. TLS 1.1 made the alert optional and advises [tls-alert/20] instead, because telling the two apart helped attacks on CBC ciphers. TLS 1.2 forbids to send it, so the peer runs very old software.</source>
@@ -57863,7 +57863,7 @@
         <source>padding error, cbc padding, decrypt failure, old tls version, padding oracle, sec_e_decrypt_failure</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>padding-fehler, nicht entschlüsselbar, alte tls-version, padding-orakel</translation>
     </message>
 </context>
 <context>
@@ -57872,7 +57872,7 @@
         <source>Record Overflow</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Record zu lang</translation>
     </message>
     <message>
         <source>The sender received a record that is longer than TLS allows. The limit is 2^14 bytes of plain data plus some room for encryption, or a smaller size that both sides negotiated. Correct programs never exceed it, so the bytes are damaged or are no TLS at all.</source>
@@ -57910,7 +57910,7 @@
         <source>record too long, record layer too big, plain http on port 443, first record does not look like a tls handshake, max fragment length</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>record zu lang, klartext-http auf port 443, erster record ist kein tls-handshake</translation>
     </message>
 </context>
 <context>
@@ -57919,7 +57919,7 @@
         <source>Decompression Failure</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken fehlgeschlagen</translation>
     </message>
     <message>
         <source>The sender could not unpack a compressed record, for example because it would grow too large. Only TLS 1.2 and older have compression of records. TLS 1.3 dropped it and the alert with it, and a TLS 1.3 client must offer no compression at all.</source>
@@ -57957,7 +57957,7 @@
         <source>tls compression, deflate, cannot decompress, deflate error in ssl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tls-kompression, nicht entpackbar, fehler bei der kompression</translation>
     </message>
 </context>
 <context>
@@ -58013,7 +58013,7 @@
         <source>No Certificate</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zertifikat</translation>
     </message>
     <message>
         <source>The client has no certificate to show, although the server asked for one. Only SSL 3.0 has this alert. TLS replaced it: a client without a certificate sends an empty list, and the server then decides whether to go on or to stop.</source>
@@ -58046,7 +58046,7 @@
         <source>ssl 3.0, sslv3, client certificate missing, empty certificate list, no client cert</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>clientzertifikat fehlt, kein clientzertifikat, leere zertifikatliste</translation>
     </message>
 </context>
 <context>
@@ -58525,7 +58525,7 @@
         <source>Too Many CIDs Requested</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele CID angefordert</translation>
     </message>
     <message>
         <source>The other side asked for new connection IDs too often, so the sender ends the connection. Only DTLS 1.3 knows this alert. Connection IDs let a device keep its association while its address changes; a peer may answer excessive requests with fewer IDs or with this alert.</source>
@@ -58563,7 +58563,7 @@
         <source>dtls connection id, request connection id flood, cid exhausted, dtls 1.3</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dtls-verbindungskennung, verbindungskennungen erschöpft, zu viele kennungen verlangt</translation>
     </message>
 </context>
 <context>
@@ -58572,7 +58572,7 @@
         <source>Export Restriction</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportbeschränkung</translation>
     </message>
     <message>
         <source>An old peer refuses the handshake because the chosen key size breaks the export rules of its time. Only TLS 1.0 used the alert; TLS 1.1 withdrew it, and TLS 1.2 forbids to send it. Export ciphers are gone from current libraries.</source>
@@ -58605,7 +58605,7 @@
         <source>export cipher, weak cipher, 40 bit key, export grade, freak</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>export-verschlüsselung, schwache verschlüsselung, 40-bit-schlüssel, freak-angriff</translation>
     </message>
 </context>
 <context>
@@ -58844,7 +58844,7 @@
         <source>No Renegotiation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Neuverhandlung</translation>
     </message>
     <message>
         <source>The sender does not want to repeat the handshake inside a running connection. It is a warning: the side that asked decides whether to go on without it. TLS 1.3 has no renegotiation, so the alert belongs to TLS 1.2 and older.</source>
@@ -58877,7 +58877,7 @@
         <source>renegotiation refused, insecure renegotiation, unsafe legacy renegotiation disabled, client certificate per directory, tlsv1 alert no renegotiation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neuverhandlung abgelehnt, unsichere neuverhandlung, clientzertifikat je verzeichnis</translation>
     </message>
 </context>
 <context>
@@ -58933,7 +58933,7 @@
         <source>Unsupported Extension</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterung nicht unterstützt</translation>
     </message>
     <message>
         <source>The other side&apos;s message holds an extension that the sender of the alert never offered. In TLS 1.2 only clients send it, about the server&apos;s hello; in TLS 1.3 a server can send it too, about a client&apos;s certificate message. A known extension in the wrong message is answered with [tls-alert/47]. An unknown extension in a client&apos;s hello is ignored and causes no alert.</source>
@@ -58971,7 +58971,7 @@
         <source>unsolicited extension, unexpected extension in server hello, tlsv1 unsupported extension, extension not requested, wrong extension</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unerwartete erweiterung, nicht angeforderte erweiterung, falsche erweiterung</translation>
     </message>
 </context>
 <context>
@@ -58980,7 +58980,7 @@
         <source>Certificate Unobtainable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat nicht abrufbar</translation>
     </message>
     <message>
         <source>The server could not fetch the client certificate from the address that the client gave. A client may send a URL in place of its certificate, if both agree. The alert is fatal if the server needs the certificate, and a warning if it can go on. TLS 1.3 dropped it.</source>
@@ -59013,7 +59013,7 @@
         <source>client certificate url, cannot fetch certificate, certificate url extension, pkipath</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>adresse des clientzertifikats, zertifikat nicht herunterladbar, zertifikat nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -59116,7 +59116,7 @@
         <source>Bad Certificate Hash Value</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Zertifikat-Hash</translation>
     </message>
     <message>
         <source>The certificate that the server fetched from the client&apos;s URL has another hash than the client announced. The server cannot tell a mistake from an attack, so it always stops the handshake. TLS 1.3 no longer has the extension or the alert.</source>
@@ -59154,7 +59154,7 @@
         <source>certificate hash mismatch, sha1 of certificate url, client certificate url, fetched certificate differs</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hash des zertifikats passt nicht, abgerufenes zertifikat weicht ab, falsche prüfsumme</translation>
     </message>
 </context>
 <context>
@@ -59163,7 +59163,7 @@
         <source>Unknown PSK Identity</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte PSK-Kennung</translation>
     </message>
     <message>
         <source>The server works with pre-shared keys and does not know the identity that the client sent, or none fits. Servers need not say so: to hide which identities exist, they may answer [tls-alert/51] as with a wrong key.</source>
@@ -59201,7 +59201,7 @@
         <source>psk identity not found, tlsv1 alert unknown psk identity, pre-shared key, unknown psk, mosquitto psk, zabbix psk</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vorab geteilter schlüssel, psk-kennung unbekannt, zabbix psk, mosquitto psk</translation>
     </message>
 </context>
 <context>
@@ -59257,7 +59257,7 @@
         <source>General Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allgemeiner Fehler</translation>
     </message>
     <message>
         <source>The sender stops because of an error for which it has no better alert, or whose nature it wants to hide. RFC 9846, the revision of TLS 1.3 of 2026, added it and asks for a more exact alert where one exists. It differs from [tls-alert/80], which says that the sender itself failed.</source>
@@ -59295,7 +59295,7 @@
         <source>unknown alert 117, alert(117), generic tls error, unspecified tls error, unknown alert description</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter alarm 117, unbestimmter tls-fehler, allgemeiner tls-fehler</translation>
     </message>
 </context>
 <context>
@@ -59351,7 +59351,7 @@
         <source>ECH Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ECH erforderlich</translation>
     </message>
     <message>
         <source>The client offered an encrypted hello, the server did not accept it, and so the client gives up this connection. The handshake itself succeeded with the public outer name. The client sends the alert before any application data, then tries again: with the configuration that the server returned, or without ECH if it returned none.</source>
@@ -59389,7 +59389,7 @@
         <source>encrypted client hello, ech rejected, ech key rotated, ech_required alert, esni, err_ech_not_negotiated</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsseltes client hello, ech abgelehnt, ech-schlüssel gewechselt</translation>
     </message>
 </context>
 <context>
@@ -59398,7 +59398,7 @@
         <source>WebSocket</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>WebSocket close codes</source>
@@ -59421,36 +59421,36 @@
         <source>ws, wss, websockets, close code, closeevent, onclose</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ws, wss, websockets, schließcode, websocket getrennt, onclose, closeevent</translation>
     </message>
     <message>
         <source>handshake</source>
         <comment>phase handshake</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Handshake</translation>
     </message>
     <message>
         <source>message</source>
         <comment>phase message</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>closing</source>
         <comment>phase closing</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>lost connection</source>
         <comment>phase lost</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verlorene Verbindung</translation>
     </message>
     <message>
         <source>Not used</source>
         <comment>class unused name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendet</translation>
     </message>
     <message>
         <source>These numbers are no close codes.</source>
@@ -59460,7 +59460,7 @@
     <message>
         <source>Orderly end</source>
         <comment>class normal name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ordentliches Ende</translation>
     </message>
     <message>
         <source>A side ended the connection on purpose and without a fault.</source>
@@ -59470,7 +59470,7 @@
     <message>
         <source>Local code</source>
         <comment>class local name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lokaler Code</translation>
     </message>
     <message>
         <source>The code was never sent; the own library or browser sets it.</source>
@@ -59480,7 +59480,7 @@
     <message>
         <source>Protocol code</source>
         <comment>class protocol name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Protokollcode</translation>
     </message>
     <message>
         <source>The protocol, its revisions and its extensions define these codes.</source>
@@ -59490,7 +59490,7 @@
     <message>
         <source>Library or framework</source>
         <comment>class registered name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek oder Framework</translation>
     </message>
     <message>
         <source>Libraries, frameworks and applications register these codes with IANA.</source>
@@ -59500,7 +59500,7 @@
     <message>
         <source>Private use</source>
         <comment>class private name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Private Verwendung</translation>
     </message>
     <message>
         <source>Each application defines these codes for itself.</source>
@@ -59840,7 +59840,7 @@
         <source>No Status Received</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Status erhalten</translation>
     </message>
     <message>
         <source>The other side closed in order, but its Close frame carried no code. Your own library fills in this number; nobody may send it. The end was clean, only the reason is missing, in contrast to [websocket/1006], where no Close frame came at all.</source>
@@ -59873,7 +59873,7 @@
         <source>no status code, empty close frame, close without code, code missing, no close reason</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne code geschlossen, leerer close-frame, kein grund angegeben</translation>
     </message>
 </context>
 <context>
@@ -60075,7 +60075,7 @@
         <source>Mandatory Extension Missing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pflichterweiterung fehlt</translation>
     </message>
     <message>
         <source>The client needs an extension, and the server did not agree to it in its handshake answer. Only clients send this code; a server can refuse the handshake itself. The reason text should list the extensions that are missing.</source>
@@ -60108,7 +60108,7 @@
         <source>permessage-deflate missing, extension not negotiated, sec-websocket-extensions, compression required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erweiterung nicht ausgehandelt, kompression verlangt, erweiterung fehlt</translation>
     </message>
 </context>
 <context>
@@ -60258,7 +60258,7 @@
         <source>Bad Gateway</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhaftes Gateway</translation>
     </message>
     <message>
         <source>A gateway or proxy got an invalid answer from the server behind it. It corresponds to [http/502], but comes inside a connection that is already open to the client. The client&apos;s own request is not at fault.</source>
@@ -60296,7 +60296,7 @@
         <source>upstream error, gateway invalid response, backend down, proxy websocket error, bad gateway websocket</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fehler hinter dem gateway, backend aus, proxy-fehler websocket, ungültige antwort</translation>
     </message>
 </context>
 <context>
@@ -60352,7 +60352,7 @@
         <source>Unauthorized</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht autorisiert</translation>
     </message>
     <message>
         <source>The client must log in before it may use the service. The IANA registry has the name alone, and RFC 6455 leaves the meaning to the application; the name is that of [http/401]. A browser script may send it too. It can arrive after a successful upgrade, because a browser script cannot see the HTTP status of a refused handshake.</source>
@@ -60385,7 +60385,7 @@
         <source>websocket login required, token expired, authentication failed websocket, not logged in, invalid jwt</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anmeldung nötig, token abgelaufen, websocket-anmeldung gescheitert, ungültiges jwt</translation>
     </message>
 </context>
 <context>
@@ -60394,7 +60394,7 @@
         <source>Forbidden</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verboten</translation>
     </message>
     <message>
         <source>The server knows who the client is and does not permit what it wants. The IANA registry gives the name only, the one of [http/403]; the details are up to the application. A new login with the same account changes nothing; somebody has to grant the right.</source>
@@ -60432,7 +60432,7 @@
         <source>no permission, access denied websocket, channel not allowed, missing scope, role required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine berechtigung, zugriff verweigert, kanal nicht erlaubt, rolle nötig</translation>
     </message>
 </context>
 <context>
@@ -60441,7 +60441,7 @@
         <source>Timeout</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitüberschreitung</translation>
     </message>
     <message>
         <source>One side took too long to answer a request of the application. IANA registered the name and nothing more; [http/408] is its likeness in HTTP. It is about the messages above WebSocket, not about a lost network, for which [websocket/1006] stands.</source>
@@ -60479,7 +60479,7 @@
         <source>application timeout, no answer in time, heartbeat missed, login timeout, took too long to respond</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>antwort kam zu spät, herzschlag ausgeblieben, anmeldung dauerte zu lange</translation>
     </message>
 </context>
 <context>
