@@ -713,7 +713,7 @@
         <source>Remote Access Denied</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Acceso remoto denegado</translation>
+        <translation>Acceso al recurso remoto denegado</translation>
     </message>
     <message>
         <source>The server knows you but does not let you at the resource. With FTP it refused the change into a directory of the URL. With SFTP or SMB the file permissions say no. A refused login is [curl/67] instead.</source>
@@ -1272,7 +1272,7 @@
         <source>Quoted Command Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Falló la orden indicada</translation>
+        <translation>Falló la orden quote</translation>
     </message>
     <message>
         <source>A raw command that you gave with `--quote` (`-Q`) was refused. With FTP every reply from 400 up counts. With SFTP it also means that curl does not know the command or misses an argument. IMAP custom requests end here too.</source>
@@ -6325,7 +6325,7 @@
         <source>No Reachable Authority</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Ninguna autoridad accesible</translation>
+        <translation>Ningún servidor autoritativo accesible</translation>
     </message>
     <message>
         <source>The resolver got no usable answer from any authoritative server of the domain. They timed out, could not be reached, or perhaps refused. Usually [dns/2] is the response code. [dns-ede/23] speaks of one failed conversation; this code of all servers of a zone.</source>
@@ -6664,7 +6664,7 @@
         <source>Synthesized</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Sintetizada</translation>
+        <translation>Respuesta sintetizada</translation>
     </message>
     <message>
         <source>The resolver did not fetch this answer but derived it from what it knows. For example, a signed NSEC record in the cache proves that a range of names is empty, so the resolver can deny the next one itself. The answer is valid. It was not looked up for this name.</source>
@@ -7670,7 +7670,7 @@
         <source>Not Authoritative Or Authorized</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Sin autoridad o autorización</translation>
+        <translation>No autoritativo o no autorizado</translation>
     </message>
     <message>
         <source>The number means Not Authoritative or Not Authorized. Without a TSIG record, or with one whose error field is zero, the server does not serve the zone of the update or transfer. With a TSIG record whose error field is set, the server rejects the signature, and that field holds the reason: [dns/16], [dns/17], [dns/18] or [dns/22].</source>
@@ -14024,7 +14024,7 @@
         <source>stale nfs file handle, nfs mount stale, cannot access nfs directory, df stale handle, nfs server rebuilt, WSAESTALE 10070, kubernetes volume stale</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nfs obsoleto, la carpeta nfs no abre, montaje nfs viejo, servidor nfs reconstruido</translation>
+        <translation>manejador de archivo obsoleto, nfs obsoleto, la carpeta nfs no abre, montaje nfs viejo, servidor nfs reconstruido</translation>
     </message>
 </context>
 <context>
@@ -15506,7 +15506,7 @@
     <message>
         <source>Numbers of Single Programs</source>
         <comment>class own name</comment>
-        <translation>Números de programas concretos</translation>
+        <translation>Códigos de programas concretos</translation>
     </message>
     <message>
         <source>Only the manual of the program tells what the number means.</source>
@@ -15536,7 +15536,7 @@
     <message>
         <source>High Numbers</source>
         <comment>class high name</comment>
-        <translation>Números altos</translation>
+        <translation>Códigos altos</translation>
     </message>
     <message>
         <source>The program chose the number itself, or the service manager failed to start it.</source>
@@ -16553,7 +16553,7 @@
         <source>Killed, Often Out of Memory</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Matado, a menudo por memoria</translation>
+        <translation>Matado, a menudo por falta de memoria</translation>
     </message>
     <message>
         <source>The program was ended by force with [signal/9], 128 plus 9. In containers the usual reason is memory: the limit was reached and the kernel killed the process. The other reason is a stop that took too long, after which Docker or Kubernetes uses force.</source>
@@ -17073,7 +17073,7 @@
         <source>SSH Failure or Minus One</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Fallo de SSH o menos uno</translation>
+        <translation>Fallo de SSH o -1</translation>
     </message>
     <message>
         <source>The program ssh documents it for its own errors; containerd and many programs that exit with -1 also produce it.</source>
@@ -18189,7 +18189,7 @@
         <source>Restart Marker</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Marca de reinicio</translation>
+        <translation>Marca de reanudación</translation>
     </message>
     <message>
         <source>The receiver reports a restart point: it has saved all data up to a marker that the sender put into the stream. The text has a fixed form, `MARK ssss = rrrr`, with the sender&apos;s position first and the receiver&apos;s second. The transfer goes on, and a final reply follows. Only block and compressed mode carry such markers.</source>
@@ -18273,7 +18273,7 @@
         <source>Service Ready Soon</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Servicio listo pronto</translation>
+        <translation>Servicio listo en breve</translation>
     </message>
     <message>
         <source>The server is not ready yet and says in how many minutes it will be. The control connection stays open, and [ftp/220] follows as soon as the server can take commands. The reply keeps a client from hanging up during the wait. It answers a new connection, or `REIN`.</source>
@@ -19651,7 +19651,7 @@
         <source>ready for rnto, restart position accepted, resume, rename, restarting at</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>listo para renombrar, posición de reinicio aceptada, reanudar</translation>
+        <translation>listo para renombrar, posición de reanudación aceptada, reanudar</translation>
     </message>
 </context>
 <context>
@@ -19660,7 +19660,7 @@
         <source>Start Mail Input</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Inicie el texto del mensaje</translation>
+        <translation>Inicie la entrada del mensaje</translation>
     </message>
     <message>
         <source>The server is ready for the text of a message, which ends with a line that holds only a dot. It was the answer to `MAIL` and its relatives when FTP carried mail. RFC 959 has no mail commands; [smtp/354] is what remains of it.</source>
@@ -20460,7 +20460,7 @@
         <source>Action Not Implemented (Old)</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Acción no implementada (antiguo)</translation>
+        <translation>Acción no implementada (antigua)</translation>
     </message>
     <message>
         <source>The server does not implement the directory command. RFC 775 used this number for `XMKD`, `XRMD`, `XPWD` and `XCUP` under the rules of the older FTP protocol. Under the newer rules the same answer was [ftp/502], and only that one has remained.</source>
@@ -21233,7 +21233,7 @@
         <source>Invalid Restart Position</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Posición de reinicio no válida</translation>
+        <translation>Posición de reanudación no válida</translation>
     </message>
     <message>
         <source>The transfer cannot begin at the position that `REST` gave, so the server refuses it. The reply comes with the transfer command after `REST`, because only then does the server know the file. Usually the file on the server is shorter than the position.</source>
@@ -22280,7 +22280,7 @@
         <source>Failed Precondition</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>La condición previa falló</translation>
+        <translation>Condición previa no cumplida</translation>
     </message>
     <message>
         <source>The system is not in the state that this operation needs. The request itself may be right, but it fails until somebody changes that state. [grpc/14] allows a plain retry and [grpc/10] a restart of the larger operation; this code allows neither. Its HTTP mapping is `400`.</source>
@@ -23644,7 +23644,7 @@
         <source>content changed by proxy, transforming proxy, modified response, checksum differs through proxy, no-transform</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>contenido cambiado por el proxy, respuesta modificada, la suma no coincide, información no autorizada</translation>
+        <translation>contenido cambiado por el proxy, respuesta modificada, la suma no coincide, información no autoritativa</translation>
     </message>
 </context>
 <context>
@@ -26144,7 +26144,7 @@
         <source>Precondition Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>La condición previa falló</translation>
+        <translation>Condición previa no cumplida</translation>
     </message>
     <message>
         <source>A condition in the request headers is not true, so the server has not carried out the action. Mostly `If-Match` or `If-Unmodified-Since` protects against overwriting a version that somebody else has changed. `If-None-Match: *` means: only if it does not exist yet. The conditions come from the client; the server only checks them.</source>
@@ -26434,7 +26434,7 @@
         <source>Expectation Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>La expectativa falló</translation>
+        <translation>Expectativa no cumplida</translation>
     </message>
     <message>
         <source>The server, or a proxy before it, cannot do what the `Expect` header of the request asks for. The only expectation that the standard knows is `100-continue`, by which a client waits for a go-ahead before it sends its content. A client that gets this answer should repeat the request without the header.</source>
@@ -30705,7 +30705,7 @@
     <message>
         <source>Number of a client library</source>
         <comment>class library name</comment>
-        <translation>Número de biblioteca cliente</translation>
+        <translation>Código de biblioteca cliente</translation>
     </message>
     <message>
         <source>The number was made by the library of the client; no server sent it.</source>
@@ -31820,7 +31820,7 @@
         <source>Constraint Violation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Infracción de restricción</translation>
+        <translation>Violación de restricción</translation>
     </message>
     <message>
         <source>A value breaks a rule that goes beyond its syntax: too many values, a protected attribute, or a rule of the password policy. Password changes are the usual place. 389 Directory Server also answers with it at login if an account is locked after too many wrong passwords.</source>
@@ -32656,7 +32656,7 @@
         <source>Unwilling To Perform</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>El servidor no quiere hacerlo</translation>
+        <translation>El servidor se niega a realizarlo</translation>
     </message>
     <message>
         <source>The server understood the request and refuses it as a matter of its own rules. It is no question of rights. The text usually gives the rule: a login with an empty password, a read-only database, a password change without encryption.</source>
@@ -32765,7 +32765,7 @@
         <source>Naming Violation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Infracción de nombres</translation>
+        <translation>Violación de las reglas de nombres</translation>
     </message>
     <message>
         <source>The name of the entry breaks a rule about names. In OpenLDAP the attribute and value in the first part of the DN must also stand in the entry. In Active Directory each class has one naming attribute, such as CN for users and OU for organizational units.</source>
@@ -32822,7 +32822,7 @@
         <source>Object Class Violation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Infracción de clase de objeto</translation>
+        <translation>Violación de clase de objeto</translation>
     </message>
     <message>
         <source>The entry would not fit its object classes: a required attribute is missing, an attribute is not allowed, or the classes do not fit together. Exactly one chain of structural classes must describe the entry. slapd tells in its text which attribute or class it means.</source>
@@ -33824,7 +33824,7 @@
         <source>No Operation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Sin operación</translation>
+        <translation>Operación no realizada</translation>
     </message>
     <message>
         <source>OpenLDAP sends it from the range for private use, after a draft for a no-op control; its source code shows that. The UnboundID library gives the number the same meaning.</source>
@@ -34474,7 +34474,7 @@
         <source>Bad Login or Will Disconnect</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Acceso erróneo o salida con Will</translation>
+        <translation>Acceso erróneo o desconexión con Will</translation>
     </message>
     <message>
         <source>In a CONNACK of MQTT 3.1.1 the broker refuses the connection because of the user name or the password. The standard means malformed data by it, yet many brokers send it for a wrong password. In a DISCONNECT of MQTT 5.0 the client leaves on purpose and asks the broker to publish its will message.</source>
@@ -35454,7 +35454,7 @@
         <source>Session Taken Over</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Sesión tomada por otro</translation>
+        <translation>Sesión tomada por otro cliente</translation>
     </message>
     <message>
         <source>Another connection with the same client identifier arrived, so the broker closed this one. MQTT allows one connection for each identifier, and the newest wins. The older client gets this code in MQTT 5.0; in 3.1.1 it sees only that its connection ends.</source>
@@ -36999,7 +36999,7 @@
         <source>Memory Behind Address Missing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Sin memoria tras la dirección</translation>
+        <translation>Dirección sin memoria correspondiente</translation>
     </message>
     <message>
         <source>The address in the program is valid, but the memory behind it cannot be reached. Mostly a file that is mapped into memory is shorter than the program believes. Wrong alignment of an address and defective memory are other causes.</source>
@@ -43107,7 +43107,7 @@
         <source>Rejected</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Denegada por la red</translation>
+        <translation>Rechazada por la red</translation>
     </message>
     <message>
         <source>A machine in the network, such as a call analytics service, rejected the call on behalf of the user; the phone never rang. In contrast to [sip/607] no person decided. `Call-Info` should hold a signed card that says whom the caller can contact to object against a wrong block.</source>
@@ -43201,7 +43201,7 @@
         <source>SMTP enhanced</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation>SMTP ampliado</translation>
+        <translation>Códigos SMTP ampliados</translation>
     </message>
     <message>
         <source>SMTP enhanced status codes</source>
@@ -44706,7 +44706,7 @@
         <source>Recipient Domain Takes No Mail</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>El dominio destinatario no recibe correo</translation>
+        <translation>El dominio del destinatario no recibe correo</translation>
     </message>
     <message>
         <source>The domain of the recipient announces in DNS that it accepts no mail at all. Its only MX record has the preference 0 and a single dot as host, a null MX. No address there can be reached. Microsoft 365 uses `5.1.10` for another case: the domain takes mail, but its directory does not know this recipient.</source>
@@ -45000,7 +45000,7 @@
         <source>quota exceeded, over quota, inbox full, out of storage space, mailbox size limit exceeded, submission quota exceeded, user is over quota, overquota</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cuota excedida, bandeja llena, sin espacio en el buzón, correo lleno, límite de almacenamiento del correo</translation>
+        <translation>buzón lleno, cuota excedida, bandeja de entrada llena, sin espacio en el buzón, correo lleno, límite de almacenamiento del correo</translation>
     </message>
     <message>
         <source>The recipient has to free storage, in Drive as well. The queue repeats the message meanwhile.</source>
@@ -46133,7 +46133,7 @@
         <source>Recipient Domain Unknown for Now</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Dominio desconocido por ahora</translation>
+        <translation>Dominio del destinatario desconocido por ahora</translation>
     </message>
     <message>
         <source>The source code of Postfix and netqmail contains it. The registry has X.1.2 without a class; RFC 3463 sees use for it only as a permanent failure.</source>
@@ -48206,7 +48206,7 @@
         <source>Password Transition Needed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Se necesita cambiar la contraseña</translation>
+        <translation>Se necesita migrar la contraseña</translation>
     </message>
     <message>
         <source>The account has to change over to the login mechanism that the client selected. One login with PLAIN typically does it; after that the selected mechanism should work in later sessions. The password itself is not called wrong. Exchange Online prints `5.7.12` for something else: a recipient that takes no outside mail.</source>
@@ -49351,7 +49351,7 @@
         <source>Message Copy Lacks Resources</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Faltan recursos para la copia</translation>
+        <translation>Faltan recursos para la copia del mensaje</translation>
     </message>
     <message>
         <source>Microsoft 365 servers; only the bounce parser Sisimai lists it. Microsoft gives no page for it.</source>
@@ -49403,7 +49403,7 @@
         <source>No Server for Message Copy</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Sin servidor para la copia</translation>
+        <translation>Sin servidor para la copia del mensaje</translation>
     </message>
     <message>
         <source>Microsoft 365 servers; Sisimai lists it as undocumented, and other numbers from 4.4.22 to 4.4.28 with the same beginning. smtp.codes quotes the text with `4.4.0`.</source>
@@ -49554,7 +49554,7 @@
         <source>Destination Lookup Failed, Queued</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Destino sin DNS, en cola</translation>
+        <translation>Falló la consulta del destino, en cola</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -50198,7 +50198,7 @@
         <source>Certificate Name Mismatch, DANE Waiting</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Otro nombre en el certificado, DANE espera</translation>
+        <translation>El nombre del certificado no coincide, DANE espera</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -50624,7 +50624,7 @@
         <source>Remote System Refused, Unsorted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>El sistema remoto rechazó, sin detalle</translation>
+        <translation>Rechazo del sistema remoto, sin detalle</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -50998,7 +50998,7 @@
         <source>Send As Denied</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Enviar como denegado</translation>
+        <translation>Permiso «Enviar como» denegado</translation>
     </message>
     <message>
         <source>Microsoft&apos;s servers for client submission, for tenants and for Outlook accounts. Quoted in public issues; Microsoft&apos;s list does not contain it.</source>
@@ -51050,7 +51050,7 @@
         <source>Journaling Archive Is Disabled</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Archivo de registro en diario desactivado</translation>
+        <translation>Archivado del registro en diario desactivado</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -51154,7 +51154,7 @@
         <source>Agent Message Chain Too Deep</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Cadena de mensajes demasiado larga</translation>
+        <translation>Cadena de mensajes del agente demasiado larga</translation>
     </message>
     <message>
         <source>Older Exchange servers, after Sisimai&apos;s list; no other source has this number. Exchange prints the same words with `5.3.5` too.</source>
@@ -51979,7 +51979,7 @@
         <source>Not on Group&apos;s Sender List</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Fuera de la lista del grupo</translation>
+        <translation>Fuera de la lista de remitentes del grupo</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52140,7 +52140,7 @@
         <source>Public Folder Refuses Outside Senders</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>La carpeta pública rechaza externos</translation>
+        <translation>La carpeta pública rechaza remitentes externos</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52192,7 +52192,7 @@
         <source>Mail User Refuses Outside Senders</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>El usuario de correo rechaza externos</translation>
+        <translation>El usuario de correo rechaza remitentes externos</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52301,7 +52301,7 @@
         <source>Trial Tenant Limit Reached</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Límite de la organización de prueba</translation>
+        <translation>Límite de la organización de prueba alcanzado</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Named in Microsoft&apos;s list.</source>
@@ -52353,7 +52353,7 @@
         <source>Tenant Limit Outside Recipients</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Límite de destinatarios externos</translation>
+        <translation>Límite de destinatarios externos de la organización</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52670,7 +52670,7 @@
         <source>Certificate Name Mismatch, DANE Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Otro nombre en el certificado, DANE rechaza</translation>
+        <translation>El nombre del certificado no coincide, DANE lo rechaza</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53153,7 +53153,7 @@
         <source>IPv6 Range Over Limit</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Rango IPv6 sobre el límite</translation>
+        <translation>Rango IPv6 por encima del límite</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53262,7 +53262,7 @@
         <source>Recipient Takes No IPv6 Mail</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>El destinatario no acepta IPv6</translation>
+        <translation>El destinatario no acepta correo por IPv6</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53579,7 +53579,7 @@
         <source>Recipient on Tenant Block List</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Destinatario en la lista de bloqueo</translation>
+        <translation>Destinatario en la lista de bloqueo de la organización</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -54729,7 +54729,7 @@
         <source>Start Mail Input</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Inicie el texto del mensaje</translation>
+        <translation>Inicie la entrada del mensaje</translation>
     </message>
     <message>
         <source>The server is ready for the text of the message. The client now sends header and body and ends them with a line that contains only a dot. Nothing is accepted yet: the decision is the reply that follows this dot.</source>
@@ -54962,7 +54962,7 @@
         <source>Password Transition or Quota</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Cambio de contraseña o cuota</translation>
+        <translation>Migración de contraseña o cuota</translation>
     </message>
     <message>
         <source>The number has no definition of its own: the registry of enhanced codes only lists it, like [smtp/432], with `4.7.12`, where a user must change over to another login mechanism. In practice servers send it for a mailbox without free space. The text shows which of the two you have.</source>
@@ -55103,7 +55103,7 @@
         <source>Password Transition Needed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Se necesita cambiar la contraseña</translation>
+        <translation>Se necesita migrar la contraseña</translation>
     </message>
     <message>
         <source>The user must log in once with another mechanism, typically PLAIN, before the selected mechanism works. The number does not say that the password is wrong; [smtp/535] says so. Microsoft 365 uses `432 4.3.2` for something else: too many connections at once, or a mailbox that gets mail too fast.</source>
@@ -57024,7 +57024,7 @@
         <source>user unknown, no such user, mailbox unavailable, mailbox not found, invalid recipient, address rejected, recipient rejected, relay access denied, account does not exist, spf fail</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>usuario desconocido, correo rechazado, el usuario no existe, el correo no existe, dirección rechazada, destinatario no válido, cuenta inexistente, retransmisión denegada</translation>
+        <translation>el usuario no existe, el correo no existe, dirección rechazada, destinatario no válido, cuenta inexistente, retransmisión denegada, correo rebotado</translation>
     </message>
     <message>
         <source>Correct the address, or remove it from your list.</source>
@@ -57173,7 +57173,7 @@
         <source>mailbox full, over quota, quota exceeded, message too large, attachment too big, size limit, inbox out of storage space</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>buzón lleno, cuota excedida, mensaje demasiado grande, adjunto demasiado grande, sin espacio en el buzón</translation>
+        <translation>buzón lleno, bandeja de entrada llena, cuota excedida, mensaje demasiado grande, adjunto demasiado grande, sin espacio en el buzón</translation>
     </message>
     <message>
         <source>Send a link instead of the attachment.</source>
@@ -58755,7 +58755,7 @@
         <source>Inappropriate Fallback</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Degradación indebida</translation>
+        <translation>Degradación de versión indebida</translation>
     </message>
     <message>
         <source>The client tried again with a lower TLS version and said so, and the server supports a higher one. The server refuses, because an attacker could have broken the first attempt to force old cryptography. Only servers send it, and it is always fatal.</source>
@@ -58844,7 +58844,7 @@
         <source>No Renegotiation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Sin renegociación</translation>
+        <translation>Renegociación rechazada</translation>
     </message>
     <message>
         <source>The sender does not want to repeat the handshake inside a running connection. It is a warning: the side that asked decides whether to go on without it. TLS 1.3 has no renegotiation, so the alert belongs to TLS 1.2 and older.</source>
@@ -59304,7 +59304,7 @@
         <source>No Application Protocol</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Sin protocolo de aplicación</translation>
+        <translation>Sin protocolo de aplicación común</translation>
     </message>
     <message>
         <source>The client listed application protocols in its hello, and the server supports none of them. Typical names in that list are `h2`, `http/1.1` and `acme-tls/1`. The server must end the handshake then, and it chooses only among protocols that both sides know.</source>
@@ -59704,7 +59704,7 @@
         <source>Going Away</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Se va</translation>
+        <translation>Una de las partes se va</translation>
     </message>
     <message>
         <source>The sender leaves: a server goes down, or a browser moves to another page. No message was wrong. Either side may send it, but a script cannot: the browser does so by itself as its page goes away. A client that still needs the service connects again after a pause.</source>

@@ -7,7 +7,7 @@
         <source>curl</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>curl</translation>
     </message>
     <message>
         <source>curl and libcurl error codes</source>
@@ -30,78 +30,78 @@
         <source>libcurl, curle, curl error, curl exit code, curl exit status, curlcode, curl_errno, curl_easy_perform, pycurl</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>curl, libcurl, erreur curl, code de sortie curl, code d’erreur curl, pycurl</translation>
     </message>
     <message>
         <source>options and setup</source>
         <comment>phase setup</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>options et préparation</translation>
     </message>
     <message>
         <source>name lookup</source>
         <comment>phase lookup</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>résolution du nom</translation>
     </message>
     <message>
         <source>connection</source>
         <comment>phase connection</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connexion</translation>
     </message>
     <message>
         <source>proxy</source>
         <comment>phase proxy</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>proxy</translation>
     </message>
     <message>
         <source>TLS handshake</source>
         <comment>phase handshake</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>négociation TLS</translation>
     </message>
     <message>
         <source>login</source>
         <comment>phase login</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>identification</translation>
     </message>
     <message>
         <source>request</source>
         <comment>phase request</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>requête</translation>
     </message>
     <message>
         <source>FTP data connection</source>
         <comment>phase data-connection</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connexion de données FTP</translation>
     </message>
     <message>
         <source>transfer of data</source>
         <comment>phase transfer</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transfert de données</translation>
     </message>
     <message>
         <source>local files and output</source>
         <comment>phase output</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fichiers locaux et sortie</translation>
     </message>
     <message>
         <source>closing</source>
         <comment>phase closing</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fermeture</translation>
     </message>
     <message>
         <source>Success</source>
         <comment>class success name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Succès</translation>
     </message>
     <message>
         <source>The transfer ended as it was asked for.</source>
@@ -111,7 +111,7 @@
     <message>
         <source>Setup or usage</source>
         <comment>class setup name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Préparation ou usage</translation>
     </message>
     <message>
         <source>curl or the program that uses libcurl was asked for something that it cannot do, or lacks a resource.</source>
@@ -121,7 +121,7 @@
     <message>
         <source>Connection</source>
         <comment>class connection name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>The name, the connection, the proxy or the time ran out before an answer was complete.</source>
@@ -131,7 +131,7 @@
     <message>
         <source>TLS or certificate</source>
         <comment>class tls name</comment>
-        <translation type="unfinished"></translation>
+        <translation>TLS ou certificat</translation>
     </message>
     <message>
         <source>Encryption could not be set up, or a certificate or key was not accepted.</source>
@@ -141,7 +141,7 @@
     <message>
         <source>Transfer</source>
         <comment>class transfer name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Transfert</translation>
     </message>
     <message>
         <source>The connection stood, and sending or receiving went wrong.</source>
@@ -151,7 +151,7 @@
     <message>
         <source>Answer of the server</source>
         <comment>class answer name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse du serveur</translation>
     </message>
     <message>
         <source>The server answered, and its answer is a refusal or cannot be used.</source>
@@ -161,7 +161,7 @@
     <message>
         <source>Local file</source>
         <comment>class local name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier local</translation>
     </message>
     <message>
         <source>A local file, pipe or callback could not be read or written.</source>
@@ -171,7 +171,7 @@
     <message>
         <source>FTP</source>
         <comment>class ftp name</comment>
-        <translation type="unfinished"></translation>
+        <translation>FTP</translation>
     </message>
     <message>
         <source>A step that only FTP has did not work.</source>
@@ -181,7 +181,7 @@
     <message>
         <source>LDAP, TFTP, SSH or RTSP</source>
         <comment>class protocol name</comment>
-        <translation type="unfinished"></translation>
+        <translation>LDAP, TFTP, SSH ou RTSP</translation>
     </message>
     <message>
         <source>A step of one of these protocols did not work.</source>
@@ -191,7 +191,7 @@
     <message>
         <source>No longer used</source>
         <comment>class obsolete name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plus utilisé</translation>
     </message>
     <message>
         <source>Current releases never return this number.</source>
@@ -201,7 +201,7 @@
     <message>
         <source>Not assigned</source>
         <comment>class unassigned name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non attribué</translation>
     </message>
     <message>
         <source>No release of libcurl that is known here has this number.</source>
@@ -290,7 +290,7 @@
         <source>Transfer Succeeded</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transfert réussi</translation>
     </message>
     <message>
         <source>The transfer ended without an error on the side of curl. This says nothing about the HTTP status: a complete answer with 404 or 500 is a success too, unless `--fail` is set. A redirect that curl did not follow counts as success as well.</source>
@@ -323,7 +323,7 @@
         <source>success, curl returns 0 on 404, no error, curl ok, exit code 0 but download wrong</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>succès, aucune erreur, curl renvoie 0 malgré 404, code 0 mais mauvais téléchargement</translation>
     </message>
 </context>
 <context>
@@ -379,7 +379,7 @@
         <source>Failed To Start</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage impossible</translation>
     </message>
     <message>
         <source>curl or libcurl gave up before it began the transfer. From the command line this nearly always means that an option is unknown, incomplete or contradicts another one. From a program it means that libcurl or one of its parts could not be set up.</source>
@@ -417,7 +417,7 @@
         <source>option is unknown, failed initialization, no url specified, requires parameter, badly used here, unknown option curl, failure establishing ssh session</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>option inconnue, url manquante, option sans paramètre, initialisation échouée</translation>
     </message>
 </context>
 <context>
@@ -473,7 +473,7 @@
         <source>Feature Not Built In</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fonction non intégrée</translation>
     </message>
     <message>
         <source>This libcurl knows the feature but was built without it. The support may need a library that was missing at build time, or somebody switched it off. No option can bring it back; another build can.</source>
@@ -511,7 +511,7 @@
         <source>a requested feature protocol or option was not found built-in, libcurl built without https-proxy, proxy support is disabled in this libcurl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fonction absente de libcurl, proxy désactivé dans libcurl, compilé sans la fonction</translation>
     </message>
 </context>
 <context>
@@ -605,7 +605,7 @@
         <source>could not resolve host, couldn&apos;t resolve host name, name or service not known, dns lookup failed, no dns in container, temporary failure in name resolution</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>impossible de résoudre l&apos;hôte, serveur introuvable, erreur dns</translation>
+        <translation>impossible de résoudre l’hôte, serveur introuvable, erreur dns</translation>
     </message>
 </context>
 <context>
@@ -661,7 +661,7 @@
         <source>Unusable Server Reply</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse du serveur inutilisable</translation>
     </message>
     <message>
         <source>The server sent something that breaks the protocol, or that curl does not expect at this point. The message names the line or number. It covers HTTP headers, greetings of mail servers and the answers of MQTT, POP3, IMAP and FTP servers.</source>
@@ -704,7 +704,7 @@
         <source>weird server reply, invalid content-length value, header without colon, nul byte in header, got unexpected smtp-server response, expected 0000 but got 0005</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réponse bizarre du serveur, content-length non valide, en-tête mal formé, réponse inattendue</translation>
     </message>
 </context>
 <context>
@@ -765,7 +765,7 @@
         <source>Active FTP Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec du FTP actif</translation>
     </message>
     <message>
         <source>In active FTP the server must connect back to curl, and it reported an error instead. curl was waiting for that data connection while a negative reply came over the control connection. The number exists since 7.24.0.</source>
@@ -798,7 +798,7 @@
         <source>ftp accept failed, the server failed to connect to data port, active mode ftp firewall, error accepting server connect, 425 cannot open data connection</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ftp mode actif échoue, pare-feu bloque ftp, le serveur n’atteint pas le port de données</translation>
     </message>
 </context>
 <context>
@@ -807,7 +807,7 @@
         <source>FTP Account Rejected</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compte FTP rejeté</translation>
     </message>
     <message>
         <source>The FTP server did not accept the ACCT command that followed user name and password. A few servers want this third piece of the login. In current releases this is the only cause of the number; a wrong password gives [curl/67].</source>
@@ -840,7 +840,7 @@
         <source>acct rejected by server, unknown pass reply, ftp account, ftp login third step</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>commande acct refusée, compte ftp, troisième étape de connexion ftp</translation>
     </message>
 </context>
 <context>
@@ -849,7 +849,7 @@
         <source>Active FTP Timed Out</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Délai du FTP actif dépassé</translation>
     </message>
     <message>
         <source>In active FTP curl waited for the server to connect back, and nothing came in time. The limit is 60 seconds unless the program sets CURLOPT_ACCEPTTIMEOUT_MS. A firewall that drops packets looks exactly so.</source>
@@ -887,7 +887,7 @@
         <source>accept timeout, ftp accepting server connect has timed out, ftp hangs active mode, active ftp nat</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ftp bloqué en mode actif, ftp délai dépassé, ftp derrière nat</translation>
     </message>
 </context>
 <context>
@@ -896,7 +896,7 @@
         <source>Passive FTP Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FTP passif refusé</translation>
     </message>
     <message>
         <source>The FTP server offered no address for a passive data connection. It refused both EPSV and PASV, or its answer to EPSV was broken. curl sends EPSV first and falls back to PASV by itself. Over IPv6 it cannot fall back, and a refused EPSV gives [curl/8].</source>
@@ -934,7 +934,7 @@
         <source>bad pasv/epsv response, unknown pasv reply, weirdly formatted epsv reply, passive mode refused, ftp pasv not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mode passif refusé, pasv non pris en charge, mauvaise réponse pasv</translation>
     </message>
 </context>
 <context>
@@ -943,7 +943,7 @@
         <source>Unreadable 227 Reply</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse 227 illisible</translation>
     </message>
     <message>
         <source>The server accepted PASV with 227, but curl cannot find an address in the reply. A correct reply holds six numbers with commas: four for the address, two for the port. Anything else ends here.</source>
@@ -981,7 +981,7 @@
         <source>could not interpret the 227-response, couldn&apos;t interpret the 227-response, unknown 227 response format, entering passive mode broken, pasv reply</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réponse pasv mal formée, mode passif cassé, réponse 227 incompréhensible</translation>
     </message>
 </context>
 <context>
@@ -990,7 +990,7 @@
         <source>Data Host Unknown</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hôte de données inconnu</translation>
     </message>
     <message>
         <source>curl cannot tell to which address it should open the passive FTP data connection. In current releases this means that the control connection lost its peer address at that moment. The cause is local or the connection is already gone.</source>
@@ -1023,7 +1023,7 @@
         <source>cannot figure out the host in the pasv response, unable to get peername of data connection, can&apos;t figure out the host in the pasv response</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>adresse de la connexion de données inconnue, hôte absent de la réponse pasv</translation>
     </message>
 </context>
 <context>
@@ -1032,7 +1032,7 @@
         <source>HTTP/2 Layer Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de la couche HTTP/2</translation>
     </message>
     <message>
         <source>HTTP/2 broke down for the whole connection, not for one request. The other side sent something that is no valid HTTP/2, or the connection ended before the body of the answer began. A single stream that the server resets with an error code is [curl/92].</source>
@@ -1075,7 +1075,7 @@
         <source>error in the http2 framing layer, http/2 stream not opened, nghttp2 recv error, git http2 error, remote peer returned unexpected data, rpc failed curl 16</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur de trame http/2, git erreur http2, données http/2 inattendues</translation>
     </message>
 </context>
 <context>
@@ -1084,7 +1084,7 @@
         <source>FTP TYPE Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TYPE FTP refusé</translation>
     </message>
     <message>
         <source>The FTP server refused the TYPE command that chooses binary or text transfer. curl sends `TYPE I` for files and `TYPE A` for lists and for text mode. Every reply outside the 200 range ends the transfer.</source>
@@ -1122,7 +1122,7 @@
         <source>could not set desired mode, couldn&apos;t set file type, ftp binary mode, type i refused, ascii mode ftp</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mode de transfert refusé, mode binaire ftp, mode ascii ftp</translation>
     </message>
 </context>
 <context>
@@ -1183,7 +1183,7 @@
         <source>FTP Download Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement FTP refusé</translation>
     </message>
     <message>
         <source>The FTP server refused to send the file or list. It answered RETR with an error other than [ftp/550], or LIST with an error other than [ftp/450]. A [ftp/550] to RETR is [curl/78], and a [ftp/450] to LIST counts as an empty list.</source>
@@ -1221,7 +1221,7 @@
         <source>retr response: 450, could not retrieve the specified file, couldn&apos;t retrieve (retr failed), ftp download failed, list refused 550</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>téléchargement ftp échoue, retr échoue, liste ftp refusée</translation>
     </message>
 </context>
 <context>
@@ -1230,7 +1230,7 @@
         <source>Old FTP Write Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne erreur d’écriture FTP</translation>
     </message>
     <message>
         <source>Old releases gave this number if an FTP server did not confirm a finished transfer. The name was CURLE_FTP_WRITE_ERROR until 7.17.0. Today the same situation is [curl/18], or [curl/70] if the server ran out of space.</source>
@@ -1263,7 +1263,7 @@
         <source>curl error 20, CURLE_FTP_WRITE_ERROR, ftp transfer not confirmed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur curl 20, transfert ftp non confirmé</translation>
     </message>
 </context>
 <context>
@@ -1272,7 +1272,7 @@
         <source>Quoted Command Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la commande quote</translation>
     </message>
     <message>
         <source>A raw command that you gave with `--quote` (`-Q`) was refused. With FTP every reply from 400 up counts. With SFTP it also means that curl does not know the command or misses an argument. IMAP custom requests end here too.</source>
@@ -1310,7 +1310,7 @@
         <source>quote command returned error, quot command failed with 550, unknown sftp command, sftp rename failed, ftp dele failed, site command refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>commande quote refusée, renommage sftp échoue, suppression ftp échoue, commande sftp inconnue</translation>
     </message>
 </context>
 <context>
@@ -1319,7 +1319,7 @@
         <source>HTTP Status Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Statut HTTP d&apos;erreur</translation>
+        <translation>Statut HTTP d’erreur</translation>
     </message>
     <message>
         <source>The server answered with an HTTP status of 400 or more, and curl was told to treat that as an error. Only `--fail`, `--fail-with-body` or CURLOPT_FAILONERROR do so. A refused WebSocket upgrade gives this number without them.</source>
@@ -1357,7 +1357,7 @@
         <source>the requested url returned error, http response code said error, curl 404, curl -f, curl (22), refused websocket upgrade, failonerror</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>page d&apos;erreur</translation>
+        <translation>page d’erreur</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1409,7 @@
         <source>failed writing body, failure writing output to destination, failed writing received data to disk, disk full, permission denied, broken pipe curl head, client returned error on write</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur d&apos;écriture, disque plein</translation>
+        <translation>erreur d’écriture, disque plein</translation>
     </message>
 </context>
 <context>
@@ -1418,7 +1418,7 @@
         <source>Old Malformed User</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne erreur d’utilisateur</translation>
     </message>
     <message>
         <source>Early headers reserved this number for a user name that is written wrongly. Its name was CURLE_MALFORMAT_USER, and documentation of 2003 already says that nothing uses it. A wrong login is [curl/67] today, a broken URL [curl/3].</source>
@@ -1446,7 +1446,7 @@
         <source>curl error 24, CURLE_MALFORMAT_USER, user name badly specified</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur curl 24, nom d’utilisateur mal écrit</translation>
     </message>
 </context>
 <context>
@@ -1455,7 +1455,7 @@
         <source>Upload Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoi refusé</translation>
     </message>
     <message>
         <source>The upload did not start, because the server or the protocol does not allow it. With FTP the server refused STOR or APPE. With SCP and IMAP curl needs to know the size beforehand. With SFTP look at [curl/9] and [curl/70] as well.</source>
@@ -1498,7 +1498,7 @@
         <source>failed ftp upload, upload failed at start/before it took off, stor refused, 553 could not create file, scp requires a known file size, cannot append with unknown input file size</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>envoi ftp échoue, fichier impossible à créer sur le serveur, envoi impossible à démarrer</translation>
     </message>
 </context>
 <context>
@@ -1554,7 +1554,7 @@
         <source>Out Of Memory</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire épuisée</translation>
     </message>
     <message>
         <source>The system gave curl no more memory. The number names no step, as an allocation can fail anywhere. A few other failures of system calls are reported with it too, for example a failed poll on a mail connection.</source>
@@ -1592,7 +1592,7 @@
         <source>out of memory, memory allocation failed, curl huge file memory, cannot allocate memory</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plus de mémoire, allocation de mémoire impossible, curl consomme trop de mémoire</translation>
     </message>
 </context>
 <context>
@@ -1644,7 +1644,7 @@
         <source>operation timed out after milliseconds, connection timed out, timeout was reached, resolving timed out, operation too slow, curl error 28, with 0 bytes received, wp_remote_get timeout</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>délai d&apos;attente dépassé, connexion lente, timeout</translation>
+        <translation>délai d’attente dépassé, connexion lente, timeout</translation>
     </message>
 </context>
 <context>
@@ -1653,7 +1653,7 @@
         <source>Old FTP ASCII Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne erreur ASCII FTP</translation>
     </message>
     <message>
         <source>Up to 7.17.0 this number said that an FTP server refused `TYPE A`, the text mode. The name was CURLE_FTP_COULDNT_SET_ASCII. Since then [curl/17] covers text and binary mode alike.</source>
@@ -1681,7 +1681,7 @@
         <source>curl error 29, CURLE_FTP_COULDNT_SET_ASCII, type a failed, ascii mode refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur curl 29, mode ascii refusé</translation>
     </message>
 </context>
 <context>
@@ -1690,7 +1690,7 @@
         <source>Active FTP Not Possible</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FTP actif impossible</translation>
     </message>
     <message>
         <source>Active FTP could not be set up. Either the server refused EPRT and PORT, or curl could not open a listening socket at the address that `--ftp-port` names. No data was moved.</source>
@@ -1728,7 +1728,7 @@
         <source>failed to do port, ftp command port failed, bind() failed ran out of ports, active mode refused, eprt</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>commande port ftp échoue, plus de ports, mode actif refusé</translation>
     </message>
 </context>
 <context>
@@ -1737,7 +1737,7 @@
         <source>FTP Resume Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprise FTP refusée</translation>
     </message>
     <message>
         <source>The FTP server refused the REST command, so the transfer cannot start in the middle of the file. curl sends REST for `--continue-at` and for ranges. For an upload the number also says that curl could not skip the part that is already there.</source>
@@ -1775,7 +1775,7 @@
         <source>could not use rest, couldn&apos;t use rest, command rest failed, ftp resume not supported, could not seek stream</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reprise ftp impossible, commande rest échoue, reprise non prise en charge</translation>
     </message>
 </context>
 <context>
@@ -1784,7 +1784,7 @@
         <source>Old FTP SIZE Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne erreur SIZE FTP</translation>
     </message>
     <message>
         <source>Before 7.17.0 this number meant that an FTP server refused the SIZE command. It was called CURLE_FTP_COULDNT_GET_SIZE. Newer releases go on without the size, and only a [ftp/550] to SIZE ends the transfer, as [curl/78].</source>
@@ -1812,7 +1812,7 @@
         <source>curl error 32, CURLE_FTP_COULDNT_GET_SIZE, ftp size command failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur curl 32, commande size ftp échoue</translation>
     </message>
 </context>
 <context>
@@ -1868,7 +1868,7 @@
         <source>Old POST Setup Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne erreur de préparation POST</translation>
     </message>
     <message>
         <source>Releases before 7.56.0 reported with this number that libcurl got confused while it put a POST request together. Its name was CURLE_HTTP_POST_ERROR. The list of exit codes in the manual still mentions it, although nothing returns it any more.</source>
@@ -1896,7 +1896,7 @@
         <source>curl error 34, CURLE_HTTP_POST_ERROR, internal problem setting up the post</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur curl 34, préparation du post échouée</translation>
     </message>
 </context>
 <context>
@@ -1957,7 +1957,7 @@
         <source>Resume Offset Too Large</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Position de reprise trop grande</translation>
     </message>
     <message>
         <source>curl was to continue a download at an offset that lies behind the end of the remote file. The local part is longer than what the server has. FTP, SFTP and local `file://` transfers report it so; HTTP uses [curl/33].</source>
@@ -1990,7 +1990,7 @@
         <source>offset was beyond file size, could not resume download, couldn&apos;t resume download, bad download resume, failed to resume file:// transfer</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reprise du téléchargement impossible, position au-delà de la fin du fichier</translation>
     </message>
 </context>
 <context>
@@ -1999,7 +1999,7 @@
         <source>Local File Not Opened</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier local non ouvert</translation>
     </message>
     <message>
         <source>A URL that begins with `file://` names a file that curl could not open. It does not exist, or you may not read it. The IPFS support of the curl command also gives the number if it finds no gateway.</source>
@@ -2037,7 +2037,7 @@
         <source>could not open file, couldn&apos;t open file, could not read a file:// file, file url not found, ipfs gateway detection failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’ouvrir le fichier, url file introuvable, fichier local illisible</translation>
     </message>
 </context>
 <context>
@@ -2046,7 +2046,7 @@
         <source>LDAP Bind Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec du bind LDAP</translation>
     </message>
     <message>
         <source>The LDAP server refused the bind, which is the login of LDAP, for another reason than a wrong name or password. Those give [curl/67], and missing rights give [curl/9]. curl often prints only its own short text.</source>
@@ -2084,7 +2084,7 @@
         <source>ldap cannot bind, ldap bind failed, ldap local bind, anonymous bind disallowed, stronger authentication required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connexion ldap échouée, bind ldap échoue, bind anonyme interdit, authentification plus forte exigée</translation>
     </message>
 </context>
 <context>
@@ -2093,7 +2093,7 @@
         <source>LDAP Search Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la recherche LDAP</translation>
     </message>
     <message>
         <source>The bind worked, and the LDAP search that the URL describes did not. The text after &quot;search failed&quot; is the result of the server. A size limit counts as success: curl prints what came and ends with [curl/0].</source>
@@ -2131,7 +2131,7 @@
         <source>ldap search failed, ldap remote search failed no such object, ldap filter url, invalid dn syntax</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recherche ldap échoue, objet ldap inexistant, syntaxe dn incorrecte</translation>
     </message>
 </context>
 <context>
@@ -2140,7 +2140,7 @@
         <source>Old LDAP Library Missing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne absence de bibliothèque LDAP</translation>
     </message>
     <message>
         <source>Up to 7.17.0 libcurl loaded the LDAP library at run time, and this number said that it found none. The name was CURLE_LIBRARY_NOT_FOUND. Today LDAP is linked at build time, and a build without it answers [curl/1].</source>
@@ -2168,7 +2168,7 @@
         <source>curl error 40, CURLE_LIBRARY_NOT_FOUND, ldap library was not found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur curl 40, bibliothèque ldap introuvable</translation>
     </message>
 </context>
 <context>
@@ -2177,7 +2177,7 @@
         <source>Old Missing Function</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne absence de fonction</translation>
     </message>
     <message>
         <source>Before 7.53.0 this number meant that a library lacks a function that libcurl needs, mostly in LDAP. An outdated zlib gave it for compressed answers too. The name was CURLE_FUNCTION_NOT_FOUND.</source>
@@ -2210,7 +2210,7 @@
         <source>curl error 41, CURLE_FUNCTION_NOT_FOUND, a required function in the library was not found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur curl 41, fonction absente de la bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -2219,7 +2219,7 @@
         <source>Aborted By Callback</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné par un callback</translation>
     </message>
     <message>
         <source>The program that uses libcurl stopped the transfer itself. One of its callback functions, most often the one for progress, returned a value that means abort. The network and the server did nothing wrong.</source>
@@ -2257,7 +2257,7 @@
         <source>operation was aborted by an application callback, callback aborted, progress callback abort, user cancelled download, operation aborted by pre-request callback</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abandonné par le programme, téléchargement annulé par l’utilisateur, callback arrête le transfert</translation>
     </message>
 </context>
 <context>
@@ -2266,7 +2266,7 @@
         <source>Bad Argument</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais argument</translation>
     </message>
     <message>
         <source>A libcurl function got a value that it does not accept. Programs see it from a setter with a number out of range or a wrong pointer. From the curl command it can mean an option value that makes no sense, such as a key type that the library does not know.</source>
@@ -2304,7 +2304,7 @@
         <source>a libcurl function was given a bad argument, bad function argument, setopt failed, unable to set private key file, invalid handle</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mauvais argument libcurl, setopt échoue, handle non valide</translation>
     </message>
 </context>
 <context>
@@ -2313,7 +2313,7 @@
         <source>Old Calling Order Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne erreur d’ordre d’appel</translation>
     </message>
     <message>
         <source>In the first releases of libcurl 7 this number told a program that it called functions in the wrong order. The name was CURLE_BAD_CALLING_ORDER, dropped in 7.17.0; the TFTP code used the number until 7.54.1. Such mistakes give [curl/43] or [curl/93] now.</source>
@@ -2341,7 +2341,7 @@
         <source>curl error 44, CURLE_BAD_CALLING_ORDER, function called in a bad order</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur curl 44, fonctions appelées dans le mauvais ordre</translation>
     </message>
 </context>
 <context>
@@ -2350,7 +2350,7 @@
         <source>Local Address Not Usable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse locale inutilisable</translation>
     </message>
     <message>
         <source>curl could not bind its own end of the connection to the interface, address or port that was asked for. The connection was not even tried. The reason of the system stands in the verbose output.</source>
@@ -2393,7 +2393,7 @@
         <source>failed binding local connection end, couldn&apos;t bind to interface, bind failed with errno 99, bind failed with errno 98, cannot assign requested address, no such device</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bind sur l’interface échoue, adresse impossible à affecter, adresse déjà utilisée, interface inexistante</translation>
     </message>
 </context>
 <context>
@@ -2402,7 +2402,7 @@
         <source>Old Password Prompt Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne erreur de mot de passe</translation>
     </message>
     <message>
         <source>This number once said that the password prompt of curl or a password callback failed. It was named CURLE_BAD_PASSWORD_ENTERED and went out of use before 7.17.0. A password that the server rejects is [curl/67].</source>
@@ -2430,7 +2430,7 @@
         <source>curl error 46, CURLE_BAD_PASSWORD_ENTERED, bad password entered</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur curl 46, mauvais mot de passe saisi</translation>
     </message>
 </context>
 <context>
@@ -2486,7 +2486,7 @@
         <source>Unknown libcurl Option</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Option libcurl inconnue</translation>
     </message>
     <message>
         <source>libcurl does not know the option that a program set, or the telnet option that you gave. The library that runs is then usually older than the header that the program was built with, or it was built without that part.</source>
@@ -2524,7 +2524,7 @@
         <source>an unknown option was passed in to libcurl, unknown telnet option, setopt unknown option, libcurl too old for option</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>option inconnue, option telnet inconnue, libcurl trop ancienne</translation>
     </message>
 </context>
 <context>
@@ -2533,7 +2533,7 @@
         <source>Bad Option Syntax</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise syntaxe d’option</translation>
     </message>
     <message>
         <source>The value of an option has the wrong form. Today this covers `--telnet-option`, `--resolve`, `--connect-to` and the login options of LDAP. The message quotes the value that curl could not read.</source>
@@ -2571,7 +2571,7 @@
         <source>malformed option provided in a setopt, syntax error in telnet option, could not parse curlopt_resolve entry, couldn&apos;t parse curlopt_resolve entry, invalid ipv6 address format, malformed telnet option</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>option mal formée, adresse ipv6 mal formée, syntaxe d’option telnet</translation>
     </message>
 </context>
 <context>
@@ -2580,7 +2580,7 @@
         <source>Number Never Reused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro jamais réutilisé</translation>
     </message>
     <message>
         <source>This number has been empty since 7.8. In 7.7.2 and 7.7.3 it was CURLE_ALREADY_COMPLETE, for a file that is complete already. Headers keep its place so that the numbers after it stay the same. libcurl does not return it.</source>
@@ -2608,7 +2608,7 @@
         <source>curl error 50, CURLE_OBSOLETE, reserved curl number</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur curl 50, numéro curl réservé</translation>
     </message>
 </context>
 <context>
@@ -2707,7 +2707,7 @@
         <source>empty reply from server, server returned nothing (no headers, no data), no response, docker empty reply, connection closed without answer</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>le serveur n&apos;a pas répondu</translation>
+        <translation>le serveur n’a pas répondu</translation>
     </message>
 </context>
 <context>
@@ -2716,7 +2716,7 @@
         <source>Crypto Engine Not Found</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moteur cryptographique introuvable</translation>
     </message>
     <message>
         <source>OpenSSL has no crypto engine or provider with the name that you gave. Engines and providers connect hardware keys or other crypto code. With OpenSSL 3 curl looks for an engine first, if the build has them, and then for a provider.</source>
@@ -2754,7 +2754,7 @@
         <source>ssl crypto engine not found, ssl engine not found, failed to initialize provider, pkcs11 engine, hsm key curl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>moteur ssl introuvable, moteur pkcs11, fournisseur non initialisé</translation>
     </message>
 </context>
 <context>
@@ -2763,7 +2763,7 @@
         <source>Crypto Engine Not Set</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moteur cryptographique non activé</translation>
     </message>
     <message>
         <source>OpenSSL found the crypto engine, but could not make it the default for all operations. Only a program that sets CURLOPT_SSLENGINE_DEFAULT meets this; the command stopped doing so in 7.51.0. A name that is unknown gives [curl/53], an engine that does not start [curl/66].</source>
@@ -2801,7 +2801,7 @@
         <source>can not set ssl crypto engine as default, set default crypto engine failed, hardware token curl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>moteur cryptographique par défaut impossible, jeton matériel</translation>
     </message>
 </context>
 <context>
@@ -2810,7 +2810,7 @@
         <source>Sending Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Échec de l&apos;envoi</translation>
+        <translation>Échec de l’envoi</translation>
     </message>
     <message>
         <source>curl could not send its data, because the other side no longer takes it. Usually the server has closed or reset the connection during an upload. With SMTP the number means that MAIL, RCPT or DATA was refused; there the reply code matters.</source>
@@ -2914,7 +2914,7 @@
         <source>Old Share Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne erreur de partage</translation>
     </message>
     <message>
         <source>The headers of 2003 gave this number to a shared object that is still in use. Its name was CURLE_SHARE_IN_USE until 7.17.0. The share interface has its own codes now, and CURLSHE_IN_USE says the same.</source>
@@ -2942,7 +2942,7 @@
         <source>curl error 57, CURLE_SHARE_IN_USE, share currently in use</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur curl 57, objet de partage en cours d’utilisation</translation>
     </message>
 </context>
 <context>
@@ -3003,7 +3003,7 @@
         <source>Cipher List Rejected</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste de chiffrements rejetée</translation>
     </message>
     <message>
         <source>The TLS library does not accept the list of ciphers, curves or signature algorithms that you gave. It refused the list on your side, before any handshake. A server that shares no cipher with you gives [curl/35].</source>
@@ -3041,7 +3041,7 @@
         <source>could not use specified ssl cipher, couldn&apos;t use specified ssl cipher, failed setting cipher list, failed setting tls 1.3 cipher suite, failed setting curves list</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chiffrement inutilisable, liste de chiffrements refusée, suite tls refusée</translation>
     </message>
 </context>
 <context>
@@ -3102,7 +3102,7 @@
         <source>Bad Content Encoding</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais encodage du contenu</translation>
     </message>
     <message>
         <source>curl could not unpack the body. The data does not match the Content-Encoding or Transfer-Encoding that the header names, or this build does not know that encoding. A digest or NTLM challenge that makes no sense is reported with the same number.</source>
@@ -3140,7 +3140,7 @@
         <source>unrecognized or bad http content or transfer-encoding, error while processing content unencoding, incorrect header check, unrecognized content encoding type, invalid block type, gzip error curl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur gzip, décompression impossible, content-encoding inconnu</translation>
     </message>
 </context>
 <context>
@@ -3149,7 +3149,7 @@
         <source>Old LDAP URL Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne erreur d’URL LDAP</translation>
     </message>
     <message>
         <source>Up to 7.81.0 this number said that an LDAP URL cannot be parsed, in builds that use another LDAP library than OpenLDAP. The name was CURLE_LDAP_INVALID_URL. OpenLDAP builds gave [curl/3] before that already, and since 7.82.0 all do.</source>
@@ -3182,7 +3182,7 @@
         <source>curl error 62, CURLE_LDAP_INVALID_URL, invalid ldap url</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur curl 62, url ldap non valide</translation>
     </message>
 </context>
 <context>
@@ -3191,7 +3191,7 @@
         <source>File Too Large</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier trop volumineux</translation>
     </message>
     <message>
         <source>The file is larger than the limit that you or the program set. curl stops before the transfer if the server names the size. Since 8.4.0 it also stops in the middle if the size becomes clear only then, and since 8.20.0 it counts unpacked data of `--compressed` as well.</source>
@@ -3229,7 +3229,7 @@
         <source>maximum file size exceeded, exceeded the maximum allowed file size, would have exceeded max file size, max-filesize</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>taille maximale dépassée, fichier trop gros, limite max-filesize</translation>
     </message>
 </context>
 <context>
@@ -3238,7 +3238,7 @@
         <source>Encryption Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement refusé</translation>
     </message>
     <message>
         <source>You demanded encryption with `--ssl-reqd`, and the server does not offer or refuses it on a connection that starts in plain text. This concerns FTP, SMTP, IMAP, POP3 and LDAP. curl stops, so that no password travels unencrypted.</source>
@@ -3276,7 +3276,7 @@
         <source>requested ssl level failed, starttls not supported, starttls denied, stls not supported, starttls not available, auth tls refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>starttls non pris en charge, starttls refusé, auth tls refusé, niveau ssl demandé impossible</translation>
     </message>
 </context>
 <context>
@@ -3285,7 +3285,7 @@
         <source>Cannot Send Again</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel envoi impossible</translation>
     </message>
     <message>
         <source>curl had to send the body a second time, and its source cannot be read again from the start. This happens after a redirect, in authentication with several rounds, or on a kept connection that died. A pipe or a read callback without seek is such a source.</source>
@@ -3323,7 +3323,7 @@
         <source>necessary data rewind was not possible, necessary data rewind wasn&apos;t possible, send failed since rewinding of the data stream failed, seek callback returned error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retour au début des données impossible, renvoi impossible, il faut tout renvoyer</translation>
     </message>
 </context>
 <context>
@@ -3332,7 +3332,7 @@
         <source>Crypto Engine Start Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec du démarrage du moteur cryptographique</translation>
     </message>
     <message>
         <source>The crypto engine is there, and OpenSSL could not start it. The engine itself reports why, after its name in the message. Unknown names give [curl/53] instead.</source>
@@ -3370,7 +3370,7 @@
         <source>failed to initialise ssl crypto engine, failed to initialize ssl engine, hsm not reachable, smart card curl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>initialisation du moteur ssl échoue, hsm injoignable, carte à puce</translation>
     </message>
 </context>
 <context>
@@ -3431,7 +3431,7 @@
         <source>TFTP File Not Found</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier TFTP introuvable</translation>
     </message>
     <message>
         <source>The TFTP server has no file with this name. It answered with error 1. TFTP knows no lists of files, so the name must be exact.</source>
@@ -3469,7 +3469,7 @@
         <source>tftp file not found, tftp: file not found, pxe boot file missing, tftp error 1</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fichier tftp absent, fichier d’amorçage pxe manquant</translation>
     </message>
 </context>
 <context>
@@ -3478,7 +3478,7 @@
         <source>TFTP Access Violation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Violation d’accès TFTP</translation>
     </message>
     <message>
         <source>The TFTP server does not allow access to this file. It answered with error 2. TFTP has no login, so the rights of the server process count.</source>
@@ -3511,7 +3511,7 @@
         <source>tftp access violation, tftp permission denied, tftp error 2, tftp upload refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>permission tftp refusée, envoi tftp refusé, accès tftp refusé</translation>
     </message>
 </context>
 <context>
@@ -3520,7 +3520,7 @@
         <source>Remote Disk Full</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disque distant plein</translation>
     </message>
     <message>
         <source>The server has no room for the upload. An FTP server says so with [ftp/552] at the end of the transfer, an SFTP server names a full disk or quota, a TFTP server sends error 3. What arrived so far is of no use.</source>
@@ -3558,7 +3558,7 @@
         <source>disk full or allocation exceeded, exceeded storage allocation, quota exceeded ftp upload, no space left on server, tftp error 3</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>disque du serveur plein, quota ftp dépassé, plus de place sur le serveur</translation>
     </message>
 </context>
 <context>
@@ -3567,7 +3567,7 @@
         <source>TFTP Illegal Operation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opération TFTP illégale</translation>
     </message>
     <message>
         <source>The TFTP server called a packet of curl illegal, or curl calls one of the server so. Error 4 of the protocol and the undefined error 0 both end here; numbers above 7 give [curl/42]. curl also uses it for a file name that is missing or too long and for options that do not fit.</source>
@@ -3605,7 +3605,7 @@
         <source>tftp illegal operation, blksize is larger than max supported, tftp options, missing filename tftp, tftp error 4, tftp error 0</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>opération tftp illégale, options tftp, nom de fichier tftp manquant</translation>
     </message>
 </context>
 <context>
@@ -3614,7 +3614,7 @@
         <source>TFTP Unknown Transfer ID</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de transfert TFTP inconnu</translation>
     </message>
     <message>
         <source>The TFTP server does not recognize the port pair of this transfer and answered with error 5. TFTP tells transfers apart by their UDP ports. A packet arrived that belongs to another or a finished one.</source>
@@ -3652,7 +3652,7 @@
         <source>tftp unknown transfer id, unknown tid, tftp nat port, tftp error 5</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tid tftp inconnu, port tftp derrière nat</translation>
     </message>
 </context>
 <context>
@@ -3661,7 +3661,7 @@
         <source>Remote File Exists</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier distant existe</translation>
     </message>
     <message>
         <source>The server does not overwrite a file that is already there. TFTP sends error 6, SFTP its own code for an existing file. FTP has no reply of its own for it, so an FTP server shows up as [curl/25].</source>
@@ -3694,7 +3694,7 @@
         <source>remote file already exists, tftp file exists, sftp failure file already exists, tftp error 6</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fichier déjà présent sur le serveur, impossible d’écraser le fichier</translation>
     </message>
 </context>
 <context>
@@ -3703,7 +3703,7 @@
         <source>TFTP No Such User</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur TFTP inexistant</translation>
     </message>
     <message>
         <source>The TFTP server answered with error 7, which means that a user does not exist. The code belongs to the old mail mode of TFTP, which curl never uses. A server that works properly does not send it.</source>
@@ -3736,7 +3736,7 @@
         <source>tftp no such user, tftp error 7, mail mode tftp</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>utilisateur tftp inconnu, tftp mode mail</translation>
     </message>
 </context>
 <context>
@@ -3745,7 +3745,7 @@
         <source>Old Conversion Failure</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ancien échec de conversion</translation>
     </message>
     <message>
         <source>Builds for EBCDIC machines used this number if a conversion between character sets failed. The name was CURLE_CONV_FAILED. The whole conversion code left libcurl in 7.82.0, so nothing returns the number since then.</source>
@@ -3778,7 +3778,7 @@
         <source>curl error 75, CURLE_CONV_FAILED, conversion failed, ebcdic curl, iconv_open call failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur curl 75, conversion de caractères échouée, ebcdic</translation>
     </message>
 </context>
 <context>
@@ -3787,7 +3787,7 @@
         <source>Old Conversion Callback Missing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne absence de callback de conversion</translation>
     </message>
     <message>
         <source>libcurl without iconv on an EBCDIC machine needed conversion functions from the program, and this number said that one is missing. It was called CURLE_CONV_REQD and went with 7.82.0. The options for these functions do nothing any more.</source>
@@ -3815,7 +3815,7 @@
         <source>curl error 76, CURLE_CONV_REQD, caller must register conversion callbacks, ebcdic</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur curl 76, fonction de conversion manquante, ebcdic</translation>
     </message>
 </context>
 <context>
@@ -3918,7 +3918,7 @@
         <source>SSH Layer Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de la couche SSH</translation>
     </message>
     <message>
         <source>Something in the SSH session for SCP or SFTP failed, and curl has no better number for it. The text comes from libssh2 or libssh. Wrong login is [curl/67], a wrong host key [curl/60], a missing file [curl/78].</source>
@@ -3961,7 +3961,7 @@
         <source>error in the ssh layer, unknown host key type, upload failed: operation failed, sftp failure, libssh2 error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur ssh, type de clé d’hôte inconnu, sftp échoue, erreur libssh2</translation>
     </message>
 </context>
 <context>
@@ -3970,7 +3970,7 @@
         <source>TLS Shutdown Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la fermeture TLS</translation>
     </message>
     <message>
         <source>curl could not end TLS properly on a connection that goes on in plain text. It does this only for FTP with `--ftp-ssl-ccc`, where the control connection loses its encryption after login. An ordinary end of a TLS connection never gives this number.</source>
@@ -4003,7 +4003,7 @@
         <source>failed to shut down the ssl connection, ftp ccc, clear command channel, ssl shutdown timeout</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fermeture ssl impossible, délai de fermeture ssl dépassé</translation>
     </message>
 </context>
 <context>
@@ -4012,7 +4012,7 @@
         <source>Socket Not Ready</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Socket pas prêt</translation>
     </message>
     <message>
         <source>The socket cannot send or receive right now; wait until it can, then call again. Only `curl_easy_send()`, `curl_easy_recv()` and their WebSocket counterparts return it. It is a normal state of a non-blocking socket, not a failure.</source>
@@ -4045,7 +4045,7 @@
         <source>socket not ready for send/recv, curl_easy_recv again, curle_again, curl_ws_recv again, would block</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>socket pas prêt à envoyer ou recevoir, rappeler curl_easy_recv, opération bloquante</translation>
     </message>
 </context>
 <context>
@@ -4054,7 +4054,7 @@
         <source>CRL File Unreadable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier CRL illisible</translation>
     </message>
     <message>
         <source>The revocation list that you gave with `--crlfile` cannot be loaded. The file is closed to you, empty or not in PEM form; if it is missing, the command ends with [curl/2] since 8.18.0. curl does not go on without it, as you asked for the check.</source>
@@ -4092,7 +4092,7 @@
         <source>failed to load crl file, error loading crl file, certificate revocation list curl, crl der pem</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>liste de révocation non chargée, fichier crl incorrect</translation>
     </message>
 </context>
 <context>
@@ -4101,7 +4101,7 @@
         <source>Issuer Check Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec du contrôle de l’émetteur</translation>
     </message>
     <message>
         <source>A program demanded that one particular CA certificate has signed the server certificate, and it has not. The option is CURLOPT_ISSUERCERT; the curl command has none for it. The number also means that this CA file cannot be read.</source>
@@ -4134,7 +4134,7 @@
         <source>issuer check against peer certificate failed, certificate issuer check failed, unable to open issuer cert, CURLOPT_ISSUERCERT</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>émetteur du certificat différent, certificat de l’émetteur impossible à ouvrir</translation>
     </message>
 </context>
 <context>
@@ -4143,7 +4143,7 @@
         <source>FTP PRET Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PRET FTP refusé</translation>
     </message>
     <message>
         <source>The FTP server refused PRET, a command that announces the next transfer before PASV. Only a few server programs, such as drftpd, have it. curl sends it because you gave `--ftp-pret`.</source>
@@ -4176,7 +4176,7 @@
         <source>pret command not accepted, ftp server did not accept the pret command, drftpd</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>serveur ftp refuse pret, drftpd</translation>
     </message>
 </context>
 <context>
@@ -4185,7 +4185,7 @@
         <source>RTSP Sequence Mismatch</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de séquence RTSP différent</translation>
     </message>
     <message>
         <source>The sequence number of an RTSP answer is not the one of the request. RTSP numbers each request in the CSeq header, and the answer must repeat it. curl also refuses a CSeq header that you set yourself or that it cannot read.</source>
@@ -4223,7 +4223,7 @@
         <source>rtsp cseq mismatch, the cseq of this request did not match the response, cseq cannot be set as a custom header, ip camera rtsp</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cseq rtsp différent, caméra ip rtsp</translation>
     </message>
 </context>
 <context>
@@ -4232,7 +4232,7 @@
         <source>RTSP Session Mismatch</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Session RTSP différente</translation>
     </message>
     <message>
         <source>The RTSP server named another session than the one that the program uses, or an empty one. SETUP opens a session, and every later answer must carry its identifier. curl compares the two.</source>
@@ -4270,7 +4270,7 @@
         <source>rtsp session error, got rtsp session id line but wanted id, got a blank session id, session identifier mismatch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mauvaise session rtsp, identifiant de session vide, caméra ip rtsp</translation>
     </message>
 </context>
 <context>
@@ -4279,7 +4279,7 @@
         <source>FTP List Not Understood</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste FTP incomprise</translation>
     </message>
     <message>
         <source>libcurl could not read the directory list of the FTP server for a wildcard download. FTP lists have no standard form, and libcurl knows the styles of Unix and Windows. Only programs with CURLOPT_WILDCARDMATCH meet this; the curl command has no such option.</source>
@@ -4312,7 +4312,7 @@
         <source>unable to parse ftp file list, ftp wildcard download, list format not recognised, CURLOPT_WILDCARDMATCH</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>liste de fichiers ftp illisible, téléchargement ftp avec joker, format de liste inconnu</translation>
     </message>
 </context>
 <context>
@@ -4321,7 +4321,7 @@
         <source>Chunk Callback Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec du callback chunk</translation>
     </message>
     <message>
         <source>A program stopped a wildcard download from FTP. Its callback, which libcurl calls before each file, returned the value for failure. The server is not involved.</source>
@@ -4354,7 +4354,7 @@
         <source>chunk callback failed, chunk callback reported error, CURLOPT_CHUNK_BGN_FUNCTION, wildcard download aborted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>callback chunk en erreur, téléchargement avec joker abandonné</translation>
     </message>
 </context>
 <context>
@@ -4363,7 +4363,7 @@
         <source>Transfer Queued</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transfert en file d’attente</translation>
     </message>
     <message>
         <source>libcurl holds a transfer back because the permitted number of connections is reached. It is an internal state: the transfer waits and starts later by itself. According to the documentation no function ever returns it.</source>
@@ -4396,7 +4396,7 @@
         <source>the max connection limit is reached, no connections available, no more connections allowed to host, transfer pending</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>limite de connexions atteinte, aucune connexion disponible, transfert en attente</translation>
     </message>
 </context>
 <context>
@@ -4405,7 +4405,7 @@
         <source>Pinned Key Mismatch</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé épinglée différente</translation>
     </message>
     <message>
         <source>The public key of the server is not the one that you pinned with `--pinnedpubkey`. curl closed the connection before it sent a request. The check works even with `-k`, and a valid certificate does not help against it.</source>
@@ -4443,7 +4443,7 @@
         <source>ssl public key does not match pinned public key, pinnedpubkey, certificate pinning failed, hpkp curl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>clé publique différente, épinglage de certificat échoué, clé du serveur changée</translation>
     </message>
 </context>
 <context>
@@ -4452,7 +4452,7 @@
         <source>OCSP Status Not Good</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État OCSP incorrect</translation>
     </message>
     <message>
         <source>You asked with `--cert-status` for proof that the certificate is not revoked, and the server gave none or a bad one. The proof is an OCSP answer that the server staples to the handshake. Without the option curl does not ask.</source>
@@ -4490,7 +4490,7 @@
         <source>no ocsp response received, ocsp response has expired, ssl server certificate status verification failed, certificate revoked ocsp, ocsp stapling</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse ocsp, réponse ocsp expirée, certificat révoqué, ocsp stapling</translation>
     </message>
 </context>
 <context>
@@ -4546,7 +4546,7 @@
         <source>Call Inside Callback</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appel dans un callback</translation>
     </message>
     <message>
         <source>A program called a libcurl function from inside one of its callbacks, for a handle that is already at work. Most functions must not be called there. It is a fault of the program; network and server have no part in it.</source>
@@ -4584,7 +4584,7 @@
         <source>api function called from within callback, recursive api call, curl_easy_perform in callback, nested perform</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fonction appelée depuis un callback, appel d’api récursif</translation>
     </message>
 </context>
 <context>
@@ -4593,7 +4593,7 @@
         <source>Authentication Function Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la fonction d’authentification</translation>
     </message>
     <message>
         <source>The security library on your side could not produce the next step of the login. This concerns Kerberos, SPNEGO, NTLM and Digest through GSS-API or SSPI. The server has not judged anything yet; a refusal by it is [curl/67].</source>
@@ -4636,7 +4636,7 @@
         <source>an authentication function returned an error, gss_init_sec_context() failed, no kerberos credentials available, negotiate failed, spnego, initializesecuritycontext failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de ticket kerberos, negotiate échoue, erreur gssapi</translation>
     </message>
 </context>
 <context>
@@ -4645,7 +4645,7 @@
         <source>HTTP/3 Layer Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de la couche HTTP/3</translation>
     </message>
     <message>
         <source>The QUIC connection stood, and HTTP/3 on top of it failed. The server reset the stream, or it closed it before the headers were complete. If a part of the body had come already, the number is [curl/18]. A QUIC connection that never comes about is [curl/96].</source>
@@ -4683,7 +4683,7 @@
         <source>http/3 error, http/3 stream reset by server, quic connection is draining, h3_internal_error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur http/3, flux http/3 réinitialisé, connexion quic en fermeture</translation>
     </message>
 </context>
 <context>
@@ -4692,7 +4692,7 @@
         <source>QUIC Setup Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec de l’établissement QUIC</translation>
     </message>
     <message>
         <source>A QUIC connection for HTTP/3 could not be set up. curl reports with it problems of the local socket or of the QUIC library, or too few streams from the server. A refused UDP port gives [curl/7], and a server that never answers mostly ends as [curl/28].</source>
@@ -4730,7 +4730,7 @@
         <source>quic connection error, quic connect failed, udp 443 blocked, http/3 cannot be used over unix domain sockets, lacks 3 uni streams</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connexion quic échoue, udp 443 bloqué, http/3 impossible</translation>
     </message>
 </context>
 <context>
@@ -4739,7 +4739,7 @@
         <source>SOCKS Proxy Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec du proxy SOCKS</translation>
     </message>
     <message>
         <source>curl reached the SOCKS proxy, and the talk with it failed. The proxy refused the login or could not reach the target. The number in parentheses at the end of the message is the reply of SOCKS5. An HTTP proxy that refuses CONNECT is [curl/7] or [curl/56].</source>
@@ -4777,7 +4777,7 @@
         <source>proxy handshake error, can&apos;t complete socks5 connection, cannot complete socks5 connection, socks5 connection refused, tor curl, user was rejected by the socks5 server, socks4 request rejected or failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur proxy socks5, connexion socks5 refusée, utilisateur refusé par le proxy, tor curl</translation>
     </message>
     <message>
         <source>General Failure</source>
@@ -4866,7 +4866,7 @@
         <source>Client Certificate Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificat client requis</translation>
     </message>
     <message>
         <source>The server demands a client certificate, and curl had none to show. curl sets this number if the alert certificate_required arrives during the handshake. In TLS 1.3 it usually arrives later, so the same situation mostly shows as [curl/56] or [curl/55]. Before TLS 1.3 it is [curl/35].</source>
@@ -4904,7 +4904,7 @@
         <source>ssl client certificate required, tls cert problem, alert certificate required, mutual tls curl, mtls</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>certificat client obligatoire, certificat ssl client manquant, mtls</translation>
     </message>
 </context>
 <context>
@@ -4913,7 +4913,7 @@
         <source>Poll Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec de poll</translation>
     </message>
     <message>
         <source>The system call that waits for sockets returned an error from which libcurl cannot go on. In current releases the number comes from the wait of the resolver; a failed poll of a transfer can show as [curl/43]. The cause lies in the process or the system, not in the network.</source>
@@ -4951,7 +4951,7 @@
         <source>unrecoverable error in select/poll, poll returned fatal error, select failed, bad file descriptor curl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur select/poll, erreur fatale de poll, mauvais descripteur</translation>
     </message>
 </context>
 <context>
@@ -4960,7 +4960,7 @@
         <source>Value Too Large</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valeur trop grande</translation>
     </message>
     <message>
         <source>A value or a piece of data grew over a fixed limit inside libcurl. The limits protect against runaway input, and no option raises them. Older releases reported most of these cases as [curl/27].</source>
@@ -4998,7 +4998,7 @@
         <source>a value or data field grew larger than allowed, http request too large, given ping frame is too big, pause buffer not large enough, user + domain + hostname too big</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>valeur au-delà de la limite, requête http trop grande, champ trop grand</translation>
     </message>
 </context>
 <context>
@@ -5007,7 +5007,7 @@
         <source>Encrypted Hello Rejected</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Client hello chiffré rejeté</translation>
     </message>
     <message>
         <source>curl encrypted the first TLS message with ECH, and the server did not accept it. curl stops, because going on would reveal the name of the site. The number exists since 8.8.0 and needs a build with ECH.</source>
@@ -5045,7 +5045,7 @@
         <source>ech required, ech attempted but failed, encrypted client hello rejected, ech config outdated</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ech refusé, configuration ech périmée, ech requis</translation>
     </message>
 </context>
 <context>
@@ -5054,7 +5054,7 @@
         <source>DNS EDE</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DNS EDE</translation>
     </message>
     <message>
         <source>Extended DNS errors</source>
@@ -5077,42 +5077,42 @@
         <source>ede, dns ede, extended dns error, extended error, info-code, dnssec error</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur dns étendue, erreur dnssec, ede, détail d’erreur dns</translation>
     </message>
     <message>
         <source>resolution</source>
         <comment>phase resolution</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>résolution</translation>
     </message>
     <message>
         <source>DNSSEC validation</source>
         <comment>phase validation</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>validation DNSSEC</translation>
     </message>
     <message>
         <source>cache lookup</source>
         <comment>phase cache</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recherche en cache</translation>
     </message>
     <message>
         <source>policy check</source>
         <comment>phase policy</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contrôle de la politique</translation>
     </message>
     <message>
         <source>authoritative answer</source>
         <comment>phase authority</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réponse faisant autorité</translation>
     </message>
     <message>
         <source>DNSSEC validation</source>
         <comment>class dnssec name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Validation DNSSEC</translation>
     </message>
     <message>
         <source>The resolver tells how the check of DNSSEC signatures ended.</source>
@@ -5122,7 +5122,7 @@
     <message>
         <source>Cache</source>
         <comment>class cache name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>The answer or the error comes from what the resolver has stored.</source>
@@ -5132,7 +5132,7 @@
     <message>
         <source>Policy</source>
         <comment>class policy name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Politique</translation>
     </message>
     <message>
         <source>Somebody&apos;s rule decided about the answer, not the state of the domain.</source>
@@ -5142,7 +5142,7 @@
     <message>
         <source>Unsuitable query</source>
         <comment>class request name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Requête inadaptée</translation>
     </message>
     <message>
         <source>The query does not suit this server.</source>
@@ -5152,7 +5152,7 @@
     <message>
         <source>Server or network trouble</source>
         <comment>class trouble name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Problème de serveur ou de réseau</translation>
     </message>
     <message>
         <source>The server or another one behind it could not do its work.</source>
@@ -5162,7 +5162,7 @@
     <message>
         <source>Private use</source>
         <comment>class private name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usage privé</translation>
     </message>
     <message>
         <source>The meaning is agreed upon privately.</source>
@@ -5172,7 +5172,7 @@
     <message>
         <source>Unassigned code</source>
         <comment>class unassigned name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Code non attribué</translation>
     </message>
     <message>
         <source>The registry has no extended error with this number.</source>
@@ -5236,7 +5236,7 @@
         <source>Other Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre erreur</translation>
     </message>
     <message>
         <source>Something went wrong for which no extended error has a number of its own. The useful part is the text that should come with it. The response code tells whether the query failed: SERVFAIL for trouble at the server, REFUSED for a limit or rule.</source>
@@ -5274,7 +5274,7 @@
         <source>other error, max restarts reached, exceeded iteration count limit, dns cookie needed, unspecified dns error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur dns non précisée, autre erreur, limite d’itérations dépassée</translation>
     </message>
 </context>
 <context>
@@ -5283,7 +5283,7 @@
         <source>Unsupported Key Algorithm</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algorithme de clé non pris en charge</translation>
     </message>
     <message>
         <source>The zone is signed only with DNSSEC algorithms that this resolver does not support. It cannot check the signatures, so it usually treats the zone as unsigned and answers without the `ad` flag. Some resolvers fail the query instead; the response code tells which.</source>
@@ -5321,7 +5321,7 @@
         <source>unsupported dnssec algorithm, unknown key algorithm, unsupported key size, sha-1 disabled, algorithm refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>algorithme dnssec non pris en charge, sha-1 désactivé, taille de clé non prise en charge</translation>
     </message>
     <message>
         <source>Use a signature algorithm and key size that the resolver supports.</source>
@@ -5335,7 +5335,7 @@
         <source>Unsupported DS Digest</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Condensat DS non pris en charge</translation>
     </message>
     <message>
         <source>All DS records that the parent zone holds for this domain use digest types that the resolver does not support. The chain from parent to child cannot be checked, so the domain usually counts as unsigned and the answer lacks the `ad` flag. [dns-ede/1] concerns the algorithm of the keys instead.</source>
@@ -5373,7 +5373,7 @@
         <source>unsupported ds digest, wrong digest type, ds record sha-1, ds not usable, no supported ds digest type</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>type de condensat ds non pris en charge, ds en sha-1, mauvais type de condensat</translation>
     </message>
     <message>
         <source>Add a DS record with a supported digest type at the registrar.</source>
@@ -5387,7 +5387,7 @@
         <source>Stale Answer</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse périmée</translation>
     </message>
     <message>
         <source>The answer is old: the resolver could not refresh it in time and gave what it had stored beyond its TTL. The response is a normal one and can be used, but the records may have changed. Often the authoritative servers of the domain are down or under attack. [dns-ede/19] is the same for a missing name.</source>
@@ -5425,7 +5425,7 @@
         <source>serve-stale, serve expired, old dns data, expired ttl answer, outdated record</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anciennes données dns, enregistrement périmé, ttl expiré, serve-stale</translation>
     </message>
     <message>
         <source>Treat the data as possibly out of date.</source>
@@ -5439,7 +5439,7 @@
         <source>Forged Answer</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse falsifiée</translation>
     </message>
     <message>
         <source>The resolver did not give the real data but an answer of its own, for reasons of policy. The response looks successful and holds a false address or none, for example that of a warning page. If the resolver returns an error instead, [dns-ede/15], [dns-ede/16] or [dns-ede/17] are meant for it.</source>
@@ -5477,7 +5477,7 @@
         <source>dns redirect, dns hijacking, blocked page, false ip address, dns answer manipulated, walled garden</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dns redirigé, détournement dns, fausse adresse ip, page bloquée</translation>
     </message>
 </context>
 <context>
@@ -5486,7 +5486,7 @@
         <source>DNSSEC Indeterminate</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DNSSEC indéterminé</translation>
     </message>
     <message>
         <source>The resolver could not find out whether the data should be signed. It lacks the records that would tell, usually because it did not reach servers that give them, or because no trust anchor covers the name. This is less than [dns-ede/6], where the check was made and failed.</source>
@@ -5524,7 +5524,7 @@
         <source>indeterminate, dnssec status unknown, no trust anchor, cannot fetch dnskey, forwarder without dnssec</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>état dnssec inconnu, pas d’ancre de confiance, dnskey non obtenu</translation>
     </message>
 </context>
 <context>
@@ -5637,7 +5637,7 @@
         <source>Signature Not Yet Valid</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signature pas encore valide</translation>
     </message>
     <message>
         <source>No signature for the data is valid now, and at least one begins in the future. Either the clock of the signer was ahead as it signed the zone, or that of the resolver is behind. The resolver answers [dns/2]. It mends itself once the start time passes, if nothing else is wrong.</source>
@@ -5675,7 +5675,7 @@
         <source>signature in the future, wrong clock dnssec, rrsig inception, ntp and dnssec, router clock 1970</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>signature dans le futur, horloge fausse, heure du routeur incorrecte</translation>
     </message>
     <message>
         <source>Sign the zone with valid signatures.</source>
@@ -5793,7 +5793,7 @@
         <source>No Zone Key Bit</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bit de clé de zone absent</translation>
     </message>
     <message>
         <source>A DNSKEY record that should sign the zone lacks the flag that makes it a zone key. DNSSEC forbids to validate with such a key, so the answer is [dns/2]. The flags of a proper key are 256, or 257 if it is also the entry point of the zone.</source>
@@ -5831,7 +5831,7 @@
         <source>zone key flag, dnskey flags wrong, dnskey without zsk flag, zone bit not set</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>drapeaux dnskey incorrects, drapeau de clé de zone manquant</translation>
     </message>
     <message>
         <source>Set the zone key flag on the key that signs the zone.</source>
@@ -5845,7 +5845,7 @@
         <source>NSEC Missing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NSEC manquant</translation>
     </message>
     <message>
         <source>The requested data does not exist, and the proof of that is missing. In a signed zone the server must send NSEC or NSEC3 records that cover the name or type. Without them anyone could deny a record, so the resolver answers [dns/2] instead of NXDOMAIN or an empty answer.</source>
@@ -5883,7 +5883,7 @@
         <source>nsec3 missing, no proof of nonexistence, denial of existence, insecure delegation proof, missing nsec records</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nsec3 manquant, pas de preuve d’inexistence, enregistrements nsec manquants</translation>
     </message>
     <message>
         <source>Sign the zone so that it has valid NSEC or NSEC3 records.</source>
@@ -5897,7 +5897,7 @@
         <source>Cached Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur en cache</translation>
     </message>
     <message>
         <source>The [dns/2] is not fresh: the resolver remembers that the same query failed a moment ago and repeats the error. It did not ask again. Resolvers do so for seconds up to five minutes at most, to spare themselves and broken servers. The first answer may have carried the real reason.</source>
@@ -5935,7 +5935,7 @@
         <source>servfail cache, cached servfail, error persists after fix, servfail-ttl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>servfail en cache, erreur après réparation, erreur dns mémorisée</translation>
     </message>
     <message>
         <source>Ask again later, and report it if it stays.</source>
@@ -5949,7 +5949,7 @@
         <source>Not Ready</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas prêt</translation>
     </message>
     <message>
         <source>The server is running but was not able to serve the query yet. It may be starting up, waiting for data, or paused on purpose. The name and the query can be right. [dns-ede/24] differs: there the server has the zone but its data cannot be used.</source>
@@ -5987,7 +5987,7 @@
         <source>server starting, no upstream servers, zone frozen, not fully functional, dns server not ready</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>serveur dns démarre, serveur dns pas prêt, pas de serveur en amont</translation>
     </message>
 </context>
 <context>
@@ -6043,7 +6043,7 @@
         <source>Censored</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Censuré</translation>
     </message>
     <message>
         <source>The name is blocked because somebody other than the operator of the resolver demands it. A law, a court order or an authority stands behind it, and the operator only carries it out. How the block is made does not matter. [dns-ede/15] is the operator&apos;s own decision.</source>
@@ -6081,7 +6081,7 @@
         <source>court order, government block, legal blocking, internet censorship, regulator blocklist</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>décision de justice, blocage gouvernemental, censure internet, blocage légal</translation>
     </message>
 </context>
 <context>
@@ -6137,7 +6137,7 @@
         <source>Prohibited</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interdit</translation>
     </message>
     <message>
         <source>This client may not ask this server. The code explains a [dns/5]: your address, network or view is not permitted, whatever the name is. [dns-ede/20] says instead that the server does not serve the zone, and [dns-ede/15] that the name is blocked.</source>
@@ -6175,7 +6175,7 @@
         <source>client not allowed, access denied, query denied, not in acl, recursion not allowed for client, allow-query-cache did not match</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>client non autorisé, requête refusée, récursion interdite</translation>
     </message>
 </context>
 <context>
@@ -6184,7 +6184,7 @@
         <source>Stale NXDOMAIN Answer</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse NXDOMAIN périmée</translation>
     </message>
     <message>
         <source>The NXDOMAIN is old: the resolver could not refresh it in time and repeats a denial that it had stored. The name did not exist at that time and may exist now. Usually the authoritative servers do not answer. [dns-ede/3] is the same for data that exists.</source>
@@ -6222,7 +6222,7 @@
         <source>stale nxdomain, old negative answer, serve-stale, negative cache, outdated denial</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ancien nxdomain, cache négatif, ancienne réponse négative</translation>
     </message>
 </context>
 <context>
@@ -6231,7 +6231,7 @@
         <source>Not Authoritative</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne fait pas autorité</translation>
     </message>
     <message>
         <source>The server does not serve this zone and does not look it up for you. An authoritative server got a query for a foreign domain, or a resolver got a query without the wish for recursion. The code explains a [dns/5]. [dns-ede/18] says instead that the client is not permitted.</source>
@@ -6269,7 +6269,7 @@
         <source>lame delegation, zone not served, recursion disabled, wrong name server, no recursion, cache snooping refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zone non servie, mauvais serveur de noms, récursion désactivée, délégation boiteuse</translation>
     </message>
 </context>
 <context>
@@ -6278,7 +6278,7 @@
         <source>Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non pris en charge</translation>
     </message>
     <message>
         <source>The server does not support the operation or the query that it received. It can come with [dns/4], and then says little more than that code; the text may tell which part is meant. Other clients of the server are not affected. [dns-ede/30] is the narrower code for types that cannot be asked.</source>
@@ -6316,7 +6316,7 @@
         <source>unsupported query, unsupported class, meta type query, chaos class, operation not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>requête non prise en charge, classe non prise en charge, opération non prise en charge</translation>
     </message>
 </context>
 <context>
@@ -6429,7 +6429,7 @@
         <source>Invalid Data</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Données non valides</translation>
     </message>
     <message>
         <source>An authoritative server is set up for the zone but has no data that it may serve. The zone has expired, was never loaded, or is damaged. The response code is [dns/2] as a rule. [dns-ede/20] differs: there the server does not know the zone at all.</source>
@@ -6467,7 +6467,7 @@
         <source>zone expired, zone not loaded, secondary out of date, zone file error, zone transfer failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zone expirée, zone non chargée, erreur dans le fichier de zone, transfert de zone échoué</translation>
     </message>
 </context>
 <context>
@@ -6476,7 +6476,7 @@
         <source>Expired Before Valid</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expirée avant d’être valide</translation>
     </message>
     <message>
         <source>A signature ends before it begins, so it can never be valid. Its two dates are in the wrong order. The resolver rejects the data and answers [dns/2]. [dns-ede/7] and [dns-ede/8] speak of signatures with proper dates that are past or still to come.</source>
@@ -6514,7 +6514,7 @@
         <source>signature dates swapped, inception after expiration, rrsig dates wrong, signature never valid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dates de signature inversées, dates rrsig fausses, signature jamais valide</translation>
     </message>
 </context>
 <context>
@@ -6523,7 +6523,7 @@
         <source>Too Early</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop tôt</translation>
     </message>
     <message>
         <source>The request came in 0-RTT data of a QUIC connection and is not safe there. Early data can be recorded and replayed by an attacker, so DNS over QUIC allows only queries and notifications in it. The server answers [dns/5] and expects the request again after the handshake.</source>
@@ -6561,7 +6561,7 @@
         <source>0-rtt, early data, dns over quic, doq replay, non-replayable transaction</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>données anticipées, 0-rtt, dns sur quic</translation>
     </message>
 </context>
 <context>
@@ -6570,7 +6570,7 @@
         <source>Unsupported NSEC3 Iterations</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Itérations NSEC3 non prises en charge</translation>
     </message>
     <message>
         <source>The zone hashes its NSEC3 records more often than this resolver accepts. High iteration counts cost much time and protect little, so the standard tells zones to use 0. The resolver treats the denial as insecure, with a normal response code, or answers [dns/2].</source>
@@ -6608,7 +6608,7 @@
         <source>nsec3 iterations, nsec3param, too many iterations, dnssec downgraded, insecure nsec3</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trop d’itérations nsec3, nsec3 non sûr, dnssec rétrogradé</translation>
     </message>
 </context>
 <context>
@@ -6617,7 +6617,7 @@
         <source>Unable To Conform</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Politique impossible à respecter</translation>
     </message>
     <message>
         <source>A DNS proxy on the local host could not reach a resolver in the way that the program asked for. The program may demand an encrypted or authenticated transport, a certain resolver or an interface. Rather than ask in a less private way, the proxy gives up. The draft calls the error BADPROXYPOLICY.</source>
@@ -6655,7 +6655,7 @@
         <source>badproxypolicy, dns proxy policy, encrypted dns required, dot not available, dns privacy requirement</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dns chiffré exigé, politique du proxy dns, dot indisponible</translation>
     </message>
 </context>
 <context>
@@ -6664,7 +6664,7 @@
         <source>Synthesized</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Synthétisée</translation>
     </message>
     <message>
         <source>The resolver did not fetch this answer but derived it from what it knows. For example, a signed NSEC record in the cache proves that a range of names is empty, so the resolver can deny the next one itself. The answer is valid. It was not looked up for this name.</source>
@@ -6702,7 +6702,7 @@
         <source>aggressive nsec, synthesized answer, dns64, derived nxdomain, negative answer from cache</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réponse déduite, dns64, réponse négative du cache</translation>
     </message>
 </context>
 <context>
@@ -6711,7 +6711,7 @@
         <source>Invalid Query Type</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type de requête non valide</translation>
     </message>
     <message>
         <source>The record type in the query cannot be asked for. Some types exist only inside other records or messages, so no answer to them would make sense. The code was made for the type NXNAME, which marks names that do not exist in compact DNSSEC denials, and comes with [dns/1].</source>
@@ -6749,7 +6749,7 @@
         <source>nxname, meta type, query type not allowed, type 128, compact denial of existence</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>type d’enregistrement non valide, type non interrogeable, type méta</translation>
     </message>
     <message>
         <source>Ask for another type; report it if it appears for A or AAAA.</source>
@@ -6763,7 +6763,7 @@
         <source>Rate Limited</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Débit limité</translation>
     </message>
     <message>
         <source>The server limits how many queries it answers and this one was over the limit. It answers [dns/5], or a truncated answer that makes an honest client repeat over TCP. The limit can count responses to a network or queries of one address. [dns-ede/32] is about a quota instead.</source>
@@ -6801,7 +6801,7 @@
         <source>too many dns queries, response rate limiting, rrl, query rate exceeded, throttled</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trop de requêtes dns, limitation des réponses, bridé</translation>
     </message>
 </context>
 <context>
@@ -6810,7 +6810,7 @@
         <source>Over Quota</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quota dépassé</translation>
     </message>
     <message>
         <source>A quota of the customer or client is used up, so the server does not carry out the request. The registered text says no more than that; which amount is meant, the operator of the server knows. [dns-ede/31] concerns the speed of queries; this code concerns an amount that was agreed or set.</source>
@@ -6848,7 +6848,7 @@
         <source>quota exceeded, dynamic dns update limit, plan limit reached, too many updates</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quota épuisé, limite de mises à jour dns dynamique, limite du forfait</translation>
     </message>
 </context>
 <context>
@@ -6857,7 +6857,7 @@
         <source>Negative Trust Anchor</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ancre de confiance négative</translation>
     </message>
     <message>
         <source>The operator of the resolver has switched off DNSSEC validation for this domain for a while. The answer is given although its signatures may be broken, so it lacks the `ad` flag. Operators do this to keep a domain reachable while its owner repairs a DNSSEC fault. The code says that an exception covers the name, not that the data is bad.</source>
@@ -6895,7 +6895,7 @@
         <source>nta, validation disabled for domain, negative trust anchor, dnssec exception, domain-insecure</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>validation désactivée pour le domaine, exception dnssec</translation>
     </message>
 </context>
 <context>
@@ -6904,7 +6904,7 @@
         <source>New Delegation Only</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle délégation seulement</translation>
     </message>
     <message>
         <source>The name lies in a zone that is delegated only in a new way, with DELEG records and without NS records. The resolver that asked does not know DELEG, so the server can give it no way to the zone. It answers as if nothing were there, and this code tells the real reason.</source>
@@ -6942,7 +6942,7 @@
         <source>deleg record, delegation without ns, new delegation method, extensible delegation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement deleg, délégation sans ns, nouveau mode de délégation</translation>
     </message>
 </context>
 <context>
@@ -6951,7 +6951,7 @@
         <source>Blocked By Upstream</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué en amont</translation>
     </message>
     <message>
         <source>A DNS server behind the one that you asked blocks the name. Your router or forwarder passes on that its upstream resolver has the name on a blocklist, so changing the forwarder&apos;s own rules does not help. [dns-ede/15] says that the server that answers blocks by itself.</source>
@@ -6989,7 +6989,7 @@
         <source>upstream filter, router dns blocked, forwarder blocklist, provider blocks domain</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dns du routeur bloque, opérateur bloque le domaine, filtre en amont</translation>
     </message>
 </context>
 <context>
@@ -6998,7 +6998,7 @@
         <source>DNS</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>DNS response codes</source>
@@ -7021,36 +7021,36 @@
         <source>dns, rcode, dns rcode, dig, nslookup, dns status, name server, domain name</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dns, nom de domaine, résolution de nom, serveur de noms, rcode, dig, nslookup</translation>
     </message>
     <message>
         <source>query</source>
         <comment>phase query</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>requête</translation>
     </message>
     <message>
         <source>dynamic update</source>
         <comment>phase update</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mise à jour dynamique</translation>
     </message>
     <message>
         <source>zone transfer</source>
         <comment>phase transfer</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transfert de zone</translation>
     </message>
     <message>
         <source>stateful session</source>
         <comment>phase session</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>session avec état</translation>
     </message>
     <message>
         <source>No error</source>
         <comment>class success name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune erreur</translation>
     </message>
     <message>
         <source>The server answered the query, with or without records.</source>
@@ -7060,7 +7060,7 @@
     <message>
         <source>Query error</source>
         <comment>class query name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de requête</translation>
     </message>
     <message>
         <source>The server did not answer the query as asked; the codes of the first DNS standard.</source>
@@ -7070,7 +7070,7 @@
     <message>
         <source>Update error</source>
         <comment>class update name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de mise à jour</translation>
     </message>
     <message>
         <source>A condition or a name in a dynamic update does not fit the zone or the server.</source>
@@ -7080,7 +7080,7 @@
     <message>
         <source>Session error</source>
         <comment>class session name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de session</translation>
     </message>
     <message>
         <source>The server does not know this kind of message in a stateful DNS session.</source>
@@ -7090,7 +7090,7 @@
     <message>
         <source>EDNS error</source>
         <comment>class edns name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur EDNS</translation>
     </message>
     <message>
         <source>The version or an option in the OPT record does not suit the server.</source>
@@ -7100,7 +7100,7 @@
     <message>
         <source>Signature error</source>
         <comment>class tsig name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de signature</translation>
     </message>
     <message>
         <source>The signature record of the message does not satisfy the server.</source>
@@ -7110,7 +7110,7 @@
     <message>
         <source>Key agreement error</source>
         <comment>class tkey name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur d’accord de clé</translation>
     </message>
     <message>
         <source>The two sides did not agree on a shared key.</source>
@@ -7120,7 +7120,7 @@
     <message>
         <source>Private use</source>
         <comment>class private name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usage privé</translation>
     </message>
     <message>
         <source>Private use between parties that agree on a meaning.</source>
@@ -7130,7 +7130,7 @@
     <message>
         <source>Unassigned code</source>
         <comment>class unassigned name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Code non attribué</translation>
     </message>
     <message>
         <source>The registry gives this number no meaning.</source>
@@ -7426,7 +7426,7 @@
         <source>name does not exist, domain not found, DNS_PROBE_FINISHED_NXDOMAIN, ERR_NAME_NOT_RESOLVED, name or service not known, no such host, ENOTFOUND, could not resolve host, unknown host, name error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domaine introuvable, le domaine n&apos;existe pas, hôte inconnu</translation>
+        <translation>domaine introuvable, le domaine n’existe pas, hôte inconnu</translation>
     </message>
 </context>
 <context>
@@ -7529,7 +7529,7 @@
         <source>Name Exists</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom existe</translation>
     </message>
     <message>
         <source>A name exists that should not. In a dynamic update it answers the condition that a name is not in use: the server found a record of some type at that name and changed nothing. In an ordinary query it says that a DNAME record would make the name longer than DNS allows.</source>
@@ -7567,7 +7567,7 @@
         <source>name already exists, name in use, prerequisite not satisfied, nsupdate prereq nxdomain, dhcp ddns conflict, dname too long</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nom déjà existant, nom déjà pris, condition préalable non remplie, conflit dhcp ddns</translation>
     </message>
 </context>
 <context>
@@ -7576,7 +7576,7 @@
         <source>Record Set Exists</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu d’enregistrements existe</translation>
     </message>
     <message>
         <source>A set of records exists that should not. It answers the condition of a dynamic update that a name has no records of a certain type: the server found such a record and changed nothing. [dns/6] is about any record at the name, this code about one type only.</source>
@@ -7614,7 +7614,7 @@
         <source>rrset exists, record already exists, prerequisite not satisfied, nsupdate prereq nxrrset, duplicate record update</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement déjà existant, mise à jour en double, condition préalable non remplie</translation>
     </message>
 </context>
 <context>
@@ -7623,7 +7623,7 @@
         <source>Record Set Missing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeu d’enregistrements absent</translation>
     </message>
     <message>
         <source>A set of records that should exist does not. It answers the condition of a dynamic update that a name has records of a certain type, or exactly certain records: the server found none or others, and changed nothing. It is not the answer to a query; there a missing type gives [dns/0].</source>
@@ -7661,7 +7661,7 @@
         <source>rrset does not exist, record missing for update, prerequisite not satisfied, nsupdate prereq yxrrset, dhcp ddns update failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement inexistant, enregistrement absent pour la mise à jour, mise à jour dhcp ddns échouée</translation>
     </message>
 </context>
 <context>
@@ -7670,7 +7670,7 @@
         <source>Not Authoritative Or Authorized</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans autorité ou non autorisé</translation>
     </message>
     <message>
         <source>The number means Not Authoritative or Not Authorized. Without a TSIG record, or with one whose error field is zero, the server does not serve the zone of the update or transfer. With a TSIG record whose error field is set, the server rejects the signature, and that field holds the reason: [dns/16], [dns/17], [dns/18] or [dns/22].</source>
@@ -7708,7 +7708,7 @@
         <source>not authoritative, not authorized, wrong dns server for update, tsig error with server, nsupdate notauth, zone transfer notauth, ddns update failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>serveur sans autorité, mise à jour non autorisée, mauvais serveur dns, mise à jour ddns échouée</translation>
     </message>
 </context>
 <context>
@@ -7717,7 +7717,7 @@
         <source>Name Not In Zone</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom hors de la zone</translation>
     </message>
     <message>
         <source>A name in a dynamic update does not lie within the zone that the update names. The server serves the zone, but one of the conditions or changes concerns a name outside it, so nothing was changed. An update can touch one zone only. [dns/9] says that the server does not serve the zone at all.</source>
@@ -7755,7 +7755,7 @@
         <source>update out of zone, name outside zone, update rr is outside zone, wrong zone in nsupdate, ptr update fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nom en dehors de la zone, mauvaise zone, mise à jour ptr échouée</translation>
     </message>
 </context>
 <context>
@@ -7764,7 +7764,7 @@
         <source>DSO Type Not Implemented</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type DSO non implémenté</translation>
     </message>
     <message>
         <source>The server supports DNS Stateful Operations, but not the type of this request. A stateful session runs over TCP or TLS and carries requests named by a DSO type; the type of the first element is the one that the server does not know. [dns/4] says that the server knows no stateful operations at all.</source>
@@ -7802,7 +7802,7 @@
         <source>dns stateful operations, dso, unsupported tlv, dns push not supported, reserved11</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>opérations dns avec état, dns push non pris en charge, tlv non pris en charge</translation>
     </message>
 </context>
 <context>
@@ -7811,7 +7811,7 @@
         <source>Bad Version Or Signature</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise version ou signature</translation>
     </message>
     <message>
         <source>The number has two meanings, and its place tells which. As the RCODE of a response with an OPT record it is BADVERS: the server does not support the EDNS version of the query. In the error field of a TSIG or TKEY record it is BADSIG: the signature of the message did not verify. The header beside such a TSIG record says [dns/9].</source>
@@ -7849,7 +7849,7 @@
         <source>edns version not supported, bad opt version, tsig signature failure, tsig verify failure, wrong tsig secret, signature does not verify, tsig error 16</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>version edns non prise en charge, signature tsig incorrecte, mauvais secret tsig, signature invérifiable</translation>
     </message>
 </context>
 <context>
@@ -7858,7 +7858,7 @@
         <source>Key Not Recognized</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé non reconnue</translation>
     </message>
     <message>
         <source>The server does not know the key with which the message is signed. The TSIG record of the answer holds this number, the header [dns/9]. Name and algorithm must both match, so a known name with another algorithm also counts as unknown. The answer carries no signature, because the server has no key for it.</source>
@@ -7901,7 +7901,7 @@
         <source>unknown tsig key, key not recognized, wrong key name, tsig indicates error, notauth badkey, nsupdate badkey, tsig error 17</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>clé tsig inconnue, mauvais nom de clé, le serveur ne connaît pas la clé</translation>
     </message>
 </context>
 <context>
@@ -7910,7 +7910,7 @@
         <source>Signature Time Out Of Range</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heure de signature hors limites</translation>
     </message>
     <message>
         <source>The time in the signature is too far from the server&apos;s clock. It stands in the error field of the TSIG record, while the header says [dns/9]. The signature itself is correct, and the answer is signed and carries the server&apos;s time. The allowed distance, called fudge, is chosen by the client and is usually 300 seconds.</source>
@@ -7948,7 +7948,7 @@
         <source>clocks are unsynchronized, clock skew, wrong system time, tsig time error, notauth badtime, ntp not running, tsig error 18</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>horloges désynchronisées, décalage d’horloge, mauvaise heure système, ntp arrêté</translation>
     </message>
 </context>
 <context>
@@ -7957,7 +7957,7 @@
         <source>Bad Key Mode</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais mode de clé</translation>
     </message>
     <message>
         <source>The server does not support the way of key agreement that the client asks for. It stands in the error field of the TKEY record of the answer, while the header reports no error. TKEY knows several modes, such as GSS-API negotiation, Diffie-Hellman exchange and key deletion, and the request names one.</source>
@@ -7995,7 +7995,7 @@
         <source>bad tkey mode, tkey negotiation failed, gss-tsig, diffie-hellman not supported, tkey error 19</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mode tkey incorrect, négociation de clé échouée, diffie-hellman non pris en charge</translation>
     </message>
 </context>
 <context>
@@ -8004,7 +8004,7 @@
         <source>Duplicate Key Name</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom de clé en double</translation>
     </message>
     <message>
         <source>The name of the key does not fit what the server knows. In a request for a new key, a key with that name exists already and cannot be replaced. In a request to delete a key, no key with that name exists. It stands in the error field of the TKEY record, while the header reports no error.</source>
@@ -8042,7 +8042,7 @@
         <source>duplicate key name, tkey name exists, tkey delete failed, key already exists, tkey error 20</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nom de clé déjà existant, clé déjà existante, suppression tkey échouée</translation>
     </message>
 </context>
 <context>
@@ -8051,7 +8051,7 @@
         <source>Algorithm Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algorithme non pris en charge</translation>
     </message>
     <message>
         <source>The server does not support the algorithm that the key agreement names. It stands in the error field of the TKEY record of the answer, while the header reports no error. For TSIG, an unknown algorithm gives [dns/17] instead, so this number points to a failed negotiation and not to a rejected signature.</source>
@@ -8089,7 +8089,7 @@
         <source>algorithm not supported, unsupported tsig algorithm, tkey algorithm, gss-tsig failed, tkey error 21</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>algorithme non pris en charge, algorithme tsig non pris en charge, gss-tsig échoue</translation>
     </message>
 </context>
 <context>
@@ -8098,7 +8098,7 @@
         <source>Signature Too Short</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signature trop courte</translation>
     </message>
     <message>
         <source>The signature is shortened more than the server allows. With TSIG, a sender may send only the first part of the HMAC; the server&apos;s policy sets a minimum, and this message stays below it. Find the number in the TSIG record; the RCODE of the header is [dns/9]. By the standard the shortened signature did verify; BIND checks the length first.</source>
@@ -8136,7 +8136,7 @@
         <source>truncated hmac, tsig truncation, signature length too small, short mac, tsig error 22</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hmac tronqué, signature tsig trop courte, longueur de signature insuffisante</translation>
     </message>
 </context>
 <context>
@@ -8145,7 +8145,7 @@
         <source>Bad Cookie</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais cookie</translation>
     </message>
     <message>
         <source>The server wants a valid server cookie, and the query had only a client cookie or a wrong server cookie. Cookies are EDNS options that prove that a query really comes from its sender address. The answer brings a fresh server cookie, and the client repeats the query with it. After a second refusal the client tries TCP, where the server usually needs no cookie.</source>
@@ -8188,7 +8188,7 @@
         <source>dns cookie, bad server cookie, missing cookie, cookie mismatch, anycast cookie secret, edns cookie required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cookie dns incorrect, cookie serveur manquant, cookie différent</translation>
     </message>
 </context>
 <context>
@@ -8197,7 +8197,7 @@
         <source>Reserved</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réservé</translation>
     </message>
     <message>
         <source>This largest number is reserved, and only a new Internet standard may give it a meaning. It does not fit into the twelve bits of header and OPT record together, so it could stand only in the error field of a TSIG or TKEY record. All its bits are set, which often hints at an uninitialised value.</source>
@@ -8230,7 +8230,7 @@
         <source>0xffff, reserved rcode, invalid rcode, rcode -1</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>code dns réservé, rcode non valide, code de réponse inconnu</translation>
     </message>
 </context>
 <context>
@@ -8239,7 +8239,7 @@
         <source>errno</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>errno</translation>
     </message>
     <message>
         <source>System error numbers (errno)</source>
@@ -8262,126 +8262,126 @@
         <source>strerror, perror, system error, errorno, os error, syscall error, oserror, posix error</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur système, erreur du système d’exploitation, erreur d’appel système, erreur linux, strerror, posix</translation>
     </message>
     <message>
         <source>any call</source>
         <comment>phase any</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tout appel</translation>
     </message>
     <message>
         <source>path lookup</source>
         <comment>phase file</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recherche du chemin</translation>
     </message>
     <message>
         <source>seeking</source>
         <comment>phase seek</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>positionnement</translation>
     </message>
     <message>
         <source>extended attributes</source>
         <comment>phase xattr</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attributs étendus</translation>
     </message>
     <message>
         <source>process control</source>
         <comment>phase process</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contrôle des processus</translation>
     </message>
     <message>
         <source>memory allocation</source>
         <comment>phase memory</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>allocation de mémoire</translation>
     </message>
     <message>
         <source>locking</source>
         <comment>phase lock</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verrouillage</translation>
     </message>
     <message>
         <source>device access</source>
         <comment>phase device</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>accès au périphérique</translation>
     </message>
     <message>
         <source>terminal</source>
         <comment>phase terminal</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terminal</translation>
     </message>
     <message>
         <source>kernel module</source>
         <comment>phase module</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>module du noyau</translation>
     </message>
     <message>
         <source>message queues and semaphores</source>
         <comment>phase ipc</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>files de messages et sémaphores</translation>
     </message>
     <message>
         <source>threads</source>
         <comment>phase thread</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fils d’exécution</translation>
     </message>
     <message>
         <source>socket options</source>
         <comment>phase sockopt</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>options de socket</translation>
     </message>
     <message>
         <source>name resolution</source>
         <comment>phase resolve</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>résolution de nom</translation>
     </message>
     <message>
         <source>conversion of text and numbers</source>
         <comment>phase convert</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conversion de texte et de nombres</translation>
     </message>
     <message>
         <source>mathematical functions</source>
         <comment>phase math</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fonctions mathématiques</translation>
     </message>
     <message>
         <source>key service</source>
         <comment>phase key</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>service de clés</translation>
     </message>
     <message>
         <source>cancellation</source>
         <comment>phase cancel</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annulation</translation>
     </message>
     <message>
         <source>timers</source>
         <comment>phase timer</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>minuteries</translation>
     </message>
     <message>
         <source>Files and Directories</source>
         <comment>class file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers et répertoires</translation>
     </message>
     <message>
         <source>The call names a file or directory that is missing, is of another kind, already exists, or sits on a file system that cannot do what is asked.</source>
@@ -8391,7 +8391,7 @@
     <message>
         <source>Rights and Keys</source>
         <comment>class rights name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Droits et clés</translation>
     </message>
     <message>
         <source>The system knows what is wanted and forbids it: owner, mode, a capability, a security module or a key stands against it.</source>
@@ -8401,7 +8401,7 @@
     <message>
         <source>Space and Limits</source>
         <comment>class space name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Espace et limites</translation>
     </message>
     <message>
         <source>A limit is reached: on a disk, in a table of the kernel, or on what one process or user may have at once.</source>
@@ -8411,7 +8411,7 @@
     <message>
         <source>Memory</source>
         <comment>class memory name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>The system cannot provide the memory, or the address in the call does not belong to the process.</source>
@@ -8421,7 +8421,7 @@
     <message>
         <source>Processes and Programs</source>
         <comment>class process name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Processus et programmes</translation>
     </message>
     <message>
         <source>A process, a child process or a program file is not there or not usable.</source>
@@ -8431,7 +8431,7 @@
     <message>
         <source>Waiting and Locking</source>
         <comment>class wait name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Attente et verrous</translation>
     </message>
     <message>
         <source>The call would have to wait, was interrupted while it waited, or met a lock of somebody else.</source>
@@ -8441,7 +8441,7 @@
     <message>
         <source>Use of the Call</source>
         <comment>class call name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usage de l’appel</translation>
     </message>
     <message>
         <source>The program passes a value that this call does not accept, or asks an object for something that its kind cannot do.</source>
@@ -8451,7 +8451,7 @@
     <message>
         <source>Messages Between Processes</source>
         <comment>class ipc name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Messages entre processus</translation>
     </message>
     <message>
         <source>A pipe, message queue or semaphore cannot serve the call, mostly because the other side is gone.</source>
@@ -8461,7 +8461,7 @@
     <message>
         <source>Text and Numbers</source>
         <comment>class text name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texte et nombres</translation>
     </message>
     <message>
         <source>A value cannot be converted or computed: bytes that are no valid text, or a result outside the range.</source>
@@ -8471,7 +8471,7 @@
     <message>
         <source>Devices and Hardware</source>
         <comment>class device name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Périphériques et matériel</translation>
     </message>
     <message>
         <source>A device, its medium or its driver is missing, does not answer, or reports a fault.</source>
@@ -8481,7 +8481,7 @@
     <message>
         <source>Network and Sockets</source>
         <comment>class network name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réseau et sockets</translation>
     </message>
     <message>
         <source>A connection, an address or a route fails, or a socket is used in a way that it does not support.</source>
@@ -8491,7 +8491,7 @@
     <message>
         <source>Protocols</source>
         <comment>class protocol name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Protocoles</translation>
     </message>
     <message>
         <source>Both sides of a driver or network protocol do not agree, or a message violates it.</source>
@@ -8501,7 +8501,7 @@
     <message>
         <source>Name Resolution</source>
         <comment>class resolver name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Résolution de nom</translation>
     </message>
     <message>
         <source>The library did not get an address for a host name. These values begin with `EAI_` and come from `getaddrinfo`, not from the kernel.</source>
@@ -8511,7 +8511,7 @@
     <message>
         <source>Old Unix Systems</source>
         <comment>class legacy name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anciens systèmes Unix</translation>
     </message>
     <message>
         <source>Linux keeps the name for compatibility with old Unix systems, such as STREAMS or XENIX. Drivers sometimes use it for something of their own.</source>
@@ -8521,7 +8521,7 @@
     <message>
         <source>No Error</source>
         <comment>class none name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune erreur</translation>
     </message>
     <message>
         <source>The value says that no error was stored.</source>
@@ -8531,7 +8531,7 @@
     <message>
         <source>Not an Errno of Linux</source>
         <comment>class unknown name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas un errno de Linux</translation>
     </message>
     <message>
         <source>The number has no name among the error numbers of Linux on common processors.</source>
@@ -8774,7 +8774,7 @@
         <source>No Such Process</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Processus inexistant</translation>
     </message>
     <message>
         <source>No process, process group or thread with the given number exists. Most often it has already ended, which is exactly what the caller wanted. The quota calls use the same code if quotas are off or a user has none.</source>
@@ -8812,7 +8812,7 @@
         <source>kill no such process, stale pid file, process already gone, ProcessLookupError, process id does not exist, quota not turned on</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun processus de ce type, fichier pid périmé, kill processus introuvable, processus déjà terminé</translation>
     </message>
 </context>
 <context>
@@ -8868,7 +8868,7 @@
         <source>Input/Output Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Erreur d&apos;entrée/sortie</translation>
+        <translation>Erreur d’entrée/sortie</translation>
     </message>
     <message>
         <source>The hardware or the layer below the file system failed while it read or wrote, and no better code fits. On a disk it is the message of a failing medium, cable or controller, until the kernel log says otherwise. An error of an earlier write can show only later, at `fsync` or `close`.</source>
@@ -8920,7 +8920,7 @@
         <source>No Such Device or Address</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique ou adresse inexistant</translation>
     </message>
     <message>
         <source>The special file exists, but there is nothing behind it that could answer: no device with this number, nothing at this address, or no reader on a pipe. It is close to [errno/ENODEV], which more often means that the driver cannot do what is asked.</source>
@@ -8958,7 +8958,7 @@
         <source>device not configured, cannot open socket file, cat unix socket no such device or address, i2c no ack, fifo no reader nonblock, no tape in drive</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>périphérique non configuré, impossible d’ouvrir le socket, pas de bande dans le lecteur, fifo sans lecteur</translation>
     </message>
 </context>
 <context>
@@ -8967,7 +8967,7 @@
         <source>Argument List Too Long</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Liste d&apos;arguments trop longue</translation>
+        <translation>Liste d’arguments trop longue</translation>
     </message>
     <message>
         <source>The arguments and environment variables for a new program are together larger than the kernel accepts. On Linux the total may be a quarter of the stack limit, never more than 6 MiB, and one single string at most 128 KiB with 4-KiB pages. Other calls use the code for a message, attribute or structure that is too big.</source>
@@ -9014,7 +9014,7 @@
         <source>Exec Format Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de format d’exécutable</translation>
     </message>
     <message>
         <source>The kernel may run the file but does not recognize its format: it is made for another processor, it is damaged, or it is a script without a `#!` line. For a kernel module, the code says that the file is no valid module for this kernel.</source>
@@ -9057,7 +9057,7 @@
         <source>cannot execute binary file, exec user process caused exec format error, wrong architecture, arm64 vs amd64, apple silicon docker image, missing shebang, insmod invalid module format</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’exécuter le fichier binaire, mauvaise architecture, image docker autre processeur, shebang manquant</translation>
     </message>
 </context>
 <context>
@@ -9113,7 +9113,7 @@
         <source>No Child Processes</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun processus fils</translation>
     </message>
     <message>
         <source>A process waits for a child that it does not have: there is none, it was already collected, or the given process is a child of somebody else. If a program ignores `SIGCHLD`, the system collects the children itself, and a later `wait` gets this code too.</source>
@@ -9151,7 +9151,7 @@
         <source>waitpid returns -1, wait for child failed, ChildProcessError, sigchld ignored, system returns -1, popen exit status lost, zombie already reaped</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attente d’un fils échouée, waitpid renvoie -1, fils déjà récupéré</translation>
     </message>
 </context>
 <context>
@@ -9255,7 +9255,7 @@
         <source>fork cannot allocate memory, malloc failed, not enough memory, max_map_count too low, memlock limit, overcommit, std::bad_alloc MemoryError</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>plus de mémoire, impossible d&apos;allouer la mémoire</translation>
+        <translation>plus de mémoire, impossible d’allouer la mémoire</translation>
     </message>
 </context>
 <context>
@@ -9316,7 +9316,7 @@
         <source>Bad Address</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise adresse</translation>
     </message>
     <message>
         <source>A pointer in the call leads to memory that does not belong to the process or may not be written. The kernel noticed it and returned the error; had the program used the same pointer itself, it would have crashed with [signal/11]. It is a bug in the program, a library or a driver, not a matter of files or network.</source>
@@ -9354,7 +9354,7 @@
         <source>invalid pointer passed to system call, bad address in system call argument, WSAEFAULT 10014, write: bad address, null pointer syscall</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pointeur non valide, mauvaise adresse mémoire, pointeur nul dans un appel système</translation>
     </message>
 </context>
 <context>
@@ -9363,7 +9363,7 @@
         <source>Block Device Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique bloc requis</translation>
     </message>
     <message>
         <source>The call needs a block device, that is a disk, partition or volume, and got a file or device of another kind. Only a few administrative calls give it: mounting a file system that lives on a device, and switching quotas.</source>
@@ -9401,7 +9401,7 @@
         <source>not a block device, mount image file fails, losetup loop device needed, mount iso file, quota on nfs mount</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas un périphérique bloc, montage d’image impossible, périphérique loop requis, monter une image iso</translation>
     </message>
 </context>
 <context>
@@ -9509,7 +9509,7 @@
         <source>Cross-Device Link</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lien entre périphériques</translation>
     </message>
     <message>
         <source>Renaming and hard links work only within one mounted file system, and the two names lie on different ones. The system does not copy the data by itself; a program has to do that and delete the original. Even two mounts of the same disk count as different.</source>
@@ -9552,7 +9552,7 @@
         <source>cross-device link not permitted, rename across filesystems, move file to other disk fails, hard link to another partition, docker volume rename error, os.rename fails tmp, pnpm hardlink</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déplacement vers un autre disque impossible, renommage entre systèmes de fichiers, lien dur autre partition, volume docker</translation>
     </message>
 </context>
 <context>
@@ -9651,7 +9651,7 @@
         <source>is not a directory, cd not a directory, docker mount file onto directory, trailing slash after file name, NotADirectoryError, scandir ENOTDIR, path component is a file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>n&apos;est pas un dossier</translation>
+        <translation>n’est pas un dossier</translation>
     </message>
 </context>
 <context>
@@ -9863,7 +9863,7 @@
         <source>Not a Terminal</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas un terminal</translation>
     </message>
     <message>
         <source>The control request does not fit this kind of file. The name comes from terminal requests on something that is no terminal, but any unknown `ioctl` on a device can end so. Programs also leave it behind harmlessly, after they have asked whether their output is a terminal.</source>
@@ -9901,7 +9901,7 @@
         <source>not a typewriter, stdin is not a terminal, the input device is not a tty, stty standard input, gpg signing failed ioctl, tcgetattr failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée n’est pas un tty, stdin pas un terminal, signature gpg échouée, ioctl inapproprié</translation>
     </message>
 </context>
 <context>
@@ -9948,7 +9948,7 @@
         <source>cp cannot create regular file text file busy, replace running binary, cannot overwrite executable in use, fork/exec text file busy, deploy binary while running</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>programme en cours d&apos;exécution</translation>
+        <translation>programme en cours d’exécution</translation>
     </message>
 </context>
 <context>
@@ -10056,7 +10056,7 @@
         <source>Seek Not Possible</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Positionnement impossible</translation>
     </message>
     <message>
         <source>The program wants to jump to a position in something that has no positions: a pipe, a named pipe or a socket. Such streams can only be read from front to back. A terminal behaves the same way on Linux.</source>
@@ -10094,7 +10094,7 @@
         <source>cannot seek in pipe, invalid seek, file not seekable, unzip from stdin, process substitution cannot seek</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>repérage illégal, impossible de se positionner dans un tube, fichier non positionnable</translation>
     </message>
 </context>
 <context>
@@ -10155,7 +10155,7 @@
         <source>Too Many Links</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop de liens</translation>
     </message>
     <message>
         <source>A file has as many names, that is hard links, as its file system can count, and cannot get another one. Directories count too, since each subdirectory links back to its parent. On Linux it never speaks about symbolic links, for which see [errno/ELOOP]; FreeBSD gives it if `O_NOFOLLOW` meets such a link.</source>
@@ -10193,7 +10193,7 @@
         <source>maximum number of hard links, too many subdirectories, backup hard link limit, link count reached, ext4 65000 links</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trop de liens durs, trop de sous-répertoires, limite de liens atteinte</translation>
     </message>
 </context>
 <context>
@@ -10245,7 +10245,7 @@
         <source>client closed connection, write after end, stdout head broken pipe, BrokenPipeError, ssh packet_write_wait broken pipe, alsa underrun occurred, idle connection closed by server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>l&apos;autre côté a fermé</translation>
+        <translation>l’autre côté a fermé</translation>
     </message>
 </context>
 <context>
@@ -10254,7 +10254,7 @@
         <source>Argument Outside the Domain</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Argument hors du domaine</translation>
     </message>
     <message>
         <source>A mathematical function has no result for this argument, such as the square root or the logarithm of a negative number. The C functions then mostly return NaN (“not a number”), and the program goes on unless it looks at the error. It is a fault of data or formula, not of the system.</source>
@@ -10292,7 +10292,7 @@
         <source>math domain error, square root of negative number, log of negative number, result is nan</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur de domaine mathématique, racine d’un nombre négatif, logarithme d’un nombre négatif, résultat nan</translation>
     </message>
 </context>
 <context>
@@ -10301,7 +10301,7 @@
         <source>Result Out of Range</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat hors limites</translation>
     </message>
     <message>
         <source>The result exists but does not fit: a number is too large or too small for its type, or the buffer that the caller offers is too short for the answer. In the second case a larger buffer and a second attempt solve it.</source>
@@ -10339,7 +10339,7 @@
         <source>number too large, result too large, value out of range, buffer too small, math range error, strtol overflow, illegal number shell</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombre trop grand, valeur hors limites, tampon trop petit, dépassement numérique</translation>
     </message>
 </context>
 <context>
@@ -10452,7 +10452,7 @@
         <source>No Locks Available</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun verrou disponible</translation>
     </message>
     <message>
         <source>The system cannot give a file lock: its table of locks is full, or, far more often, the server of a network file system does not answer lock requests. systemd uses the same code inside its programs for a wrong PIN of a security token.</source>
@@ -10495,7 +10495,7 @@
         <source>nfs locking failed, cannot lock file nfs, sqlite database locked on nfs, rpc.statd not running, flock no locks available, lockd not responding</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verrou nfs échoue, impossible de verrouiller le fichier, sqlite verrouillé sur nfs, rpc.statd arrêté</translation>
     </message>
 </context>
 <context>
@@ -10650,7 +10650,7 @@
         <source>No Matching Message</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message correspondant</translation>
     </message>
     <message>
         <source>The message queue has no message of the wanted type, and the caller did not want to wait. Nothing is wrong with the queue. Other parts of Linux borrow the code: it marks time stamps in the error queue of a socket and disks that cannot identify themselves.</source>
@@ -10688,7 +10688,7 @@
         <source>msgrcv no message, message queue empty, ipc_nowait, hdparm HDIO_GET_IDENTITY failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>file de messages vide, msgrcv sans message, pas de message du type voulu</translation>
     </message>
 </context>
 <context>
@@ -10697,7 +10697,7 @@
         <source>Identifier Removed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant supprimé</translation>
     </message>
     <message>
         <source>The message queue, semaphore set or shared memory segment was deleted while the program used it or waited for it. All waiting processes are woken with this code. A call that begins later mostly gets [errno/EINVAL] instead, because the number is then unknown.</source>
@@ -10735,7 +10735,7 @@
         <source>semaphore removed, message queue deleted, shared memory removed, postgres could not remove shared memory semaphore, RemoveIPC logind, ipcrm</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sémaphore supprimé, file de messages supprimée, mémoire partagée supprimée</translation>
     </message>
 </context>
 <context>
@@ -10744,7 +10744,7 @@
         <source>Channel Number Out of Range</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de canal hors limites</translation>
     </message>
     <message>
         <source>A channel, index or identifier lies outside the range that the other side knows. The name is inherited from System V; the manual pages of Linux name no system call that gives it. Drivers, Lustre and systemd picked it for range checks of their own.</source>
@@ -10782,7 +10782,7 @@
         <source>channel id out of range, lustre nodemap access denied, truncated control message, dsp channel invalid, errno 44</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>identifiant de canal hors limites, canal dsp non valide, message de contrôle tronqué</translation>
     </message>
 </context>
 <context>
@@ -10791,7 +10791,7 @@
         <source>Level 2 Not Synchronized</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau 2 non synchronisé</translation>
     </message>
     <message>
         <source>Two sides that should run in step have lost their common clock or position. The name stands on the System V list without an explanation. Present uses are about USB host controllers and the time stamps of special network cards, so the text explains nothing by itself.</source>
@@ -10829,7 +10829,7 @@
         <source>urb resubmit failed, buggy usb host controller, timestamp synchronisation lost, errno 45</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>synchronisation perdue, contrôleur usb défectueux, renvoi d’urb échoué</translation>
     </message>
 </context>
 <context>
@@ -10838,7 +10838,7 @@
         <source>Level 3 Halted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau 3 arrêté</translation>
     </message>
     <message>
         <source>The layer that should pass the data on has stopped. In the kernel, the name survives in the code of serial ports: somebody writes to a port that has no state, as after it was closed. That is a bug in a driver, not a matter of cabling.</source>
@@ -10876,7 +10876,7 @@
         <source>uart_write warning, write to closed serial port, serial driver bug, errno 46</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>écriture sur port série fermé, bogue du pilote série</translation>
     </message>
 </context>
 <context>
@@ -10885,7 +10885,7 @@
         <source>Level 3 Reset</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau 3 réinitialisé</translation>
     </message>
     <message>
         <source>The device on the other end answered a control request with a failure. Linux gives it in the driver for RNDIS, the protocol by which phones and modems act as a USB network card: the answer came, but its status was not success.</source>
@@ -10923,7 +10923,7 @@
         <source>usb tethering not working linux, rndis_host bind failed, rndis reply status, errno 47</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>partage de connexion usb en panne, rndis échoue, périphérique usb refuse la commande</translation>
     </message>
 </context>
 <context>
@@ -10932,7 +10932,7 @@
         <source>Link Number Out of Range</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de liaison hors limites</translation>
     </message>
     <message>
         <source>A table of link settings has no row for the present link. In the Linux driver `r8169` for Realtek network cards this happens for the interrupt coalescing values, which exist only for known link speeds. The name itself is a leftover of System V.</source>
@@ -10970,7 +10970,7 @@
         <source>ethtool coalesce link down, r8169 ethtool error, realtek no link speed, errno 48</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur ethtool, realtek sans vitesse de liaison, liaison coupée</translation>
     </message>
 </context>
 <context>
@@ -10979,7 +10979,7 @@
         <source>Protocol Driver Not Attached</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pilote de protocole non attaché</translation>
     </message>
     <message>
         <source>A part that must sit on top of or below the device is not connected yet: a protocol, a codec or another driver. The lower half works, but nobody has attached the upper half. Loading or starting the missing part cures it.</source>
@@ -11017,7 +11017,7 @@
         <source>realtek.ko not loaded, r8169 probe failed error -49, bluetooth uart protocol not set, network card missing after kernel update</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>carte réseau absente après mise à jour du noyau, pilote non chargé, protocole bluetooth uart non défini</translation>
     </message>
 </context>
 <context>
@@ -11026,7 +11026,7 @@
         <source>No CSI Structure Available</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune structure CSI disponible</translation>
     </message>
     <message>
         <source>A slot or record that the request needs cannot be had. The name comes from System V, and the manual pages of Linux name no call that gives it. A few programs chose it for themselves, so its meaning depends on the program.</source>
@@ -11064,7 +11064,7 @@
         <source>sanlock reg_event failed, fido2 user verification required, systemd-homed token, errno 50</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vérification utilisateur fido2 requise, jeton systemd-homed, structure csi absente</translation>
     </message>
 </context>
 <context>
@@ -11073,7 +11073,7 @@
         <source>Level 2 Halted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau 2 arrêté</translation>
     </message>
     <message>
         <source>The link layer below has stopped. In Linux it is the answer of the GSM multiplexer, which runs several channels over one serial line to a modem, once that line is dead. Programs that play a USB camera answer with it to a request that the kernel should refuse; any negative length would do.</source>
@@ -11106,7 +11106,7 @@
         <source>gsm mux dead, gsmtty not responding, usb gadget stall request, errno 51</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modem gsm muet, couche de liaison arrêtée, gsmtty ne répond pas</translation>
     </message>
 </context>
 <context>
@@ -11115,7 +11115,7 @@
         <source>Invalid Exchange</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échange non valide</translation>
     </message>
     <message>
         <source>The exchange with a device went wrong in a way that repeating does not cure. On disks it has an exact meaning: another host holds a reservation that forbids this access. In the Broadcom wireless driver and in some GPIO drivers it stands for a general failure or an invalid reply.</source>
@@ -11153,7 +11153,7 @@
         <source>reservation conflict error, critical nexus error, brcmfmac failed err -52, scsi persistent reservation, invalid exchange wifi</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conflit de réservation scsi, échange wifi non valide, brcmfmac échoue</translation>
     </message>
 </context>
 <context>
@@ -11162,7 +11162,7 @@
         <source>Invalid Request Descriptor</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descripteur de requête non valide</translation>
     </message>
     <message>
         <source>The description of a request does not fit the request itself, or contains flags that the kernel does not know. Three places in Linux use it: the query for the extents of a file, video devices with the request interface, and USB control transfers.</source>
@@ -11200,7 +11200,7 @@
         <source>fiemap failed, filefrag invalid request descriptor, v4l2 request api not supported, usb control transfer length mismatch, errno 53</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fiemap échoue, filefrag échoue, longueur de transfert usb différente</translation>
     </message>
 </context>
 <context>
@@ -11209,7 +11209,7 @@
         <source>Exchange Full</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Table d’échange pleine</translation>
     </message>
     <message>
         <source>A fixed table of places is fully occupied, so no further member can join. The most visible use is the network bridge of Linux, which numbers its ports and refuses one more when all numbers are taken. systemd borrows it for a message whose content was cut off.</source>
@@ -11247,7 +11247,7 @@
         <source>cannot add interface to bridge, bridge port limit, rtnetlink answers exchange full, too many veth interfaces, docker network bridge full</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’ajouter l’interface au pont, limite de ports du pont, pont docker plein, trop d’interfaces veth</translation>
     </message>
 </context>
 <context>
@@ -11256,7 +11256,7 @@
         <source>No Anode</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’anode</translation>
     </message>
     <message>
         <source>On Linux this odd name today mostly means that a PIN is needed and was not given. systemd and cryptsetup use it between their parts for security tokens and TPM chips. Its name is of System V; Solaris words it as an overflow of the anode table.</source>
@@ -11294,7 +11294,7 @@
         <source>tpm2 pin required, luks token pin needed, smart card pin missing, cryptsetup no anode, unlock disk security token fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>code pin requis, pin de carte à puce manquant, jeton luks échoue, tpm2 demande un pin</translation>
     </message>
 </context>
 <context>
@@ -11303,7 +11303,7 @@
         <source>Invalid Request Code</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code de requête non valide</translation>
     </message>
     <message>
         <source>The device understands the control but not this request on it, for instance asking a camera for the default value of something that has none. The number of the request is well formed; the hardware does not offer it. Repeating changes nothing.</source>
@@ -11341,7 +11341,7 @@
         <source>uvc extension unit request failed, camera control not supported, uvcioc_ctrl_query error, errno 56</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réglage de caméra non pris en charge, commande uvc échoue, périphérique ne connaît pas la requête</translation>
     </message>
 </context>
 <context>
@@ -11350,7 +11350,7 @@
         <source>Invalid Slot</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement non valide</translation>
     </message>
     <message>
         <source>The request names a place that is empty, or wants one that is taken. On Linux the RxRPC sockets of the AFS file system give it for the identifier of a call. It appears on the side of the program that uses such sockets, not for users of an AFS mount.</source>
@@ -11388,7 +11388,7 @@
         <source>rxrpc call id invalid, afs rpc error, user call id already in use, errno 57</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>identifiant d’appel rxrpc non valide, erreur rpc afs, emplacement vide ou pris</translation>
     </message>
 </context>
 <context>
@@ -11397,7 +11397,7 @@
         <source>Bad Font File</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de police défectueux</translation>
     </message>
     <message>
         <source>A font could not be found or read. The manual pages of Linux name no system call that gives this number; it is a leftover of the System V list. The boot loader U-Boot uses it in this sense, and other code borrows it for quite different things.</source>
@@ -11435,7 +11435,7 @@
         <source>u-boot no font found, truetype console font missing, errno 59, font could not be loaded firmware</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>police introuvable, police de console manquante, police non chargée</translation>
     </message>
 </context>
 <context>
@@ -11444,7 +11444,7 @@
         <source>Not a STREAMS Device</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas un périphérique STREAMS</translation>
     </message>
     <message>
         <source>A STREAMS function, such as `getmsg` or `putmsg`, was called on something that is no STREAMS device. STREAMS is the modular driver system of System V, which Solaris has and Linux never took over. POSIX lists the code only for that option.</source>
@@ -11477,7 +11477,7 @@
         <source>getmsg putmsg fails, streams not supported linux, security token timeout, errno 60</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>getmsg échoue, linux sans streams, délai de la clé de sécurité</translation>
     </message>
 </context>
 <context>
@@ -11486,7 +11486,7 @@
         <source>No Data Available</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune donnée disponible</translation>
     </message>
     <message>
         <source>What was asked for exists as a place but holds no data: mostly an extended attribute that the file does not have or that the caller may not see. From a disk, however, it means unreadable sectors. A third use are sensors that are switched off.</source>
@@ -11519,7 +11519,7 @@
         <source>critical medium error, getfattr no such attribute, extended attribute not set, lgetxattr no data available, unreadable sector disk, sensor no data, ENOATTR attribute not found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de données, attribut étendu absent, secteur illisible, capteur sans données</translation>
     </message>
 </context>
 <context>
@@ -11528,7 +11528,7 @@
         <source>Timer Expired</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minuterie écoulée</translation>
     </message>
     <message>
         <source>A driver waited for an answer from hardware or a remote side, and its timer ran out. Network connections use [errno/ETIMEDOUT] instead. From USB it often means that the device was pulled out or that the cable is bad.</source>
@@ -11566,7 +11566,7 @@
         <source>device descriptor read error -62, usb device not responding, gpu wait timed out, stream ioctl timeout</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>périphérique usb ne répond pas, gpu délai dépassé, erreur de lecture du descripteur usb</translation>
     </message>
 </context>
 <context>
@@ -11575,7 +11575,7 @@
         <source>Out of STREAMS Resources</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ressources STREAMS épuisées</translation>
     </message>
     <message>
         <source>The system could not deliver buffers or queue heads for a data stream at this moment. In System V it concerns the opening of STREAMS devices; in the USB drivers of Linux, the host controller could not fetch outgoing data from memory fast enough. Both can pass by themselves.</source>
@@ -11613,7 +11613,7 @@
         <source>usb data underrun, no STREAM resources, host controller cannot keep up, errno 63</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>données usb insuffisantes, contrôleur trop lent, ressources de flux épuisées</translation>
     </message>
 </context>
 <context>
@@ -11622,7 +11622,7 @@
         <source>Machine Not on the Network</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Machine absente du réseau</translation>
     </message>
     <message>
         <source>This machine, or the adapter in question, has no place in the network yet. It is a broader statement than “no route”: there is not even an address of its own. On Linux it comes from HDMI-CEC, the control line between television and players, and from an ICMP message that the destination is isolated.</source>
@@ -11660,7 +11660,7 @@
         <source>hdmi cec transmit failed, cec adapter not configured, no network address, errno 64</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>machine pas sur le réseau, hdmi cec échoue, pas d’adresse réseau</translation>
     </message>
 </context>
 <context>
@@ -11669,7 +11669,7 @@
         <source>Package Not Installed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paquetage non installé</translation>
     </message>
     <message>
         <source>The kernel knows what is wanted, but the part that does it was not built in or loaded. Software packages of the distribution are not meant. Most often a cryptographic algorithm is missing that a signature, a certificate or fs-verity needs.</source>
@@ -11707,7 +11707,7 @@
         <source>hash algorithm not available in kernel, keyctl padd package not installed, fs-verity enable failed, certificate cannot be added to keyring, missing crypto module</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>algorithme de hachage absent du noyau, module cryptographique manquant, paquet non installé</translation>
     </message>
 </context>
 <context>
@@ -11716,7 +11716,7 @@
         <source>Object Is Remote</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objet distant</translation>
     </message>
     <message>
         <source>The object lies on another machine, and this operation works only on local ones. The classic case is an NFS mount whose path leads through a directory that is itself mounted from the network; BSD systems therefore speak of too many levels of remote. On Linux it comes from SMB mounts that meet a DFS link, and from overlay file systems.</source>
@@ -11754,7 +11754,7 @@
         <source>too many levels of remote in path, export nfs mount again, re-export network share, WSAEREMOTE 10071, mount error(66) object is remote, cifs dfs link</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réexporter un montage nfs, montage cifs dfs, objet sur une autre machine</translation>
     </message>
 </context>
 <context>
@@ -11763,7 +11763,7 @@
         <source>Link Severed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liaison rompue</translation>
     </message>
     <message>
         <source>The connection to the other machine or source behind this object is gone. The name comes from Remote File Sharing of System V, where a virtual circuit to a remote host had broken. Linux reuses it for a failed path to a disk, a missing video signal or a pipeline that is not linked; FreeBSD keeps the number but never returns it.</source>
@@ -11796,7 +11796,7 @@
         <source>no signal, hdmi capture no signal, video input not detected, lost connection to remote machine, query dv timings failed, media pipeline not linked</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de signal, pas de signal hdmi, connexion perdue avec la machine distante, entrée vidéo non détectée</translation>
     </message>
 </context>
 <context>
@@ -11805,7 +11805,7 @@
         <source>Resource Still Advertised</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ressource encore annoncée</translation>
     </message>
     <message>
         <source>A server of Remote File Sharing could not finish because the resource is, or stays, advertised to other machines. Advertising was the old word of System V for offering a directory on the network. Linux keeps the number and the text; its manual pages name no call that returns it, and a few programs and drivers borrow it inside.</source>
@@ -11833,7 +11833,7 @@
         <source>errno 68, remote file sharing, rfs resource, strerror 68 unknown meaning</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>partage de fichiers distant rfs, ressource rfs, erreur d’annonce</translation>
     </message>
 </context>
 <context>
@@ -11842,7 +11842,7 @@
         <source>Resource Still Mounted Remotely</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ressource encore montée à distance</translation>
     </message>
     <message>
         <source>Remote File Sharing on System V refused to stop because other machines still had one of its resources mounted. The kernel of Linux defines the number for compatibility only, and its manual pages name no call that gives it.</source>
@@ -11870,7 +11870,7 @@
         <source>srmount, errno 69, rfs stop while mounted, remote mount still in use, unmount remote resource system v</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>montage distant en cours, arrêt de rfs avec montages, srmount</translation>
     </message>
 </context>
 <context>
@@ -11879,7 +11879,7 @@
         <source>Communication Failed on Send</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec de communication à l’envoi</translation>
     </message>
     <message>
         <source>Data could not be handed over between two ends in time. In the USB stack of Linux it means that a device delivered data faster than the host controller could write it to memory. In the old Remote File Sharing, no circuit to the other machine was left for a message.</source>
@@ -11917,7 +11917,7 @@
         <source>usb error -70, urb status -70, usb data overrun, host controller overrun, communication error, usb camera dropouts</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur usb -70, coupures de caméra usb, débordement usb, erreur de communication</translation>
     </message>
 </context>
 <context>
@@ -11926,7 +11926,7 @@
         <source>Protocol Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de protocole</translation>
     </message>
     <message>
         <source>The other side broke the rules of the protocol, so what arrived cannot be used. On USB it covers a malformed packet and also no answer at all, and thus usually points at a bad device or cable. On sockets, Linux passes on an ICMP message about a bad header field.</source>
@@ -11964,7 +11964,7 @@
         <source>usb error -71, device descriptor read error, unable to enumerate usb device, urb status -71, usb device not recognized, icmp parameter problem</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur usb -71, périphérique usb non reconnu, erreur de lecture du descripteur, énumération usb impossible</translation>
     </message>
 </context>
 <context>
@@ -11973,7 +11973,7 @@
         <source>Multihop Attempted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tentative de sauts multiples</translation>
     </message>
     <message>
         <source>A path would have led over more than one remote machine, which the sharing protocol did not permit. POSIX.1 lists the name, macOS marks the number as reserved, and FreeBSD says that it is unused. On Linux, the Ceph client gives it for a request that was passed on or repeated too often.</source>
@@ -12006,7 +12006,7 @@
         <source>errno 72, path through several remote hosts, nested remote mount, reserved errno, remote of a remote</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chemin à travers plusieurs machines, montage distant imbriqué</translation>
     </message>
 </context>
 <context>
@@ -12015,7 +12015,7 @@
         <source>RFS Internal Signal</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signal interne de RFS</translation>
     </message>
     <message>
         <source>This number was an internal sign of Remote File Sharing and never meant for programs. Old System V documents say that it should never occur. Linux took it over with the rest of the list, and its manual pages name no call that gives it.</source>
@@ -12043,7 +12043,7 @@
         <source>errno 73, remote file sharing, unknown error 73, error 73 linux</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur 73 linux, partage de fichiers distant, erreur inconnue 73</translation>
     </message>
 </context>
 <context>
@@ -12052,7 +12052,7 @@
         <source>Corrupt Message or Checksum</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message ou somme de contrôle corrompus</translation>
     </message>
     <message>
         <source>Data arrived but failed its check: a checksum, a signature or a decryption does not fit. Filesystems report bad checksums of their metadata with it, kernel TLS a record that it cannot decrypt. In POSIX, it was a message on a STREAM that `read` cannot deliver.</source>
@@ -12090,7 +12090,7 @@
         <source>metadata crc error, checksum error xfs, filesystem corruption, not a data message, pec error smbus, cannot read directory after crash</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur crc xfs, système de fichiers corrompu, somme de contrôle incorrecte, répertoire illisible après plantage</translation>
     </message>
 </context>
 <context>
@@ -12099,7 +12099,7 @@
         <source>Value Too Large</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valeur trop grande</translation>
     </message>
     <message>
         <source>A size, number or time does not fit into the type that the program gave for it. The file itself is fine: an old or 32-bit program asks with fields that are too small. USB drivers use the same code for a device that sends more than was asked for.</source>
@@ -12142,7 +12142,7 @@
         <source>file larger than 2gb, large file support 32-bit, _FILE_OFFSET_BITS, stat fails on big inode, usb babble, error -75</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fichier de plus de 2 go, gros fichiers 32 bits, dépassement de type</translation>
     </message>
 </context>
 <context>
@@ -12151,7 +12151,7 @@
         <source>Name Not Unique</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom non unique</translation>
     </message>
     <message>
         <source>A name or address that has to be unique exists already, or a search matches several things. On Linux it mostly concerns Wi-Fi: two interfaces of one radio have the same MAC address. System V describes it as a log name that is not unique.</source>
@@ -12184,7 +12184,7 @@
         <source>duplicate name on network, wifi interface same mac address, rtnetlink answers name not unique on network, virtual access point interface cannot be brought up, ambiguous name, errno 76, several root partitions found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nom en double sur le réseau, même adresse mac wifi, nom ambigu</translation>
     </message>
 </context>
 <context>
@@ -12193,7 +12193,7 @@
         <source>Descriptor in Bad State</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descripteur en mauvais état</translation>
     </message>
     <message>
         <source>The file descriptor is open, but it is of the wrong kind or in a state that does not allow this operation. It differs from [errno/EBADF], which says that no such open descriptor exists. Linux uses it rarely, mostly for special descriptors, Bluetooth sockets and sound devices.</source>
@@ -12226,7 +12226,7 @@
         <source>fd in bad state, alsa write error bad state, errno 77, wrong type of file descriptor, landlock ruleset fd</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>descripteur en mauvais état, erreur d’écriture alsa, mauvais type de descripteur</translation>
     </message>
 </context>
 <context>
@@ -12235,7 +12235,7 @@
         <source>Remote Address Changed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse distante changée</translation>
     </message>
     <message>
         <source>The other side is no longer where it was. On Linux it comes from the SMB client: the server says that the share behind the mount was deleted. The System V list gives nothing but the three words, and the manual pages of Linux name no call.</source>
@@ -12268,7 +12268,7 @@
         <source>errno 78, smb share deleted while mounted, cifs mount remote address changed, server share deleted, dm internal retry, error 78</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>partage smb supprimé, montage cifs adresse changée, l’autre côté a changé d’adresse</translation>
     </message>
 </context>
 <context>
@@ -12277,7 +12277,7 @@
         <source>Shared Library Not Accessible</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque partagée inaccessible</translation>
     </message>
     <message>
         <source>A program could not start because a shared library that it needs is missing or may not be read. The code belongs to the static shared libraries of System V. Linux programs load their libraries with the dynamic loader, which prints a message of its own instead of this errno.</source>
@@ -12315,7 +12315,7 @@
         <source>error while loading shared libraries, cannot open shared object file, missing .so file, library not found, ldd not found, shared library permission</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bibliothèque partagée manquante, fichier .so introuvable, erreur de chargement de bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -12324,7 +12324,7 @@
         <source>Corrupted Shared Library</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque partagée corrompue</translation>
     </message>
     <message>
         <source>The kernel found the loader or a library of a program, but the file does not have a format that it recognizes. On Linux it comes from `execve`, about the interpreter that an ELF file names in its header. The program itself may be intact.</source>
@@ -12362,7 +12362,7 @@
         <source>elf interpreter not recognized, corrupted ld-linux.so, damaged libc, program does not start after update, errno 80</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>libc endommagée, programme ne démarre plus après mise à jour, chargeur elf non reconnu</translation>
     </message>
 </context>
 <context>
@@ -12371,7 +12371,7 @@
         <source>Library Section Corrupted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Section de bibliothèque corrompue</translation>
     </message>
     <message>
         <source>The table inside an old `a.out` program that says which static shared libraries it needs holds wrong data. System V calls this table the `.lib` section and takes the whole program for damaged. ELF programs do not have it, so current Linux has no use for the code.</source>
@@ -12404,7 +12404,7 @@
         <source>lib section in a.out corrupted, a.out damaged, errno 81, old binary does not start, corrupted executable</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exécutable endommagé, vieux programme ne démarre pas, a.out corrompu</translation>
     </message>
 </context>
 <context>
@@ -12413,7 +12413,7 @@
         <source>Too Many Shared Libraries</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop de bibliothèques partagées</translation>
     </message>
     <message>
         <source>A program wants to link in more static shared libraries at start than the system allows. The limit belonged to the configuration of System V kernels. Linux keeps the name in its header; the dynamic loader, which now does this work, does not report it.</source>
@@ -12446,7 +12446,7 @@
         <source>attempting to link in too many, errno 82, shared library limit, too many .so files</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trop de fichiers .so, limite de bibliothèques partagées</translation>
     </message>
 </context>
 <context>
@@ -12455,7 +12455,7 @@
         <source>Shared Library Executed Directly</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque partagée exécutée directement</translation>
     </message>
     <message>
         <source>Somebody tried to run a library as if it were a program. System V answered this with a code of its own. Linux decides by the content of the file instead: some libraries can be run, and others crash or are refused with a different error.</source>
@@ -12488,7 +12488,7 @@
         <source>run .so file, execute shared library, cannot exec a shared library, started library instead of program, errno 83</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exécuter un fichier .so, lancer une bibliothèque, bibliothèque lancée comme programme</translation>
     </message>
 </context>
 <context>
@@ -12497,7 +12497,7 @@
         <source>Illegal Byte Sequence</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suite d’octets non valide</translation>
     </message>
     <message>
         <source>The bytes do not form a character in the expected encoding, or a character cannot be written in it. Usually the locale or the declared encoding is wrong, not the data. In the log of the USB driver the same code stands for a failed checksum or no answer from a device.</source>
@@ -12540,7 +12540,7 @@
         <source>invalid multibyte character, cannot convert encoding, sed illegal byte sequence mac, utf-8 decode error, usb error -84, iconv illegal input sequence</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>caractère multioctet non valide, erreur de décodage utf-8, conversion d’encodage impossible, problème d’accents</translation>
     </message>
 </context>
 <context>
@@ -12549,7 +12549,7 @@
         <source>System Call to Restart</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appel système à relancer</translation>
     </message>
     <message>
         <source>A signal interrupted a system call, and the kernel is going to start the call again by itself. Programs never receive such a number; it is a note inside the kernel, which uses `ERESTARTSYS` (512) and its relatives rather than 85. If a program does see one, a driver has let an internal code escape.</source>
@@ -12582,7 +12582,7 @@
         <source>ERESTARTSYS, restart_syscall, to be restarted if SA_RESTART is set, strace interrupted call, errno 85, errno 512</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>appel système interrompu, redémarrage dans strace, relancé après un signal</translation>
     </message>
 </context>
 <context>
@@ -12591,7 +12591,7 @@
         <source>Audio Stream Suspended</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flux audio suspendu</translation>
     </message>
     <message>
         <source>A stream was put to sleep under the program. In practice it is a sound stream of ALSA: the machine suspended, and the stream waits until the program revives it. The old meaning, an error of System V STREAMS pipes, was never visible to programs.</source>
@@ -12624,7 +12624,7 @@
         <source>no sound after suspend, alsa suspended, snd_pcm_writei -86, audio stops after resume, sound card sleep</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plus de son après la mise en veille, son coupé au réveil, carte son en veille</translation>
     </message>
 </context>
 <context>
@@ -12633,7 +12633,7 @@
         <source>Too Many Users</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’utilisateurs</translation>
     </message>
     <message>
         <source>A table that has one slot for each user, or a limit on nested user namespaces, is full. Its first use was the BSD quota system, which ran out of entries. Kernels from 3.11 to 4.8 gave it for user namespaces nested too deeply; newer ones say [errno/ENOSPC].</source>
@@ -12666,7 +12666,7 @@
         <source>user namespace nesting limit, unshare too many users, nested containers fail, quota table full, clone CLONE_NEWUSER fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>limite d’espaces de noms utilisateur, conteneurs imbriqués échouent, table des quotas pleine</translation>
     </message>
 </context>
 <context>
@@ -12675,7 +12675,7 @@
         <source>Not a Socket</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas un socket</translation>
     </message>
     <message>
         <source>A socket call got a file descriptor that belongs to something else, such as a file, a pipe or a terminal. The network is not involved at all. Most often a descriptor was closed and its number given to another object, or the wrong variable was passed.</source>
@@ -12713,7 +12713,7 @@
         <source>getpeername stdin not a socket, WSAENOTSOCK 10038, wrong file descriptor, fd reused after close, socket activation started by hand</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>descripteur qui n’est pas un socket, mauvais descripteur, descripteur réutilisé</translation>
     </message>
 </context>
 <context>
@@ -12722,7 +12722,7 @@
         <source>Destination Address Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de destination requise</translation>
     </message>
     <message>
         <source>A datagram was to be sent, but nobody said where to. A UDP or other connectionless socket has no peer of its own: each message needs an address, unless `connect` set one before. Nothing has left the machine.</source>
@@ -12755,7 +12755,7 @@
         <source>udp send without connect, no destination for datagram, sendto missing address, syslog target empty, statsd no host configured, WSAEDESTADDRREQ 10039</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>envoi udp sans connect, destination absente, cible syslog vide</translation>
     </message>
 </context>
 <context>
@@ -12816,7 +12816,7 @@
         <source>Wrong Protocol for Socket</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais protocole pour le socket</translation>
     </message>
     <message>
         <source>The type of the socket and the type of the other end, or of the protocol, do not match. A stream cannot talk to datagrams, even at the same path. The usual place on Linux is a UNIX domain socket whose server uses the other type.</source>
@@ -12854,7 +12854,7 @@
         <source>unix socket stream versus dgram, /dev/log protocol wrong type, syslog connect fails, SOCK_DGRAM SOCK_STREAM mismatch, WSAEPROTOTYPE 10041</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>socket unix stream ou datagram, mauvais type de socket, connexion syslog échoue</translation>
     </message>
 </context>
 <context>
@@ -12863,7 +12863,7 @@
         <source>Socket Option Not Available</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Option de socket non disponible</translation>
     </message>
     <message>
         <source>The socket does not know this option, or the option does not exist at the protocol level that was named. Kernel, protocol and socket type decide which options exist. On an established exchange it can also mean that the other host sent an ICMP message that it lacks the protocol.</source>
@@ -12901,7 +12901,7 @@
         <source>setsockopt failed, SO_REUSEPORT not supported, unknown socket option, icmp protocol unreachable, WSAENOPROTOOPT 10042</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>setsockopt échoue, option de socket inconnue, protocole injoignable</translation>
     </message>
 </context>
 <context>
@@ -12910,7 +12910,7 @@
         <source>Protocol Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protocole non pris en charge</translation>
     </message>
     <message>
         <source>The system cannot create a socket with this protocol in this address family. Either the combination makes no sense, or the kernel lacks the module that implements the protocol. It is a matter of the local machine; no packet is sent.</source>
@@ -12948,7 +12948,7 @@
         <source>sctp not supported, socket protocol not supported docker, address family protocol mismatch, kernel module missing for protocol, WSAEPROTONOSUPPORT 10043</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sctp non pris en charge, module du noyau manquant, famille d’adresses incompatible</translation>
     </message>
 </context>
 <context>
@@ -12957,7 +12957,7 @@
         <source>Socket Type Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type de socket non pris en charge</translation>
     </message>
     <message>
         <source>The address family exists, but it does not offer this kind of socket: stream, datagram, raw or another type. It is decided the moment the socket is created, before any address is known. A number outside the range of types gives [errno/EINVAL] instead.</source>
@@ -12990,7 +12990,7 @@
         <source>raw socket not supported, socket type unknown, SOCK_SEQPACKET fails, WSAESOCKTNOSUPPORT 10044, vsock raw socket</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>socket brut non pris en charge, type de socket inconnu, création de socket impossible</translation>
     </message>
 </context>
 <context>
@@ -12999,7 +12999,7 @@
         <source>Operation Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opération non prise en charge</translation>
     </message>
     <message>
         <source>The call is known, but this filesystem, socket type or device does not offer the operation. Rights do not matter; root gets it too. On Linux, ENOTSUP is the same number, while POSIX allows two. Programs often meet it while they probe for a feature and then fall back.</source>
@@ -13042,7 +13042,7 @@
         <source>setfacl operation not supported, xattr not supported nfs, cp reflink failed, RTNETLINK operation not supported, fallocate failed, chmod symlink unsupported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>opération non supportée, setfacl échoue, xattr non pris en charge nfs, reflink échoue</translation>
     </message>
 </context>
 <context>
@@ -13051,7 +13051,7 @@
         <source>Protocol Family Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Famille de protocoles non prise en charge</translation>
     </message>
     <message>
         <source>The system has no implementation of the whole family of protocols, for example of AppleTalk or IrDA. It is the older sister of [errno/EAFNOSUPPORT], and Winsock calls the two interchangeable in most cases. On Linux, `socket` gives the sister; this one comes from a few library calls and old programs.</source>
@@ -13084,7 +13084,7 @@
         <source>protocol family unknown, PF_INET6 not supported, bindresvport fails, WSAEPFNOSUPPORT 10046, rpc service family mismatch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>famille de protocoles inconnue, ipv6 absent, protocole non implémenté</translation>
     </message>
 </context>
 <context>
@@ -13093,7 +13093,7 @@
         <source>Address Family Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Famille d’adresses non prise en charge</translation>
     </message>
     <message>
         <source>The kernel or the socket cannot handle this kind of address, mostly because IPv6 is switched off or an IPv6 address was given to an IPv4 socket. The destination was never contacted. It is a question of local configuration or of the program.</source>
@@ -13131,7 +13131,7 @@
         <source>ipv6 disabled, socket() [::]:80 failed (97), cannot open ipv6 socket, RestrictAddressFamilies, listen on :: fails, docker ipv6 address family, WSAEAFNOSUPPORT 10047</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ipv6 désactivé, socket ipv6 impossible, écoute ipv6 échoue, docker ipv6</translation>
     </message>
 </context>
 <context>
@@ -13324,7 +13324,7 @@
         <source>no default route, no internet connection, ipv6 not routed, docker no network, connect network unreachable ipv6, unreachable network, WSAENETUNREACH 10051</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas de réseau, le réseau n&apos;est pas accessible</translation>
+        <translation>pas de réseau, le réseau n’est pas accessible</translation>
     </message>
 </context>
 <context>
@@ -13333,7 +13333,7 @@
         <source>Connection Reset by Network</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion réinitialisée par le réseau</translation>
     </message>
     <message>
         <source>The network gave up an established connection, typically because the other host crashed and came back without knowing it. On Windows, keep-alive probes that remain without answer lead to it. On Linux it is rare; the same events mostly end as [errno/ETIMEDOUT] or [errno/ECONNRESET].</source>
@@ -13366,7 +13366,7 @@
         <source>network dropped connection, keepalive failure, server rebooted connection lost, idle connection dropped by nat, WSAENETRESET 10052</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réseau a coupé la connexion, keepalive échoué, serveur redémarré, nat coupe la connexion</translation>
     </message>
 </context>
 <context>
@@ -13422,7 +13422,7 @@
         <source>Connection Reset by Peer</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Connexion réinitialisée par l&apos;autre côté</translation>
+        <translation>Connexion réinitialisée par l’autre côté</translation>
     </message>
     <message>
         <source>The other side, or a device between you, ended the TCP connection at once with a reset instead of closing it in order. Data that was on the way may be lost. The host is reachable: its program crashed, closed with unread data, or did not accept what it got.</source>
@@ -13469,7 +13469,7 @@
         <source>No Buffer Space</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’espace tampon</translation>
     </message>
     <message>
         <source>The kernel has no room for this packet, message or socket at the moment. Often a limit of the socket is reached, not the memory of the machine. On a netlink socket it has a special sense: messages were lost, and the program must read the state anew.</source>
@@ -13512,7 +13512,7 @@
         <source>netlink receive buffer overrun, socket buffer full, out of socket memory, network queue full, no buffer space available openvpn, WSAENOBUFS 10055</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tampon de socket plein, file réseau pleine, mémoire des sockets épuisée</translation>
     </message>
 </context>
 <context>
@@ -13610,7 +13610,7 @@
         <source>Endpoint Shut Down</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extrémité déjà fermée</translation>
     </message>
     <message>
         <source>The sending direction, or the device itself, was switched off before this request. For sockets, a `shutdown` call came first; Linux then prefers [errno/EPIPE]. In the Linux log it mostly concerns hardware: a USB device or controller was disabled, or an I2C adapter is asleep.</source>
@@ -13648,7 +13648,7 @@
         <source>cannot send after socket shutdown, usb error -108, urb status -108, usb device disappeared, xhci host controller died, write after shutdown, WSAESHUTDOWN 10058</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>envoi après fermeture du socket, périphérique usb disparu, erreur usb -108</translation>
     </message>
 </context>
 <context>
@@ -13657,7 +13657,7 @@
         <source>Too Many Descriptors in Flight</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop de descripteurs en transit</translation>
     </message>
     <message>
         <source>Too many file descriptors are on their way through UNIX sockets and have not been fetched yet. The kernel counts them per user against the limit on open files. The old text about splicing says nothing about the cause.</source>
@@ -13695,7 +13695,7 @@
         <source>cannot splice, SCM_RIGHTS limit, sendmsg fd passing failed, in-flight file descriptors, dbus too many references, WSAETOOMANYREFS 10059</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>passage de descripteur échoue, limite scm_rights, trop de descripteurs par socket unix</translation>
     </message>
 </context>
 <context>
@@ -13747,7 +13747,7 @@
         <source>timed out, operation timed out, connect timeout, firewall drops packets, ssh connection timed out, host does not respond, connection attempt failed because the connected party did not properly respond, WSAETIMEDOUT 10060</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>délai d&apos;attente dépassé, connexion terminée par expiration du délai, timeout</translation>
+        <translation>délai d’attente dépassé, connexion terminée par expiration du délai, timeout</translation>
     </message>
 </context>
 <context>
@@ -13808,7 +13808,7 @@
         <source>Host Is Down</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hôte hors service</translation>
     </message>
     <message>
         <source>The destination is considered down, or a router says that it does not know this host. With Windows shares on Linux, the word misleads: the server runs, but client and server found no common version of SMB. BSD systems give it if they find the destination host to be down.</source>
@@ -13846,7 +13846,7 @@
         <source>mount error(112), cifs mount fails, smb version mismatch, cannot mount nas share, samba vers=1.0, host unknown icmp, WSAEHOSTDOWN 10064</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>serveur éteint, montage cifs échoue, nas impossible à monter, version smb incompatible</translation>
     </message>
 </context>
 <context>
@@ -13855,7 +13855,7 @@
         <source>No Route to Host</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Aucun chemin vers l&apos;hôte</translation>
+        <translation>Aucun chemin vers l’hôte</translation>
     </message>
     <message>
         <source>The network of the destination may be known, but this host cannot be reached: nobody answers on its local network, or a router or firewall sent an ICMP message that says so. Despite its text, a firewall that rejects with host prohibited is a frequent cause.</source>
@@ -13902,7 +13902,7 @@
         <source>Operation Already in Progress</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opération déjà en cours</translation>
     </message>
     <message>
         <source>An earlier request of the same kind on this object has not finished yet. For sockets: a nonblocking `connect` still runs, and the program called it again. The first attempt is not disturbed; only the second call is refused.</source>
@@ -13935,7 +13935,7 @@
         <source>connect called again, nonblocking connect still running, connection attempt pending, second connect on same socket, WSAEALREADY 10037</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connect appelé deux fois, connexion en attente, opération précédente pas finie</translation>
     </message>
 </context>
 <context>
@@ -13944,7 +13944,7 @@
         <source>Operation in Progress</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opération en cours</translation>
     </message>
     <message>
         <source>The operation has started and continues in the background; this is not a failure. A nonblocking `connect` returns it almost always for TCP, because the handshake takes time. The result comes later, through `poll` and the option `SO_ERROR`.</source>
@@ -13977,7 +13977,7 @@
         <source>connect returns -1 nonblocking, now in progress, nonblocking connect, connect timeout set with SO_SNDTIMEO, aio request not finished, errno 115</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connect non bloquant en cours, opération en arrière-plan, requête aio pas finie</translation>
     </message>
 </context>
 <context>
@@ -14033,7 +14033,7 @@
         <source>Filesystem Needs Repair</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Système de fichiers à réparer</translation>
     </message>
     <message>
         <source>The kernel found damaged structures in a filesystem and stopped before it made things worse. Its own checks noticed this, not the disk, which would report [errno/EIO]. The code asks for a repair of the whole filesystem; the single file that you tried to open is only where it was noticed.</source>
@@ -14076,7 +14076,7 @@
         <source>xfs corruption detected, filesystem corrupted, mount fails after power loss, cannot access file needs cleaning, ext4 metadata damaged, xfs_repair</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>système de fichiers corrompu, corruption xfs, montage échoue après coupure de courant, lancer fsck</translation>
     </message>
 </context>
 <context>
@@ -14085,7 +14085,7 @@
         <source>Not a XENIX Semaphore</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas un sémaphore XENIX</translation>
     </message>
     <message>
         <source>A file was used as a semaphore of XENIX, but it was not created as one. XENIX gave semaphores and shared data a name in the filesystem, and this code came for any other file of that name. Linux never had these calls and keeps only the number.</source>
@@ -14118,7 +14118,7 @@
         <source>xenix semaphore, named type file, opensem fails, errno 118, not a xenix file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sémaphore xenix, pas un fichier xenix, opensem échoue</translation>
     </message>
 </context>
 <context>
@@ -14127,7 +14127,7 @@
         <source>XENIX Semaphore Unusable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sémaphore XENIX inutilisable</translation>
     </message>
     <message>
         <source>A semaphore of XENIX has become invalid, because a process used it wrongly. The text speaks of none being available, but the manual of these systems names improper use as the reason. Linux only lists the name.</source>
@@ -14160,7 +14160,7 @@
         <source>semaphore became invalid, errno 119, waitsem error, sco semaphore error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sémaphore devenu non valide, erreur de sémaphore sco</translation>
     </message>
 </context>
 <context>
@@ -14169,7 +14169,7 @@
         <source>Is a Named Type File</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Est un fichier nommé XENIX</translation>
     </message>
     <message>
         <source>The path leads to a named object of XENIX, a semaphore or shared data, where an ordinary file was expected. It is the counterpart of [errno/ENOTNAM]. Linux has no such type of file, and its manual lists the name without any call that returns it.</source>
@@ -14202,7 +14202,7 @@
         <source>xenix named file, errno 120, named object instead of file, special xenix file type, errno -l list</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fichier nommé xenix, type de fichier spécial xenix</translation>
     </message>
 </context>
 <context>
@@ -14211,7 +14211,7 @@
         <source>Remote I/O Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur d’entrée/sortie distante</translation>
     </message>
     <message>
         <source>The device at the other end of a bus gave less than was asked for, or reported a failure of its own. The controller in your machine works; the fault lies behind it. In the USB stack it means a transfer that ended short although the driver had forbidden that.</source>
@@ -14254,7 +14254,7 @@
         <source>usb error -121, urb short read, i2c device not responding, error 121 linux, sensor read failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur usb -121, périphérique i2c ne répond pas, lecture de capteur échoue, erreur 121 linux</translation>
     </message>
 </context>
 <context>
@@ -14310,7 +14310,7 @@
         <source>No Medium</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun support</translation>
     </message>
     <message>
         <source>The drive is there, but nothing is in it: no disc, no card, no tape. systemd borrows the code for something quite different, a missing environment: it cannot tell where the bus of your user session is, because `XDG_RUNTIME_DIR` is not set.</source>
@@ -14348,7 +14348,7 @@
         <source>failed to connect to bus, systemctl --user su, XDG_RUNTIME_DIR not set, no disc in drive, card reader empty, mount no medium found on /dev/sr0, insert disc</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de disque dans le lecteur, lecteur de cartes vide, insérez un disque, connexion au bus impossible</translation>
     </message>
 </context>
 <context>
@@ -14357,7 +14357,7 @@
         <source>Wrong Medium Type</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais type de support</translation>
     </message>
     <message>
         <source>The medium or the object is present but of a kind that does not serve the request. On servers it usually comes from DRBD: the replicated disk is in the secondary role on this node and could not be promoted. `ptrace` uses it for a seccomp filter that is not of the classic BPF kind.</source>
@@ -14395,7 +14395,7 @@
         <source>drbd wrong medium, mount secondary drbd, drbd device read-only secondary, cannot open /dev/drbd0, tape format not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mauvais support, drbd secondaire impossible à monter, format de bande non pris en charge</translation>
     </message>
 </context>
 <context>
@@ -14404,7 +14404,7 @@
         <source>Operation Canceled</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opération annulée</translation>
     </message>
     <message>
         <source>A pending operation was withdrawn before it finished, normally because the program itself asked for that. The name has one L. For timers that follow the clock it is a message: somebody set the system time, so the planned moment no longer holds.</source>
@@ -14442,7 +14442,7 @@
         <source>operation cancelled, request aborted by program, io_uring chain cancelled, timerfd clock change, aio cancelled, errno 125</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>opération annulée, requête annulée par le programme, aio annulé</translation>
     </message>
 </context>
 <context>
@@ -14451,7 +14451,7 @@
         <source>Key Not Available</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé non disponible</translation>
     </message>
     <message>
         <source>The kernel needs a key that it does not have. Either a kernel module is signed with a key that this machine does not trust, or encrypted files are still locked, or a program asked a keyring for something that is not in it. Root rights do not replace the key.</source>
@@ -14494,7 +14494,7 @@
         <source>modprobe required key not available, secure boot blocks driver, could not insert module, nvidia module not signed, encrypted directory locked, fscrypt locked, keyctl no key found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>secure boot bloque le pilote, module nvidia non signé, module non chargé, répertoire chiffré verrouillé</translation>
     </message>
 </context>
 <context>
@@ -14503,7 +14503,7 @@
         <source>Key Expired</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé expirée</translation>
     </message>
     <message>
         <source>A key in the kernel&apos;s key service has passed its expiry time, and no replacement could be fetched. Such keys hold credentials, for example for Kerberos file systems. After a while the kernel removes the key, and the same request then ends with [errno/ENOKEY].</source>
@@ -14541,7 +14541,7 @@
         <source>kerberos ticket expired nfs, kernel key timeout, keyring credential expired, kinit needed, errno 127</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ticket kerberos expiré, clé du noyau expirée, kinit nécessaire</translation>
     </message>
 </context>
 <context>
@@ -14550,7 +14550,7 @@
         <source>Key Revoked</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé révoquée</translation>
     </message>
     <message>
         <source>A key or a whole keyring in the kernel was declared invalid on purpose, and every use of it now fails. Unlike [errno/EKEYEXPIRED], somebody or some program did this; time did not. The entry stays visible for some minutes and then disappears.</source>
@@ -14588,7 +14588,7 @@
         <source>session keyring revoked, keyctl key has been revoked, background job loses credentials, keyring invalid after logout, errno 128</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trousseau de session révoqué, tâche de fond sans identifiants, trousseau non valide après déconnexion</translation>
     </message>
 </context>
 <context>
@@ -14597,7 +14597,7 @@
         <source>Key or Signature Rejected</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé ou signature rejetée</translation>
     </message>
     <message>
         <source>The kernel checked a key or signature and refused it. In daily life it means Secure Boot: a driver module is unsigned, or signed with a key that the firmware and kernel do not trust. The service in the text is the kernel&apos;s own key service, not a server.</source>
@@ -14640,7 +14640,7 @@
         <source>modprobe key was rejected, secure boot unsigned module, zfs module will not load, dkms module rejected, loading of unsigned module is rejected, mok enrol key, nvidia driver secure boot</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>module refusé par secure boot, module non signé, nvidia secure boot, dkms refusé, enregistrer la clé mok</translation>
     </message>
 </context>
 <context>
@@ -14649,7 +14649,7 @@
         <source>Lock Owner Died</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire du verrou est mort</translation>
     </message>
     <message>
         <source>You have the lock, but the thread that held it before ended without releasing it. The call succeeded; the warning says that the data behind the lock may be half changed. Only robust mutexes report this; an ordinary one would block for ever.</source>
@@ -14692,7 +14692,7 @@
         <source>robust mutex owner, previous owner died, process killed while holding lock, pthread_mutex_lock returns 130, shared memory lock crash</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>propriétaire du verrou terminé, processus tué avec le verrou, mutex sans propriétaire</translation>
     </message>
 </context>
 <context>
@@ -14701,7 +14701,7 @@
         <source>Lock Not Recoverable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verrou irrécupérable</translation>
     </message>
     <message>
         <source>The lock is useless from now on: its owner died, and the next owner released it without declaring the data repaired. Every further attempt to lock it fails. Only destroying the mutex and setting it up again helps.</source>
@@ -14734,7 +14734,7 @@
         <source>robust mutex unusable, pthread_mutex_lock returns 131, shared mutex broken, mutex must be destroyed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mutex inutilisable, mutex partagé cassé, mutex à détruire</translation>
     </message>
 </context>
 <context>
@@ -14743,7 +14743,7 @@
         <source>Radio Blocked</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Radio bloquée</translation>
     </message>
     <message>
         <source>The transmitter is switched off by the kill switch for radios, so Wi-Fi, Bluetooth or mobile data cannot start. A soft block is lifted by a command; a hard block needs a real switch, a key or a firmware setting. The driver itself is fine.</source>
@@ -14786,7 +14786,7 @@
         <source>rf-kill, wifi blocked, airplane mode linux, wlan0 cannot be brought up, bluetooth blocked rfkill, soft blocked, hard blocked, hostapd rfkill</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wifi bloqué, bluetooth bloqué, mode avion, rfkill</translation>
     </message>
 </context>
 <context>
@@ -14795,7 +14795,7 @@
         <source>Memory Page Broken</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page mémoire défectueuse</translation>
     </message>
     <message>
         <source>The hardware reported that a page of memory is corrupt, and the kernel has taken it out of use. A call that would touch the page gets this code; a program that reads the page directly is stopped with [signal/7]. The content is lost.</source>
@@ -14833,7 +14833,7 @@
         <source>hardware memory error, uncorrectable ecc error, memory failure dmesg, bad ram page, machine check memory, page offlined</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur mémoire matérielle, barrette de ram défectueuse, erreur ecc, page de ram défectueuse</translation>
     </message>
 </context>
 <context>
@@ -14894,7 +14894,7 @@
         <source>Invalid Resolver Flags</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs de résolution non valides</translation>
     </message>
     <message>
         <source>The program passed flags to `getaddrinfo` that do not exist on this system or that contradict the other arguments. The name itself was not looked up. It is a programming or porting fault, not a DNS problem.</source>
@@ -14932,7 +14932,7 @@
         <source>hints not initialized, getaddrinfo invalid flags, AI_CANONNAME without name, ported program resolver error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>drapeaux getaddrinfo non valides, hints non initialisés, mauvais indicateurs</translation>
     </message>
 </context>
 <context>
@@ -14988,7 +14988,7 @@
         <source>Unsupported Family Requested</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Famille demandée non prise en charge</translation>
     </message>
     <message>
         <source>The program asked for addresses of a family that the resolver does not handle. Only IPv4, IPv6 and unspecified are usual. It differs from [errno/EAI_ADDRFAMILY], where the family is fine but the host has no address in it.</source>
@@ -15021,7 +15021,7 @@
         <source>unknown address family getaddrinfo, AF_INET6 constant wrong, getnameinfo wrong length, address family option invalid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>famille d’adresses inconnue, constante af_inet6 incorrecte, getaddrinfo refuse la famille</translation>
     </message>
 </context>
 <context>
@@ -15030,7 +15030,7 @@
         <source>Resolver Out of Memory</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire du résolveur épuisée</translation>
     </message>
     <message>
         <source>The resolver could not get the memory for its work or its result. The name is not judged. The reason lies in the whole process or machine, which is short of memory or has reached a limit; the lookup was only what happened to fail first.</source>
@@ -15068,7 +15068,7 @@
         <source>memory allocation failure getaddrinfo, resolver cannot allocate memory, freeaddrinfo leak, lookup fails under memory pressure</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>getaddrinfo sans mémoire, le résolveur ne peut allouer de mémoire</translation>
     </message>
 </context>
 <context>
@@ -15129,7 +15129,7 @@
         <source>Service Not Available for Socket</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Service non disponible pour le socket</translation>
     </message>
     <message>
         <source>The host is not the problem: the service, given as a name or port, cannot be used with the requested type of socket. glibc also answers so for a service name that is in no list, while the Linux manual names [errno/EAI_NONAME] for that. The lookup of the address did not fail.</source>
@@ -15167,7 +15167,7 @@
         <source>etc services missing, unknown service name, invalid port in connection string, netbase not installed, port is not a number</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nom de service inconnu, port non valide, fichier /etc/services absent, port pas un nombre</translation>
     </message>
 </context>
 <context>
@@ -15176,7 +15176,7 @@
         <source>Unsupported Socket Type Requested</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type de socket demandé non pris en charge</translation>
     </message>
     <message>
         <source>The socket type in the hints is unknown, or it does not go together with the protocol in the hints. The resolver refuses before it asks anybody. A usual pair is stream with TCP and datagram with UDP; both fields may also be zero.</source>
@@ -15209,7 +15209,7 @@
         <source>getaddrinfo socktype error, ai_socktype wrong, SOCK_DGRAM with IPPROTO_TCP, getaddrinfo socket type mismatch, hints socktype protocol inconsistent</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mauvais type de socket getaddrinfo, type de socket et protocole incompatibles</translation>
     </message>
 </context>
 <context>
@@ -15218,7 +15218,7 @@
         <source>System Error in Resolver</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur système du résolveur</translation>
     </message>
     <message>
         <source>The lookup stopped at an ordinary system call, and the real reason stands in `errno`. This code alone says nothing about name or server. Good programs print the second error as well; many drop it and leave you with two words.</source>
@@ -15256,7 +15256,7 @@
         <source>getaddrinfo system error, dns lookup too many open files, resolver errno, name lookup permission denied, sandbox blocks dns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>getaddrinfo erreur système, résolution trop de fichiers ouverts, bac à sable bloque dns</translation>
     </message>
 </context>
 <context>
@@ -15265,7 +15265,7 @@
         <source>Resolver Buffer Too Small</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tampon du résolveur trop petit</translation>
     </message>
     <message>
         <source>A buffer that the program gave to `getnameinfo` is too small for the host or service name. The address is valid and the name exists. What stands in the buffer after that must not be used.</source>
@@ -15303,7 +15303,7 @@
         <source>argument buffer overflow getnameinfo, host name buffer too small, reverse lookup name too long, NI_MAXHOST</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tampon du nom d’hôte trop petit, nom inverse trop long, débordement getnameinfo</translation>
     </message>
 </context>
 <context>
@@ -15312,7 +15312,7 @@
         <source>Name Without Address</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom sans adresse</translation>
     </message>
     <message>
         <source>The name exists in DNS, but it has no address of the kind that was asked for, so there is nothing to connect to. It may still have other records, such as for mail. [errno/EAI_NONAME] would mean that the name itself is missing. glibc lists this code among its GNU extensions.</source>
@@ -15350,7 +15350,7 @@
         <source>host has no a record, domain exists but no ip, only mx record, dns noerror empty answer, WSANO_DATA 11004</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>domaine sans ip, pas d’enregistrement a, seulement un mx, nom existe mais sans adresse</translation>
     </message>
 </context>
 <context>
@@ -15359,7 +15359,7 @@
         <source>No Address in This Family</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse de cette famille</translation>
     </message>
     <message>
         <source>The host has addresses, but none of the kind that was asked for. In glibc this is a numeric address of one family together with an option that forces the other. A name that lacks the family gives [errno/EAI_NODATA] from DNS and [errno/EAI_NONAME] from `/etc/hosts`.</source>
@@ -15397,7 +15397,7 @@
         <source>ping -6 ipv4 address, ipv6 only request ipv4 host, AddressFamily inet6, host has no ipv6 address</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hôte sans ipv6, ping ipv6 vers une adresse ipv4, ipv6 seulement demandé</translation>
     </message>
 </context>
 <context>
@@ -15429,54 +15429,54 @@
         <source>exit status, exit codes, return code, exitcode, errorlevel, exit, exited with code, container exit code, rc</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>code de sortie, code de retour, code retour, exit code, statut de sortie, errorlevel</translation>
     </message>
     <message>
         <source>end of a program</source>
         <comment>phase any</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fin d’un programme</translation>
     </message>
     <message>
         <source>shell</source>
         <comment>phase shell</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>shell</translation>
     </message>
     <message>
         <source>start of the command</source>
         <comment>phase start</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>démarrage de la commande</translation>
     </message>
     <message>
         <source>container</source>
         <comment>phase container</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conteneur</translation>
     </message>
     <message>
         <source>end by a signal</source>
         <comment>phase signal</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fin par un signal</translation>
     </message>
     <message>
         <source>delivery of mail</source>
         <comment>phase mail</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>remise du courrier</translation>
     </message>
     <message>
         <source>remote command</source>
         <comment>phase remote</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>commande distante</translation>
     </message>
     <message>
         <source>Success</source>
         <comment>class success name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Succès</translation>
     </message>
     <message>
         <source>The program did what it was asked to do.</source>
@@ -15486,7 +15486,7 @@
     <message>
         <source>Failure of the Program</source>
         <comment>class failure name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échec du programme</translation>
     </message>
     <message>
         <source>The program ended by itself and reports a failure; its manual tells what the number means.</source>
@@ -15496,7 +15496,7 @@
     <message>
         <source>Mail Program Style</source>
         <comment>class sysexits name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Style des programmes de courrier</translation>
     </message>
     <message>
         <source>The number is one of a list that BSD mail programs introduced and others took over.</source>
@@ -15506,7 +15506,7 @@
     <message>
         <source>Numbers of Single Programs</source>
         <comment>class own name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de programmes particuliers</translation>
     </message>
     <message>
         <source>Only the manual of the program tells what the number means.</source>
@@ -15516,7 +15516,7 @@
     <message>
         <source>Command Not Started</source>
         <comment>class start name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Commande non démarrée</translation>
     </message>
     <message>
         <source>A shell, a wrapper or a container runtime could not run the command, or gave up on it.</source>
@@ -15526,7 +15526,7 @@
     <message>
         <source>Ended by a Signal</source>
         <comment>class signal name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé par un signal</translation>
     </message>
     <message>
         <source>A signal ended the program; the number minus 128 is the signal.</source>
@@ -15536,7 +15536,7 @@
     <message>
         <source>High Numbers</source>
         <comment>class high name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grands numéros</translation>
     </message>
     <message>
         <source>The program chose the number itself, or the service manager failed to start it.</source>
@@ -15900,7 +15900,7 @@
         <source>command timed out, timeout exceeded, killed by timeout, job took too long, time limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>délai d&apos;attente dépassé, timeout</translation>
+        <translation>délai d’attente dépassé, timeout</translation>
     </message>
 </context>
 <context>
@@ -15909,7 +15909,7 @@
         <source>Wrapper or Container Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Échec du conteneur ou de l&apos;enveloppe</translation>
+        <translation>Échec du conteneur ou de l’enveloppe</translation>
     </message>
     <message>
         <source>The tool that should start your command failed itself, so the command never ran. From `docker run` the error lies with the Docker daemon or with its options. `timeout` uses the same number for its own failures, and `xargs` for a command that a signal ended.</source>
@@ -16024,7 +16024,7 @@
         <source>permission denied running script, not executable, is a directory, cannot execute, entrypoint permission denied, chmod +x missing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas de droit d&apos;exécution</translation>
+        <translation>pas de droit d’exécution</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -16192,7 +16192,7 @@
         <source>Ended by SIGHUP</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé par SIGHUP</translation>
     </message>
     <message>
         <source>The program ended because its terminal went away or somebody sent it [signal/1]. 129 is 128 plus 1. Git uses the same number on its own for a wrong call, after it printed its usage.</source>
@@ -16225,7 +16225,7 @@
         <source>session closed job died, hangup exit, git usage error, lost ssh connection killed command</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connexion ssh perdue commande tuée, session fermée, terminal fermé</translation>
     </message>
 </context>
 <context>
@@ -16276,7 +16276,7 @@
         <source>Ended by SIGQUIT</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé par SIGQUIT</translation>
     </message>
     <message>
         <source>The program ended with a core dump after [signal/3], which Ctrl+\ sends. The number is 128 plus 3. Often a person or a stop command of a container wanted exactly this end.</source>
@@ -16314,7 +16314,7 @@
         <source>quit core dumped, ctrl backslash exit, stopsignal sigquit, exit after thread dump</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sortie avec vidage mémoire, ctrl \, sortie après vidage des threads</translation>
     </message>
 </context>
 <context>
@@ -16323,7 +16323,7 @@
         <source>Ended by SIGILL</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé par SIGILL</translation>
     </message>
     <message>
         <source>The processor refused an instruction of the program, which is [signal/4]. As 128 plus 4, the number is typical of a program that was built for another processor. A built-in trap of a compiler also ends this way.</source>
@@ -16361,7 +16361,7 @@
         <source>illegal instruction exit, wrong processor, container crashes on old cpu, avx required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>instruction illégale, mauvais processeur, avx requis, conteneur plante sur vieux processeur</translation>
     </message>
 </context>
 <context>
@@ -16370,7 +16370,7 @@
         <source>Ended by SIGTRAP</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé par SIGTRAP</translation>
     </message>
     <message>
         <source>The program hit a breakpoint or trap while no debugger was there to catch it: [signal/5]. Adding that 5 to 128 makes the number. Mostly a check in the program failed and stopped it on purpose.</source>
@@ -16403,7 +16403,7 @@
         <source>trace trap exit, breakpoint trap core dumped, debug trap, fatal check failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>point d’arrêt, trap de débogage, contrôle fatal échoué</translation>
     </message>
 </context>
 <context>
@@ -16459,7 +16459,7 @@
         <source>Ended by SIGBUS</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé par SIGBUS</translation>
     </message>
     <message>
         <source>The program reached for memory that is mapped but not really there: [signal/7], 128 plus 7. In containers the shared memory under `/dev/shm` is often too small. A mapped file that became shorter is the other common reason.</source>
@@ -16497,7 +16497,7 @@
         <source>bus error in docker, shm too small, pytorch dataloader bus error, shared memory full</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur de bus, mémoire partagée trop petite, shm docker, pytorch bus error</translation>
     </message>
 </context>
 <context>
@@ -16506,7 +16506,7 @@
         <source>Ended by SIGFPE</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé par SIGFPE</translation>
     </message>
     <message>
         <source>A calculation without a result ended the program: [signal/8], 128 plus 8. As a rule it divided a whole number by zero. The input or a setting is the likely origin, the missing check in the code the cause.</source>
@@ -16544,7 +16544,7 @@
         <source>divide by zero exit, floating point exception exit, arithmetic crash</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>division par zéro, erreur arithmétique, exception en virgule flottante</translation>
     </message>
 </context>
 <context>
@@ -16635,7 +16635,7 @@
         <source>Ended by SIGUSR1</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé par SIGUSR1</translation>
     </message>
     <message>
         <source>The program got [signal/10] without being prepared for it and ended; on Linux 128 plus 10 makes 138. On macOS and BSD the number 10 is a bus error, so there the same status tells of a crash.</source>
@@ -16668,7 +16668,7 @@
         <source>logrotate kills process, usr1 exit, user defined signal 1 exit, killed after log rotation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>signal utilisateur 1, logrotate tue le processus, mort après rotation des journaux</translation>
     </message>
 </context>
 <context>
@@ -16744,7 +16744,7 @@
         <source>Ended by SIGUSR2</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé par SIGUSR2</translation>
     </message>
     <message>
         <source>On Linux [signal/12] ended the program, because it had no handler for it: 128 plus 12. On macOS and BSD, 12 is the signal for a bad system call instead. Batch systems sometimes announce the end of a job with such a signal.</source>
@@ -16777,7 +16777,7 @@
         <source>usr2 exit, user defined signal 2 exit, batch job warning signal</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>signal utilisateur 2, signal d’avertissement du gestionnaire de tâches</translation>
     </message>
 </context>
 <context>
@@ -16786,7 +16786,7 @@
         <source>Ended by SIGPIPE</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé par SIGPIPE</translation>
     </message>
     <message>
         <source>The program wrote to a pipe whose reader had already ended: [signal/13], 128 plus 13. In most pipelines this is the planned end of the producer. It becomes visible with `set -o pipefail` or in `PIPESTATUS` of bash.</source>
@@ -16824,7 +16824,7 @@
         <source>pipefail, broken pipe exit, script stops at head, grep -q fails in pipeline, yes head</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tube cassé, pipefail, script s’arrête à head</translation>
     </message>
 </context>
 <context>
@@ -16833,7 +16833,7 @@
         <source>Ended by SIGALRM</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé par SIGALRM</translation>
     </message>
     <message>
         <source>A timer of the program ran out and nobody handled it: [signal/14], 128 plus 14. It is a time limit that the program or its wrapper set for itself. A limit by the tool `timeout` shows as [exit-code/124] instead.</source>
@@ -16866,7 +16866,7 @@
         <source>alarm clock exit, perl alarm, timer killed command</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alarme, minuterie tue la commande, alarme perl</translation>
     </message>
 </context>
 <context>
@@ -16942,7 +16942,7 @@
         <source>CPU Limit Reached</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limite de CPU atteinte</translation>
     </message>
     <message>
         <source>The program used more CPU time than it was allowed: [signal/24], 128 plus 24. The limit counts time on the processor, so a program that waits does not reach it. At the hard limit the end is [exit-code/137]; plain `ulimit -t` sets both limits and leads there at once.</source>
@@ -16975,7 +16975,7 @@
         <source>cpu time limit exit, ulimit cpu exceeded, job killed cpu seconds</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>limite de temps cpu, ulimit cpu dépassé, tâche tuée cpu</translation>
     </message>
 </context>
 <context>
@@ -16984,7 +16984,7 @@
         <source>File Size Limit Hit</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limite de taille de fichier atteinte</translation>
     </message>
     <message>
         <source>The program tried to write a file beyond the allowed size and ended: [signal/25], 128 plus 25. The limit belongs to the session or service; the disk need not be full. The file remains, cut at the limit.</source>
@@ -17017,7 +17017,7 @@
         <source>file size limit exit, dump stops at size, ulimit file size</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>limite de taille de fichier, sauvegarde s’arrête à une taille, ulimit taille de fichier</translation>
     </message>
 </context>
 <context>
@@ -17026,7 +17026,7 @@
         <source>Forbidden System Call</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appel système interdit</translation>
     </message>
     <message>
         <source>A filter ended the program because it made a system call that is not allowed: [signal/31], 128 plus 31. The filter comes from a sandbox, a container profile or a unit of systemd. The program itself may be in order.</source>
@@ -17064,7 +17064,7 @@
         <source>bad system call exit, seccomp killed, syscall blocked in container, sandbox killed program</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tué par seccomp, appel système bloqué dans le conteneur, bac à sable tue le programme</translation>
     </message>
 </context>
 <context>
@@ -17073,7 +17073,7 @@
         <source>SSH Failure or Minus One</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec SSH ou moins un</translation>
     </message>
     <message>
         <source>The program ssh documents it for its own errors; containerd and many programs that exit with -1 also produce it.</source>
@@ -17116,7 +17116,7 @@
         <source>ssh connection failed, exit -1, ssh exit status, container unknown reason, permission denied publickey, host key verification failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connexion ssh échouée, sortie -1, ssh permission refusée, clé d’hôte non vérifiée</translation>
     </message>
     <message>
         <source>Connection failed</source>
@@ -17155,7 +17155,7 @@
         <source>Wrong Command Line</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise ligne de commande</translation>
     </message>
     <message>
         <source>The program was called wrongly: a wrong number of arguments, a bad option, or bad syntax in a parameter. BSD programs keep this apart from errors in the data. As a rule the program has not begun its work.</source>
@@ -17188,7 +17188,7 @@
         <source>usage error, wrong arguments, bad flag, incorrect command line</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mauvais usage de la commande, mauvais arguments, mauvaise option</translation>
     </message>
 </context>
 <context>
@@ -17197,7 +17197,7 @@
         <source>Bad Input Data</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaises données d’entrée</translation>
     </message>
     <message>
         <source>The data that the user gave is wrong, for example a file in the wrong format. The program could read it, but it cannot make sense of it. System files are excluded; for them [exit-code/72] exists.</source>
@@ -17235,7 +17235,7 @@
         <source>invalid data, wrong file format, parse error input, corrupt input file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>données non valides, mauvais format de fichier, fichier d’entrée corrompu, erreur d’analyse</translation>
     </message>
 </context>
 <context>
@@ -17244,7 +17244,7 @@
         <source>Cannot Open Input</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée impossible à ouvrir</translation>
     </message>
     <message>
         <source>An input file does not exist or cannot be read. The number is for files of the user; missing system files have [exit-code/72]. A mail reader may use it when there is no message.</source>
@@ -17277,7 +17277,7 @@
         <source>input file not found, cannot read file, no such input</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fichier d’entrée introuvable, fichier illisible, entrée absente</translation>
     </message>
 </context>
 <context>
@@ -17286,7 +17286,7 @@
         <source>User Unknown</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur inconnu</translation>
     </message>
     <message>
         <source>The user or mail address that was named does not exist. A delivery program tells its mail system so, and the mail goes back to the sender. It can also stand for an unknown remote login.</source>
@@ -17324,7 +17324,7 @@
         <source>no such user, mailbox does not exist, recipient unknown, unknown login</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>utilisateur inexistant, boîte aux lettres inexistante, destinataire inconnu</translation>
     </message>
 </context>
 <context>
@@ -17333,7 +17333,7 @@
         <source>Host Unknown</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hôte inconnu</translation>
     </message>
     <message>
         <source>The host that was named does not exist. Mail programs use it if the domain of an address cannot be found, other programs for network requests. The name itself is in question, not the connection.</source>
@@ -17366,7 +17366,7 @@
         <source>host not found, unknown domain, domain does not exist, could not resolve</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hôte introuvable, domaine inexistant, résolution impossible</translation>
     </message>
 </context>
 <context>
@@ -17375,7 +17375,7 @@
         <source>Service Unavailable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Service indisponible</translation>
     </message>
     <message>
         <source>Something that the program needs is not available, such as another program or a file. It also serves as a general answer when something fails without a known reason. So the text beside it matters more than the number.</source>
@@ -17408,7 +17408,7 @@
         <source>service not running, helper program missing, dependency unavailable, catchall error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>service arrêté, programme auxiliaire manquant, dépendance indisponible</translation>
     </message>
 </context>
 <context>
@@ -17417,7 +17417,7 @@
         <source>Internal Software Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur interne du logiciel</translation>
     </message>
     <message>
         <source>The program found an error inside itself that does not come from the operating system. In short, it reports a bug or a state that should not occur. Your input may have triggered it, but it is not said to be wrong.</source>
@@ -17450,7 +17450,7 @@
         <source>internal error, unexpected exception, software bug, program error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur interne, exception inattendue, bogue du programme</translation>
     </message>
 </context>
 <context>
@@ -17459,7 +17459,7 @@
         <source>Operating System Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur du système d’exploitation</translation>
     </message>
     <message>
         <source>The operating system refused something basic, such as a new process or a pipe. It can also mean that a user ID has no entry in the list of users. The cause lies in the machine and its limits.</source>
@@ -17497,7 +17497,7 @@
         <source>cannot fork, cannot create pipe, system resources exhausted, too many processes</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fork impossible, création de tube impossible, ressources épuisées, trop de processus</translation>
     </message>
 </context>
 <context>
@@ -17506,7 +17506,7 @@
         <source>System File Missing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier système manquant</translation>
     </message>
     <message>
         <source>A file of the system, such as `/etc/passwd`, is missing, cannot be opened, or contains an error. It differs from [exit-code/66], which is about files of the user. Without the file the program cannot go on.</source>
@@ -17544,7 +17544,7 @@
         <source>system file not found, etc passwd missing, critical file error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fichier système introuvable, /etc/passwd absent, fichier système incorrect</translation>
     </message>
 </context>
 <context>
@@ -17553,7 +17553,7 @@
         <source>Cannot Create Output</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortie impossible à créer</translation>
     </message>
     <message>
         <source>The file into which the program should write cannot be created. The user chose its place, so the path or the rights there are the reason. What was computed is probably lost.</source>
@@ -17591,7 +17591,7 @@
         <source>cannot create file, output directory missing, cannot write output</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>impossible de créer le fichier, répertoire de sortie manquant, écriture du résultat impossible</translation>
     </message>
 </context>
 <context>
@@ -17600,7 +17600,7 @@
         <source>Input/Output Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur d’entrée/sortie</translation>
     </message>
     <message>
         <source>Reading or writing a file failed in the middle of the work. The file could be opened, but the transfer of data did not succeed. Results written so far are not complete. Postfix takes it from a delivery program as final and returns the mail; [exit-code/75] makes it wait.</source>
@@ -17638,7 +17638,7 @@
         <source>io error, read error, write failed disk, disk failure exit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur de lecture, erreur d’écriture, écriture disque échouée, disque défectueux</translation>
     </message>
 </context>
 <context>
@@ -17647,7 +17647,7 @@
         <source>Temporary Failure</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec temporaire</translation>
     </message>
     <message>
         <source>The work could not be done now, but it may succeed later; it is not a real error. Mail systems keep a message in the queue when a delivery program ends with it. Scripts can use it to ask their caller for another try.</source>
@@ -17680,7 +17680,7 @@
         <source>try again later, temporary error, mail deferred, deferred delivery filter</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réessayez plus tard, erreur temporaire, courrier différé</translation>
     </message>
 </context>
 <context>
@@ -17689,7 +17689,7 @@
         <source>Remote Protocol Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de protocole distante</translation>
     </message>
     <message>
         <source>The other side answered with something that the protocol does not allow. The connection worked, but the two programs do not understand each other. Either the remote system is faulty or something in between changes the data.</source>
@@ -17727,7 +17727,7 @@
         <source>unexpected reply from server, protocol mismatch, garbage answer, impossible response</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réponse inattendue du serveur, protocoles incompatibles, réponse incohérente</translation>
     </message>
 </context>
 <context>
@@ -17736,7 +17736,7 @@
         <source>Permission Denied</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permission refusée</translation>
     </message>
     <message>
         <source>You lack a right at a higher level, such as a role or an entry in a list. It is not meant for the rights of files, which have [exit-code/66] and [exit-code/73]. Build tools use the number differently: a test of Automake that ends with 77 counts as skipped.</source>
@@ -17769,7 +17769,7 @@
         <source>not allowed, insufficient rights, access refused, test skipped automake</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas autorisé, droits insuffisants, accès refusé</translation>
     </message>
 </context>
 <context>
@@ -17778,7 +17778,7 @@
         <source>Configuration Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de configuration</translation>
     </message>
     <message>
         <source>The program found its configuration missing or wrong and did not start its work. The error lies in a setting, not in the call or in the data. Starting it again does not help until the setting is corrected.</source>
@@ -17816,7 +17816,7 @@
         <source>invalid configuration, misconfigured, missing setting, bad config file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>configuration non valide, mal configuré, réglage manquant, mauvais fichier de configuration</translation>
     </message>
 </context>
 <context>
@@ -17825,7 +17825,7 @@
         <source>FTP</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FTP</translation>
     </message>
     <message>
         <source>FTP reply codes</source>
@@ -17848,36 +17848,36 @@
         <source>ftps, ftpes, file transfer, file transfer protocol, ftp server, ftp reply</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ftp, ftps, transfert de fichiers, serveur ftp, erreur ftp</translation>
     </message>
     <message>
         <source>connection</source>
         <comment>phase connection</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connexion</translation>
     </message>
     <message>
         <source>data transfer</source>
         <comment>phase transfer</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transfert de données</translation>
     </message>
     <message>
         <source>client program</source>
         <comment>phase client</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>programme client</translation>
     </message>
     <message>
         <source>any command</source>
         <comment>phase any</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toute commande</translation>
     </message>
     <message>
         <source>Positive Preliminary</source>
         <comment>class 1xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Début positif</translation>
     </message>
     <message>
         <source>The server has begun the requested action and sends a further reply when it ends. The client waits for that reply before its next command.</source>
@@ -17887,7 +17887,7 @@
     <message>
         <source>Positive Completion</source>
         <comment>class 2xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exécution réussie</translation>
     </message>
     <message>
         <source>The server has completed the action that the command asked for. The client may send the next command.</source>
@@ -17897,7 +17897,7 @@
     <message>
         <source>Positive Intermediate</source>
         <comment>class 3xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Étape intermédiaire réussie</translation>
     </message>
     <message>
         <source>The server accepts the command but needs another one before it acts. Login, rename and restart consist of such sequences.</source>
@@ -17907,7 +17907,7 @@
     <message>
         <source>Transient Negative Completion</source>
         <comment>class 4xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échec temporaire</translation>
     </message>
     <message>
         <source>The server did not do what was asked, for a reason that may pass. The client may repeat the sequence of commands from its beginning.</source>
@@ -17917,7 +17917,7 @@
     <message>
         <source>Permanent Negative Completion</source>
         <comment>class 5xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échec définitif</translation>
     </message>
     <message>
         <source>The server did not do what was asked, and the same request fails again. Something has to change first, such as name, rights, settings or command.</source>
@@ -17927,7 +17927,7 @@
     <message>
         <source>Protected Reply</source>
         <comment>class 6xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse protégée</translation>
     </message>
     <message>
         <source>The text of the reply is another reply, protected by a security mechanism and encoded in Base64. Only the decoded reply says how the command ended.</source>
@@ -17937,7 +17937,7 @@
     <message>
         <source>Not an FTP Reply</source>
         <comment>class nonstandard name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas une réponse FTP</translation>
     </message>
     <message>
         <source>The number is an error of Windows sockets, printed by the program on your side. No FTP server has sent it, because replies have three digits.</source>
@@ -18189,7 +18189,7 @@
         <source>Restart Marker</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marque de reprise</translation>
     </message>
     <message>
         <source>The receiver reports a restart point: it has saved all data up to a marker that the sender put into the stream. The text has a fixed form, `MARK ssss = rrrr`, with the sender&apos;s position first and the receiver&apos;s second. The transfer goes on, and a final reply follows. Only block and compressed mode carry such markers.</source>
@@ -18222,7 +18222,7 @@
         <source>restart marker, mark, resume transfer, block mode, compressed mode</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marque de reprise, reprendre un transfert, mode bloc</translation>
     </message>
 </context>
 <context>
@@ -18231,7 +18231,7 @@
         <source>Terminal Not Available</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminal indisponible</translation>
     </message>
     <message>
         <source>The addressee&apos;s terminal cannot be reached, so the message goes to the mailbox only. It is a preliminary reply to `MSOM` and `MSAM`, commands with which early FTP sent messages to logged-in users. RFC 959 has none of these commands, and mail uses SMTP today.</source>
@@ -18264,7 +18264,7 @@
         <source>terminal not available, will try mailbox, mail over ftp, msom, rfc 765</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terminal injoignable, essai de la boîte aux lettres, courrier par ftp</translation>
     </message>
 </context>
 <context>
@@ -18273,7 +18273,7 @@
         <source>Service Ready Soon</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Service bientôt prêt</translation>
     </message>
     <message>
         <source>The server is not ready yet and says in how many minutes it will be. The control connection stays open, and [ftp/220] follows as soon as the server can take commands. The reply keeps a client from hanging up during the wait. It answers a new connection, or `REIN`.</source>
@@ -18306,7 +18306,7 @@
         <source>service ready in minutes, server not ready, expected delay, wait for greeting</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>serveur pas encore prêt, attendre quelques minutes, attente de l’accueil</translation>
     </message>
 </context>
 <context>
@@ -18315,7 +18315,7 @@
         <source>Data Connection Already Open</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion de données déjà ouverte</translation>
     </message>
     <message>
         <source>The data connection is open already, and the transfer begins on it. The command was accepted; the result comes with the final reply, usually [ftp/226]. [ftp/150] says the same for a connection that is still to be opened, and clients treat both numbers alike.</source>
@@ -18348,7 +18348,7 @@
         <source>data connection already open, transfer starting, iis transfer starting, stou file name</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connexion de données déjà ouverte, début du transfert, iis transfert démarre</translation>
     </message>
 </context>
 <context>
@@ -18357,7 +18357,7 @@
         <source>File Status Okay</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État du fichier correct</translation>
     </message>
     <message>
         <source>The server accepts the transfer command and is about to open the data connection, or has just got it. The number promises no success: the final reply does, such as [ftp/226], [ftp/425] or [ftp/426]. With FTPS, the TLS handshake on the data connection comes only after this reply.</source>
@@ -18400,7 +18400,7 @@
         <source>opening data connection, hangs after 150, directory listing hangs, here comes the directory listing, ok to send data, stuck at 0 bytes</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ouverture de la connexion de données, bloqué après 150, liste du répertoire bloquée, reste à 0 octet</translation>
     </message>
 </context>
 <context>
@@ -18409,7 +18409,7 @@
         <source>Mail Will Be Forwarded</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier sera transféré</translation>
     </message>
     <message>
         <source>The addressee has no mailbox on this server, but the server knows the right host and forwards the mail there. It was a preliminary reply to the mail commands that FTP had before SMTP. RFC 959 dropped them; the SMTP reply with the same sense is [smtp/251].</source>
@@ -18442,7 +18442,7 @@
         <source>user not local, will forward, mail over ftp, mail forwarding</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>utilisateur non local, sera transféré, courrier par ftp</translation>
     </message>
 </context>
 <context>
@@ -18451,7 +18451,7 @@
         <source>User Unknown, Operator Forwards</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur inconnu, transféré par l’opérateur</translation>
     </message>
     <message>
         <source>The server does not know the addressee, but it takes the mail, and its operator tries to deliver it. The reply was preliminary and belonged to the mail commands of FTP before SMTP. RFC 765 itself warns that this helps little if the name is really undeliverable.</source>
@@ -18484,7 +18484,7 @@
         <source>user unknown, forwarded by the operator, mail over ftp, misspelled user</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>utilisateur inconnu, transféré par l’opérateur, courrier par ftp</translation>
     </message>
 </context>
 <context>
@@ -18493,7 +18493,7 @@
         <source>Command Okay</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commande exécutée</translation>
     </message>
     <message>
         <source>The server has carried out the command and has nothing more to say. It answers settings such as `TYPE`, `MODE`, `PORT`, `EPRT`, `PBSZ`, `PROT` and `OPTS`, and also `NOOP`. After `PORT` it says only that the server has noted the address; the connection itself comes with the transfer.</source>
@@ -18526,7 +18526,7 @@
         <source>command ok, port command successful, type set to i, switching to binary mode, noop ok</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>commande réussie, passage en mode binaire, commande port réussie</translation>
     </message>
 </context>
 <context>
@@ -18535,7 +18535,7 @@
         <source>Command Superfluous</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commande superflue</translation>
     </message>
     <message>
         <source>The server does nothing for this command, because it needs nothing of the kind. It counts as success, so that a simple client goes on. [ftp/502] is the opposite: there the command would be needed and is missing.</source>
@@ -18568,7 +18568,7 @@
         <source>superfluous, not needed, allo ignored, no storage allocation necessary, utf8 mode is always enabled</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>commande inutile, allo ignoré, pas d’allocation nécessaire</translation>
     </message>
 </context>
 <context>
@@ -18577,7 +18577,7 @@
         <source>System Status or Features</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État du système ou fonctions</translation>
     </message>
     <message>
         <source>The server reports its own state or lists what it can do. `STAT` without an argument returns user, settings and connections. `FEAT` returns the extensions, one on each line that begins with a space, for example `AUTH TLS`, `MLST` or `UTF8`. The answer usually spans several lines: `211-` opens it, `211` and a space end it.</source>
@@ -18615,7 +18615,7 @@
         <source>feat, features, extensions supported, server status, stat command</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fonctions prises en charge, état du serveur, commande feat, commande stat</translation>
     </message>
 </context>
 <context>
@@ -18624,7 +18624,7 @@
         <source>Directory Status</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État du répertoire</translation>
     </message>
     <message>
         <source>The server lists a directory inside its reply. It answers `STAT` with the path of a directory: the entries come over the control connection, without a data connection. For a file the number is [ftp/213]; for `STAT` alone it is [ftp/211].</source>
@@ -18657,7 +18657,7 @@
         <source>directory status, stat directory, list over control connection, status of</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>état du répertoire, liste par la connexion de contrôle</translation>
     </message>
 </context>
 <context>
@@ -18666,7 +18666,7 @@
         <source>File Status</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État du fichier</translation>
     </message>
     <message>
         <source>The server answers a question about a file. After `SIZE` the text is the number of bytes that a transfer would send now; after `MDTM` it is the time of the last change in UTC, as `YYYYMMDDhhmmss`. Both replies are exactly one line. After `STAT` with a path it carries a listing.</source>
@@ -18699,7 +18699,7 @@
         <source>file size, size command, mdtm, modification time, last modified, wrong time zone</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>taille du fichier, date de modification, mauvais fuseau horaire</translation>
     </message>
 </context>
 <context>
@@ -18708,7 +18708,7 @@
         <source>Help Message</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message d’aide</translation>
     </message>
     <message>
         <source>The server explains its commands in words for people. It answers `HELP`, alone or with the name of a command, and `HELP SITE` or `SITE HELP` for commands of its own. A program learns nothing from it; the list for programs is the one of `FEAT` in [ftp/211].</source>
@@ -18741,7 +18741,7 @@
         <source>help, the following commands are recognized, site help, list of commands</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aide, liste des commandes, commandes reconnues</translation>
     </message>
 </context>
 <context>
@@ -18750,7 +18750,7 @@
         <source>System Type</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type de système</translation>
     </message>
     <message>
         <source>The server names its type of operating system. Clients use the answer to guess how listings and paths look. vsftpd, ProFTPD and Pure-FTPd always say `UNIX Type: L8`, because clients then expect the familiar format of `ls -l`. The text is no proof of the real system.</source>
@@ -18783,7 +18783,7 @@
         <source>syst, unix type l8, windows_nt, server operating system</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>système du serveur, commande syst, type unix</translation>
     </message>
 </context>
 <context>
@@ -18792,7 +18792,7 @@
         <source>Service Ready</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Service prêt</translation>
     </message>
     <message>
         <source>The server is ready and greets the client, which may now log in or start TLS. Nothing has been decided about the user. The text is often a banner with the name of the program, rules or a contact. `HOST`, which selects a virtual server, is confirmed with the same number.</source>
@@ -18830,7 +18830,7 @@
         <source>welcome message, ftp banner, greeting, service ready, waiting for welcome message</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>message d’accueil, bannière ftp, attente de l’accueil, serveur prêt</translation>
     </message>
 </context>
 <context>
@@ -18839,7 +18839,7 @@
         <source>Goodbye</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au revoir</translation>
     </message>
     <message>
         <source>The server ends the session as asked and closes the control connection. It is the answer to `QUIT`; a transfer that still runs is finished first. [ftp/421] looks similar but comes without having been asked for, and means that the server gives up.</source>
@@ -18867,7 +18867,7 @@
         <source>goodbye, bye, quit, logout, session closed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au revoir, déconnexion, session fermée</translation>
     </message>
 </context>
 <context>
@@ -18876,7 +18876,7 @@
         <source>No Transfer in Progress</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun transfert en cours</translation>
     </message>
     <message>
         <source>There is nothing to abort. The number answers `ABOR` if no transfer runs; by its wording the data connection is open. A server may just as well say [ftp/226] then. If a transfer did run, it sends [ftp/426] first and [ftp/226] after it.</source>
@@ -18909,7 +18909,7 @@
         <source>no transfer to abort, abor, cancel transfer, nothing to abort</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rien à annuler, annuler un transfert, commande abor</translation>
     </message>
 </context>
 <context>
@@ -18975,7 +18975,7 @@
         <source>Entering Passive Mode</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passage en mode passif</translation>
     </message>
     <message>
         <source>The server waits for the data connection and names the address and port for it. The first four numbers are the IPv4 address; the port is the fifth times 256 plus the sixth. The client now connects there. A private or wrong address in this line is the classic reason for failed listings behind NAT.</source>
@@ -19018,7 +19018,7 @@
         <source>passive mode, pasv, entering passive mode, unroutable address, pasv port calculation, ftp behind nat, connection timed out after 227</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mode passif, ftp derrière nat, adresse non routable, délai dépassé après 227</translation>
     </message>
     <message>
         <source>Set `pasv_address` to the public address, and `pasv_min_port` and `pasv_max_port` to the opened range. A name instead of an address needs `pasv_addr_resolve=YES`.</source>
@@ -19052,7 +19052,7 @@
         <source>Entering Long Passive Mode</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passage en mode passif long</translation>
     </message>
     <message>
         <source>The server waits for the data connection and names a long address: family, length and bytes of the host address, then length and bytes of the port. It answers `LPSV` from an experimental document of 1994. `EPSV` with [ftp/229] has taken its place, also for IPv6.</source>
@@ -19085,7 +19085,7 @@
         <source>long passive mode, lpsv, foobar, rfc 1639</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mode passif long, commande lpsv</translation>
     </message>
 </context>
 <context>
@@ -19094,7 +19094,7 @@
         <source>Entering Extended Passive Mode</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passage en mode passif étendu</translation>
     </message>
     <message>
         <source>The server waits for the data connection on the port that stands between the bars. The address is left out on purpose: the client connects to the same address as for the control connection. So `EPSV` works over IPv6 and is safe from wrong addresses behind NAT; only the port can still be blocked.</source>
@@ -19132,7 +19132,7 @@
         <source>epsv, extended passive mode, ipv6 ftp, passive port, hangs after epsv</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mode passif étendu, ftp ipv6, port passif, bloqué après epsv</translation>
     </message>
 </context>
 <context>
@@ -19183,7 +19183,7 @@
         <source>Logged In by Security Exchange</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connecté par échange de sécurité</translation>
     </message>
     <message>
         <source>The user is logged in without a password, because the security exchange before has proved the identity. With TLS this proof is a client certificate, with other mechanisms for example a Kerberos ticket. The client skips `PASS`.</source>
@@ -19216,7 +19216,7 @@
         <source>client certificate login, no password needed, kerberos ftp, authorized by security data exchange</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connexion par certificat, pas de mot de passe, kerberos ftp</translation>
     </message>
 </context>
 <context>
@@ -19225,7 +19225,7 @@
         <source>Security Exchange Complete</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échange de sécurité terminé</translation>
     </message>
     <message>
         <source>The server accepts the security mechanism and needs no further data. After `AUTH TLS` it means: start the TLS handshake on this connection now. Everything after the line end belongs to TLS. The data connections stay unprotected until the client sends `PBSZ 0` and `PROT P`.</source>
@@ -19263,7 +19263,7 @@
         <source>auth tls, auth tls successful, proceed with negotiation, explicit ftps, ftpes, initializing tls</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auth tls réussi, début de la négociation tls, ftps explicite</translation>
     </message>
 </context>
 <context>
@@ -19272,7 +19272,7 @@
         <source>Security Data Accepted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Données de sécurité acceptées</translation>
     </message>
     <message>
         <source>The security data of the client is accepted, and the exchange is complete. The text may carry a last block of data from the server after `ADAT=`. From now on commands must be protected if the mechanism protects integrity. TLS does not use `ADAT`, so FTPS never shows this number.</source>
@@ -19305,7 +19305,7 @@
         <source>adat, gssapi ftp, kerberos ftp, security data exchange completed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>échange de sécurité terminé, kerberos ftp, adat</translation>
     </message>
 </context>
 <context>
@@ -19314,7 +19314,7 @@
         <source>File Action Completed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Action sur le fichier effectuée</translation>
     </message>
     <message>
         <source>The requested action on a file or directory is done: the directory changed, a file deleted or renamed, a directory removed, or the facts of an entry delivered. It may also end a transfer like [ftp/226], and then the data connection can stay open for the next one.</source>
@@ -19347,7 +19347,7 @@
         <source>directory successfully changed, cwd command successful, file deleted, rename successful, requested file action okay</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>répertoire changé, fichier supprimé, renommage réussi, action effectuée</translation>
     </message>
 </context>
 <context>
@@ -19356,7 +19356,7 @@
         <source>Pathname Created</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chemin créé</translation>
     </message>
     <message>
         <source>The text holds a path in double quotes: the directory that `MKD` has created, or the current directory after `PWD`. A quotation mark inside the path is doubled. The path is absolute as the server sees it; with chroot, `/` is the user&apos;s own top directory.</source>
@@ -19389,7 +19389,7 @@
         <source>current directory, is the current directory, pwd, mkdir, directory created</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>répertoire courant, répertoire créé, commande pwd, commande mkdir</translation>
     </message>
 </context>
 <context>
@@ -19445,7 +19445,7 @@
         <source>Account Required for Login</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compte requis pour la connexion</translation>
     </message>
     <message>
         <source>The server wants an account as well as user and password, sent with `ACCT`. The account is a third string, for example for billing or for the choice of an environment. [ftp/532] asks for one only to store files. Most servers of today know no accounts.</source>
@@ -19478,7 +19478,7 @@
         <source>account needed, acct, need account, need account for login</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>compte nécessaire, commande acct, connexion avec compte</translation>
     </message>
 </context>
 <context>
@@ -19487,7 +19487,7 @@
         <source>Security Mechanism Accepted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mécanisme de sécurité accepté</translation>
     </message>
     <message>
         <source>The server accepts the mechanism named in `AUTH` and needs security data before it is ready. The client continues with `ADAT`; the text may bring a first block of data. For TLS this number is wrong, because TLS has no `ADAT` exchange: the right reply to `AUTH TLS` is [ftp/234].</source>
@@ -19520,7 +19520,7 @@
         <source>auth gssapi, adat, kerberos ftp, auth tls 334</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auth gssapi, kerberos ftp, données de sécurité attendues</translation>
     </message>
 </context>
 <context>
@@ -19529,7 +19529,7 @@
         <source>More Security Data Needed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autres données de sécurité requises</translation>
     </message>
     <message>
         <source>The security data is acceptable so far, but the exchange is not finished. The client decodes the block after `ADAT=`, if there is one, and answers with another `ADAT`. This repeats until [ftp/235] ends it or an error such as [ftp/535] breaks it off.</source>
@@ -19562,7 +19562,7 @@
         <source>adat, gssapi, more data required, security data exchange</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>données supplémentaires requises, échange de sécurité en cours</translation>
     </message>
 </context>
 <context>
@@ -19571,7 +19571,7 @@
         <source>Password Challenge</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Défi de mot de passe</translation>
     </message>
     <message>
         <source>The server wants a password that depends on a challenge, and the challenge stands in the text. The client has to show this text to the user before it asks for the password. An answer that was stored earlier is useless, since the challenge changes.</source>
@@ -19604,7 +19604,7 @@
         <source>one-time password, otp, challenge response, token login, second factor</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mot de passe à usage unique, code otp, second facteur, défi et réponse</translation>
     </message>
 </context>
 <context>
@@ -19613,7 +19613,7 @@
         <source>Pending Further Information</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la suite</translation>
     </message>
     <message>
         <source>The first half of a pair is accepted, and the second half has to follow at once. After `RNFR` the client sends `RNTO` with the new name; after `REST` it sends the transfer command that continues at this position. Until then nothing has happened to any file.</source>
@@ -19651,7 +19651,7 @@
         <source>ready for rnto, restart position accepted, resume, rename, restarting at</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>renommer un fichier, prêt pour rnto, reprise du transfert, position de reprise</translation>
     </message>
 </context>
 <context>
@@ -19660,7 +19660,7 @@
         <source>Start Mail Input</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencez le message</translation>
     </message>
     <message>
         <source>The server is ready for the text of a message, which ends with a line that holds only a dot. It was the answer to `MAIL` and its relatives when FTP carried mail. RFC 959 has no mail commands; [smtp/354] is what remains of it.</source>
@@ -19693,7 +19693,7 @@
         <source>start mail input, end with dot, mail over ftp, data command</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>saisir le message, terminer par un point, courrier par ftp</translation>
     </message>
 </context>
 <context>
@@ -19745,7 +19745,7 @@
         <source>too many connections, too many users, idle timeout, connection timed out, service not available, server full, maximum number of users, login timeout</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>trop de connexions, délai d&apos;attente dépassé</translation>
+        <translation>trop de connexions, délai d’attente dépassé</translation>
     </message>
     <message>
         <source>Open fewer connections at once, or raise `max_per_ip` on the server.</source>
@@ -19955,7 +19955,7 @@
         <source>Security Resource Unavailable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ressource de sécurité indisponible</translation>
     </message>
     <message>
         <source>The server knows the mechanism or protection level but cannot offer it now, because something that it needs is missing. Typical is a certificate or key. The number is temporary by its first digit; in practice the administrator has to add the missing part. [ftp/534] says that the server does not want to.</source>
@@ -19993,7 +19993,7 @@
         <source>necessary security resource unavailable, no certificate, auth tls failed, tls not available</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de certificat, auth tls échoue, tls indisponible</translation>
     </message>
 </context>
 <context>
@@ -20002,7 +20002,7 @@
         <source>Requested Host Unavailable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hôte demandé indisponible</translation>
     </message>
     <message>
         <source>Constants in FTP libraries, such as the Rust crate ftp, and web lists contain it. No server among vsftpd, ProFTPD, Pure-FTPd, FileZilla Server and pyftpdlib sends it.</source>
@@ -20045,7 +20045,7 @@
         <source>requested host unavailable, host not reachable, virtual host, unofficial code</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hôte injoignable, hôte virtuel, code non officiel</translation>
     </message>
 </context>
 <context>
@@ -20054,7 +20054,7 @@
         <source>File Unavailable for Now</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Fichier indisponible pour l&apos;instant</translation>
+        <translation>Fichier indisponible pour l’instant</translation>
     </message>
     <message>
         <source>The server cannot use the file at this moment, for example because another process holds it, and nothing was done. The same command may succeed later. [ftp/550] is the lasting form: the file is missing or not permitted. Several servers send 450 where 550 would be more exact.</source>
@@ -20106,7 +20106,7 @@
         <source>Local Error in Processing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur locale de traitement</translation>
     </message>
     <message>
         <source>Something went wrong on the server itself while it worked on the command, such as an error of the disk or the file system. The command was given up. It may work later, once the server is in order. As defined, the fault is not in the name, the login or the network.</source>
@@ -20144,7 +20144,7 @@
         <source>local error, failure writing to local file, failure reading local file, append restart not permitted, too many transfers, disk error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur locale du serveur, écriture du fichier échouée, lecture du fichier échouée, erreur de disque</translation>
     </message>
 </context>
 <context>
@@ -20319,7 +20319,7 @@
         <source>Command Not Implemented</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commande non implémentée</translation>
     </message>
     <message>
         <source>The server recognizes the command but has no implementation of it. The same command never succeeds on this server. [ftp/500] says that the command is not recognized at all, and [ftp/202] that it is unnecessary.</source>
@@ -20357,7 +20357,7 @@
         <source>not implemented, command not supported, unsupported command, feature missing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>commande non prise en charge, fonction absente, non implémenté</translation>
     </message>
 </context>
 <context>
@@ -20404,7 +20404,7 @@
         <source>login with user first, bad sequence, rnfr required first, pbsz before prot, wrong order of commands</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connectez-vous d&apos;abord, commande mal placée</translation>
+        <translation>connectez-vous d’abord, commande mal placée</translation>
     </message>
 </context>
 <context>
@@ -20413,7 +20413,7 @@
         <source>Parameter Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre non pris en charge</translation>
     </message>
     <message>
         <source>The server implements the command, but not with this argument. The form of the argument is right, otherwise the number would be [ftp/501]. Another value may work.</source>
@@ -20451,7 +20451,7 @@
         <source>unsupported parameter, unknown auth type, auth type not supported, mode not supported, unknown hostname</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paramètre non pris en charge, type auth inconnu, mode non pris en charge</translation>
     </message>
 </context>
 <context>
@@ -20460,7 +20460,7 @@
         <source>Action Not Implemented (Old)</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Action non implémentée (ancien)</translation>
     </message>
     <message>
         <source>The server does not implement the directory command. RFC 775 used this number for `XMKD`, `XRMD`, `XPWD` and `XCUP` under the rules of the older FTP protocol. Under the newer rules the same answer was [ftp/502], and only that one has remained.</source>
@@ -20493,7 +20493,7 @@
         <source>action not implemented, xmkd, xpwd, directory commands, rfc 775</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anciennes commandes de répertoire, action non implémentée, xmkd</translation>
     </message>
 </context>
 <context>
@@ -20502,7 +20502,7 @@
         <source>Data Protection or Directory Exists</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protection des données ou répertoire existant</translation>
     </message>
     <message>
         <source>The number has three documented meanings, and command and text tell which applies. After a transfer command it refuses a data connection with this `PROT` setting: usually TLS is demanded. After `LPRT` or `LPSV` it lists the supported address families. After `MKD` it says that the directory exists already.</source>
@@ -20540,7 +20540,7 @@
         <source>data connection cannot be opened with this prot setting, prot p required, directory already exists, address family</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prot p obligatoire, le répertoire existe déjà, connexion de données impossible avec ce prot, famille d’adresses</translation>
     </message>
 </context>
 <context>
@@ -20549,7 +20549,7 @@
         <source>Network Protocol or TLS Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protocole réseau ou TLS refusé</translation>
     </message>
     <message>
         <source>The number has two meanings. After `EPRT` or `EPSV` the server does not support the address family; it lists those that it does support in brackets, 1 for IPv4 and 2 for IPv6. Around a transfer the TLS of the data connection is missing or failed, often because its TLS session does not resume that of the control connection.</source>
@@ -20592,7 +20592,7 @@
         <source>session reuse required, require_ssl_reuse, ssl connection failed, data connections must be encrypted, network protocol not supported, use (1,2), tls session resumption</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réutilisation de session tls exigée, connexion de données à chiffrer, connexion ssl échouée, protocole réseau non pris en charge</translation>
     </message>
     <message>
         <source>Use a client that resumes TLS sessions. If that is impossible, set `require_ssl_reuse=NO` and accept weaker protection of the data connections.</source>
@@ -20708,7 +20708,7 @@
         <source>Account Required for Storing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compte requis pour stocker</translation>
     </message>
     <message>
         <source>The login is complete, but storing files needs an account in addition, and the server has dropped the command. The client sends `ACCT` and then repeats the command. [ftp/332] asks for the account during the login instead.</source>
@@ -20741,7 +20741,7 @@
         <source>need account for storing, acct, upload not allowed, account required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>compte nécessaire pour l’envoi, envoi non autorisé, commande acct</translation>
     </message>
 </context>
 <context>
@@ -20750,7 +20750,7 @@
         <source>Protection Level Denied</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de protection refusé</translation>
     </message>
     <message>
         <source>The command arrived with a protection that the server&apos;s policy does not accept. Either it should have been protected and was not, or it used the wrong kind, such as confidentiality without integrity. Only the control connection is meant; for the data connection the servers use [ftp/534] or [ftp/536].</source>
@@ -20788,7 +20788,7 @@
         <source>command protection level denied, ccc, unprotected command, policy</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>protection des commandes refusée, commande non protégée, politique du serveur</translation>
     </message>
 </context>
 <context>
@@ -20797,7 +20797,7 @@
         <source>Denied by Security Policy</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refusé par la politique de sécurité</translation>
     </message>
     <message>
         <source>The server could do it but does not want to, because its security policy forbids it. It concerns the kind of protection: a mechanism, a level of data protection, a return to plain text, or a session without TLS. A wrong password is [ftp/530] instead.</source>
@@ -20835,7 +20835,7 @@
         <source>policy requires ssl, ssl required, tls required, unwilling to accept security parameters, denied for policy reasons</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ssl obligatoire, tls obligatoire, chiffrement exigé, refusé par la politique</translation>
     </message>
     <message>
         <source>Use explicit FTP over TLS in the client. If the site itself is set to allow plain sessions, look at the defaults of the server.</source>
@@ -20859,7 +20859,7 @@
         <source>Failed Security Check</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec du contrôle de sécurité</translation>
     </message>
     <message>
         <source>Protected data did not pass its check: a checksum is wrong, a message is missing or repeated, or the security data itself is rejected. After `ADAT` the exchange has failed and starts again with `AUTH`. During a transfer it means that the protected blocks are damaged or too large.</source>
@@ -20897,7 +20897,7 @@
         <source>security check failed, gssapi error, kerberos ticket, checksum failed, replay</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contrôle de sécurité échoué, erreur gssapi, ticket kerberos, somme de contrôle incorrecte</translation>
     </message>
 </context>
 <context>
@@ -20906,7 +20906,7 @@
         <source>Protection Level Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de protection non pris en charge</translation>
     </message>
     <message>
         <source>The security mechanism in use does not have the requested level of data protection. TLS knows only `C`, clear, and `P`, private; `S` and `E` belong to other mechanisms. [ftp/534] is the refusal of a level that would be possible, [ftp/504] that of an unknown letter.</source>
@@ -20939,7 +20939,7 @@
         <source>prot not supported, prot s, prot e, protection level</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niveau prot non pris en charge, protection des données</translation>
     </message>
 </context>
 <context>
@@ -20948,7 +20948,7 @@
         <source>Command Protection Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protection des commandes non prise en charge</translation>
     </message>
     <message>
         <source>The security mechanism in use cannot protect commands in the way that the client chose with `MIC`, `CONF` or `ENC`. With another of the three, the command may pass. [ftp/536] is the same verdict for the data connection, [ftp/533] a refusal by policy.</source>
@@ -20981,7 +20981,7 @@
         <source>command protection level, mic, enc, conf, gssapi</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>protection des commandes non prise en charge, gssapi, mic</translation>
     </message>
 </context>
 <context>
@@ -21072,7 +21072,7 @@
         <source>Page Type Unknown</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type de page inconnu</translation>
     </message>
     <message>
         <source>The server received a page of a type that it does not know, and it gave up the transfer. Pages belong to `STRU P`, a structure for files with holes from the TOPS-20 system. RFC 1123 advises against it, so the standard case hardly occurs.</source>
@@ -21105,7 +21105,7 @@
         <source>page type unknown, page structure, stru p, range transfer</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>type de page inconnu, structure de pages, stru p</translation>
     </message>
 </context>
 <context>
@@ -21152,7 +21152,7 @@
         <source>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>quota dépassé, plus d&apos;espace</translation>
+        <translation>quota dépassé, plus d’espace</translation>
     </message>
     <message>
         <source>The partition is fuller than `MaxDiskUsage` allows. Free space on the server.</source>
@@ -21233,7 +21233,7 @@
         <source>Invalid Restart Position</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Position de reprise non valide</translation>
     </message>
     <message>
         <source>The transfer cannot begin at the position that `REST` gave, so the server refuses it. The reply comes with the transfer command after `REST`, because only then does the server know the file. Usually the file on the server is shorter than the position.</source>
@@ -21271,7 +21271,7 @@
         <source>invalid rest, restart offset, resume failed, offset too large, cannot resume</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reprise échouée, position trop grande, rest non valide</translation>
     </message>
 </context>
 <context>
@@ -21280,7 +21280,7 @@
         <source>Type or Structure Mismatch</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type ou structure différents</translation>
     </message>
     <message>
         <source>The type or structure set for the transfer does not fit the existing file, so the server neither appends to it nor resumes it. The settings in question are those of `TYPE` and `STRU`. Only commands that continue an existing file get this reply.</source>
@@ -21313,7 +21313,7 @@
         <source>type mismatch, stru mismatch, append failed, ascii and binary</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>type de transfert différent, ajout au fichier échoue, ascii et binaire</translation>
     </message>
 </context>
 <context>
@@ -21322,7 +21322,7 @@
         <source>Integrity Protected Reply</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à intégrité protégée</translation>
     </message>
     <message>
         <source>The text is another reply, encoded in Base64 and protected against changes, though not encrypted. The client decodes it, verifies the check value, and acts on the code inside. Whether the command succeeded stands only there. The number occurs after a completed `ADAT` exchange, for example with Kerberos.</source>
@@ -21355,7 +21355,7 @@
         <source>protected reply, base64 reply, mic, integrity, kerberos ftp</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réponse protégée, réponse base64, kerberos ftp</translation>
     </message>
 </context>
 <context>
@@ -21364,7 +21364,7 @@
         <source>Encrypted and Protected Reply</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse chiffrée et protégée</translation>
     </message>
     <message>
         <source>The text is another reply, encrypted and protected against changes, and then encoded in Base64. The client decrypts it and acts on the code inside. It is the usual answer to commands sent with `ENC`, the strongest of the three forms.</source>
@@ -21397,7 +21397,7 @@
         <source>protected reply, encrypted reply, enc, private, kerberos ftp</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réponse chiffrée, réponse protégée, kerberos ftp</translation>
     </message>
 </context>
 <context>
@@ -21406,7 +21406,7 @@
         <source>Encrypted Reply</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse chiffrée</translation>
     </message>
     <message>
         <source>The text is another reply, encrypted and encoded in Base64, but without protection of its integrity. The client decrypts it and acts on the code inside. It answers commands sent with `CONF`, which a server may accept only after `CCC` or if the mechanism has no integrity at all.</source>
@@ -21439,7 +21439,7 @@
         <source>protected reply, encrypted reply, conf, confidentiality</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réponse chiffrée, confidentialité de la réponse</translation>
     </message>
 </context>
 <context>
@@ -21448,7 +21448,7 @@
         <source>Connection Reset by Peer</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion réinitialisée par l’autre côté</translation>
     </message>
     <message>
         <source>`WSAECONNRESET` of Windows sockets, which FTP clients on Windows show and web lists repeat as an FTP code. No server is known to send it.</source>
@@ -21496,7 +21496,7 @@
         <source>connection reset by peer, forcibly closed by the remote host, wsaeconnreset, winsock error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connexion réinitialisée, fermée de force par l’hôte distant, erreur winsock</translation>
     </message>
 </context>
 <context>
@@ -21505,7 +21505,7 @@
         <source>Connection Timed Out</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Délai de connexion dépassé</translation>
     </message>
     <message>
         <source>`WSAETIMEDOUT` of Windows sockets, which FTP clients on Windows show and web lists repeat as an FTP code. No server is known to send it.</source>
@@ -21553,7 +21553,7 @@
         <source>connection timed out, cannot connect to remote server, timeout error, wsaetimedout, winsock error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>délai de connexion dépassé, connexion au serveur impossible, erreur winsock</translation>
     </message>
 </context>
 <context>
@@ -21562,7 +21562,7 @@
         <source>Connection Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion refusée</translation>
     </message>
     <message>
         <source>`WSAECONNREFUSED` of Windows sockets, which FTP clients on Windows show and web lists repeat as an FTP code. No server is known to send it.</source>
@@ -21605,7 +21605,7 @@
         <source>connection refused, actively refused, cannot connect to remote server, wsaeconnrefused, econnrefused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connexion refusée, connexion au serveur impossible, refus du serveur</translation>
     </message>
 </context>
 <context>
@@ -21614,7 +21614,7 @@
         <source>Directory Not Empty</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire non vide</translation>
     </message>
     <message>
         <source>`WSAENOTEMPTY` of Windows sockets, which FTP clients on Windows show and web lists repeat as an FTP code. No server is known to send it.</source>
@@ -21657,7 +21657,7 @@
         <source>directory not empty, cannot delete folder, rmd failed, remove directory, wsaenotempty</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>répertoire non vide, dossier impossible à supprimer, rmd échoue</translation>
     </message>
 </context>
 <context>
@@ -21666,7 +21666,7 @@
         <source>Too Many Users</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’utilisateurs</translation>
     </message>
     <message>
         <source>`WSAEUSERS` of Windows sockets, which FTP clients on Windows show and web lists repeat as an FTP code. No server is known to send it.</source>
@@ -21704,7 +21704,7 @@
         <source>too many users, server is full, too many connections, wsaeusers</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trop d’utilisateurs, serveur plein, trop de connexions</translation>
     </message>
 </context>
 <context>
@@ -21713,7 +21713,7 @@
         <source>gRPC</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gRPC</translation>
     </message>
     <message>
         <source>gRPC status codes</source>
@@ -21736,54 +21736,54 @@
         <source>google.rpc, google.rpc.code, rpc, grpc-status, grpc status, rpc error</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>grpc, erreur grpc, erreur rpc, appel distant, grpc-status</translation>
     </message>
     <message>
         <source>connection</source>
         <comment>phase connection</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connexion</translation>
     </message>
     <message>
         <source>call metadata</source>
         <comment>phase metadata</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>métadonnées de l’appel</translation>
     </message>
     <message>
         <source>request</source>
         <comment>phase request</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>requête</translation>
     </message>
     <message>
         <source>service handler</source>
         <comment>phase handler</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gestionnaire du service</translation>
     </message>
     <message>
         <source>response</source>
         <comment>phase response</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réponse</translation>
     </message>
     <message>
         <source>trailers</source>
         <comment>phase trailers</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en-queues (trailers)</translation>
     </message>
     <message>
         <source>any time during the call</source>
         <comment>phase any</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à tout moment de l’appel</translation>
     </message>
     <message>
         <source>Success</source>
         <comment>class ok name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Succès</translation>
     </message>
     <message>
         <source>The call succeeded.</source>
@@ -21793,7 +21793,7 @@
     <message>
         <source>Error from library or service</source>
         <comment>class library name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de la bibliothèque ou du service</translation>
     </message>
     <message>
         <source>The gRPC library on either side, a proxy in between or the service itself may have set the code.</source>
@@ -21803,7 +21803,7 @@
     <message>
         <source>Error from the service</source>
         <comment>class service name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur du service</translation>
     </message>
     <message>
         <source>The gRPC library never produces these codes, so the service&apos;s own program has set them.</source>
@@ -21813,7 +21813,7 @@
     <message>
         <source>Undefined code</source>
         <comment>class undefined name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Code non défini</translation>
     </message>
     <message>
         <source>gRPC defines no code with this number.</source>
@@ -22073,7 +22073,7 @@
         <source>timeout, timed out, context deadline exceeded, call takes too long, request timeout, slow response, time limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>délai d&apos;attente dépassé, temps écoulé, timeout</translation>
+        <translation>délai d’attente dépassé, temps écoulé, timeout</translation>
     </message>
 </context>
 <context>
@@ -22120,7 +22120,7 @@
         <source>no such object, does not exist, missing resource, entity not found, unknown id, object deleted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>n&apos;existe pas, objet introuvable</translation>
+        <translation>n’existe pas, objet introuvable</translation>
     </message>
 </context>
 <context>
@@ -22370,7 +22370,7 @@
         <source>transaction aborted, concurrency conflict, lost race, optimistic lock failed, deadlock, version conflict</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>transaction abandonnée, conflit d&apos;accès</translation>
+        <translation>transaction abandonnée, conflit d’accès</translation>
     </message>
     <message>
         <source>Run the transaction again from its beginning in the same session. Conflicts with concurrent transactions are the common cause.</source>
@@ -22701,7 +22701,7 @@
         <source>HTTP</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>HTTP status codes</source>
@@ -22724,90 +22724,90 @@
         <source>web, https, www, website, rest api, browser</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>web, site web, navigateur, https, page web, api rest</translation>
     </message>
     <message>
         <source>connection</source>
         <comment>phase connection</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connexion</translation>
     </message>
     <message>
         <source>TLS handshake</source>
         <comment>phase handshake</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>négociation TLS</translation>
     </message>
     <message>
         <source>request line and headers</source>
         <comment>phase request</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ligne de requête et en-têtes</translation>
     </message>
     <message>
         <source>request body</source>
         <comment>phase body</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>corps de la requête</translation>
     </message>
     <message>
         <source>login</source>
         <comment>phase authentication</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>identification</translation>
     </message>
     <message>
         <source>interim response</source>
         <comment>phase interim</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réponse intermédiaire</translation>
     </message>
     <message>
         <source>protocol switch</source>
         <comment>phase upgrade</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>changement de protocole</translation>
     </message>
     <message>
         <source>redirect</source>
         <comment>phase redirect</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>redirection</translation>
     </message>
     <message>
         <source>caching</source>
         <comment>phase cache</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mise en cache</translation>
     </message>
     <message>
         <source>proxy or gateway</source>
         <comment>phase proxy</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>proxy ou passerelle</translation>
     </message>
     <message>
         <source>response</source>
         <comment>phase response</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réponse</translation>
     </message>
     <message>
         <source>WebDAV</source>
         <comment>phase webdav</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WebDAV</translation>
     </message>
     <message>
         <source>log only</source>
         <comment>phase log</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>journal seulement</translation>
     </message>
     <message>
         <source>Informational</source>
         <comment>class 1xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>An interim answer: the server has received the request, or its beginning, and goes on. The final answer with a code of another class still follows.</source>
@@ -22817,7 +22817,7 @@
     <message>
         <source>Successful</source>
         <comment>class 2xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Succès</translation>
     </message>
     <message>
         <source>The server has received, understood and accepted the request. What the content of the answer holds depends on the method.</source>
@@ -22827,7 +22827,7 @@
     <message>
         <source>Redirection</source>
         <comment>class 3xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Redirection</translation>
     </message>
     <message>
         <source>The request is not finished yet: the client has to do something more, mostly ask for the address in the `Location` header, or use the copy that it already has.</source>
@@ -22837,7 +22837,7 @@
     <message>
         <source>Client Error</source>
         <comment>class 4xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur du client</translation>
     </message>
     <message>
         <source>The server sees the fault in the request: its form, its rights, its target or its pace. The same request fails again unless something changes or the server names a time to wait.</source>
@@ -22847,7 +22847,7 @@
     <message>
         <source>Server Error</source>
         <comment>class 5xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur du serveur</translation>
     </message>
     <message>
         <source>The server, or one behind it, failed to carry out a request that looks valid. Who runs the server has to act; the client can often try again later.</source>
@@ -22857,7 +22857,7 @@
     <message>
         <source>Outside the Standard</source>
         <comment>class nonstandard name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hors de la norme</translation>
     </message>
     <message>
         <source>Valid HTTP status codes run from 100 to 599. Programs use other three-digit numbers for their own errors, or to log that no answer came at all.</source>
@@ -23123,7 +23123,7 @@
         <source>No HTTP Response</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse HTTP</translation>
     </message>
     <message>
         <source>curl prints it if no response code was received, Envoy logs 0, and AWS and Akamai logs contain 000. Certain for curl and Envoy from their documentation; for Akamai only from a third-party page.</source>
@@ -23166,7 +23166,7 @@
         <source>no response from server, status code 0, http code 000, curl returns 000, empty reply from server, connection refused, could not resolve host, xmlhttprequest status 0, response code 0</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse du serveur, code http 0, curl renvoie 000, connexion refusée, hôte introuvable</translation>
     </message>
     <message>
         <source>The load balancer closed an HTTP/2 connection: compressed headers over 8 K, or more than 10,000 requests on one connection. Send smaller headers and let clients reconnect after GOAWAY.</source>
@@ -23215,7 +23215,7 @@
         <source>Continue</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>The server has read the beginning of the request, has no objection so far, and wants the content now. It matters only to a client that asked with `Expect: 100-continue` and waits with a large upload; every other client can ignore it. The final status, such as [http/200] or [http/413], follows on the same request.</source>
@@ -23248,7 +23248,7 @@
         <source>expect 100-continue, upload delay one second, done waiting for 100-continue, http continue, upload hangs at start, 100 continue curl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>envoi retardé d’une seconde, envoi bloqué au début, attente de 100 continue</translation>
     </message>
 </context>
 <context>
@@ -23257,7 +23257,7 @@
         <source>Switching Protocols</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changement de protocole</translation>
     </message>
     <message>
         <source>The server agrees to change the protocol on this connection, as the client asked with the `Upgrade` header. From here on the bytes are no longer HTTP/1.1; mostly they are WebSocket frames. The response names the new protocol in its own `Upgrade` header. It exists only in HTTP/1.1: HTTP/2 and HTTP/3 do not allow this code.</source>
@@ -23290,7 +23290,7 @@
         <source>websocket handshake, upgrade websocket, unexpected response code websocket, websocket connection failed, connection upgrade, switch protocol</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>négociation websocket, connexion websocket échouée, passage à websocket, en-tête upgrade</translation>
     </message>
 </context>
 <context>
@@ -23299,7 +23299,7 @@
         <source>Processing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traitement en cours</translation>
     </message>
     <message>
         <source>The server has the complete request, is still working on it, and tells the client not to give up yet. It comes from the first WebDAV standard, which suggested it for work of more than about 20 seconds. The next version of WebDAV removed it because hardly anyone had implemented it. A final status must still follow.</source>
@@ -23332,7 +23332,7 @@
         <source>webdav processing, still working, long running request, keep client waiting, interim response webdav</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>traitement en cours, requête longue, faire patienter le client, réponse intermédiaire webdav</translation>
     </message>
 </context>
 <context>
@@ -23341,7 +23341,7 @@
         <source>Early Hints</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indications anticipées</translation>
     </message>
     <message>
         <source>The server is still preparing its answer and sends some header fields in advance, so that the browser can use the waiting time. Mostly these are `Link` headers for styles, scripts or hosts that the page will need. They are hints only: the headers of the final response decide, and hints never apply to the 103 itself.</source>
@@ -23379,7 +23379,7 @@
         <source>preload link header, early hint, page speed hints, link rel preload, interim response browser</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>préchargement, early hints, accélérer la page, lien preload</translation>
     </message>
 </context>
 <context>
@@ -23388,7 +23388,7 @@
         <source>Upload Resumption Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprise d’envoi prise en charge</translation>
     </message>
     <message>
         <source>The server can resume this upload if it breaks off, and names the address to continue at in the `Location` header. A 104 during the transfer reports in `Upload-Offset` how much has arrived. The registration is temporary: it belongs to a draft standard for resumable uploads that still changes. A client that does not know the code can ignore it and upload as usual.</source>
@@ -23426,7 +23426,7 @@
         <source>resume upload, resumable upload, upload interrupted, upload offset, large file upload resume</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reprendre un envoi, envoi interrompu, envoi de gros fichier, position de reprise</translation>
     </message>
 </context>
 <context>
@@ -23564,7 +23564,7 @@
         <source>Accepted for Later</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepté pour plus tard</translation>
     </message>
     <message>
         <source>The server has taken the request in but has not finished it, and it may still fail or be refused later. HTTP cannot send a second status afterwards, so the content should describe the state and point to a place where the client can ask. It is a promise to try, not a result.</source>
@@ -23602,7 +23602,7 @@
         <source>async job accepted, queued, still processing, long running operation, polling status, request accepted not completed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>requête acceptée, traitement asynchrone, mis en file d’attente, pas encore terminé</translation>
     </message>
 </context>
 <context>
@@ -23611,7 +23611,7 @@
         <source>Modified by Proxy</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par un proxy</translation>
     </message>
     <message>
         <source>The request succeeded, but a proxy on the way has changed the content that the origin server sent with [http/200]. The proxy may have shrunk images, stripped scripts or converted a format. The code warns you that checksums, validators and comparisons may fit only on the same path through the same proxies.</source>
@@ -23644,7 +23644,7 @@
         <source>content changed by proxy, transforming proxy, modified response, checksum differs through proxy, no-transform</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contenu modifié par le proxy, réponse transformée, somme de contrôle différente</translation>
     </message>
 </context>
 <context>
@@ -23700,7 +23700,7 @@
         <source>Reset Content</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser le contenu</translation>
     </message>
     <message>
         <source>The request succeeded, and the browser should put the form or editor back to the state in which it came from the server. The idea is quick data entry: save one record, get an empty form for the next. Unlike [http/204], which leaves the page untouched, it asks for a reset. The response must not have content.</source>
@@ -23738,7 +23738,7 @@
         <source>reset form, clear form after submit, empty response, reset document view</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vider le formulaire, réinitialiser le formulaire, réponse vide</translation>
     </message>
 </context>
 <context>
@@ -23794,7 +23794,7 @@
         <source>Multi-Status</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs états</translation>
     </message>
     <message>
         <source>The real results stand in the XML of the response: one status for each file, folder or property. The 207 itself says neither success nor failure, because each operation can have ended differently. It is the normal answer to WebDAV&apos;s PROPFIND and PROPPATCH. It also reports which members of a folder could not be deleted or copied.</source>
@@ -23832,7 +23832,7 @@
         <source>webdav, propfind response, multistatus xml, caldav sync, carddav, batch result, partial success</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>résultats multiples, succès partiel, synchronisation caldav, réponse webdav</translation>
     </message>
 </context>
 <context>
@@ -23841,7 +23841,7 @@
         <source>Already Reported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déjà signalé</translation>
     </message>
     <message>
         <source>This entry of a WebDAV listing is a folder that the same answer has already listed under another name. It stands inside the XML of a [http/207] and not as the status of the whole response. It exists because one folder may be bound into the tree in several places, or even inside itself, and listing it each time would never end.</source>
@@ -23874,7 +23874,7 @@
         <source>webdav bind, duplicate collection, propfind loop, depth infinity, resource-id</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dossier en double webdav, boucle propfind, déjà listé</translation>
     </message>
 </context>
 <context>
@@ -23883,7 +23883,7 @@
         <source>This Is Fine</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout va bien</translation>
     </message>
     <message>
         <source>Lists of codes attribute it to Apache and its ProxyErrorOverride. Apache neither sends nor names it in any version, so the attribution is hearsay.</source>
@@ -23926,7 +23926,7 @@
         <source>proxyerroroverride, apache custom error page, error page replaced by proxy, this is fine meme</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>page d’erreur personnalisée apache, page d’erreur remplacée par le proxy, mème this is fine</translation>
     </message>
 </context>
 <context>
@@ -23935,7 +23935,7 @@
         <source>IM Used</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IM utilisé</translation>
     </message>
     <message>
         <source>The content is not the resource itself but what came out of one or more transformations that the client had offered in its `A-IM` header, mostly a difference to an older copy. To get the current version, the client applies this delta to the copy that it already has. `IM` names what was applied, `ETag` the current version.</source>
@@ -23968,7 +23968,7 @@
         <source>delta encoding, vcdiff, a-im header, instance manipulation, only changes since last time</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encodage delta, seulement les modifications, différences depuis la dernière fois</translation>
     </message>
 </context>
 <context>
@@ -23977,7 +23977,7 @@
         <source>Multiple Choices</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choix multiples</translation>
     </message>
     <message>
         <source>Several versions of what you asked for exist, each at an address of its own, and you or your program should pick one. The content lists them; if the server prefers one, its address stands in `Location`, and a browser may follow that by itself. No standard format exists for the list, so programs rarely choose alone.</source>
@@ -24010,7 +24010,7 @@
         <source>several versions available, choose language version, content negotiation list, multiviews, similar file names</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs versions, choisir la langue, négociation de contenu, noms de fichiers proches</translation>
     </message>
 </context>
 <context>
@@ -24153,7 +24153,7 @@
         <source>See Other</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir ailleurs</translation>
     </message>
     <message>
         <source>The answer to your request can be read at another address, and the client should fetch it with GET. The server uses it after a POST, so that the result gets an address of its own and reloading the page does not send the form again. The new address is not a replacement for the old one.</source>
@@ -24186,7 +24186,7 @@
         <source>redirect after post, post redirect get, confirmation page, form resubmission, result elsewhere</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>redirection après un formulaire, page de confirmation, renvoi du formulaire, résultat à une autre adresse</translation>
     </message>
 </context>
 <context>
@@ -24242,7 +24242,7 @@
         <source>Use Proxy</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un proxy</translation>
     </message>
     <message>
         <source>The server says that the resource can be reached only through the proxy named in `Location`. The code is deprecated for security reasons: anybody who controls a server could otherwise divert a client&apos;s traffic through a proxy of their choice. Clients should therefore not obey it.</source>
@@ -24275,7 +24275,7 @@
         <source>proxy required, access only through proxy, configure proxy, deprecated redirect</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>proxy obligatoire, accès seulement par proxy, configurer le proxy</translation>
     </message>
 </context>
 <context>
@@ -24284,7 +24284,7 @@
         <source>Unused Number</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro inutilisé</translation>
     </message>
     <message>
         <source>The number was defined in an earlier version of HTTP, is no longer used, and stays reserved. It was called Switch Proxy and meant that later requests should use the named proxy. A client that receives it treats it like any unknown code of its class, that is like [http/300].</source>
@@ -24317,7 +24317,7 @@
         <source>switch proxy, unused status code, reserved redirect code, unknown 3xx status</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>code inutilisé, code de redirection réservé, code 3xx inconnu</translation>
     </message>
 </context>
 <context>
@@ -24854,7 +24854,7 @@
         <source>Payment Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paiement requis</translation>
     </message>
     <message>
         <source>The service wants a payment, or a payment did not go through; the standard only reserves the number and defines nothing. What it means in detail, each provider decides for itself. Browsers have no special treatment for it and show the page like any other client error.</source>
@@ -24892,7 +24892,7 @@
         <source>card declined, quota used up, billing, subscription expired, insufficient credit, payment failed, unpaid invoice</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>carte refusée, paiement échoué, crédit épuisé, abonnement expiré, facture impayée</translation>
     </message>
     <message>
         <source>The parameters were valid, but the payment failed, for example because the card was declined. Read `code` and `decline_code` in the error.</source>
@@ -25814,7 +25814,7 @@
         <source>Proxy Login Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion au proxy requise</translation>
     </message>
     <message>
         <source>The proxy between you and the target wants you to log in to it before it passes the request on. The target itself has not been asked yet, so its password does not help. The proxy must send `Proxy-Authenticate` with the methods that it takes; the client answers with `Proxy-Authorization`.</source>
@@ -25852,7 +25852,7 @@
         <source>proxy password, company proxy login, connect tunnel failed response 407, ntlm proxy, proxy credentials, npm behind proxy, apt behind proxy, http_proxy</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mot de passe du proxy, proxy d’entreprise, npm derrière un proxy, apt derrière un proxy, authentification proxy</translation>
     </message>
 </context>
 <context>
@@ -25904,7 +25904,7 @@
         <source>client too slow, upload timeout, slow upload, idle connection closed, request timed out, client timed out, slowloris</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>délai d&apos;attente dépassé, envoi trop lent, timeout</translation>
+        <translation>délai d’attente dépassé, envoi trop lent, timeout</translation>
     </message>
     <message>
         <source>The client sent no data within the idle timeout. Send at least one byte in each period, or raise the timeout; TCP keep-alive does not count.</source>
@@ -26249,7 +26249,7 @@
         <source>request entity too large, payload too large, file too big, upload limit, client_max_body_size, body exceeded limit, docker push 413, image upload fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fichier trop gros, limite d&apos;envoi, requête trop grande</translation>
+        <translation>fichier trop gros, limite d’envoi, requête trop grande</translation>
     </message>
     <message>
         <source>The target is a Lambda function and the body is over 1 MB. Send less, or upload to a store and pass only the address.</source>
@@ -26434,7 +26434,7 @@
         <source>Expectation Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attente non satisfaite</translation>
     </message>
     <message>
         <source>The server, or a proxy before it, cannot do what the `Expect` header of the request asks for. The only expectation that the standard knows is `100-continue`, by which a client waits for a go-ahead before it sends its content. A client that gets this answer should repeat the request without the header.</source>
@@ -26472,7 +26472,7 @@
         <source>expect header, expect 100-continue proxy, expect100continue, upload fails behind proxy, squid 417, web service call fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en-tête expect, envoi échoue derrière un proxy, appel de service web échoue, expect 100-continue</translation>
     </message>
 </context>
 <context>
@@ -26519,7 +26519,7 @@
         <source>teapot, short and stout, brew coffee, coffee pot, htcpcp, april fools, easter egg, im_a_teapot</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>théière, poisson d&apos;avril</translation>
+        <translation>théière, poisson d’avril</translation>
     </message>
 </context>
 <context>
@@ -26528,7 +26528,7 @@
         <source>Page Expired</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page expirée</translation>
     </message>
     <message>
         <source>The PHP framework Laravel sends it; its source code shows this with certainty. No registry knows the number.</source>
@@ -26576,7 +26576,7 @@
         <source>csrf token mismatch, session expired, form expired, laravel login form, token mismatch exception, please refresh and try again, _token missing, page has expired due to inactivity</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jeton csrf incorrect, session expirée, formulaire expiré, connexion laravel, rechargez la page</translation>
     </message>
 </context>
 <context>
@@ -26585,7 +26585,7 @@
         <source>Enhance Your Calm</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calmez-vous</translation>
     </message>
     <message>
         <source>Version 1 of the Twitter API sent it for rate limits; the library Tweepy still handles it. Shopify used it for locked shops until 2018. The Spring Framework has a deprecated constant for it, Method Failure.</source>
@@ -26628,7 +26628,7 @@
         <source>rate limited, too many connections, twitter api limit, slow down, method failure, streaming api error, back off</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trop de requêtes, limite api twitter, trop de connexions, ralentir</translation>
     </message>
 </context>
 <context>
@@ -26746,7 +26746,7 @@
         <source>Locked</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>Somebody holds a lock on the file or folder, so the server does not change it for you. The code comes from WebDAV; source or target of the request can be the locked part. It ends when the lock is released or runs out, or if your request proves with a lock token that the lock is yours.</source>
@@ -26784,7 +26784,7 @@
         <source>file is locked, locked by another user, webdav lock, lock token, file in use, cannot overwrite file, no-conflicting-lock, shop locked</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fichier verrouillé, verrouillé par un autre utilisateur, fichier en cours d’utilisation, verrou webdav</translation>
     </message>
     <message>
         <source>The shop is locked, for repeated calls over its limit or for a problem with the account such as suspected fraud. Contact the support of Shopify; retries do not help.</source>
@@ -26818,7 +26818,7 @@
         <source>Failed Dependency</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec d’une dépendance</translation>
     </message>
     <message>
         <source>This step was not done because another step that it depends on failed first. The code is a consequence, never the cause: look for the other status beside it. WebDAV sends it inside a [http/207] answer, for example for the properties that were fine while one was refused.</source>
@@ -26856,7 +26856,7 @@
         <source>webdav proppatch failed, previous step failed, method failure, dependent request failed, batch request failed, action depended on another action</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>étape précédente échouée, requête dépendante échouée, lot de requêtes échoué, proppatch webdav</translation>
     </message>
     <message>
         <source>Something outside Stripe that the request depends on failed. Repeat it later.</source>
@@ -27103,7 +27103,7 @@
         <source>Shopify Security Rejection</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejet de sécurité Shopify</translation>
     </message>
     <message>
         <source>Shopify&apos;s documentation lists it as its own code. Collections of codes also give it the name Request Header Fields Too Large, which the standard has under 431.</source>
@@ -27146,7 +27146,7 @@
         <source>shopify bot protection, shop blocked, storefront api blocked, malicious request, scraping shop, buyer ip header</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>shopify bloque les robots, boutique bloquée, requête malveillante, extraction de données boutique</translation>
     </message>
 </context>
 <context>
@@ -27202,7 +27202,7 @@
         <source>Login Time-Out</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Session expirée</translation>
     </message>
     <message>
         <source>Outlook Web Access of Microsoft Exchange 2007 and 2010; Microsoft describes it in articles on the message 440 Login Timeout. The page of IIS status codes does not list it.</source>
@@ -27250,7 +27250,7 @@
         <source>session expired, logged out, owa session timeout, outlook web access, exchange login, session timeout, email router incoming status failure</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>session expirée, déconnecté, session outlook web, connexion exchange</translation>
     </message>
 </context>
 <context>
@@ -27259,7 +27259,7 @@
         <source>No Response</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>nginx: the number is a special value of its `return` directive and stands in its access log. Source code and documentation show it.</source>
@@ -27307,7 +27307,7 @@
         <source>connection closed without response, empty reply from server, err_empty_response, nginx drops connection, default server block, unknown host name, bot blocking</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connexion fermée sans réponse, réponse vide, nginx coupe la connexion, blocage de robots</translation>
     </message>
 </context>
 <context>
@@ -27316,7 +27316,7 @@
         <source>Retry With</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer avec la stratégie</translation>
     </message>
     <message>
         <source>Microsoft Exchange, in its ActiveSync protocol for mobile devices; Microsoft&apos;s protocol documents name it Need Provisioning. Collections call it Retry With and give it to IIS.</source>
@@ -27359,7 +27359,7 @@
         <source>need provisioning, activesync, exchange mobile policy, phone mail sync fails, security policy not applied, mobile device management, eas provision</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>téléphone ne synchronise plus le mail, stratégie de sécurité exchange, gestion des appareils mobiles</translation>
     </message>
 </context>
 <context>
@@ -27368,7 +27368,7 @@
         <source>Blocked by Parental Controls</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué par le contrôle parental</translation>
     </message>
     <message>
         <source>The parental controls of Windows Vista and later: a book on Windows Vista describes the answer, and collections of codes repeat it. No page of Microsoft itself was found.</source>
@@ -27411,7 +27411,7 @@
         <source>family safety, child account, website blocked by filter, web filter, page not allowed, kids account windows</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contrôle parental, compte enfant, site bloqué par le filtre, page non autorisée</translation>
     </message>
 </context>
 <context>
@@ -27472,7 +27472,7 @@
         <source>Client Closed the Connection</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion fermée par le client</translation>
     </message>
     <message>
         <source>Application Load Balancers of AWS write it to their access logs; the AWS guide documents it.</source>
@@ -27520,7 +27520,7 @@
         <source>aws load balancer log, alb client timeout, client disconnected, elb 4xx count, httpcode_elb_4xx_count, request cancelled by user</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>client déconnecté, requête annulée par l’utilisateur, journal répartiteur aws, délai client alb</translation>
     </message>
 </context>
 <context>
@@ -27529,7 +27529,7 @@
         <source>Too Many Forwarded Addresses</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’adresses transmises</translation>
     </message>
     <message>
         <source>AWS documents it for its Application Load Balancers. No other user is known.</source>
@@ -27572,7 +27572,7 @@
         <source>x-forwarded-for, proxy loop, aws load balancer, alb 30 ip addresses, forwarding loop, too many ip addresses</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>x-forwarded-for trop long, boucle de proxys, trop d’adresses ip, répartiteur aws</translation>
     </message>
 </context>
 <context>
@@ -27581,7 +27581,7 @@
         <source>Protocol Version Mismatch</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versions de protocole incompatibles</translation>
     </message>
     <message>
         <source>The guide for Application Load Balancers of AWS lists it among the errors that the balancer itself produces.</source>
@@ -27624,7 +27624,7 @@
         <source>aws load balancer, alb grpc error, target group protocol version, http2 target group, grpc behind alb, protocol mismatch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mauvaise version de protocole, erreur grpc alb, répartiteur aws, groupe cible http2</translation>
     </message>
 </context>
 <context>
@@ -27633,7 +27633,7 @@
         <source>Request Header Too Large</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En-tête de requête trop grand</translation>
     </message>
     <message>
         <source>nginx uses it inside; its source code defines it. Clients and the access log get 400.</source>
@@ -27681,7 +27681,7 @@
         <source>request header or cookie too large, 400 bad request cookie, nginx cookie too big, large_client_header_buffers, clear cookies, header buffer, client sent too long header line</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cookie trop gros, en-tête trop long, nginx cookie trop gros, effacer les cookies</translation>
     </message>
 </context>
 <context>
@@ -27690,7 +27690,7 @@
         <source>SSL Certificate Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de certificat SSL</translation>
     </message>
     <message>
         <source>nginx documents the number for its `error_page` directive. Clients and the access log get 400.</source>
@@ -27738,7 +27738,7 @@
         <source>client certificate verify error, mutual tls, mtls failed, certificate has expired, unable to verify the first certificate, client certificate rejected, ssl_verify_client</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur de certificat client, certificat expiré, certificat invérifiable, mtls échoue</translation>
     </message>
 </context>
 <context>
@@ -27747,7 +27747,7 @@
         <source>SSL Certificate Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificat SSL requis</translation>
     </message>
     <message>
         <source>nginx documents the number for `error_page` and sends 400 instead. The gorouter of Cloud Foundry really sends 496 to clients.</source>
@@ -27790,7 +27790,7 @@
         <source>no required ssl certificate was sent, client certificate missing, mutual tls, mtls, smart card login, 400 bad request ssl, ssl_verify_client on</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>certificat client manquant, aucun certificat envoyé, carte à puce, mtls</translation>
     </message>
 </context>
 <context>
@@ -27799,7 +27799,7 @@
         <source>HTTP Request to HTTPS Port</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Requête HTTP sur un port HTTPS</translation>
     </message>
     <message>
         <source>nginx documents the number for its `error_page` directive. Clients and the access log get 400.</source>
@@ -27842,7 +27842,7 @@
         <source>plain http request was sent to https port, http to https redirect, wrong scheme, 400 bad request https port, client sent an http request to an https server, port 8443, load balancer tls offloading</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>http envoyé sur un port https, mauvais schéma d’url, redirection http vers https, port 8443</translation>
     </message>
 </context>
 <context>
@@ -27851,7 +27851,7 @@
         <source>Invalid Token</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeton non valide</translation>
     </message>
     <message>
         <source>Esri&apos;s ArcGIS servers and services; its own JavaScript library handles it. nginx once planned the number for invalid host names and canceled it.</source>
@@ -27894,7 +27894,7 @@
         <source>arcgis token expired, esri login, map layer does not load, token has expired, generatetoken, feature service access</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jeton arcgis expiré, jeton expiré, connexion esri, couche de carte ne se charge pas</translation>
     </message>
 </context>
 <context>
@@ -28981,7 +28981,7 @@
         <source>upstream timed out, request takes too long, slow backend, proxy timeout, nginx 60 seconds, load balancer timeout, fastcgi_read_timeout, upstream request timeout, database query too slow</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>gateway timeout, délai d&apos;attente dépassé, le serveur ne répond pas</translation>
+        <translation>gateway timeout, délai d’attente dépassé, le serveur ne répond pas</translation>
     </message>
     <message>
         <source>Check that the target answers before the idle timeout, that security groups and network ACLs let both directions pass, and that `Content-Length` is right.</source>
@@ -29122,7 +29122,7 @@
         <source>Variant Also Negotiates</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La variante négocie aussi</translation>
     </message>
     <message>
         <source>The server is configured wrongly: it chose a variant of the page, for example by language, and that variant wants to negotiate again. The code belongs to transparent content negotiation, an experimental extension. Only the administrator of the server can repair it.</source>
@@ -29160,7 +29160,7 @@
         <source>content negotiation loop, multiviews, type map, transparent negotiation, language variants, negotiable resource</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>boucle de négociation de contenu, variantes de langue, serveur mal configuré</translation>
     </message>
 </context>
 <context>
@@ -29207,7 +29207,7 @@
         <source>disk full, quota exceeded, no space left on device, webdav upload failed, cloud storage full, out of space, not enough storage</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>disque plein, espace disque insuffisant, plus d&apos;espace</translation>
+        <translation>disque plein, espace disque insuffisant, plus d’espace</translation>
     </message>
 </context>
 <context>
@@ -29216,7 +29216,7 @@
         <source>Loop Detected</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Boucle détectée</translation>
     </message>
     <message>
         <source>The server stopped an operation because it would never have ended: a folder contains itself. So says the WebDAV extension that defines the code. On shared hosting with CloudLinux it means something quite different, Resource Limit Is Reached: too many requests of one site run at once. There, waiting helps.</source>
@@ -29259,7 +29259,7 @@
         <source>resource limit is reached, entry processes limit, shared hosting overload, cloudlinux lve, infinite loop, webdav recursion, concurrent connections limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>boucle infinie, limite de ressources atteinte, hébergement mutualisé saturé, limite de connexions</translation>
     </message>
     <message>
         <source>Reduce simultaneous requests to scripts, or raise the limit of entry processes for the site.</source>
@@ -29273,7 +29273,7 @@
         <source>Bandwidth Limit Exceeded</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limite de bande passante dépassée</translation>
     </message>
     <message>
         <source>Hosting providers with the cPanel control panel show it; help pages of several of them describe number and text. No standard has the number.</source>
@@ -29321,7 +29321,7 @@
         <source>traffic limit reached, monthly bandwidth used up, hosting quota, cpanel bandwidth, transfer limit, site owner reaching his bandwidth limit, data volume</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bande passante épuisée, limite de trafic mensuel, quota d’hébergement, volume de données dépassé</translation>
     </message>
 </context>
 <context>
@@ -29330,7 +29330,7 @@
         <source>Not Extended</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extension manquante</translation>
     </message>
     <message>
         <source>The server demands an extension that the request does not declare, or it does not support one that the request declares as mandatory. The code belongs to the HTTP Extension Framework of RFC 2774, which is historic today. The registry marks it as obsolete; do not use it in new services.</source>
@@ -29368,7 +29368,7 @@
         <source>http extension framework, mandatory extension, man header, policy not met, obsolete status code</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>extension http obligatoire, le serveur exige une extension, code d’état obsolète</translation>
     </message>
 </context>
 <context>
@@ -29429,7 +29429,7 @@
         <source>Unknown Origin Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Erreur inconnue de l&apos;origine</translation>
+        <translation>Erreur inconnue de l’origine</translation>
     </message>
     <message>
         <source>Cloudflare defines and sends it; its documentation has a page on it.</source>
@@ -29652,7 +29652,7 @@
         <source>A Timeout Occurred</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Délai d&apos;attente dépassé</translation>
+        <translation>Délai d’attente dépassé</translation>
     </message>
     <message>
         <source>Cloudflare sends it, and its documentation gives the limits.</source>
@@ -29819,7 +29819,7 @@
         <source>cloudflare full strict, origin certificate expired, self-signed certificate origin, certificate name mismatch, zero trust gateway certificate, untrusted origin certificate</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificat non valide, certificat expiré à l&apos;origine</translation>
+        <translation>certificat non valide, certificat expiré à l’origine</translation>
     </message>
     <message>
         <source>The site presents a certificate or ciphers that Gateway does not trust. If you trust it, add a rule that does not inspect this host.</source>
@@ -29838,7 +29838,7 @@
         <source>Railgun Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur Railgun</translation>
     </message>
     <message>
         <source>Cloudflare used it for its product Railgun, which is retired. Lists of codes keep it.</source>
@@ -29881,7 +29881,7 @@
         <source>cloudflare railgun, listener to origin error, rg-listener, wan error railgun, retired cloudflare product</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur cloudflare railgun, connexion railgun coupée, produit cloudflare abandonné</translation>
     </message>
 </context>
 <context>
@@ -29890,7 +29890,7 @@
         <source>Service Is Overloaded</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Service surchargé</translation>
     </message>
     <message>
         <source>The API of Qualys SSL Labs documents it, and the client library of Anthropic has an error class for it. No standard defines it.</source>
@@ -29933,7 +29933,7 @@
         <source>site is overloaded, overloaded_error, api overloaded, server capacity, too much load, claude api overloaded, ssl labs overloaded</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>service surchargé, api surchargée, site saturé, capacité du serveur</translation>
     </message>
     <message>
         <source>Take a break of about 30 minutes and come back with a random delay; 15 minutes are meant for [http/503].</source>
@@ -30214,7 +30214,7 @@
         <source>Temporarily Disabled</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temporairement désactivé</translation>
     </message>
     <message>
         <source>Shopify lists it among the codes of its own interfaces. No other user is known.</source>
@@ -30257,7 +30257,7 @@
         <source>shopify endpoint disabled, shopify api down, endpoint not available, shopify outage, temporarily switched off</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>point d’accès shopify désactivé, api shopify en panne, panne shopify</translation>
     </message>
 </context>
 <context>
@@ -30266,7 +30266,7 @@
         <source>Unauthorized by Identity Provider</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé par le fournisseur d’identité</translation>
     </message>
     <message>
         <source>AWS documents it for load balancers that log users in by themselves.</source>
@@ -30314,7 +30314,7 @@
         <source>aws alb oidc, cognito login error, identity provider error, oauth login fails, idp returned error, load balancer authentication</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur du fournisseur d’identité, connexion oauth échoue, erreur cognito, authentification du répartiteur</translation>
     </message>
     <message>
         <source>Grant code not valid</source>
@@ -30373,7 +30373,7 @@
         <source>Network Read Timeout</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Délai de lecture réseau dépassé</translation>
     </message>
     <message>
         <source>The REST server of Spline, which records data lineage, answers with it. Lists of codes also call it an informal habit of some HTTP proxies, without a name.</source>
@@ -30416,7 +30416,7 @@
         <source>proxy read timeout, network timeout, timeout behind proxy, read timed out</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>délai de lecture du proxy, délai réseau dépassé, timeout derrière un proxy</translation>
     </message>
 </context>
 <context>
@@ -30425,7 +30425,7 @@
         <source>No Response or Connect Timeout</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse ou délai de connexion dépassé</translation>
     </message>
     <message>
         <source>The HTTP client of the Python framework Tornado sets it itself; its source shows that with certainty. Lists also give it to some proxies.</source>
@@ -30473,7 +30473,7 @@
         <source>tornado timeout, http 599, stream closed, connect timeout, no http response, connection failed, timeout in request queue</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>délai de connexion dépassé, aucune réponse http, connexion échouée, flux fermé</translation>
     </message>
 </context>
 <context>
@@ -30482,7 +30482,7 @@
         <source>Unexpected Token</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Élément JSON inattendu</translation>
     </message>
     <message>
         <source>Shopify lists it among the codes of its interfaces. Numbers above 599 are no valid HTTP status.</source>
@@ -30525,7 +30525,7 @@
         <source>json syntax error, invalid json, shopify json error, unexpected token in json, malformed json body, parse error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur de syntaxe json, json non valide, corps json mal formé, erreur d’analyse json</translation>
     </message>
 </context>
 <context>
@@ -30534,7 +30534,7 @@
         <source>Request Denied</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Requête rejetée</translation>
     </message>
     <message>
         <source>LinkedIn sends it to automatic visitors, and Yahoo sent it to programs that asked too often; observations and bug reports show both. No document of either was found.</source>
@@ -30582,7 +30582,7 @@
         <source>linkedin link check, broken link linkedin, bot detected, scraping blocked, crawler blocked, linkedin profile not accessible, link checker false error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>linkedin bloque, pris pour un robot, extraction bloquée, lien faussement cassé, profil linkedin inaccessible</translation>
     </message>
 </context>
 <context>
@@ -30591,7 +30591,7 @@
         <source>LDAP</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LDAP</translation>
     </message>
     <message>
         <source>LDAP result codes</source>
@@ -30614,18 +30614,18 @@
         <source>ldap, ldaps, ldap error, ldap error code, active directory, openldap, slapd, ldapsearch, directory server</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ldap, ldaps, erreur ldap, annuaire, active directory, openldap, serveur d’annuaire</translation>
     </message>
     <message>
         <source>any operation</source>
         <comment>phase any</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toute opération</translation>
     </message>
     <message>
         <source>Non-error result</source>
         <comment>class non-error name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat sans erreur</translation>
     </message>
     <message>
         <source>The operation succeeded, or the client takes one more step to complete it.</source>
@@ -30635,7 +30635,7 @@
     <message>
         <source>Operation problem</source>
         <comment>class operation name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Problème d’opération</translation>
     </message>
     <message>
         <source>The request, its order, its size or a control of it stopped the operation.</source>
@@ -30645,7 +30645,7 @@
     <message>
         <source>Security problem</source>
         <comment>class security name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Problème de sécurité</translation>
     </message>
     <message>
         <source>The login or its protection was not enough, or rights are missing.</source>
@@ -30655,7 +30655,7 @@
     <message>
         <source>Attribute problem</source>
         <comment>class attribute name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Problème d’attribut</translation>
     </message>
     <message>
         <source>An attribute or one of its values does not fit the schema or the entry.</source>
@@ -30665,7 +30665,7 @@
     <message>
         <source>Name problem</source>
         <comment>class name name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Problème de nom</translation>
     </message>
     <message>
         <source>The server cannot find an entry by this name, or cannot read the name.</source>
@@ -30675,7 +30675,7 @@
     <message>
         <source>Service problem</source>
         <comment>class service name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Problème de service</translation>
     </message>
     <message>
         <source>The server cannot or does not want to work on the request.</source>
@@ -30685,7 +30685,7 @@
     <message>
         <source>Update problem</source>
         <comment>class update name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Problème de mise à jour</translation>
     </message>
     <message>
         <source>The change would break a rule about names, classes or the tree.</source>
@@ -30695,7 +30695,7 @@
     <message>
         <source>Extension result</source>
         <comment>class extension name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat d’une extension</translation>
     </message>
     <message>
         <source>The code belongs to an extended operation or a control outside the base protocol.</source>
@@ -30705,7 +30705,7 @@
     <message>
         <source>Number of a client library</source>
         <comment>class library name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’une bibliothèque cliente</translation>
     </message>
     <message>
         <source>The number was made by the library of the client; no server sent it.</source>
@@ -30715,7 +30715,7 @@
     <message>
         <source>Private use</source>
         <comment>class private name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usage privé</translation>
     </message>
     <message>
         <source>Numbers from 16384 on belong to the maker of the server.</source>
@@ -30725,7 +30725,7 @@
     <message>
         <source>Unassigned result</source>
         <comment>class unassigned name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat non attribué</translation>
     </message>
     <message>
         <source>No document gives this number a meaning as an LDAP result code.</source>
@@ -30996,7 +30996,7 @@
         <source>Operations Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Erreur d&apos;opération</translation>
+        <translation>Erreur d’opération</translation>
     </message>
     <message>
         <source>The request came at the wrong moment, measured by other requests on the connection. It may be StartTLS on a connection that has TLS already, or a search in the middle of a login. Active Directory uses it for nearly every request that comes before a successful bind.</source>
@@ -31189,7 +31189,7 @@
         <source>Compare False</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison fausse</translation>
     </message>
     <message>
         <source>The comparison worked, and the answer is no: the entry does not have this value. Undefined counts as no as well, according to the description of the code. It is no error, although some libraries raise an exception for every code other than 0.</source>
@@ -31227,7 +31227,7 @@
         <source>comparison false, ldapcompare returns 5, value does not match, not a member of group, compare userpassword</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>valeur différente, pas membre du groupe, comparaison fausse</translation>
     </message>
 </context>
 <context>
@@ -31236,7 +31236,7 @@
         <source>Compare True</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison vraie</translation>
     </message>
     <message>
         <source>The comparison worked, and the answer is yes: one value of the attribute equals the given one. Equal is what the matching rule of the attribute says, so capital letters may not matter. Like its counterpart [ldap/5] it reports a result and no failure.</source>
@@ -31269,7 +31269,7 @@
         <source>comparison true, ldapcompare returns 6, value matches, is member of group, exit status 6</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>valeur identique, membre du groupe, comparaison vraie</translation>
     </message>
 </context>
 <context>
@@ -31278,7 +31278,7 @@
         <source>Auth Method Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Méthode d’authentification non prise en charge</translation>
     </message>
     <message>
         <source>The server does not offer the way of logging in that the client chose. Mostly it is a SASL mechanism, such as DIGEST-MD5 or GSSAPI, that is not installed or not configured. An empty mechanism name gets this answer too; clients may send one to break off a login.</source>
@@ -31316,7 +31316,7 @@
         <source>sasl mechanism not available, digest-md5 not supported, unknown authentication method, no mechanism available, supportedsaslmechanisms, gssapi not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mécanisme sasl absent, digest-md5 non pris en charge, gssapi non pris en charge, méthode inconnue</translation>
     </message>
 </context>
 <context>
@@ -31325,7 +31325,7 @@
         <source>Stronger Auth Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Authentification plus forte requise</translation>
     </message>
     <message>
         <source>The server wants a better login before it does this: a signed or encrypted one, a SASL login, or any login at all instead of an anonymous one. In a notice of disconnection it means that the protection between the two sides failed. RFC 2251 called the code strongAuthRequired.</source>
@@ -31363,7 +31363,7 @@
         <source>ldap signing required, 00002028, server requires binds to turn on integrity checking, strong authentication is required, modifications require authentication, simple bind refused, strongauthrequired</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>signature ldap exigée, authentification forte requise, modifications sans authentification, bind simple refusé</translation>
     </message>
     <message>
         <source>Use LDAPS or StartTLS, or a SASL bind with signing. The domain controller logs such clients as event 2889 if its LDAP interface events are switched on.</source>
@@ -31377,7 +31377,7 @@
         <source>Partial Results And Referral</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultats partiels et renvoi</translation>
     </message>
     <message>
         <source>This number is reserved in LDAPv3, where [ldap/10] has taken its place. In LDAPv2 it was the customary way to refer a client to another server: the addresses stood in the error text, after the word Referral. Libraries still know it, so it turns up in exceptions.</source>
@@ -31415,7 +31415,7 @@
         <source>partialresultexception, partial results and referral received, ldapv2 referral, ldap_referral_v2, incomplete answer</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>résultats incomplets, renvoi ldapv2, résultats partiels</translation>
     </message>
 </context>
 <context>
@@ -31476,7 +31476,7 @@
         <source>Administrative Limit Exceeded</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limite administrative dépassée</translation>
     </message>
     <message>
         <source>A limit that the administrator set stopped the operation. In a search it mostly counts the entries that the server would have to look at, and not those that it would return. The server thereby protects itself from filters that no index helps. [ldap/4] is about the number of results.</source>
@@ -31514,7 +31514,7 @@
         <source>lookthrough limit, unindexed search, too many candidates, pagedresults control not allowed, illegal pagedresults page size, admin limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recherche non indexée, trop de candidats, limite fixée par l’administrateur</translation>
     </message>
 </context>
 <context>
@@ -31523,7 +31523,7 @@
         <source>Unavailable Critical Extension</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extension critique indisponible</translation>
     </message>
     <message>
         <source>The request carries a control marked as critical, and the server does not know it or will not use it here. The mark forbids to ignore the control, so nothing was done. Paged results and server side sorting are the usual controls in question.</source>
@@ -31561,7 +31561,7 @@
         <source>critical extension is unavailable, paged results not supported, control not supported, critical extension is not recognized, unavail_extension, 00002040, server side sort</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contrôle non pris en charge, pagination non prise en charge, extension critique absente</translation>
     </message>
     <message>
         <source>Send the next page on the connection that returned the cookie. If you do, too many paged searches run on it: the server has dropped the oldest cookies.</source>
@@ -31580,7 +31580,7 @@
         <source>Confidentiality Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité requise</translation>
     </message>
     <message>
         <source>The server does this only over an encrypted connection, or over a better encrypted one. It answers so even to a correct password, because the password has already crossed the network in the clear. [ldap/8] asks for a better login; this code asks for encryption.</source>
@@ -31618,7 +31618,7 @@
         <source>tls required, tls confidentiality required, operation requires a secure connection, encryption required, ssf, simple bind over plain connection, ldaps required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tls requis, connexion sécurisée requise, chiffrement exigé, ldaps obligatoire, bind en clair refusé</translation>
     </message>
 </context>
 <context>
@@ -31627,7 +31627,7 @@
         <source>SASL Bind In Progress</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bind SASL en cours</translation>
     </message>
     <message>
         <source>The login is not finished: the server sent a challenge and waits for the next bind request. The client has to answer with the same SASL mechanism and nothing else in between. The codes that follow decide whether the login worked.</source>
@@ -31665,7 +31665,7 @@
         <source>sasl login not finished, challenge response, kerberos bind, ntlm bind, multi step bind, gssapi continue</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connexion sasl pas terminée, défi et réponse, bind en plusieurs étapes, kerberos</translation>
     </message>
 </context>
 <context>
@@ -31726,7 +31726,7 @@
         <source>Undefined Attribute Type</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type d’attribut non défini</translation>
     </message>
     <message>
         <source>The request names an attribute that the schema of the server does not contain. The name may be misspelled, or the schema that defines it is not loaded. In a search filter an unknown attribute is no error; it then matches nothing.</source>
@@ -31764,7 +31764,7 @@
         <source>attribute type undefined, schema missing, unknown attribute, ldif import fails, attributetype not in schema, samba schema</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attribut inconnu, schéma manquant, import ldif échoue, attribut absent du schéma</translation>
     </message>
 </context>
 <context>
@@ -31773,7 +31773,7 @@
         <source>Inappropriate Matching</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance inadaptée</translation>
     </message>
     <message>
         <source>The operation needs a matching rule that the attribute type does not define. Without an equality rule a server cannot compare two values, so it can neither add a second value safely nor delete one of several. Sort requests meet the code for the ordering rule.</source>
@@ -31811,7 +31811,7 @@
         <source>no equality matching rule, matching rule missing, cannot delete single value, sort control rule, jpegphoto modify</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>règle de correspondance manquante, suppression d’une seule valeur impossible, tri impossible</translation>
     </message>
 </context>
 <context>
@@ -31944,7 +31944,7 @@
         <source>Invalid Attribute Syntax</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Syntaxe d&apos;attribut non valide</translation>
+        <translation>Syntaxe d’attribut non valide</translation>
     </message>
     <message>
         <source>A value does not have the form that its attribute demands: a letter in a number, a date in the wrong format, a DN that is none, or text that is not UTF-8. slapd names the attribute and the position of the value, and stops at the first bad one.</source>
@@ -32053,7 +32053,7 @@
         <source>Alias Problem</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Problème d’alias</translation>
     </message>
     <message>
         <source>Something is wrong with an alias, which is an entry that only points to another one. Mostly the target is gone, the alias points in a circle, or it has no single target. [ldap/36] is for an alias that was not allowed at this place.</source>
@@ -32091,7 +32091,7 @@
         <source>broken alias, aliased object not found, circular alias, alias loop, parent is an alias, dangling alias</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alias cassé, alias circulaire, objet de l’alias introuvable</translation>
     </message>
 </context>
 <context>
@@ -32152,7 +32152,7 @@
         <source>Is Leaf</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Est une feuille</translation>
     </message>
     <message>
         <source>The number is reserved and means nothing in LDAPv3. RFC 4511 calls it reserved for an undefined isLeaf, a name from LDAPv2. Neither slapd nor 389 Directory Server contains a place that sends it; programs only keep a name for it.</source>
@@ -32185,7 +32185,7 @@
         <source>entry is a leaf, reserved result code 35, ldap_is_leaf, unused ldap code</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entrée feuille, code ldap inutilisé</translation>
     </message>
 </context>
 <context>
@@ -32194,7 +32194,7 @@
         <source>Alias Dereferencing Problem</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Problème de déréférencement d’alias</translation>
     </message>
     <message>
         <source>The server met an alias that it could not or must not follow. The alias may stand where none is allowed, or the user has no right to the entry behind it. OpenLDAP also answers so if a chain of aliases is longer than its limit.</source>
@@ -32232,7 +32232,7 @@
         <source>alias dereferencing, deref depth exceeded, cannot follow alias, maxderefdepth, alias not allowed here</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alias impossible à suivre, profondeur d’alias dépassée, alias non autorisé ici</translation>
     </message>
 </context>
 <context>
@@ -32241,7 +32241,7 @@
         <source>Inappropriate Authentication</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Authentification inadaptée</translation>
     </message>
     <message>
         <source>The server does not accept this kind of login for this purpose, mostly an anonymous one where a real login is needed. It says nothing about a password, because none was checked. [ldap/49] means that a password or name was checked and found wrong.</source>
@@ -32279,7 +32279,7 @@
         <source>anonymous bind disallowed, anonymous access is not allowed, missing client certificate, anonymous access disabled, bind without password, sasl external fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bind anonyme interdit, accès anonyme désactivé, certificat client manquant, bind sans mot de passe</translation>
     </message>
 </context>
 <context>
@@ -32656,7 +32656,7 @@
         <source>Unwilling To Perform</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Refus d&apos;exécuter</translation>
+        <translation>Refus d’exécuter</translation>
     </message>
     <message>
         <source>The server understood the request and refuses it as a matter of its own rules. It is no question of rights. The text usually gives the rule: a login with an empty password, a read-only database, a password change without encryption.</source>
@@ -32718,7 +32718,7 @@
         <source>Loop Detect</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Boucle détectée</translation>
     </message>
     <message>
         <source>The server noticed that the work runs in a circle: aliases or chained requests lead back to where they began. It stops instead of going on for ever. A loop of referrals that the client follows is noticed by the client, which then has an error of its own.</source>
@@ -32756,7 +32756,7 @@
         <source>referral loop, chaining loop, hop limit exceeded, circular referral, loop detected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>boucle de renvois, boucle de chaînage, trop de sauts</translation>
     </message>
 </context>
 <context>
@@ -32765,7 +32765,7 @@
         <source>Naming Violation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nommage non respecté</translation>
     </message>
     <message>
         <source>The name of the entry breaks a rule about names. In OpenLDAP the attribute and value in the first part of the DN must also stand in the entry. In Active Directory each class has one naming attribute, such as CN for users and OU for organizational units.</source>
@@ -32803,7 +32803,7 @@
         <source>naming attribute not present, rdn mismatch, naming violation active directory, cannot create ou, wrong rdn attribute, invalidnameexception</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>règle de nommage, rdn différent, création d’ou impossible, mauvais attribut rdn</translation>
     </message>
     <message>
         <source>Name the object with the attribute of its class: CN for a user, OU for a unit.</source>
@@ -32822,7 +32822,7 @@
         <source>Object Class Violation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Classe d&apos;objet non respectée</translation>
+        <translation>Classe d’objet non respectée</translation>
     </message>
     <message>
         <source>The entry would not fit its object classes: a required attribute is missing, an attribute is not allowed, or the classes do not fit together. Exactly one chain of structural classes must describe the entry. slapd tells in its text which attribute or class it means.</source>
@@ -32879,7 +32879,7 @@
         <source>Not Allowed On Non-Leaf</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé sur un nœud avec enfants</translation>
     </message>
     <message>
         <source>The entry has others below it, and the operation works only on entries without children. Deleting is the usual case: LDAP deletes single leaves only. Some databases, such as back-sql of OpenLDAP, refuse with it to rename a branch as well.</source>
@@ -32917,7 +32917,7 @@
         <source>delete ou with children, subordinate objects must be deleted first, recursive delete, tree delete control, cant_on_non_leaf, subtree rename not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>supprimer une ou avec enfants, supprimer d’abord les sous-entrées, suppression récursive</translation>
     </message>
     <message>
         <source>Delete the child objects first, or send the tree delete control. The number in front may also be 0000208C.</source>
@@ -32931,7 +32931,7 @@
         <source>Not Allowed On RDN</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé sur le RDN</translation>
     </message>
     <message>
         <source>The change would remove a value that is part of the name of the entry. Such values change only by a rename, which moves name and attribute together. The rule forbids the removal only; a further value may be added where the attribute takes several.</source>
@@ -32969,7 +32969,7 @@
         <source>cannot change cn, rename user, modify rdn, cant_on_rdn, change uid, use modrdn to change the entry name</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>impossible de changer le cn, renommer un utilisateur, changer l’uid, modifier le rdn</translation>
     </message>
     <message>
         <source>Rename the object instead of changing cn.</source>
@@ -32983,7 +32983,7 @@
         <source>Entry Already Exists</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>L&apos;entrée existe déjà</translation>
+        <translation>L’entrée existe déjà</translation>
     </message>
     <message>
         <source>An entry with this name is already there, so nothing was added, moved or renamed. Names are compared by the rules of their attributes, so capital letters usually do not matter. It is about the entry as a whole; for a single value there is [ldap/20].</source>
@@ -33040,7 +33040,7 @@
         <source>Object Class Mods Prohibited</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modification de classe d’objet interdite</translation>
     </message>
     <message>
         <source>The change of `objectClass` is forbidden, mostly because it would turn the entry into another kind of thing. The structural class of an entry never changes after it was created. Auxiliary classes may come and go as long as the attributes fit.</source>
@@ -33078,7 +33078,7 @@
         <source>structural object class modification not allowed, change objectclass, cannot modify object class, convert account to inetorgperson, object class mods</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>changer objectclass impossible, classe structurelle non modifiable, changer le type de compte</translation>
     </message>
 </context>
 <context>
@@ -33087,7 +33087,7 @@
         <source>Results Too Large</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultats trop volumineux</translation>
     </message>
     <message>
         <source>The number is reserved for CLDAP, the old LDAP over single UDP packets, and LDAPv3 does not use it. Its old name says that the results are too large, as they can be for one packet. Libraries keep the name, and nothing in slapd or 389 Directory Server sends the number.</source>
@@ -33120,7 +33120,7 @@
         <source>cldap, udp ldap, results too large, answer too big, connectionless ldap</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réponse trop grande, ldap udp, cldap</translation>
     </message>
 </context>
 <context>
@@ -33129,7 +33129,7 @@
         <source>Affects Multiple DSAs</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Concerne plusieurs DSA</translation>
     </message>
     <message>
         <source>The operation would concern more than one directory server or database, which the server cannot do in one step. Moving an entry to another suffix is the usual attempt. The standard defines the code, although the registry shows the number as reserved.</source>
@@ -33167,7 +33167,7 @@
         <source>move between domains, move between servers, cannot rename between dsas, cross-domain move, transaction cannot span multiple database contexts</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déplacement entre domaines, déplacement entre serveurs, renommage entre serveurs</translation>
     </message>
 </context>
 <context>
@@ -33176,7 +33176,7 @@
         <source>Virtual List View Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de vue de liste virtuelle</translation>
     </message>
     <message>
         <source>OpenLDAP and 389 Directory Server send it, and .NET and other libraries have a name for it. Their source code shows that with certainty; the registry has the number as reserved.</source>
@@ -33219,7 +33219,7 @@
         <source>virtual list view, vlv error, sort control is required, scrolling list, address book list, offset range</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>virtual list view, contrôle de tri requis, liste défilante, carnet d’adresses</translation>
     </message>
 </context>
 <context>
@@ -33228,7 +33228,7 @@
         <source>Other</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Something inside the server went wrong, and no other code describes it. It is the general error of LDAP, so only the text and the log tell more. OpenLDAP prints it as an implementation specific error.</source>
@@ -33271,7 +33271,7 @@
         <source>internal error ldap, implementation specific error, database full, entry index delete failed, slapd internal error, unknown ldap error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur interne ldap, base de données pleine, erreur ldap inconnue</translation>
     </message>
 </context>
 <context>
@@ -33280,7 +33280,7 @@
         <source>LCUP Resources Exhausted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LCUP, ressources épuisées</translation>
     </message>
     <message>
         <source>The server ends a client update search because its resources become scarce. LCUP, the client update protocol, can keep such searches open to report changes. The final answer should contain a cookie, so that the client can continue later instead of starting anew.</source>
@@ -33318,7 +33318,7 @@
         <source>lcup, client update protocol, persistent search closed, server out of resources, sync search ended</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ressources du serveur épuisées, recherche persistante fermée, lcup</translation>
     </message>
 </context>
 <context>
@@ -33327,7 +33327,7 @@
         <source>LCUP Security Violation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LCUP, violation de sécurité</translation>
     </message>
     <message>
         <source>The server suspects that the client behaves maliciously, and ends its update search. The standard gives frequent connecting and disconnecting as an example. A server should prefer this code to [ldap/113] if it can see an attack and not only a lack of resources.</source>
@@ -33365,7 +33365,7 @@
         <source>lcup, reconnect loop, suspected malicious client, too many connects, update search blocked</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>client jugé malveillant, reconnexions en boucle, lcup</translation>
     </message>
 </context>
 <context>
@@ -33374,7 +33374,7 @@
         <source>LCUP Invalid Data</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LCUP, données non valides</translation>
     </message>
     <message>
         <source>A field of the sync request control is wrong: the update type, the scheme or the cookie. The scheme must be an object identifier, and the cookie must be one that this server made. If the scheme is well-formed but unknown, the answer is [ldap/116].</source>
@@ -33412,7 +33412,7 @@
         <source>lcup, invalid cookie, sync cookie wrong, bad sync control, invalid scheme</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cookie de synchronisation incorrect, contrôle de synchronisation incorrect, lcup</translation>
     </message>
 </context>
 <context>
@@ -33421,7 +33421,7 @@
         <source>LCUP Unsupported Scheme</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LCUP, schéma non pris en charge</translation>
     </message>
     <message>
         <source>The server does not support the cookie scheme that the client asks for. A scheme tells how a cookie is built, and it has an object identifier as its name. The identifier itself is fine, otherwise [ldap/115] would have come.</source>
@@ -33454,7 +33454,7 @@
         <source>lcup, cookie scheme, unsupported scheme, sync after server change, other vendor cookie</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schéma de cookie non pris en charge, synchronisation après changement de serveur, lcup</translation>
     </message>
 </context>
 <context>
@@ -33463,7 +33463,7 @@
         <source>LCUP Reload Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LCUP, rechargement requis</translation>
     </message>
     <message>
         <source>The server cannot bring the copy of the client up to date, so the client has to load everything again. The history may be too short, or the data were replaced since the last session. A server may also choose it because loading anew is faster than sending all changes.</source>
@@ -33501,7 +33501,7 @@
         <source>lcup, full reload, resynchronize, cookie out of date, initial synchronization</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rechargement complet, resynchroniser, cookie périmé, lcup</translation>
     </message>
 </context>
 <context>
@@ -33510,7 +33510,7 @@
         <source>Canceled</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>The operation ended because the client asked for it with a cancel request. The cancel request itself gets its own answer, which is success. Unlike abandon, cancel tells the client for sure that the operation stopped.</source>
@@ -33543,7 +33543,7 @@
         <source>operation cancelled, search stopped, cancel request, aborted by client, ldap cancel</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>opération annulée, recherche arrêtée, annulé par le client</translation>
     </message>
 </context>
 <context>
@@ -33552,7 +33552,7 @@
         <source>No Such Operation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opération inexistante</translation>
     </message>
     <message>
         <source>The server does not know the operation that should be canceled. The message number in the cancel request belongs to nothing that runs on this connection. Mostly the operation had just ended.</source>
@@ -33590,7 +33590,7 @@
         <source>no operation to cancel, message id not found, cancel failed, already finished, wrong message id</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune opération à annuler, mauvais identifiant de message, déjà terminée</translation>
     </message>
 </context>
 <context>
@@ -33599,7 +33599,7 @@
         <source>Too Late</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop tard</translation>
     </message>
     <message>
         <source>The cancel request came too late: the operation has gone so far that it cannot be stopped. An example is a change that is already stored. The operation goes on or is done, and its own result tells how it ended.</source>
@@ -33632,7 +33632,7 @@
         <source>cancel too late, cannot undo change, already committed, too late to cancel</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trop tard pour annuler, modification déjà faite, retour en arrière impossible</translation>
     </message>
 </context>
 <context>
@@ -33641,7 +33641,7 @@
         <source>Cannot Cancel</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulation impossible</translation>
     </message>
     <message>
         <source>This operation cannot be canceled, or the server cannot do it now. Bind, unbind, StartTLS, abandon and cancel can never be canceled, because they change the login or its protection, or have no answer, or stop other operations themselves. The operation continues.</source>
@@ -33674,7 +33674,7 @@
         <source>cancel not possible, too busy for cancel, cancel bind, cannot stop operation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’annuler, impossible d’arrêter l’opération</translation>
     </message>
 </context>
 <context>
@@ -33683,7 +33683,7 @@
         <source>Assertion Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assertion non vérifiée</translation>
     </message>
     <message>
         <source>The request carried a condition, and the entry does not meet it; so the server did nothing. With the assertion control a client says: change this only if it still looks as I read it. The check and the change are one step, so nobody can come between.</source>
@@ -33721,7 +33721,7 @@
         <source>assertion control, conditional update failed, concurrent modification, test and set, optimistic locking ldap</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mise à jour conditionnelle échouée, modification concurrente, verrouillage optimiste</translation>
     </message>
 </context>
 <context>
@@ -33730,7 +33730,7 @@
         <source>Authorization Denied</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autorisation refusée</translation>
     </message>
     <message>
         <source>The client may not act in the name of the identity that it gave. It logged in as itself and asked, by the proxied authorization control, to work as somebody else. Either the server does not know that identity, or its rules do not allow the change of role.</source>
@@ -33768,7 +33768,7 @@
         <source>proxied authorization denied, not authorized to assume identity, authzid mapping failed, proxy user, impersonation ldap, anonymous proxied authorization not allowed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>agir au nom d’un autre refusé, autorisation par proxy refusée, usurpation ldap</translation>
     </message>
 </context>
 <context>
@@ -33777,7 +33777,7 @@
         <source>Sync Refresh Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rafraîchissement de synchronisation requis</translation>
     </message>
     <message>
         <source>The copy of a replica cannot be updated step by step, so a refresh is needed. The result belongs to the content synchronisation that OpenLDAP uses for replication under the name syncrepl. Without a cookie in the answer the client loads everything, with one only what is missing.</source>
@@ -33815,7 +33815,7 @@
         <source>syncrepl, replication refresh, sync cookie is stale, content sync refresh required, replica out of date, search base has changed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réplique à rafraîchir, cookie de synchronisation périmé, réplique en retard, syncrepl</translation>
     </message>
 </context>
 <context>
@@ -33824,7 +33824,7 @@
         <source>No Operation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune opération</translation>
     </message>
     <message>
         <source>OpenLDAP sends it from the range for private use, after a draft for a no-op control; its source code shows that. The UnboundID library gives the number the same meaning.</source>
@@ -33867,7 +33867,7 @@
         <source>noop control, dry run ldap, test modification, trial run, no change made</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>essai à blanc, tester une modification, aucun changement fait</translation>
     </message>
 </context>
 <context>
@@ -33876,7 +33876,7 @@
         <source>No Referrals Found</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun renvoi trouvé</translation>
     </message>
     <message>
         <source>Only a constant in the header of OpenLDAP; nothing in its source code sends the number. The draft behind it has two results, chainingRequired and cannotChain, and none of this name.</source>
@@ -33914,7 +33914,7 @@
         <source>chaining control, ldap_x_no_referrals_found, no referrals found, openldap private code</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun renvoi trouvé, contrôle de chaînage, code privé openldap</translation>
     </message>
 </context>
 <context>
@@ -33923,7 +33923,7 @@
         <source>Cannot Chain</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaînage impossible</translation>
     </message>
     <message>
         <source>The chain overlay of OpenLDAP sends it; the source code shows that. The number comes from the range for private use, because the draft never became a standard.</source>
@@ -33966,7 +33966,7 @@
         <source>chaining required, operation cannot be completed without chaining, chain overlay, referral not followed by server, openldap chaining</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chaînage exigé, renvoi non suivi par le serveur, chain overlay</translation>
     </message>
 </context>
 <context>
@@ -33975,7 +33975,7 @@
         <source>Transaction Specify Okay</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepté dans la transaction</translation>
     </message>
     <message>
         <source>OpenLDAP: since version 2.5 slapd uses it inside only; developer builds of 2.4 also sent it to clients. The source code of the versions shows that.</source>
@@ -34013,7 +34013,7 @@
         <source>ldap transaction, transaction specified, txn specify okay, batch change, deferred update</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transaction ldap, modifications groupées, mise à jour différée</translation>
     </message>
 </context>
 <context>
@@ -34022,7 +34022,7 @@
         <source>Transaction ID Invalid</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de transaction non valide</translation>
     </message>
     <message>
         <source>OpenLDAP sends it; its source code shows that with certainty. RFC 5805 asks for a result other than success here and leaves the number open.</source>
@@ -34065,7 +34065,7 @@
         <source>invalid transaction identifier, ldap transaction lost, txn id is invalid, rebind in transaction, transaction aborted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transaction ldap perdue, identifiant de transaction incorrect, transaction abandonnée</translation>
     </message>
 </context>
 <context>
@@ -34074,7 +34074,7 @@
         <source>MQTT</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MQTT</translation>
     </message>
     <message>
         <source>MQTT reason codes</source>
@@ -34097,12 +34097,12 @@
         <source>mqtt, mqtt5, mqttv5, mqtt 3.1.1, connack, suback, puback, mosquitto, paho, emqx, hivemq, broker</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mqtt, broker, courtier mqtt, erreur mqtt, connexion mqtt, mosquitto, objets connectés</translation>
     </message>
     <message>
         <source>Success</source>
         <comment>class success name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Succès</translation>
     </message>
     <message>
         <source>The operation worked, or the exchange goes on with a further step.</source>
@@ -34112,7 +34112,7 @@
     <message>
         <source>Depends on the packet</source>
         <comment>class packet name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Selon le paquet</translation>
     </message>
     <message>
         <source>In a CONNACK of MQTT 3.1.1 the number refuses the connection; in a SUBACK it grants a QoS, and in a DISCONNECT the client leaves on purpose.</source>
@@ -34122,7 +34122,7 @@
     <message>
         <source>Refusal of MQTT 3.1.1</source>
         <comment>class connack name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Refus de MQTT 3.1.1</translation>
     </message>
     <message>
         <source>The broker refuses the connection of an MQTT 3.1.1 client and closes it.</source>
@@ -34132,7 +34132,7 @@
     <message>
         <source>General error</source>
         <comment>class general name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur générale</translation>
     </message>
     <message>
         <source>The sender refuses and gives no reason that the standard could name.</source>
@@ -34142,7 +34142,7 @@
     <message>
         <source>Packet or protocol error</source>
         <comment>class protocol name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de paquet ou de protocole</translation>
     </message>
     <message>
         <source>A packet cannot be read, breaks a rule or exceeds a limit that both sides know.</source>
@@ -34152,7 +34152,7 @@
     <message>
         <source>Login or permission</source>
         <comment>class access name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion ou permission</translation>
     </message>
     <message>
         <source>The broker does not accept the identity of the client or does not permit the action.</source>
@@ -34162,7 +34162,7 @@
     <message>
         <source>Feature not offered</source>
         <comment>class feature name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fonction non proposée</translation>
     </message>
     <message>
         <source>The broker does not support a version or feature that the client used.</source>
@@ -34172,7 +34172,7 @@
     <message>
         <source>Topic error</source>
         <comment>class topic name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de sujet (topic)</translation>
     </message>
     <message>
         <source>The receiver does not accept the topic name or the topic filter.</source>
@@ -34182,7 +34182,7 @@
     <message>
         <source>Load or limit</source>
         <comment>class load name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Charge ou limite</translation>
     </message>
     <message>
         <source>The broker is not available, has too much to do or enforces a limit.</source>
@@ -34192,7 +34192,7 @@
     <message>
         <source>End of the connection</source>
         <comment>class ending name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la connexion</translation>
     </message>
     <message>
         <source>The connection ends, or should go to another broker, although no packet was wrong.</source>
@@ -34202,7 +34202,7 @@
     <message>
         <source>Reserved below 128</source>
         <comment>class reserved name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réservé sous 128</translation>
     </message>
     <message>
         <source>No version of MQTT assigns this number.</source>
@@ -34212,7 +34212,7 @@
     <message>
         <source>Unassigned failure</source>
         <comment>class unassigned name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échec non attribué</translation>
     </message>
     <message>
         <source>No version of MQTT assigns this number, but MQTT 5.0 reads everything from 128 on as a failure.</source>
@@ -34564,7 +34564,7 @@
         <source>not authorised, connection refused: not authorised, rc=5, anonymous not allowed, return code 5, mosquitto connection refused, wrong password, login refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas d&apos;autorisation</translation>
+        <translation>pas d’autorisation</translation>
     </message>
     <message>
         <source>Copy the access token of the device again; the user name holds an invalid one.</source>
@@ -34578,7 +34578,7 @@
         <source>No Matching Subscribers</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun abonné correspondant</translation>
     </message>
     <message>
         <source>The broker accepted the message, but nobody is subscribed to its topic at this moment. Only a broker sends the code, in MQTT 5.0, and it does so voluntarily: it may answer [mqtt/0] instead. The broker has taken the message over, so the publisher need not send it again.</source>
@@ -34621,7 +34621,7 @@
         <source>no subscribers, message not received, publish without subscribers, nobody subscribed, puback 16</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas d’abonnés, message non reçu, personne n’est abonné au topic</translation>
     </message>
 </context>
 <context>
@@ -34630,7 +34630,7 @@
         <source>No Subscription Existed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun abonnement existant</translation>
     </message>
     <message>
         <source>The client unsubscribed from a topic filter that it has not subscribed to, so there was nothing to delete. The broker compares the filters character by character and does not resolve wildcards here. The code counts as success: the session does not hold this subscription.</source>
@@ -34663,7 +34663,7 @@
         <source>unsubscribe without subscription, not subscribed, unsuback 17, no subscription found, nothing to unsubscribe</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>désabonnement sans abonnement, pas abonné, abonnement introuvable</translation>
     </message>
 </context>
 <context>
@@ -34672,7 +34672,7 @@
         <source>Continue Authentication</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre l’authentification</translation>
     </message>
     <message>
         <source>The login is not finished, and the other side expects a further step. Broker and client exchange this code in AUTH packets, together with authentication data, until the broker accepts or refuses. It exists in MQTT 5.0 only, and only if the client named an authentication method in its CONNECT.</source>
@@ -34710,7 +34710,7 @@
         <source>enhanced authentication, scram login, challenge response, auth packet, sasl over mqtt</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>authentification renforcée, connexion scram, paquet auth, défi et réponse</translation>
     </message>
 </context>
 <context>
@@ -34719,7 +34719,7 @@
         <source>Re-Authenticate</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle authentification</translation>
     </message>
     <message>
         <source>The client starts a new login on a connection that is already open. Only a client may send the code, and it has to keep the authentication method of its CONNECT. Other packets flow on under the old login meanwhile. The broker answers with [mqtt/0] or [mqtt/24] in an AUTH packet, or it ends the connection.</source>
@@ -34757,7 +34757,7 @@
         <source>reauthenticate, renew token, refresh login, auth packet, change credentials while connected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se réauthentifier, renouveler le jeton, changer d’identifiants en cours de connexion</translation>
     </message>
 </context>
 <context>
@@ -34912,7 +34912,7 @@
         <source>Implementation Specific Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur propre à l’implémentation</translation>
     </message>
     <message>
         <source>The packet is valid, but this implementation does not accept it or cannot process it. The limit lies in the product, not in the standard and not in the form of the packet. In an acknowledgement the code concerns one packet; in CONNACK and DISCONNECT the connection ends.</source>
@@ -34950,7 +34950,7 @@
         <source>implementation specific error, broker plugin rejected message, message rejected by broker, product limit, valid packet not accepted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>message refusé par le broker, refusé par un greffon, limite du produit</translation>
     </message>
 </context>
 <context>
@@ -35303,7 +35303,7 @@
         <source>Server Shutting Down</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt du serveur</translation>
     </message>
     <message>
         <source>The broker ends the connection because it shuts down. It is an orderly farewell to connected clients; a broker that refuses new ones says [mqtt/136]. A session survives if its expiry interval is long enough and the broker stores it. Will messages may wait until the broker runs again.</source>
@@ -35341,7 +35341,7 @@
         <source>broker restart, maintenance mode, broker going down, server shutdown, node drained</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>broker redémarre, maintenance, broker s’arrête</translation>
     </message>
 </context>
 <context>
@@ -35350,7 +35350,7 @@
         <source>Bad Authentication Method</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise méthode d’authentification</translation>
     </message>
     <message>
         <source>The broker does not support the authentication method that the client named, or the method differs from the one in use on this connection. It is about the enhanced authentication of MQTT 5.0; a wrong user name or password gives [mqtt/134]. A broker may answer [mqtt/135] instead.</source>
@@ -35388,7 +35388,7 @@
         <source>enhanced authentication not supported, wrong auth method, sasl mechanism not supported, auth plugin missing, scram not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>authentification renforcée non prise en charge, mauvaise méthode, scram non pris en charge</translation>
     </message>
 </context>
 <context>
@@ -35397,7 +35397,7 @@
         <source>Keep Alive Timeout</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Délai keep alive dépassé</translation>
     </message>
     <message>
         <source>The broker received nothing from the client for one and a half times the keep alive interval, and closes the connection. The interval is the client&apos;s own, or the Server Keep Alive of the CONNACK if the broker set one. The broker treats the silence like a broken network, so the will message follows.</source>
@@ -35440,7 +35440,7 @@
         <source>keepalive timeout, exceeded timeout, ping timeout, client went silent, pingreq missing, idle disconnect</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keepalive dépassé, ping sans réponse, client silencieux, déconnexion pour inactivité</translation>
     </message>
     <message>
         <source>Look for this `disconnectReason` in the disconnect event of the client.</source>
@@ -35454,7 +35454,7 @@
         <source>Session Taken Over</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Session reprise ailleurs</translation>
     </message>
     <message>
         <source>Another connection with the same client identifier arrived, so the broker closed this one. MQTT allows one connection for each identifier, and the newest wins. The older client gets this code in MQTT 5.0; in 3.1.1 it sees only that its connection ends.</source>
@@ -35492,7 +35492,7 @@
         <source>duplicate client id, same client id, already connected, closing old connection, disconnect loop, session takeover, clients kick each other out</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>client id en double, deux clients même identifiant, clients qui se déconnectent mutuellement, déconnexions en boucle</translation>
     </message>
     <message>
         <source>Search the disconnect events for this `disconnectReason`, and give one of the clients another identifier.</source>
@@ -35511,7 +35511,7 @@
         <source>Topic Filter Invalid</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtre de sujet non valide</translation>
     </message>
     <message>
         <source>The topic filter is correctly formed, but the broker does not accept it from this client. It answers SUBSCRIBE and UNSUBSCRIBE; for the topic of a published message the code is [mqtt/144]. In a DISCONNECT it also ends the connection. Some brokers use it for filters with wrong syntax too.</source>
@@ -35549,7 +35549,7 @@
         <source>invalid topic filter, wildcard in wrong place, subscribe rejected, too many topic levels, bad subscription topic</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>filtre de topic non valide, joker mal placé, abonnement refusé, trop de niveaux</translation>
     </message>
 </context>
 <context>
@@ -35558,7 +35558,7 @@
         <source>Topic Name Invalid</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom de sujet non valide</translation>
     </message>
     <message>
         <source>The topic name of a published message is correctly formed, but the receiver does not accept it. In a CONNACK the code is about the topic of the will message. Clients can refuse a name as well as brokers. For the filter of a subscription the code is [mqtt/143].</source>
@@ -35596,7 +35596,7 @@
         <source>invalid topic, publish to wildcard topic, will topic invalid, topic too long, too many topic levels</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>topic non valide, publication vers un topic avec joker, topic trop long</translation>
     </message>
 </context>
 <context>
@@ -35605,7 +35605,7 @@
         <source>Packet Identifier in Use</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de paquet déjà utilisé</translation>
     </message>
     <message>
         <source>The packet identifier of this request already belongs to another exchange that is not finished. Each side has one set of identifiers for its publish, subscribe and unsubscribe packets, and frees one after the last acknowledgement. The code points to session state that differs on both sides, or to a bug.</source>
@@ -35643,7 +35643,7 @@
         <source>message id in use, duplicate packet id, packet id conflict, session state mismatch, reused message id</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>identifiant de message en double, conflit d’identifiant de paquet</translation>
     </message>
 </context>
 <context>
@@ -35652,7 +35652,7 @@
         <source>Packet Identifier Not Found</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de paquet introuvable</translation>
     </message>
     <message>
         <source>The packet identifier of a QoS 2 exchange is unknown to the receiver. While a session recovers after a reconnect, this is no error. At other times it shows that client and broker disagree about the state of the session. The code occurs only in the second half of the exchange, in PUBREL and PUBCOMP.</source>
@@ -35690,7 +35690,7 @@
         <source>unknown message id, packet id not found, pubrel without publish, qos 2 state lost, session mismatch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>identifiant de paquet inconnu, état qos 2 perdu, sessions différentes</translation>
     </message>
 </context>
 <context>
@@ -35699,7 +35699,7 @@
         <source>Receive Maximum Exceeded</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Receive Maximum dépassé</translation>
     </message>
     <message>
         <source>The other side sent more QoS 1 and QoS 2 messages at once than this side had announced as its Receive Maximum. A message counts until it is acknowledged by PUBACK or PUBCOMP. The limit stands in CONNECT and CONNACK and is 65,535 if absent. Breaking it is a protocol error, so the connection ends.</source>
@@ -35737,7 +35737,7 @@
         <source>too many inflight messages, too many unacknowledged messages, flow control, publish burst, inflight limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trop de messages non acquittés, trop de messages en cours, contrôle de flux</translation>
     </message>
 </context>
 <context>
@@ -35746,7 +35746,7 @@
         <source>Topic Alias Invalid</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alias de sujet non valide</translation>
     </message>
     <message>
         <source>A message used a topic alias of 0, or one above the Topic Alias Maximum that the receiver had announced. Without an announcement no alias is allowed at all. It is a protocol error, and the connection ends. An alias within the limit that was never defined gives [mqtt/130] in the standard.</source>
@@ -35784,7 +35784,7 @@
         <source>topic alias too large, topic alias not allowed, invalid alias, topic alias maximum, alias zero</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alias de topic trop grand, alias zéro, alias de topic non autorisé</translation>
     </message>
 </context>
 <context>
@@ -35793,7 +35793,7 @@
         <source>Packet Too Large</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paquet trop volumineux</translation>
     </message>
     <message>
         <source>A packet is larger than the Maximum Packet Size of the receiver, and the connection ends. The size is that of the whole packet with topic and properties, not of the payload alone. The limit stands in CONNECT and CONNACK. A broker drops messages that are too large for a client instead of sending them.</source>
@@ -35831,7 +35831,7 @@
         <source>message too big, payload too large, oversize packet, max packet size, file too large for mqtt</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>message trop gros, charge utile trop grande, taille maximale de paquet</translation>
     </message>
 </context>
 <context>
@@ -35840,7 +35840,7 @@
         <source>Message Rate Too High</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Débit de messages trop élevé</translation>
     </message>
     <message>
         <source>The receiver gets data faster than it wants to accept, and closes the connection. The standard sets no rate, so the limit is a setting or a quota of the product. The code is about messages on one connection; too many new connections give [mqtt/159].</source>
@@ -35878,7 +35878,7 @@
         <source>publish too fast, rate limited, too many messages per second, throttled, message flood</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publication trop rapide, trop de messages par seconde, débit limité</translation>
     </message>
 </context>
 <context>
@@ -35887,7 +35887,7 @@
         <source>Quota Exceeded</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quota dépassé</translation>
     </message>
     <message>
         <source>A limit of the implementation or of the administrator is exceeded. The packet shows what was too much: connections in a CONNACK, a message in PUBACK or PUBREC, a subscription in a SUBACK. In an acknowledgement only that packet is refused, and the connection stays open.</source>
@@ -35925,7 +35925,7 @@
         <source>connection limit reached, subscription limit, rate limit, license limit, queue full, quota</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>limite de connexions atteinte, limite d’abonnements, limite de licence, file pleine</translation>
     </message>
 </context>
 <context>
@@ -35934,7 +35934,7 @@
         <source>Administrative Action</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Action administrative</translation>
     </message>
     <message>
         <source>Somebody, or a management function, closed the connection on purpose. No packet of the other side was wrong. The code does not say whether the client may return; a lasting exclusion shows as [mqtt/138] at the next connect. A second client with the same identifier gives [mqtt/142].</source>
@@ -35972,7 +35972,7 @@
         <source>kicked by administrator, client kicked, forced disconnect, disconnected by operator, admin disconnect</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déconnecté par l’administrateur, client éjecté, déconnexion forcée</translation>
     </message>
 </context>
 <context>
@@ -35981,7 +35981,7 @@
         <source>Payload Format Invalid</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format de la charge utile non valide</translation>
     </message>
     <message>
         <source>The payload does not fit its Payload Format Indicator. The value 1 promises UTF-8 text, and the receiver found bytes that are none. Checking is voluntary, for brokers and clients. In a CONNACK the payload of the will message is meant. The indicator knows no other format than UTF-8 and unspecified bytes.</source>
@@ -36019,7 +36019,7 @@
         <source>payload not utf-8, invalid utf-8 payload, binary payload marked as text, payload format indicator, wrong encoding</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>charge utile pas en utf-8, binaire marqué comme texte, mauvais encodage</translation>
     </message>
 </context>
 <context>
@@ -36028,7 +36028,7 @@
         <source>Retain Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retain non pris en charge</translation>
     </message>
     <message>
         <source>The broker does not support retained messages, but the client used the retain flag. In a CONNACK the flag was set for the will message, in a DISCONNECT for a published message. The broker had said so with Retain Available 0 in its CONNACK, so such a publish counts as a protocol error.</source>
@@ -36066,7 +36066,7 @@
         <source>retained messages disabled, retain flag refused, no retain, will retain not supported, retain not available</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>messages conservés désactivés, drapeau retain refusé, retain non disponible</translation>
     </message>
 </context>
 <context>
@@ -36075,7 +36075,7 @@
         <source>QoS Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QoS non prise en charge</translation>
     </message>
     <message>
         <source>The client used a higher QoS than the broker supports. In a CONNACK the QoS of the will message was too high, in a DISCONNECT that of a published message. The broker announces its Maximum QoS in the CONNACK. Subscriptions are not concerned; the broker grants them at a lower QoS.</source>
@@ -36113,7 +36113,7 @@
         <source>qos 2 not supported, qos too high, maximum qos, will qos refused, message qos not supported on broker</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>qos 2 non prise en charge, qos trop élevée, qos maximale</translation>
     </message>
 </context>
 <context>
@@ -36122,7 +36122,7 @@
         <source>Use Another Server</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un autre serveur</translation>
     </message>
     <message>
         <source>The client should use another broker for now. The packet may name one or more in the Server Reference, separated by spaces and usually written as name and port; otherwise the client has to know one. A lasting move gives [mqtt/157]. The client is free to ignore the reference.</source>
@@ -36160,7 +36160,7 @@
         <source>redirect to another broker, server reference, load balancing, node evacuation, rebalance cluster</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aller vers un autre broker, répartition de charge, rééquilibrage du cluster</translation>
     </message>
 </context>
 <context>
@@ -36169,7 +36169,7 @@
         <source>Server Moved</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serveur déplacé</translation>
     </message>
     <message>
         <source>The broker has moved for good, and the client should change the address that it stores. The new one can stand in the Server Reference; if it does not, the client has to know it already. For a change that lasts only for a while the code is [mqtt/156].</source>
@@ -36207,7 +36207,7 @@
         <source>broker moved, new broker address, permanent redirect, server reference, device provisioning</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>broker déplacé, nouvelle adresse du broker, redirection permanente</translation>
     </message>
 </context>
 <context>
@@ -36216,7 +36216,7 @@
         <source>Shared Subscriptions Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements partagés non pris en charge</translation>
     </message>
     <message>
         <source>The client subscribed with a filter that begins with `$share/`, but the broker offers no shared subscriptions. It says so in the CONNACK with Shared Subscription Available 0. Using them anyway is a protocol error, for which the broker disconnects. In a SUBACK it refuses them to this client only.</source>
@@ -36254,7 +36254,7 @@
         <source>$share not supported, shared subscription refused, load balanced subscription, group subscription, share name</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>$share non pris en charge, abonnement partagé refusé, abonnement de groupe</translation>
     </message>
 </context>
 <context>
@@ -36263,7 +36263,7 @@
         <source>Connection Rate Exceeded</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Débit de connexions dépassé</translation>
     </message>
     <message>
         <source>Clients connect faster than the broker allows, so it refuses or closes this connection. The limit can count one client, one account or the whole broker; the standard leaves that open. The login itself may be right. Too many messages on one connection give [mqtt/150].</source>
@@ -36301,7 +36301,7 @@
         <source>too many connections per second, reconnect storm, connect too often, connection throttled, reconnect loop</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trop de connexions par seconde, reconnexions en boucle, tempête de reconnexions</translation>
     </message>
 </context>
 <context>
@@ -36310,7 +36310,7 @@
         <source>Maximum Connect Time</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durée de connexion maximale</translation>
     </message>
     <message>
         <source>The connection has lasted as long as it was authorized for, and the broker ends it. The client did nothing wrong. It can connect again, with fresh credentials if the old ones ran out. A connection that ends because the client was silent carries [mqtt/141].</source>
@@ -36348,7 +36348,7 @@
         <source>token expired, credential expired, connection lifetime, session time limit, disconnected after one hour</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jeton expiré, déconnecté après une heure, durée de session limitée</translation>
     </message>
 </context>
 <context>
@@ -36357,7 +36357,7 @@
         <source>Subscription Identifiers Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants d’abonnement non pris en charge</translation>
     </message>
     <message>
         <source>The SUBSCRIBE carried a subscription identifier, but the broker does not support this property. It says so in the CONNACK with Subscription Identifiers Available 0. The subscription is not accepted. Since the client could know, the broker treats it as a protocol error and disconnects.</source>
@@ -36395,7 +36395,7 @@
         <source>subscription identifier refused, subscription id not available, property 11, subscribe property not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>subscription identifier refusé, propriété d’abonnement non prise en charge</translation>
     </message>
 </context>
 <context>
@@ -36404,7 +36404,7 @@
         <source>Wildcard Subscriptions Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements avec joker non pris en charge</translation>
     </message>
     <message>
         <source>The client subscribed with `+` or `#` in its filter, but the broker does not allow wildcards. If it had announced that in the CONNACK, with Wildcard Subscription Available 0, it disconnects. If it only refuses this one filter, the code stands in a SUBACK and the connection goes on.</source>
@@ -36442,7 +36442,7 @@
         <source>wildcard not allowed, subscribe to # refused, hash subscription, plus wildcard, subscribe all topics</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>joker non autorisé, abonnement à # refusé, s’abonner à tous les topics</translation>
     </message>
 </context>
 <context>
@@ -36474,66 +36474,66 @@
         <source>signals, kill signal, unix signal, posix signal, signum, killed by signal</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>signaux, signal unix, signal linux, signal kill, tué par un signal</translation>
     </message>
     <message>
         <source>sent by a process</source>
         <comment>phase kill</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>envoyé par un processus</translation>
     </message>
     <message>
         <source>sent by the terminal</source>
         <comment>phase terminal</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>envoyé par le terminal</translation>
     </message>
     <message>
         <source>fault of the program</source>
         <comment>phase fault</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>faute du programme</translation>
     </message>
     <message>
         <source>resource limit</source>
         <comment>phase limit</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>limite de ressources</translation>
     </message>
     <message>
         <source>timer</source>
         <comment>phase timer</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>minuterie</translation>
     </message>
     <message>
         <source>input and output</source>
         <comment>phase io</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entrée et sortie</translation>
     </message>
     <message>
         <source>change of a child process</source>
         <comment>phase child</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>changement d’un processus fils</translation>
     </message>
     <message>
         <source>job control</source>
         <comment>phase jobs</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contrôle des tâches</translation>
     </message>
     <message>
         <source>power supply</source>
         <comment>phase power</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alimentation électrique</translation>
     </message>
     <message>
         <source>Ends the Process</source>
         <comment>class Term name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Termine le processus</translation>
     </message>
     <message>
         <source>The process ends at once if it has not set up a handler for the signal.</source>
@@ -36543,7 +36543,7 @@
     <message>
         <source>Ends with a Core Dump</source>
         <comment>class Core name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Termine avec un vidage mémoire</translation>
     </message>
     <message>
         <source>The process ends and the kernel may write its memory into a core file. Most of these signals report a fault in the program.</source>
@@ -36553,7 +36553,7 @@
     <message>
         <source>Ignored by Default</source>
         <comment>class Ign name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré par défaut</translation>
     </message>
     <message>
         <source>A process that did not ask for the signal does not notice it.</source>
@@ -36563,7 +36563,7 @@
     <message>
         <source>Stops the Process</source>
         <comment>class Stop name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arrête le processus</translation>
     </message>
     <message>
         <source>The process stands still, keeps its memory and files, and waits until somebody continues it.</source>
@@ -36573,7 +36573,7 @@
     <message>
         <source>Continues the Process</source>
         <comment>class Cont name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reprend le processus</translation>
     </message>
     <message>
         <source>A stopped process runs again.</source>
@@ -36583,7 +36583,7 @@
     <message>
         <source>No Signal</source>
         <comment>class none name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signal</translation>
     </message>
     <message>
         <source>Nothing is delivered; the call only checks.</source>
@@ -36593,7 +36593,7 @@
     <message>
         <source>Real-Time Signals</source>
         <comment>class real-time name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Signaux temps réel</translation>
     </message>
     <message>
         <source>These signals have no fixed meaning; programs use them as they like, and they end a process that has no handler.</source>
@@ -36603,7 +36603,7 @@
     <message>
         <source>Not a Signal of Linux</source>
         <comment>class unknown name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas un signal de Linux</translation>
     </message>
     <message>
         <source>Linux on common processors has no signal with this number.</source>
@@ -36900,7 +36900,7 @@
         <source>Breakpoint or Trace Trap</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Point d’arrêt ou trappe de trace</translation>
     </message>
     <message>
         <source>The program reached a breakpoint or a single step that is meant for a debugger. With a debugger attached this is daily business and the program waits. Without one nobody catches the signal, and the process ends with a core dump.</source>
@@ -36938,7 +36938,7 @@
         <source>breakpoint hit, trace trap, debugger trap, crash with trap 5, int3, assertion trap</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>point d’arrêt atteint, trappe du débogueur, plantage trap</translation>
     </message>
 </context>
 <context>
@@ -36947,7 +36947,7 @@
         <source>Program Aborted Itself</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Le programme s&apos;est interrompu</translation>
+        <translation>Le programme s’est interrompu</translation>
     </message>
     <message>
         <source>The program noticed that something is wrong and ended itself by calling `abort`. The reason mostly stands in the line that it printed last. If a handler returns, the process ends all the same, because `abort` sends the signal a second time with the default action.</source>
@@ -36999,7 +36999,7 @@
         <source>Memory Behind Address Missing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Mémoire absente à l&apos;adresse</translation>
+        <translation>Mémoire absente à l’adresse</translation>
     </message>
     <message>
         <source>The address in the program is valid, but the memory behind it cannot be reached. Mostly a file that is mapped into memory is shorter than the program believes. Wrong alignment of an address and defective memory are other causes.</source>
@@ -37140,7 +37140,7 @@
         <source>User-Defined Signal One</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signal utilisateur un</translation>
     </message>
     <message>
         <source>The program decides what this signal means; the system gives it no meaning. Daemons often use it to open their log files again. A program that does not know it ends, which surprises people who send it to the wrong process.</source>
@@ -37178,7 +37178,7 @@
         <source>reopen log files, log rotation, dd progress, user signal, custom signal killed process, kill -usr1</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rouvrir les journaux, rotation des journaux, progression de dd, signal personnalisé</translation>
     </message>
 </context>
 <context>
@@ -37239,7 +37239,7 @@
         <source>User-Defined Signal Two</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signal utilisateur deux</translation>
     </message>
     <message>
         <source>This is the second signal that every program may use for its own purpose. Its sense therefore stands in the manual of the program only. Without a handler the process ends, exactly as with the first one.</source>
@@ -37277,7 +37277,7 @@
         <source>upgrade nginx without downtime, usr2, second user signal, binary upgrade on the fly, killed by signal 12</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mettre à jour nginx sans coupure, deuxième signal utilisateur, remplacer le binaire à chaud</translation>
     </message>
 </context>
 <context>
@@ -37380,7 +37380,7 @@
         <source>Asked to Terminate</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Demande d&apos;arrêt</translation>
+        <translation>Demande d’arrêt</translation>
     </message>
     <message>
         <source>Somebody politely asks the process to end. A program can catch the signal, finish its work, close its files and then exit. `kill` without an option sends it, and so do service managers and container platforms before they use force.</source>
@@ -37427,7 +37427,7 @@
         <source>Coprocessor Stack Fault</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de pile du coprocesseur</translation>
     </message>
     <message>
         <source>The name means a stack fault of a mathematical coprocessor, but Linux lists the signal as unused. It arrives only if a program sends it on purpose. A process without a handler for it ends.</source>
@@ -37460,7 +37460,7 @@
         <source>stack fault, coprocessor stack, signal 16, unused signal linux</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur de pile, coprocesseur, signal 16, signal inutilisé</translation>
     </message>
 </context>
 <context>
@@ -37516,7 +37516,7 @@
         <source>Continue If Stopped</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer si arrêté</translation>
     </message>
     <message>
         <source>A process that was stopped may run on. The kernel continues it even if the process blocks or ignores the signal. A program can add a handler, for example to draw its screen again.</source>
@@ -37549,7 +37549,7 @@
         <source>resume process, continue stopped job, fg bg, wake paused process, unfreeze process</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reprendre un processus, relancer une tâche arrêtée, réveiller un processus suspendu</translation>
     </message>
 </context>
 <context>
@@ -37605,7 +37605,7 @@
         <source>Stopped from Keyboard</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté au clavier</translation>
     </message>
     <message>
         <source>Somebody pressed Ctrl+Z, and the terminal asks the foreground program to pause. The program is not gone: it waits as a stopped job of the shell. Programs may catch it, which editors do to restore the screen.</source>
@@ -37643,7 +37643,7 @@
         <source>ctrl z, suspended, job stopped, there are stopped jobs, get program back after ctrl z</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ctrl z, tâche suspendue, récupérer le programme après ctrl z</translation>
     </message>
 </context>
 <context>
@@ -37652,7 +37652,7 @@
         <source>Background Job Wants Input</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tâche de fond attend une entrée</translation>
     </message>
     <message>
         <source>A job in the background tried to read from the terminal, which belongs to the foreground. The kernel stops the job until somebody brings it forward. If the job ignores or blocks the signal, its read fails with [errno/EIO] instead.</source>
@@ -37685,7 +37685,7 @@
         <source>background job stopped, suspended tty input, job waits for input, ssh in background stops, needs terminal input</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tâche de fond arrêtée, tâche attend une saisie, ssh en arrière-plan arrêté</translation>
     </message>
 </context>
 <context>
@@ -37694,7 +37694,7 @@
         <source>Background Job Wants Output</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tâche de fond veut écrire</translation>
     </message>
     <message>
         <source>A job in the background tried to write to the terminal or to change its settings, and the kernel stopped it. Plain output does so only if the terminal has the flag `tostop`. A change of the settings leads to the signal in any case.</source>
@@ -37732,7 +37732,7 @@
         <source>suspended tty output, background output stops job, tostop, background job stops itself, job stopped when printing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tâche de fond arrêtée à l’affichage, tâche de fond s’arrête seule, tostop</translation>
     </message>
 </context>
 <context>
@@ -37741,7 +37741,7 @@
         <source>Urgent Data on Socket</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Données urgentes sur le socket</translation>
     </message>
     <message>
         <source>Urgent data has arrived on a network connection, outside of the normal stream. Only the process or group that is set as owner of the socket gets the signal. It is ignored by default, so most programs never notice.</source>
@@ -37774,7 +37774,7 @@
         <source>urgent data, out of band data, many sigurg in strace, go preemption signal, tcp urgent</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>données urgentes tcp, données hors bande, beaucoup de sigurg dans strace</translation>
     </message>
 </context>
 <context>
@@ -37783,7 +37783,7 @@
         <source>CPU Time Limit Reached</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limite de temps CPU atteinte</translation>
     </message>
     <message>
         <source>The process used up the CPU time that its limit allows. Computing time counts here, not the time on the clock. Linux repeats the signal each second until the hard limit, and then sends [signal/9].</source>
@@ -37821,7 +37821,7 @@
         <source>cpu time limit exceeded, cpu limit, job ran too long, ulimit -t, batch job killed time</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>limite de temps cpu dépassée, tâche trop longue, limite cpu</translation>
     </message>
 </context>
 <context>
@@ -37830,7 +37830,7 @@
         <source>File Size Limit Reached</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limite de taille de fichier atteinte</translation>
     </message>
     <message>
         <source>The process tried to make a file larger than its limit allows. The limit belongs to the process, not to the disk, which can have plenty of room. A program that catches or ignores the signal gets [errno/EFBIG] from its write.</source>
@@ -37868,7 +37868,7 @@
         <source>file size limit exceeded, file too large, ulimit -f, log file stops growing, cannot write beyond limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>limite de taille dépassée, fichier trop gros, journal ne grossit plus</translation>
     </message>
 </context>
 <context>
@@ -37877,7 +37877,7 @@
         <source>Virtual Timer Expired</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minuterie virtuelle expirée</translation>
     </message>
     <message>
         <source>A timer that counts only the computing time of the program itself has run out. Time that the kernel spends for the program, and waiting, do not count. Without a handler the program ends.</source>
@@ -37910,7 +37910,7 @@
         <source>virtual timer expired, virtual alarm, cpu timer, itimer virtual</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>minuterie virtuelle, minuterie cpu</translation>
     </message>
 </context>
 <context>
@@ -37919,7 +37919,7 @@
         <source>Profiling Timer Expired</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minuterie de profilage expirée</translation>
     </message>
     <message>
         <source>The timer of a profiler has run out, and the program should note where it is right now. It counts the time of the program and of the kernel on its behalf. A process that does not expect it ends.</source>
@@ -37952,7 +37952,7 @@
         <source>profiling timer expired, profiler kills program, gprof, cpu profile signal</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>profileur tue le programme, minuterie de profilage</translation>
     </message>
 </context>
 <context>
@@ -37961,7 +37961,7 @@
         <source>Terminal Window Resized</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre du terminal redimensionnée</translation>
     </message>
     <message>
         <source>The size of the terminal window changed, and programs on it may ask for the new size. Editors and pagers then draw the screen again. Servers without a terminal reuse the signal: nginx ends its worker processes gracefully.</source>
@@ -37994,7 +37994,7 @@
         <source>window resized, terminal size changed, container stops on resize, screen garbled after resize, sigwinch apache graceful stop</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>taille du terminal changée, conteneur s’arrête au redimensionnement, affichage brouillé</translation>
     </message>
 </context>
 <context>
@@ -38003,7 +38003,7 @@
         <source>Input or Output Possible</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou sortie possible</translation>
     </message>
     <message>
         <source>A file, terminal or connection that the program watches is ready to read or write. The program has asked for this with the flag `O_ASYNC`. If it forgot the handler, Linux ends it, while FreeBSD, macOS and others ignore the signal.</source>
@@ -38036,7 +38036,7 @@
         <source>i/o possible, asynchronous io signal, o_async, sigpoll, program ended with io possible</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>signal d’entrée-sortie asynchrone, programme terminé par i/o possible</translation>
     </message>
 </context>
 <context>
@@ -38045,7 +38045,7 @@
         <source>Power Supply Failing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alimentation défaillante</translation>
     </message>
     <message>
         <source>The power supply reports trouble, and the machine should prepare to shut down. It is meant for process 1: systemd then starts the unit `sigpwr.target`. Any other process without a handler ends, while other Unix systems that know the signal mostly ignore it.</source>
@@ -38083,7 +38083,7 @@
         <source>power failure, ups battery low, power loss signal, lxc shutdown signal</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>coupure de courant, batterie onduleur faible, signal d’arrêt lxc</translation>
     </message>
 </context>
 <context>
@@ -38092,7 +38092,7 @@
         <source>Forbidden System Call</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appel système interdit</translation>
     </message>
     <message>
         <source>The program made a system call that is forbidden. On Linux a seccomp filter of a sandbox, a container or a unit of systemd forbids it; a call that the kernel lacks gives [errno/ENOSYS] instead. The filter can end the process even if it has a handler.</source>
@@ -38130,7 +38130,7 @@
         <source>bad system call, seccomp, system call blocked, sandbox violation, systemcallfilter, syscall not allowed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seccomp, appel système bloqué, violation du bac à sable</translation>
     </message>
 </context>
 <context>
@@ -38139,7 +38139,7 @@
         <source>SIP</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SIP</translation>
     </message>
     <message>
         <source>SIP response codes</source>
@@ -38162,24 +38162,24 @@
         <source>voip, sip trunk, telephony, phone call, voice over ip, pbx, ip phone, sip response</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voip, téléphonie ip, téléphone ip, appel téléphonique, trunk sip, standard téléphonique, pbx</translation>
     </message>
     <message>
         <source>forwarding by a proxy</source>
         <comment>phase proxy</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>acheminement par un proxy</translation>
     </message>
     <message>
         <source>any request</source>
         <comment>phase any</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toute requête</translation>
     </message>
     <message>
         <source>Provisional</source>
         <comment>class 1xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Provisoire</translation>
     </message>
     <message>
         <source>The server has received the request and continues to process it; a final response is still to come. The caller waits or hears a tone.</source>
@@ -38189,7 +38189,7 @@
     <message>
         <source>Success</source>
         <comment>class 2xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Succès</translation>
     </message>
     <message>
         <source>The server received, understood and accepted the request. For an `INVITE` this means that the call is answered.</source>
@@ -38199,7 +38199,7 @@
     <message>
         <source>Redirection</source>
         <comment>class 3xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Redirection</translation>
     </message>
     <message>
         <source>The user is to be reached somewhere else. The `Contact` header field lists the addresses that the client may try next.</source>
@@ -38209,7 +38209,7 @@
     <message>
         <source>Request Failure</source>
         <comment>class 4xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la requête</translation>
     </message>
     <message>
         <source>This server refuses the request or cannot fulfill it. The same request fails here again, but a different server or another branch of the call may accept it.</source>
@@ -38219,7 +38219,7 @@
     <message>
         <source>Server Failure</source>
         <comment>class 5xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échec du serveur</translation>
     </message>
     <message>
         <source>The request looks valid, but the server itself has failed to carry it out. Another server may succeed.</source>
@@ -38229,7 +38229,7 @@
     <message>
         <source>Global Failure</source>
         <comment>class 6xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échec global</translation>
     </message>
     <message>
         <source>The answer holds for the user as a whole, not only for one device. A proxy therefore stops the search and cancels all other branches of the call.</source>
@@ -38239,7 +38239,7 @@
     <message>
         <source>Outside SIP</source>
         <comment>class undefined name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hors SIP</translation>
     </message>
     <message>
         <source>SIP status codes begin with a digit from 1 to 6, so this number is not a SIP status code.</source>
@@ -38555,7 +38555,7 @@
         <source>phone is ringing, no ringback tone, ringback, caller hears silence, alerting, early dialog, rings but no answer</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ça sonne, retour d&apos;appel</translation>
+        <translation>ça sonne, retour d’appel</translation>
     </message>
 </context>
 <context>
@@ -38564,7 +38564,7 @@
         <source>Call Is Being Forwarded</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appel en cours de renvoi</translation>
     </message>
     <message>
         <source>The server tells the caller that the call now goes to other destinations than the one dialed. It is only news about an unfinished call: the new phone may still ring, answer or refuse. Sending it is optional, so many forwarded calls never show it.</source>
@@ -38597,7 +38597,7 @@
         <source>call forwarding, call diverted, call transferred to voicemail, forward on busy, forward on no answer, diversion</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>renvoi d’appel, appel transféré, renvoi vers messagerie, renvoi sur occupation, renvoi sur non-réponse</translation>
     </message>
 </context>
 <context>
@@ -38606,7 +38606,7 @@
         <source>Queued</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En file d’attente</translation>
     </message>
     <message>
         <source>The called party is not free at the moment, but the server has put the call into a queue instead of rejecting it. The caller stays on the line and waits. The reason phrase may name the place in the queue or the expected time, and the response may come again with fresh numbers.</source>
@@ -38644,7 +38644,7 @@
         <source>call queue, waiting in queue, all agents busy, hold the line, position in queue, call centre wait</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>file d’attente d’appels, tous les agents occupés, veuillez patienter, position dans la file</translation>
     </message>
 </context>
 <context>
@@ -38691,7 +38691,7 @@
         <source>early media, no ringback, announcement before answer, one way audio, inband ringing, pre-answer audio, silence while calling, prack 100rel</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>annonce avant l&apos;appel, média anticipé</translation>
+        <translation>annonce avant l’appel, média anticipé</translation>
     </message>
 </context>
 <context>
@@ -38700,7 +38700,7 @@
         <source>Early Dialog Terminated</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dialogue anticipé terminé</translation>
     </message>
     <message>
         <source>One branch of a forked call has ended, while others may still ring. The client may free what it reserved for this branch and send no more media to it; the `To` tag says which one is meant. A `Reason` header field gives the status that ended the branch.</source>
@@ -38733,7 +38733,7 @@
         <source>forked call branch ended, one phone rejected, early dialog, parallel ringing, release early media, forking</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>branche d’appel terminée, un téléphone a refusé, sonnerie parallèle</translation>
     </message>
 </context>
 <context>
@@ -38789,7 +38789,7 @@
         <source>Accepted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>The server has accepted the request, but its real result comes later. For `REFER` it means that the transfer will be tried, and `NOTIFY` requests report how it goes. For subscriptions and transfers the code is withdrawn: a client must treat it exactly like [sip/200], and new software must send 200 instead. A `MESSAGE` may still get it.</source>
@@ -38827,7 +38827,7 @@
         <source>transfer accepted, refer accepted, blind transfer, message queued, subscription pending, call transfer no result</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transfert accepté, transfert d’appel aveugle, message en file, transfert sans résultat</translation>
     </message>
 </context>
 <context>
@@ -38836,7 +38836,7 @@
         <source>No Notification</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de notification</translation>
     </message>
     <message>
         <source>The subscription was refreshed, and no `NOTIFY` will follow because nothing has changed. The notifier compared the tag that the subscriber sent in `Suppress-If-Match` with the current state. Subscriber and server keep what they have. The response is valid only for a `SUBSCRIBE` inside a running subscription.</source>
@@ -38869,7 +38869,7 @@
         <source>subscription refresh, no notify received, conditional subscribe, presence not updated, entity tag, suppress-if-match</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abonnement renouvelé, notify non reçu, présence non mise à jour</translation>
     </message>
 </context>
 <context>
@@ -38878,7 +38878,7 @@
         <source>Multiple Choices</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choix multiples</translation>
     </message>
     <message>
         <source>The called address stands for several places, and the server wants you to choose instead of trying them itself. Each choice is one `Contact` in the response, often with a preference value `q`. A client may pick by itself or ask the user.</source>
@@ -38916,7 +38916,7 @@
         <source>redirect, several contacts, choose a destination, redirect server, least cost routing, lcr redirect, multiple contacts</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs contacts, choisir une destination, redirection, routage au moindre coût</translation>
     </message>
 </context>
 <context>
@@ -38925,7 +38925,7 @@
         <source>Moved Permanently</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé définitivement</translation>
     </message>
     <message>
         <source>The user no longer has this address and is from now on reachable at the one in `Contact`. The client should call there and also correct its address book, directory or cache. In contrast to [sip/302] the change is not for one call or for some hours, but lasting.</source>
@@ -38963,7 +38963,7 @@
         <source>number changed, new number, user moved, address changed, permanent redirect, ported domain</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>numéro changé, nouveau numéro, utilisateur déplacé, adresse changée</translation>
     </message>
     <message>
         <source>Number Changed</source>
@@ -38982,7 +38982,7 @@
         <source>Moved Temporarily</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé temporairement</translation>
     </message>
     <message>
         <source>For now the user is to be called at the address in `Contact`; the dialed address stays valid. `Expires`, or the `expires` value of the contact, says how long the redirection may be remembered. Without one it holds for this single call only.</source>
@@ -39020,7 +39020,7 @@
         <source>call forwarding on phone, redirect to another server, follow me, diverted call, load balancer redirect, call goes to wrong number, forwarded to mobile</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>renvoi d’appel sur le téléphone, renvoyé vers le mobile, appel vers un mauvais numéro, redirigé vers un autre serveur</translation>
     </message>
 </context>
 <context>
@@ -39029,7 +39029,7 @@
         <source>Use Proxy</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un proxy</translation>
     </message>
     <message>
         <source>The called side accepts this request only through the proxy whose address stands in `Contact`. The client repeats this one request by way of that proxy. Only a user agent server, that is an endpoint and not a proxy in between, may send it.</source>
@@ -39067,7 +39067,7 @@
         <source>must use proxy, outbound proxy required, direct call refused, use sbc, call through proxy</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>proxy obligatoire, proxy sortant requis, appel direct refusé, passer par le sbc</translation>
     </message>
 </context>
 <context>
@@ -39076,7 +39076,7 @@
         <source>Alternative Service</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Service de remplacement</translation>
     </message>
     <message>
         <source>The call did not succeed, but another service may do what the caller wants; the body of the response describes it. RFC 3261 defines no format for this body. Mobile networks use `application/3gpp-ims+xml`, which tells a phone to place the call again as an emergency call, often outside the IP network.</source>
@@ -39109,7 +39109,7 @@
         <source>emergency call redirect, alternative service, volte emergency, ims 380, call not possible use other service, code_sip_alternate_emergency_call</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>appel d’urgence redirigé, autre service, urgence volte</translation>
     </message>
 </context>
 <context>
@@ -39118,7 +39118,7 @@
         <source>Bad Request</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise requête</translation>
     </message>
     <message>
         <source>The server cannot read the request because its syntax is wrong or a necessary part is missing. The reason phrase should name the fault, for example a missing `Call-ID`. Clients also treat every 4xx number that they do not know as 400, and a gateway reports it to the telephone network as a temporary failure.</source>
@@ -39156,7 +39156,7 @@
         <source>malformed sip message, syntax error, missing header, invalid phone number, sip alg, content-length mismatch, missing contact header, bad from header</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>message sip mal formé, erreur de syntaxe, en-tête manquant, numéro non valide, sip alg</translation>
     </message>
     <message>
         <source>Temporary Failure</source>
@@ -39237,7 +39237,7 @@
         <source>Payment Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paiement requis</translation>
     </message>
     <message>
         <source>The standard only reserves this number for the future, so its meaning is what the operator makes of it. Where it is used, a prepaid account mostly lacks the credit for the call. Telephone gateways translate it like a plain rejection.</source>
@@ -39275,7 +39275,7 @@
         <source>no credit, insufficient funds, prepaid balance empty, account out of money, balance too low, top up</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plus de crédit, solde insuffisant, forfait prépayé épuisé, recharger le compte</translation>
     </message>
     <message>
         <source>Call Rejected</source>
@@ -39528,7 +39528,7 @@
         <source>Method Not Allowed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Méthode non autorisée</translation>
     </message>
     <message>
         <source>The server knows the method, but does not permit it for this address. It must list the permitted methods in `Allow`. A method that the server does not know at all gets [sip/501] instead. Other requests to the same address may work.</source>
@@ -39566,7 +39566,7 @@
         <source>method not supported, register not allowed, allow header, subscribe refused, message not allowed, publish not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>méthode non prise en charge, register interdit, subscribe refusé, publish non pris en charge</translation>
     </message>
     <message>
         <source>Service Or Option Not Available</source>
@@ -39585,7 +39585,7 @@
         <source>Not Acceptable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non acceptable</translation>
     </message>
     <message>
         <source>The server could answer only with content that the `Accept` header field of the request excludes. It is about the format of the answer, not about codecs: a call whose media do not fit gets [sip/488] or [sip/606]. The client may ask again with a wider `Accept`.</source>
@@ -39623,7 +39623,7 @@
         <source>accept header, unsupported response format, no acceptable content, body type not accepted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en-tête accept, format de réponse non pris en charge, type de contenu refusé</translation>
     </message>
     <message>
         <source>Service Or Option Not Implemented</source>
@@ -39742,7 +39742,7 @@
         <source>no response from server, sip timeout, host unreachable, registration timed out, no reply to invite, phone offline, packet loss, firewall blocks sip, udp fragmentation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas de réponse, délai d&apos;attente dépassé</translation>
+        <translation>pas de réponse, délai d’attente dépassé</translation>
     </message>
     <message>
         <source>No User Responding</source>
@@ -39771,7 +39771,7 @@
         <source>Conflict</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conflit</translation>
     </message>
     <message>
         <source>The registration contradicts one that already exists. The number belongs to the first SIP standard, RFC 2543, where the `action` parameter of a `REGISTER` could clash with earlier entries. RFC 3261 discourages the parameter and dropped the code, so a client treats it like [sip/400].</source>
@@ -39809,7 +39809,7 @@
         <source>registration conflict, already registered, duplicate registration, conflicting contact</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conflit d’enregistrement, déjà enregistré, enregistrement en double</translation>
     </message>
 </context>
 <context>
@@ -39818,7 +39818,7 @@
         <source>Gone</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disparu</translation>
     </message>
     <message>
         <source>The user was here once and is gone for good, and the server has no new address. A server that is not sure whether the state is lasting sends [sip/404] instead. With a known new address it would be [sip/301]. Callers should remove the entry.</source>
@@ -39856,7 +39856,7 @@
         <source>number changed, number no longer in use, subscriber left, number disconnected, ported number, user no longer exists</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>numéro plus attribué, abonné parti, numéro changé, utilisateur disparu</translation>
     </message>
     <message>
         <source>Number Changed</source>
@@ -39885,7 +39885,7 @@
         <source>Length Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longueur requise</translation>
     </message>
     <message>
         <source>The server does not take the request without a `Content-Length` header field. Only the old standard RFC 2543 has this code; RFC 3261 dropped it, so a client handles it as [sip/400]. Over TCP and TLS the field is mandatory anyway, because it marks the end of each message.</source>
@@ -39918,7 +39918,7 @@
         <source>missing content-length, content length header, length required, body size missing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>content-length manquant, longueur du corps absente, en-tête content-length</translation>
     </message>
 </context>
 <context>
@@ -39927,7 +39927,7 @@
         <source>Conditional Request Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la requête conditionnelle</translation>
     </message>
     <message>
         <source>The condition in the request does not hold: the server has no publication with the tag that the client sent in `SIP-If-Match`. So nothing was refreshed, changed or removed. In practice the earlier publication has run out or was lost, and the client has to publish its full state anew.</source>
@@ -39965,7 +39965,7 @@
         <source>publish failed, sip-if-match, entity tag expired, presence publish error, stale etag, presence status not updated</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publish échoue, etag expiré, présence non mise à jour</translation>
     </message>
 </context>
 <context>
@@ -39974,7 +39974,7 @@
         <source>Request Entity Too Large</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corps de requête trop volumineux</translation>
     </message>
     <message>
         <source>The body of the request is bigger than the server wants to process. It concerns the body alone, such as the session description or the text of a message; a whole message that is too long gets [sip/513]. With `Retry-After` the limit is only a passing one.</source>
@@ -40012,7 +40012,7 @@
         <source>sip body too large, sdp too big, message too long, too many codecs, too many ice candidates, payload too large</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>corps sip trop gros, sdp trop gros, trop de codecs, trop de candidats ice</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -40031,7 +40031,7 @@
         <source>Request-URI Too Long</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Request-URI trop longue</translation>
     </message>
     <message>
         <source>The address in the first line of the request is longer than the server is willing to read. The rest of the message does not matter here. A shorter address to the same user may pass, so the code points at whatever built the long one.</source>
@@ -40069,7 +40069,7 @@
         <source>request uri too large, sip address too long, uri too long, too many uri parameters</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>adresse sip trop longue, uri trop longue, trop de paramètres uri</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -40145,7 +40145,7 @@
         <source>Unsupported URI Scheme</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schéma d’URI non pris en charge</translation>
     </message>
     <message>
         <source>The server does not know the kind of address in the request, that is the part before the colon: `tel:`, `im:` or something wrong. Most servers handle `sip:` and many `sips:`. The client should write the same target as a SIP address and ask again.</source>
@@ -40183,7 +40183,7 @@
         <source>tel uri not supported, invalid uri scheme, sips not supported, wrong address format, non-sip uri</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uri tel non prise en charge, mauvais schéma d’adresse, sips non pris en charge</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -40202,7 +40202,7 @@
         <source>Unknown Resource-Priority</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resource-Priority inconnu</translation>
     </message>
     <message>
         <source>The request demands a call priority, and the server understands none of the values in `Resource-Priority`. It rejects only because the client insisted with `Require: resource-priority`; otherwise it would ignore the field and handle the call with normal priority. `Accept-Resource-Priority` may list values that it knows.</source>
@@ -40240,7 +40240,7 @@
         <source>priority call rejected, resource-priority header, ets namespace, emergency priority, preemption namespace</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>appel prioritaire refusé, priorité d’urgence, en-tête resource-priority</translation>
     </message>
 </context>
 <context>
@@ -40249,7 +40249,7 @@
         <source>Bad Extension</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise extension</translation>
     </message>
     <message>
         <source>The request insists on an extension that this server or proxy does not understand. The client named it in `Require` or `Proxy-Require`, and the response lists the unknown ones in `Unsupported`. The client should repeat the request without them, if it can live without the feature.</source>
@@ -40287,7 +40287,7 @@
         <source>unsupported extension, require header, 100rel not supported, option tag, proxy-require, prack not supported, unsupported header</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>extension non prise en charge, 100rel non pris en charge, prack non pris en charge, en-tête require</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -40306,7 +40306,7 @@
         <source>Extension Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extension requise</translation>
     </message>
     <message>
         <source>The server needs an extension that the client did not announce in `Supported`. The response names it in `Require`. It is the mirror image of [sip/420]: there the client demands too much, here it offers too little. Servers should send it only if they cannot help at all without the extension.</source>
@@ -40344,7 +40344,7 @@
         <source>extension missing, 100rel required, supported header missing, prack required, outbound required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>extension manquante, 100rel requis, prack requis, en-tête supported absent</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -40363,7 +40363,7 @@
         <source>Session Interval Too Small</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle de session trop petit</translation>
     </message>
     <message>
         <source>The session timer in the request is shorter than the server or a proxy accepts. This timer makes both sides refresh a running call so that dead calls are noticed. The smallest permitted value stands in `Min-SE`, in seconds and never under 90. The client asks again with at least that value.</source>
@@ -40401,7 +40401,7 @@
         <source>session timer too small, session-expires, min-se, call refresh interval, call setup fails session timer</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>minuterie de session trop courte, session-expires trop court, appel échoue session timer</translation>
     </message>
 </context>
 <context>
@@ -40410,7 +40410,7 @@
         <source>Interval Too Brief</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle trop court</translation>
     </message>
     <message>
         <source>The client wants to refresh its registration, subscription or publication more often than the server allows. `Min-Expires` in the response holds the shortest permitted time in seconds. The client should ask again with this value or a longer one. For a running call&apos;s timer the code is [sip/422].</source>
@@ -40448,7 +40448,7 @@
         <source>registration interval too short, expires too small, min-expires, register expires, subscription expiry, nat keepalive register</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>intervalle d’enregistrement trop court, expires trop petit, min-expires, maintien nat</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -40467,7 +40467,7 @@
         <source>Bad Location Information</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise information de position</translation>
     </message>
     <message>
         <source>The location in the request is unreadable, not good enough, or cannot be fetched from the given address. The `Geolocation-Error` header field says which. It never answers a request without a `Geolocation` field. A proxy may enclose the location that it considers right, and the client repeats the request with it.</source>
@@ -40505,7 +40505,7 @@
         <source>geolocation error, location rejected, pidf-lo, emergency call location, e911 location, cannot dereference location</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur de géolocalisation, position refusée, position d’appel d’urgence</translation>
     </message>
     <message>
         <source>Cannot Process Location</source>
@@ -40564,7 +40564,7 @@
         <source>Bad Alert Message</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais message d’alerte</translation>
     </message>
     <message>
         <source>An automatic emergency alert is so badly formed that nobody can tell what help it asks for. The alert is a CAP document inside the request; `AlertMsg-Error` says what is wrong. Emergency centers reject only if nothing else in the request is usable. A request without an alert never gets it.</source>
@@ -40602,7 +40602,7 @@
         <source>emergency alert rejected, cap message invalid, data-only emergency call, alertmsg-error, sensor alert</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alerte d’urgence refusée, message cap non valide, alerte de capteur</translation>
     </message>
     <message>
         <source>Cannot Process Alert Payload</source>
@@ -40651,7 +40651,7 @@
         <source>Use Identity Header</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En-tête Identity requis</translation>
     </message>
     <message>
         <source>The called side wants a signed caller identity, and the request has none that it can use. The signature belongs into the `Identity` header field (STIR, in North America with SHAKEN). Either the field is missing, or its type in `ppt` is unknown to the verifier.</source>
@@ -40689,7 +40689,7 @@
         <source>identity header missing, stir shaken, unsigned call rejected, caller id not signed, attestation missing, robocall blocking</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>signature de l’appelant manquante, stir shaken, appel non signé refusé, blocage du démarchage</translation>
     </message>
 </context>
 <context>
@@ -40698,7 +40698,7 @@
         <source>Provide Referrer Identity</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identité de l’auteur du transfert requise</translation>
     </message>
     <message>
         <source>The target of a transfer wants proof who asked for it. The request that a `REFER` caused must contain a valid, signed `Referred-By` token; it was missing, too old or wrong. The one who transfers gets to know it through a `NOTIFY`, or at once if the transferred party demands the token.</source>
@@ -40736,7 +40736,7 @@
         <source>transfer rejected, referred-by token, refer refused, blind transfer fails, referrer identity</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transfert refusé, refer refusé, transfert aveugle échoue</translation>
     </message>
 </context>
 <context>
@@ -40745,7 +40745,7 @@
         <source>Flow Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion du flux perdue</translation>
     </message>
     <message>
         <source>The connection over which this device registered no longer exists at the edge proxy. The code travels only between proxies: the one in charge should try another connection of the same device. A phone that gets it all the same treats it as [sip/400].</source>
@@ -40783,7 +40783,7 @@
         <source>connection to phone lost, outbound flow, edge proxy restarted, stale registration, reg-id, tcp connection dropped</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connexion au téléphone perdue, proxy de bordure redémarré, enregistrement périmé, connexion tcp coupée</translation>
     </message>
 </context>
 <context>
@@ -40792,7 +40792,7 @@
         <source>Anonymity Disallowed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anonymat non autorisé</translation>
     </message>
     <message>
         <source>The called side takes no calls from hidden callers, and this caller asked to stay anonymous. Anonymous means an explicit wish, such as `anonymous.invalid` in `From` or `Privacy: id`. A caller whose identity is only unproven should not get this code. With the number shown, the call may pass.</source>
@@ -40825,7 +40825,7 @@
         <source>anonymous call rejection, hidden number blocked, caller id withheld, private number refused, show your number, privacy header</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>appel anonyme refusé, numéro masqué bloqué, numéro privé refusé, afficher le numéro</translation>
     </message>
     <message>
         <source>Call Rejected Due To Feature</source>
@@ -40844,7 +40844,7 @@
         <source>Bad Identity Info</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaises informations d’identité</translation>
     </message>
     <message>
         <source>The verifier of the signed caller identity cannot get the certificate. The `info` parameter of the `Identity` header field holds its address; fetching it failed for all such fields in the request. The signature itself may be fine. With a reachable certificate the same caller can be accepted.</source>
@@ -40882,7 +40882,7 @@
         <source>stir shaken certificate not reachable, identity info, certificate download failed, x5u unreachable, caller id verification failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>certificat stir shaken injoignable, vérification de l’appelant échouée, certificat non téléchargé</translation>
     </message>
 </context>
 <context>
@@ -40891,7 +40891,7 @@
         <source>Unsupported Credential</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificat non pris en charge</translation>
     </message>
     <message>
         <source>The verifier has the certificate that signed the caller identity, but does not accept it. It may not trust the authority that issued it, or not support its algorithm. An older phrase for the code is Unsupported Certificate. Retrying with the same certificate is useless.</source>
@@ -40929,7 +40929,7 @@
         <source>untrusted certificate, stir shaken certificate rejected, unsupported certificate, certificate authority not trusted, expired shaken certificate, caller id signature</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>certificat non approuvé, certificat stir shaken refusé, certificat shaken expiré</translation>
     </message>
 </context>
 <context>
@@ -40938,7 +40938,7 @@
         <source>Invalid Identity Header</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En-tête Identity non valide</translation>
     </message>
     <message>
         <source>None of the signed caller identities in the request is valid. The signature does not fit the call data, or the token lacks required parts. This need not be fraud: a network on the way that changes `Date` or a number also breaks the signature.</source>
@@ -40976,7 +40976,7 @@
         <source>invalid signature caller id, stir shaken failed, passport invalid, identity header broken, spoofed number, attestation failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>signature de l’appelant non valide, numéro usurpé, stir shaken échoue</translation>
     </message>
 </context>
 <context>
@@ -40985,7 +40985,7 @@
         <source>First Hop Lacks Outbound Support</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Premier saut sans outbound</translation>
     </message>
     <message>
         <source>The device wants to register with the outbound extension, and the registrar supports it, but the first proxy on the way does not. Outbound keeps the connection of a device behind NAT open and usable for calls. The device may register again without it, or through another proxy.</source>
@@ -41018,7 +41018,7 @@
         <source>outbound not supported, rfc 5626, register reg-id, path header missing, sip outbound, edge proxy</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sip outbound non pris en charge, en-tête path manquant, proxy de bordure</translation>
     </message>
 </context>
 <context>
@@ -41027,7 +41027,7 @@
         <source>Max-Breadth Exceeded</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop de branches</translation>
     </message>
     <message>
         <source>A proxy should ring more destinations at the same time than the request permits. The `Max-Breadth` header field limits the number of parallel branches of a call; each forking proxy divides it among them. The call did not reach all possible destinations. It protects networks from floods by repeated forking.</source>
@@ -41060,7 +41060,7 @@
         <source>too many branches, forking limit, ring group too large, parallel forking, forwarding loop amplification</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trop de branches, groupe d’appel trop grand, limite de branches, boucle de renvoi</translation>
     </message>
 </context>
 <context>
@@ -41069,7 +41069,7 @@
         <source>Bad Info Package</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais paquetage INFO</translation>
     </message>
     <message>
         <source>The other side got an `INFO` with a package that it never announced. Its response lists in `Recv-Info` which packages it takes. Only this `INFO` has failed; the call itself continues and must not be ended because of it.</source>
@@ -41107,7 +41107,7 @@
         <source>info package not supported, recv-info, sip info rejected, dtmf info, info request refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paquetage info non pris en charge, info sip refusé, dtmf par info</translation>
     </message>
 </context>
 <context>
@@ -41116,7 +41116,7 @@
         <source>Consent Needed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement nécessaire</translation>
     </message>
     <message>
         <source>A list server will not pass the request on, because not all people on the list have agreed to get requests from it. `Permission-Missing` names the addresses without consent. As long as one is missing, nobody on the list gets the request, not even those who agreed.</source>
@@ -41154,7 +41154,7 @@
         <source>recipient consent missing, group message rejected, uri list, permission-missing, conference list</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>consentement du destinataire manquant, message de groupe refusé, liste de conférence</translation>
     </message>
 </context>
 <context>
@@ -41342,7 +41342,7 @@
         <source>Loop Detected</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Boucle détectée</translation>
     </message>
     <message>
         <source>The same request came back to a server that has already handled it. A proxy notices it by its own entry in `Via`. A phone sends the code as well, if one request reaches it twice over different ways after forking; this second case is harmless, since it answers the first copy normally.</source>
@@ -41380,7 +41380,7 @@
         <source>call loop, forwarding loop, routing loop, request merged, via loop, calls itself</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>boucle d’appel, boucle de renvoi, boucle de routage, s’appelle lui-même</translation>
     </message>
     <message>
         <source>Exchange Routing Error</source>
@@ -41399,7 +41399,7 @@
         <source>Too Many Hops</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop de sauts</translation>
     </message>
     <message>
         <source>The request passed as many servers as its `Max-Forwards` allowed, and the last one stopped it. Each hop lowers the value by one, and at zero the request may not go on. The standard start is 70, so nearly always it runs in a circle that nobody detected as [sip/482].</source>
@@ -41437,7 +41437,7 @@
         <source>max-forwards, routing loop, call forwarding loop, too many proxies, hop limit, ported number loop</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trop de sauts, boucle de routage, trop de proxys, boucle de renvoi d’appel</translation>
     </message>
     <message>
         <source>Exchange Routing Error</source>
@@ -41513,7 +41513,7 @@
         <source>Ambiguous</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambigu</translation>
     </message>
     <message>
         <source>The dialed name fits several users, and the server does not guess. It may list the candidates in `Contact`. Unlike [sip/300], where all choices lead to one person, here they are different people, so a human has to choose and no program should try them all.</source>
@@ -41546,7 +41546,7 @@
         <source>several users match, ambiguous name, multiple matches, which lee, directory lookup</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs utilisateurs correspondent, nom ambigu, plusieurs résultats</translation>
     </message>
     <message>
         <source>Unallocated Number</source>
@@ -41881,7 +41881,7 @@
         <source>Bad Event</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais événement</translation>
     </message>
     <message>
         <source>The server does not know the event that the request names in `Event`, or the field is missing. Events are kinds of news, for example `presence`, `dialog` or `message-summary` for voicemail lamps. All other reasons to refuse a subscription have their own codes, so here only event or server can be changed.</source>
@@ -41919,7 +41919,7 @@
         <source>event package not supported, subscribe rejected, blf not working, mwi subscription failed, presence not supported, bad event package, allow-events</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>événement non pris en charge, subscribe refusé, blf ne fonctionne pas, présence non prise en charge</translation>
     </message>
 </context>
 <context>
@@ -41928,7 +41928,7 @@
         <source>Request Pending</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Requête en attente</translation>
     </message>
     <message>
         <source>Both sides wanted to change the running call at the same moment, and each got the request of the other while its own was still open. The call stays as it is. The client waits a random short time and tries again: 2.1 to 4 seconds for the one who chose the `Call-ID`, otherwise up to 2 seconds.</source>
@@ -41966,7 +41966,7 @@
         <source>reinvite collision, glare, hold fails, both sides reinvite, direct media glare, call update conflict, re-invite pending</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reinvite simultanés, collision de reinvite, mise en attente échoue</translation>
     </message>
 </context>
 <context>
@@ -41975,7 +41975,7 @@
         <source>Undecipherable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indéchiffrable</translation>
     </message>
     <message>
         <source>The body of the request is encrypted with S/MIME, and the receiver cannot or will not decrypt it. It may enclose its own certificate, and the client repeats the request encrypted for that key. Without a certificate in the response, the receiver uses no encrypted bodies at all.</source>
@@ -42013,7 +42013,7 @@
         <source>s/mime, cannot decrypt body, encrypted sip message, wrong public key, smime certificate</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>corps impossible à déchiffrer, message sip chiffré, mauvaise clé publique</translation>
     </message>
 </context>
 <context>
@@ -42022,7 +42022,7 @@
         <source>Security Agreement Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accord de sécurité requis</translation>
     </message>
     <message>
         <source>Before the server goes on, client and first hop must agree on how to protect their connection. `Security-Server` lists the possible ways, such as `tls`, `digest` or `ipsec-ike`, with preferences. The client starts the best one that it knows and repeats the request with `Security-Verify`.</source>
@@ -42060,7 +42060,7 @@
         <source>sec-agree, security-server header, ims registration security, ipsec registration, security mechanism negotiation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sécurité d’enregistrement ims, enregistrement ipsec, négociation de sécurité</translation>
     </message>
 </context>
 <context>
@@ -42151,7 +42151,7 @@
         <source>Not Implemented</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non implémenté</translation>
     </message>
     <message>
         <source>The server lacks the function, most often the method: it does not know it and could not carry it out for any user. A known but forbidden method gets [sip/405]. Proxies pass methods on without knowing them, so the answer comes from an endpoint or a server that acts as one.</source>
@@ -42189,7 +42189,7 @@
         <source>method not implemented, unknown method, feature not supported, module not loaded, facility rejected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>méthode inconnue, méthode non implémentée, fonction non prise en charge, module non chargé</translation>
     </message>
     <message>
         <source>Facility Rejected</source>
@@ -42460,7 +42460,7 @@
         <source>gateway timeout, server timeout, no answer from next hop, dns lookup slow, database timeout, recovery on timer expire</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>délai d&apos;attente dépassé, le serveur ne répond pas</translation>
+        <translation>délai d’attente dépassé, le serveur ne répond pas</translation>
     </message>
     <message>
         <source>Recovery On Timer Expiry</source>
@@ -42479,7 +42479,7 @@
         <source>Version Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version non prise en charge</translation>
     </message>
     <message>
         <source>The server does not accept the SIP version in the request. The only version in use is `SIP/2.0`, so the first line of the request is wrong, or it is not SIP at all. Repeating the request unchanged is useless.</source>
@@ -42517,7 +42517,7 @@
         <source>sip version, wrong sip version, protocol version not supported, sip/2.0</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mauvaise version sip, version de protocole non prise en charge</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -42536,7 +42536,7 @@
         <source>Message Too Large</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message trop volumineux</translation>
     </message>
     <message>
         <source>The whole message, header fields and body together, is longer than the server can process. For a body alone the code is [sip/413]. Over UDP, large messages are cut into fragments and often lost; a request near 1300 bytes or more should go over TCP.</source>
@@ -42574,7 +42574,7 @@
         <source>message too long, sip packet too big, udp fragmentation, mtu problem, large invite lost</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paquet sip trop gros, message trop long, problème de mtu, fragmentation udp</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -42593,7 +42593,7 @@
         <source>Push Notification Service Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Service de notifications push non pris en charge</translation>
     </message>
     <message>
         <source>The SIP network cannot wake the app with the push service that it named in `pn-provider`. The code exists only for `REGISTER`. Without push, a sleeping app on a mobile phone gets no calls. If the app named no service, the network supports none at all.</source>
@@ -42631,7 +42631,7 @@
         <source>push notifications, mobile app no incoming calls, pn-provider, softphone sleeping, apns, firebase push sip</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>notifications push, application mobile sans appels entrants, softphone en veille, push sip</translation>
     </message>
 </context>
 <context>
@@ -42640,7 +42640,7 @@
         <source>Precondition Failure</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Condition préalable non remplie</translation>
     </message>
     <message>
         <source>The called side cannot or will not meet a condition that the caller put into the session description, most often reserved bandwidth (QoS) before the phone rings. The SDP in the response marks the failed condition with the word `failure`. A new call is not set up; a running one goes on unchanged.</source>
@@ -42678,7 +42678,7 @@
         <source>qos precondition, resource reservation failed, precondition not met, volte call setup failure, bandwidth reservation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réservation de bande passante échouée, condition qos, échec d’appel volte</translation>
     </message>
 </context>
 <context>
@@ -42806,7 +42806,7 @@
         <source>Does Not Exist Anywhere</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’existe nulle part</translation>
     </message>
     <message>
         <source>The server knows with authority that this user exists nowhere, not only not here. [sip/404] says it for one domain, and a proxy would still try other branches; after 604 it stops. So only a server that is in charge of the address as a whole may say it.</source>
@@ -42844,7 +42844,7 @@
         <source>number does not exist, user does not exist anywhere, unallocated number, unknown subscriber, invalid destination</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>numéro inexistant, utilisateur inexistant, abonné inconnu, destination non valide</translation>
     </message>
     <message>
         <source>Unallocated Number</source>
@@ -42863,7 +42863,7 @@
         <source>Not Acceptable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non acceptable</translation>
     </message>
     <message>
         <source>The user wishes to talk, but cannot support the session as described, on any device: media, bandwidth or address type do not fit. Reasons may stand in `Warning`, possible media in the body. The version for a single device is [sip/488], after which a proxy still tries the others.</source>
@@ -42901,7 +42901,7 @@
         <source>no common codec, media not supported, insufficient bandwidth, session description rejected, codec mismatch everywhere, video call refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun codec commun, média non pris en charge, bande passante insuffisante, appel vidéo refusé</translation>
     </message>
     <message>
         <source>Incompatible Network Protocol</source>
@@ -43060,7 +43060,7 @@
         <source>Unwanted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indésirable</translation>
     </message>
     <message>
         <source>The called person marked this caller as unwanted, like a spam button in a mail program. It is about who calls, while [sip/603] only says not now. The provider may use it to block or rate the number. Like every 6xx it ends the ringing of all devices. In the `Reason` of a `BYE` it shows that the person decided during the call.</source>
@@ -43098,7 +43098,7 @@
         <source>spam call button, nuisance call, caller marked as spam, robocall, unwanted caller, number blocked by user</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>signaler un appel indésirable, appel nuisible, démarchage téléphonique, numéro bloqué par l’utilisateur</translation>
     </message>
 </context>
 <context>
@@ -43107,7 +43107,7 @@
         <source>Rejected</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté</translation>
     </message>
     <message>
         <source>A machine in the network, such as a call analytics service, rejected the call on behalf of the user; the phone never rang. In contrast to [sip/607] no person decided. `Call-Info` should hold a signed card that says whom the caller can contact to object against a wrong block.</source>
@@ -43145,7 +43145,7 @@
         <source>call blocked by carrier, spam filter blocked call, analytics engine, robocall blocking, call labelled spam, network rejected call, jcard redress</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>appel bloqué par l’opérateur, filtre anti-spam téléphonique, blocage du démarchage, appel marqué spam</translation>
     </message>
 </context>
 <context>
@@ -43154,7 +43154,7 @@
         <source>Dialog Terminated</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dialogue terminé</translation>
     </message>
     <message>
         <source>The SigComp dictionary of RFC 3485 quotes it from a draft about the Replaces header field, and the Sofia-SIP library defines it. That any network sends it today is not documented.</source>
@@ -43192,7 +43192,7 @@
         <source>dialog terminated, call replaced, replaces header, sofia-sip, sigcomp dictionary</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dialogue terminé, appel remplacé, en-tête replaces</translation>
     </message>
 </context>
 <context>
@@ -43201,7 +43201,7 @@
         <source>SMTP enhanced</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMTP étendu</translation>
     </message>
     <message>
         <source>SMTP enhanced status codes</source>
@@ -43224,42 +43224,42 @@
         <source>enhanced, enhanced status code, dsn, ndr, bounce, bounce code, non-delivery report</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>code d’état étendu, message retourné, mail non remis, rapport de non-remise, bounce, dsn, ndr</translation>
     </message>
     <message>
         <source>connection</source>
         <comment>phase connection</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connexion</translation>
     </message>
     <message>
         <source>end of the message</source>
         <comment>phase message</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fin du message</translation>
     </message>
     <message>
         <source>sending queue</source>
         <comment>phase queue</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>file d’envoi</translation>
     </message>
     <message>
         <source>delivery report</source>
         <comment>phase report</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rapport de remise</translation>
     </message>
     <message>
         <source>any command</source>
         <comment>phase any</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toute commande</translation>
     </message>
     <message>
         <source>Success</source>
         <comment>class 2.x.x name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Succès</translation>
     </message>
     <message>
         <source>The command or the delivery worked. The other two numbers can tell what happened to the message on the way, for example a conversion.</source>
@@ -43269,7 +43269,7 @@
     <message>
         <source>Persistent Transient Failure</source>
         <comment>class 4.x.x name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échec temporaire persistant</translation>
     </message>
     <message>
         <source>The message is valid, but a temporary condition delays it or has ended the attempts. The same message can succeed later.</source>
@@ -43279,7 +43279,7 @@
     <message>
         <source>Permanent Failure</source>
         <comment>class 5.x.x name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échec définitif</translation>
     </message>
     <message>
         <source>The message in its present form is not likely to arrive, however often it is repeated. Somebody has to change the message, the address or a setting first.</source>
@@ -43994,7 +43994,7 @@
         <source>No Further Detail</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune précision</translation>
     </message>
     <message>
         <source>The code tells only whether it worked: `2.0.0` is a success, `4.0.0` a failure for now, `5.0.0` a failure for good. The server has no area and no detail to report, or keeps them to itself. RFC 3463 keeps this code for errors of which nothing but the class is known, so the words behind it carry the reason.</source>
@@ -44032,7 +44032,7 @@
         <source>queued as, status=sent, ready to start tls, undefined error, unknown reason, dsn=5.0.0, dsn=4.0.0, goodbye</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur indéfinie, raison inconnue, mis en file d’attente, envoyé, prêt pour tls</translation>
     </message>
     <message>
         <source>As the administrator, check that a connector has the address space `*` and that DNS works; no route fits the address.</source>
@@ -44046,7 +44046,7 @@
         <source>Other Address Status</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Autre état de l&apos;adresse</translation>
+        <translation>Autre état de l’adresse</translation>
     </message>
     <message>
         <source>The reply is about an address of the message, and none of the more exact address codes fits. `2.1.0` is the normal yes to a sender address. `4.1.0` asks for patience; `5.1.0` refuses the sender or the recipient for good. The text has to tell which of the two addresses it means.</source>
@@ -44335,7 +44335,7 @@
         <source>bad recipient address syntax, invalid address, malformed address, not a valid rfc 5321 address, address must include host name, invalid email format, null recipient</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>adresse non valide, erreur de syntaxe dans l&apos;adresse</translation>
+        <translation>adresse non valide, erreur de syntaxe dans l’adresse</translation>
     </message>
     <message>
         <source>Correct the recipient address. Older texts show this sentence with `5.1.2`.</source>
@@ -44359,7 +44359,7 @@
         <source>Ambiguous Recipient</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire ambigu</translation>
     </message>
     <message>
         <source>The recipient address fits more than one mailbox of the destination, and the server does not guess which one is meant. This can happen if a system finds mailboxes by similar names. With `5.1.4` the sender needs a more exact address; with `4.1.4` the server expects the conflict to go away. Exchange uses `5.1.4` for reserved test domains as well.</source>
@@ -44397,7 +44397,7 @@
         <source>ambiguous, user ambiguous, duplicate address, two users with the same address, reserved by rfc 2606, several users match</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>adresse en double, deux utilisateurs avec la même adresse, plusieurs utilisateurs correspondent</translation>
     </message>
     <message>
         <source>Use a real domain instead of `.test`, `.example`, `.invalid` or `.localhost`; the receive connector rejects them.</source>
@@ -44416,7 +44416,7 @@
         <source>Recipient Accepted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire accepté</translation>
     </message>
     <message>
         <source>The recipient address is good, and the server takes the message for it. It is the usual positive reply to `RCPT TO`. In a delivery report it confirms a delivery. The reply promises acceptance of the address only; the content can still be refused after `DATA`, and spam filters may act later.</source>
@@ -44454,7 +44454,7 @@
         <source>recipient ok, address valid, rcpt to ok, delivery confirmation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>adresse valide, destinataire accepté, confirmation de remise</translation>
     </message>
     <message>
         <source>Exchange sends this with `5.1.5`, a refusal of example.com, example.net and example.org. Use a real domain, or look at `RejectReservedSecondLevelRecipientDomains`.</source>
@@ -44468,7 +44468,7 @@
         <source>Mailbox Moved</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Boîte déplacée</translation>
     </message>
     <message>
         <source>The mailbox was valid once, but mail for it is no longer accepted, and the server gives no new address. Unlike [smtp-enhanced/5.1.1], the code admits that the address existed. The message cannot be forwarded; only the person can tell where to write now.</source>
@@ -44506,7 +44506,7 @@
         <source>user has moved, no longer on server, left the company, no forwarding address, single label domain, account moved</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>utilisateur parti, a quitté l’entreprise, n’est plus sur le serveur, pas d’adresse de transfert</translation>
     </message>
     <message>
         <source>Ask the person for a new address and delete the old one.</source>
@@ -44525,7 +44525,7 @@
         <source>Sender Address Syntax Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de l’expéditeur mal écrite</translation>
     </message>
     <message>
         <source>The sender address of the message is not written correctly. It means the envelope address of `MAIL FROM`, which programs often set by themselves, and not necessarily the From line that people see. `4.1.7` treats the same fault as temporary, for example on a Postfix with `soft_bounce`; repeating will rarely help in either case.</source>
@@ -44563,7 +44563,7 @@
         <source>bad sender address syntax, invalid sender, unacceptable sender, unknown sender address, mail from syntax, return-path invalid, sender address invalid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>syntaxe de l’expéditeur, expéditeur non valide, adresse d’expéditeur incorrecte, mail from mal formé</translation>
     </message>
     <message>
         <source>Correct the sender address in the program that sends.</source>
@@ -44587,7 +44587,7 @@
         <source>Bad Sender Domain</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Domaine de l&apos;expéditeur incorrect</translation>
+        <translation>Domaine de l’expéditeur incorrect</translation>
     </message>
     <message>
         <source>The domain of the sender address does not exist or cannot receive answers, so the server does not want the message. It checks the part after the @ of the envelope sender in DNS. `4.1.8` also covers a DNS failure that passes. Microsoft means something else by `5.1.8`: your account is locked because it sent spam.</source>
@@ -44625,7 +44625,7 @@
         <source>sender address rejected, domain not found, domain of sender address does not exist, bad outbound sender, sender domain must exist, account blocked for spam, localhost sender, restricted user</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>expéditeur rejeté, domaine de l&apos;expéditeur inexistant</translation>
+        <translation>expéditeur rejeté, domaine de l’expéditeur inexistant</translation>
     </message>
     <message>
         <source>Treat the account as hacked: new password, check of inbox rules and devices. An administrator then unblocks it on the page Restricted users; it can take hours.</source>
@@ -44659,7 +44659,7 @@
         <source>Relayed Without Tracking</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relayé sans suivi</translation>
     </message>
     <message>
         <source>A tracking report says that the message went on to a mail system that does not support message tracking, so its further way is unknown. The address was valid. RFC 3886 requires `2.1.9` together with the action `relayed`; no standard gives `4.1.9` or `5.1.9` a sense of its own, and programs treat these by their first number.</source>
@@ -44697,7 +44697,7 @@
         <source>message tracking, relayed, tracking not supported, non-compliant mailer, where is my message</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suivi de message, où est mon message, suivi non pris en charge, message relayé</translation>
     </message>
 </context>
 <context>
@@ -45000,7 +45000,7 @@
         <source>quota exceeded, over quota, inbox full, out of storage space, mailbox size limit exceeded, submission quota exceeded, user is over quota, overquota</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>boîte pleine, quota dépassé, plus d&apos;espace dans la boîte</translation>
+        <translation>boîte pleine, quota dépassé, plus d’espace dans la boîte</translation>
     </message>
     <message>
         <source>The recipient has to free storage, in Drive as well. The queue repeats the message meanwhile.</source>
@@ -45116,7 +45116,7 @@
         <source>Mailing List Expansion Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec du développement de la liste</translation>
     </message>
     <message>
         <source>The recipient is a mailing list or a group, and the server could not work out its members. With `4.2.4` it tries again, for instance because a directory is away; with `5.2.4` the list itself is broken. If you may not write to the list, the code is [smtp-enhanced/5.7.2].</source>
@@ -45159,7 +45159,7 @@
         <source>mailing list, distribution list, distribution group, group expansion, dynamic distribution group, list could not be expanded, alias loop</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>liste de diffusion, groupe de distribution, membres du groupe introuvables, boucle d’alias</translation>
     </message>
     <message>
         <source>Administrator: correct filter and base of the dynamic distribution group; the application log names the wrong attribute.</source>
@@ -45173,7 +45173,7 @@
         <source>Other Mail System Status</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre état du système de messagerie</translation>
     </message>
     <message>
         <source>The destination exists and normally takes mail, but something in that mail system led to this reply. `4.3.0` is a trouble of the server that should pass, `5.3.0` one that makes it give up, and the rare `2.3.0` a plain success. Address and content are usually not to blame; the cause stands in the log of the server.</source>
@@ -45216,7 +45216,7 @@
         <source>temporary lookup failure, queue file write error, mail system error, temporary system problem, mail transport unavailable, temporary failure, internal server error, out of memory, command died with status, local error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur du système de messagerie, problème temporaire, recherche dns temporairement impossible, erreur interne du serveur, mémoire épuisée</translation>
     </message>
     <message>
         <source>Let the queue repeat the message.</source>
@@ -45409,7 +45409,7 @@
         <source>Feature Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fonction non prise en charge</translation>
     </message>
     <message>
         <source>The message or the session asks for a feature that the destination system does not have. RFC 3463 thinks of gateways to other mail systems, where an option has no counterpart. In practice the code comes from Exchange, whose servers miss an expected command or login method on an internal connector.</source>
@@ -45452,7 +45452,7 @@
         <source>unrecognized command, auth not available, system not capable, extension not supported, exchange server authentication</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>commande non reconnue, authentification indisponible, extension non prise en charge</translation>
     </message>
     <message>
         <source>Administrator: give the internal receive connectors the authentication of Exchange servers. In older versions, check free disk space and the SMTP log.</source>
@@ -45548,7 +45548,7 @@
         <source>Server Misconfigured</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serveur mal configuré</translation>
     </message>
     <message>
         <source>The mail system cannot accept or deliver the message because its settings are wrong. Only the administrator of the system that sends this code can repair it; sender and address are not at fault. `4.3.5` keeps messages in the queues meanwhile, `5.3.5` returns them. Exchange names a mail loop so.</source>
@@ -45591,7 +45591,7 @@
         <source>server configuration error, server configuration problem, mail system configuration error, misconfigured, policy service, milter not running, local configuration error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur de configuration du serveur, messagerie mal configurée, milter arrêté, configuration locale incorrecte</translation>
     </message>
     <message>
         <source>Administrator: a mail loop was found. Give the receive connector an FQDN that no other server or device uses.</source>
@@ -45605,7 +45605,7 @@
         <source>Priority Changed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Priorité modifiée</translation>
     </message>
     <message>
         <source>The server accepted the message, but with a different priority than the sender asked for. The new priority is the number after the code, from -9 to 9. It is not an error: the message travels on, only faster or slower than wished. The code belongs to the extension `MT-PRIORITY`.</source>
@@ -45643,7 +45643,7 @@
         <source>mt-priority, message priority, urgent mail, new priority assigned</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>priorité du message, courrier urgent, nouvelle priorité attribuée</translation>
     </message>
 </context>
 <context>
@@ -45652,7 +45652,7 @@
         <source>Other Network Status</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre état du réseau</translation>
     </message>
     <message>
         <source>Something went wrong with the network or the routing, and no other code of this area says it better. With `4.4.0` the sending server keeps the message and tries again; with `5.4.0` it has given up. `2.4.0` would be a success with a remark about the way, which hardly any server sends.</source>
@@ -45695,7 +45695,7 @@
         <source>dns query failed, primary target ip address responded with, network error, too many hops, nonexistent domain, failed to be replicated, routing error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur réseau, erreur de routage, échec de requête dns, trop de sauts, domaine inexistant</translation>
     </message>
     <message>
         <source>Administrator: check which DNS servers the server uses, and the domain in the address space of the connector.</source>
@@ -45838,7 +45838,7 @@
         <source>Directory Server Failure</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec du serveur d’annuaire</translation>
     </message>
     <message>
         <source>A directory that the mail system needs to forward the message did not answer; in most cases this is DNS. Nothing is known about the address yet: a clear answer that the name does not exist has another code. RFC 3463 calls it temporary only, yet Postfix writes `5.4.3` for a DNS error that will not go away.</source>
@@ -45881,7 +45881,7 @@
         <source>host not found, try again, name service error, dns failure, dns lookup failed, temporary dns error, cname lookup failed temporarily, servfail, directory server unavailable, spf temperror</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>échec dns, recherche dns impossible, hôte introuvable, erreur dns temporaire, serveur d’annuaire indisponible</translation>
     </message>
     <message>
         <source>Let the queue repeat the message. If it lasts, ask Microsoft and quote ATTR18.</source>
@@ -45943,7 +45943,7 @@
         <source>host not found, no mx record, no mail exchanger, name service error, couldn&apos;t find a mail exchanger or ip address, nonexistent domain, unable to look up host, relayhost not found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>serveur introuvable, pas d&apos;enregistrement mx</translation>
+        <translation>serveur introuvable, pas d’enregistrement mx</translation>
     </message>
     <message>
         <source>Administrator: check internal and external DNS settings of the transport service and the order of the network adapters.</source>
@@ -46109,7 +46109,7 @@
         <source>message expired, queue expired, message delayed, could not be delivered in time, undeliverable after days, returned to sender, delivery has been delayed, retry timeout</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>courrier retardé, non remis à temps, retour à l&apos;expéditeur</translation>
+        <translation>courrier retardé, non remis à temps, retour à l’expéditeur</translation>
     </message>
     <message>
         <source>If only one domain fails, inform its administrator. Otherwise check your connectors, your SPF record and whether your domain is still registered.</source>
@@ -46133,7 +46133,7 @@
         <source>Recipient Domain Unknown for Now</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Domaine du destinataire inconnu pour l’instant</translation>
     </message>
     <message>
         <source>The source code of Postfix and netqmail contains it. The registry has X.1.2 without a class; RFC 3463 sees use for it only as a permanent failure.</source>
@@ -46181,7 +46181,7 @@
         <source>recipient address rejected, domain not found, reject_unknown_recipient_domain, host not found, typo in domain, couldn&apos;t find any host by that name</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>adresse du destinataire refusée, domaine introuvable, faute de frappe dans le domaine, hôte introuvable</translation>
     </message>
 </context>
 <context>
@@ -46190,7 +46190,7 @@
         <source>Recipient or Domain Not Accepted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire ou domaine non accepté</translation>
     </message>
     <message>
         <source>Microsoft documents it for Exchange Online, and bounces from there show it daily; Zoho uses it for a rejection by the destination. RFC 3463 defines X.4.1 as a host that does not answer, and only as temporary.</source>
@@ -46238,7 +46238,7 @@
         <source>recipient address rejected, access denied, as(201806281), relay access denied, directory based edge blocking, dbeb, user not found office 365, all recipient addresses rejected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>adresse du destinataire refusée, accès refusé, utilisateur introuvable office 365, relais refusé</translation>
     </message>
     <message>
         <source>Check the address. Administrators: create or synchronize the recipient, or change the type of the accepted domain.</source>
@@ -46267,7 +46267,7 @@
         <source>Daily Sending Limit Reached</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limite d’envoi quotidienne atteinte</translation>
     </message>
     <message>
         <source>Google documents it for Gmail and for the SMTP relay of Workspace. RFC 3463 defines X.4.5 as congestion of the mail system, and only as temporary.</source>
@@ -46315,7 +46315,7 @@
         <source>daily user sending limit exceeded, daily sending quota, gmail limit, smtp relay limit exceeded, you have reached a limit for sending mail, too many recipients per day</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>limite d’envoi par jour, limite gmail, quota d’envoi quotidien, trop de destinataires par jour</translation>
     </message>
     <message>
         <source>Wait up to 24 hours and reduce the number of recipients.</source>
@@ -46334,7 +46334,7 @@
         <source>Mail Loop</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Boucle de courrier</translation>
     </message>
     <message>
         <source>The source code of Postfix and qmail contains it, and Exchange and Gmail document it, so its use is certain. RFC 3463 describes X.4.6 as useful only as temporary.</source>
@@ -46382,7 +46382,7 @@
         <source>hop count exceeded, loops back to myself, too many hops, message is looping, mail forwarding loop, exceeded 50 hops, routing loop, email loop</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le message tourne en boucle, trop de sauts, boucle de transfert, boucle de routage</translation>
     </message>
     <message>
         <source>Administrator: check inbox and forwarding rules, the `targetAddress` of the mailbox and the connectors; restart the transport services after changes.</source>
@@ -46406,7 +46406,7 @@
         <source>Other Protocol Status</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre état du protocole</translation>
     </message>
     <message>
         <source>The code concerns the exchange of SMTP commands, and no more exact detail of this area fits. As `2.5.0` it confirms a command. As `4.5.0` or `5.5.0` it says that something went wrong in the protocol on the way to the next server, for now or for good. Only the text after it tells which case you have.</source>
@@ -46449,7 +46449,7 @@
         <source>protocol error, smtp protocol violation, smtp protocol synchronization, improper command pipelining, milter service unavailable, need rcpt before data</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur de protocole, violation du protocole smtp, désynchronisation smtp, milter indisponible</translation>
     </message>
     <message>
         <source>Correct the sending program so that it follows RFC 5321; the queue may repeat the message meanwhile.</source>
@@ -46565,7 +46565,7 @@
         <source>Command Syntax Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de syntaxe de la commande</translation>
     </message>
     <message>
         <source>The server cannot interpret the command line, because its form is wrong or the command word is unknown. It is a permanent error: the same line fails again. A well-formed command with an argument that the server does not accept has [smtp-enhanced/5.5.4]. RFC 7208 uses `5.5.2` also for an SPF record that cannot be read.</source>
@@ -46608,7 +46608,7 @@
         <source>command not recognized, need fully-qualified hostname, helo command rejected, bare LF received, cannot decode response, invalid name, command too long</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>commande non reconnue, nom d’hôte complet requis, helo refusé, commande trop longue</translation>
     </message>
     <message>
         <source>Encode user name and password again in Base64, without a line break.</source>
@@ -46729,7 +46729,7 @@
         <source>Invalid Command Arguments</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arguments de commande non valides</translation>
     </message>
     <message>
         <source>The command is valid, but the server does not accept what stands behind it: a value out of range or a feature that it does not know. RFC 3463 sees it as permanent only, so `4.5.4` is unusual and adds no more than the hope of a later try. AUTH gets it for a login mechanism that is not offered.</source>
@@ -46772,7 +46772,7 @@
         <source>unsupported option, syntax mail from address, helo argument invalid, unsupported authentication mechanism, encryption required for requested authentication mechanism, bad parameter syntax</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>option non prise en charge, syntaxe mail from, argument helo non valide, mécanisme d’authentification non pris en charge</translation>
     </message>
     <message>
         <source>Give the sending program a valid host name for EHLO.</source>
@@ -46796,7 +46796,7 @@
         <source>Protocol Version Mismatch</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versions de protocole incompatibles</translation>
     </message>
     <message>
         <source>Two mail systems speak different versions of a protocol, and they cannot settle it by themselves. The registry names no basic code and no class for it, so both `4.5.5` and `5.5.5` can appear. The message itself plays no part. SMTP servers of today negotiate features in EHLO and hardly need this code.</source>
@@ -46829,7 +46829,7 @@
         <source>version mismatch, incompatible mail server version, old mail server, gateway protocol version</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>versions différentes, serveur de messagerie incompatible, ancien serveur de messagerie</translation>
     </message>
 </context>
 <context>
@@ -46838,7 +46838,7 @@
         <source>Authentication Line Too Long</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne d’authentification trop longue</translation>
     </message>
     <message>
         <source>During the login the client sent a Base64 line that is longer than the server&apos;s buffer for this mechanism, and the server ends AUTH. It says nothing about the password. RFC 4954 considers 12288 octets enough for the mechanisms in use, and allows the code in a temporary and in a permanent form.</source>
@@ -46876,7 +46876,7 @@
         <source>sasl response limit exceeded, gssapi ticket too large, oauth token too long smtp, auth line too long, kerberos too many groups mail login</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ligne auth trop longue, jeton oauth trop long, ticket kerberos trop gros, trop de groupes</translation>
     </message>
     <message>
         <source>Look into the event log of the server; this older text stands for a possible protocol error.</source>
@@ -46947,7 +46947,7 @@
         <source>Media Type Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type de média non pris en charge</translation>
     </message>
     <message>
         <source>The kind of content in the message cannot be carried by the next protocol, or the next mail system does not take it. The condition is permanent for this message; the same text in another format may pass. If the content could be converted but nobody may or can do it, the codes are [smtp-enhanced/5.6.2] and [smtp-enhanced/5.6.3].</source>
@@ -46985,7 +46985,7 @@
         <source>body type not supported by remote host, 8bitmime not supported, unsupported attachment format, eight bit data not allowed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>format de pièce jointe non pris en charge, 8bitmime non pris en charge, données 8 bits refusées</translation>
     </message>
 </context>
 <context>
@@ -46994,7 +46994,7 @@
         <source>Conversion Needed but Prohibited</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversion nécessaire mais interdite</translation>
     </message>
     <message>
         <source>The message can only travel on in another form, but the conversion is not allowed. The prohibition comes from the sender, in the message itself, or from the policy of a host on the way. It is a matter of permission; where the host merely lacks the ability, the code is [smtp-enhanced/5.6.3].</source>
@@ -47032,7 +47032,7 @@
         <source>conversion prohibited, gateway must not convert, signed message cannot be converted, do not convert</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conversion interdite, la passerelle ne doit pas convertir, message signé non convertible</translation>
     </message>
 </context>
 <context>
@@ -47041,7 +47041,7 @@
         <source>Conversion Not Possible</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversion impossible</translation>
     </message>
     <message>
         <source>A host on the way would have to convert the content, for example from 8-bit to 7-bit, and cannot do it. The next host does not take the original form, so the message stops here. RFC 3463 names the gateway that accepts 8-bit mail but is not able to downgrade it for the next hop.</source>
@@ -47074,7 +47074,7 @@
         <source>cannot send 8-bit data to 7-bit destination, 8bit to 7bit conversion, 8bitmime not offered, binarymime not supported, downgrade failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conversion 8 bits vers 7 bits, données 8 bits refusées, 8bitmime non proposé</translation>
     </message>
 </context>
 <context>
@@ -47083,7 +47083,7 @@
         <source>Conversion With Loss</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversion avec perte</translation>
     </message>
     <message>
         <source>A conversion on the way removes a part of the message. `2.6.4` is a warning with a success: the message arrived, but not everything in it. `5.6.4` is a refusal, because the sender asked that nothing may be lost and so the delivery did not take place.</source>
@@ -47121,7 +47121,7 @@
         <source>attachment removed by virus scanner, part of message lost, converted with loss, attachment missing after delivery, mime header conversion with loss</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pièce jointe supprimée par l’antivirus, partie du message perdue, pièce jointe disparue</translation>
     </message>
 </context>
 <context>
@@ -47130,7 +47130,7 @@
         <source>Conversion Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la conversion</translation>
     </message>
     <message>
         <source>A host had to convert the content, was able and allowed to do it, but the attempt failed. RFC 3463 provides it for final and for temporary cases: with `4.6.5` the host tries again later, with `5.6.5` it gives the message back. Where a host cannot convert at all, the code is [smtp-enhanced/5.6.3].</source>
@@ -47168,7 +47168,7 @@
         <source>content conversion failed, converter error gateway, message could not be converted, charset conversion error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>échec de conversion du contenu, erreur du convertisseur, conversion du jeu de caractères</translation>
     </message>
 </context>
 <context>
@@ -47177,7 +47177,7 @@
         <source>Message Content Not Available</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contenu du message indisponible</translation>
     </message>
     <message>
         <source>The submission server was told to fetch the message, or a part of it, from another server, and could not get the content. The command is BURL with the URL of an IMAP message. RFC 4468 provides the code for a final and for a temporary failure; if the IMAP server cannot be reached at all, the example there is `451 4.4.1`.</source>
@@ -47210,7 +47210,7 @@
         <source>imap url resolution failed, urlfetch error, burl failed, forward without download failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>url imap non résolue, urlfetch échoue, burl échoue, transfert sans téléchargement</translation>
     </message>
 </context>
 <context>
@@ -47219,7 +47219,7 @@
         <source>Non-ASCII Address Not Permitted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse non ASCII non autorisée</translation>
     </message>
     <message>
         <source>The address contains characters outside ASCII, such as accented or Chinese letters, and the server does not permit that for this sender or recipient. Such addresses need the SMTPUTF8 extension: the server must offer it in EHLO, and the client must name it in MAIL FROM. The mailbox itself may well exist.</source>
@@ -47262,7 +47262,7 @@
         <source>must declare SMTPUTF8, international email address, unicode address rejected, umlaut in email address, smtputf8 not supported, eai address</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>adresse mail avec accents, adresse internationale, adresse unicode refusée, smtputf8 non pris en charge</translation>
     </message>
 </context>
 <context>
@@ -47271,7 +47271,7 @@
         <source>UTF-8 Reply Not Permitted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse UTF-8 non autorisée</translation>
     </message>
     <message>
         <source>To answer VRFY or EXPN, the server has to write a mailbox name in UTF-8, but the client did not allow such replies. With `252 2.6.8` the server leaves the question open and would accept mail; with `550 5.6.8` it refuses the answer. Neither says that the mailbox is missing.</source>
@@ -47304,7 +47304,7 @@
         <source>vrfy smtputf8, expn utf-8 reply, mailbox name in utf-8, address check unicode</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réponse utf-8 à vrfy, nom de boîte en utf-8, vérification d’adresse unicode</translation>
     </message>
 </context>
 <context>
@@ -47313,7 +47313,7 @@
         <source>UTF-8 Headers Not Accepted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes UTF-8 non acceptés</translation>
     </message>
     <message>
         <source>The server refuses the finished message, because its header contains UTF-8 and at least one recipient cannot receive such headers. The whole message is rejected, also for the recipients who could take it. RFC 6531 names the basic code 554 in its text and 550 in its registration.</source>
@@ -47351,7 +47351,7 @@
         <source>utf-8 subject rejected, raw utf8 header, international headers not supported, non-ascii in header</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>objet avec accents refusé, en-tête utf-8 refusé, caractères non ascii dans l’en-tête</translation>
     </message>
 </context>
 <context>
@@ -47360,7 +47360,7 @@
         <source>UTF-8 Reply, Deprecated Duplicate</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse UTF-8, doublon obsolète</translation>
     </message>
     <message>
         <source>This number was registered a second time for the meaning of [smtp-enhanced/5.6.8] and is deprecated. It would say that a reply needs a mailbox name in UTF-8, which the client did not permit. RFC 6531 gives it no text of its own, and new software does not use it.</source>
@@ -47393,7 +47393,7 @@
         <source>deprecated utf-8 code, duplicate enhanced status code, utf8smtp reply, old smtputf8 code</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ancien code utf-8, code étendu en double, ancien code smtputf8</translation>
     </message>
 </context>
 <context>
@@ -47626,7 +47626,7 @@
         <source>Mailing List Post Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoi à la liste refusé</translation>
     </message>
     <message>
         <source>The address is a mailing list, and the sender may not send messages to it. The refusal is permanent until the sender gets the right or joins the list. Yahoo uses the same number for something else: a sending address whose mail it no longer accepts.</source>
@@ -47664,7 +47664,7 @@
         <source>not allowed to post to list, members only mailing list, distribution list refused, permanently deferred, TSS06</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas le droit d’écrire à la liste, liste réservée aux membres, liste de distribution refusée</translation>
     </message>
     <message>
         <source>Stop, find the cause of the complaints, then contact Yahoo&apos;s Sender Hub.</source>
@@ -47688,7 +47688,7 @@
         <source>Security Conversion Not Possible</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversion de sécurité impossible</translation>
     </message>
     <message>
         <source>By the standard, the message had to be converted from one secure mail protocol to another on its way, and that was not possible. In practice Microsoft&apos;s servers made the number their own: there `5.7.3` means a failed login, a missing TLS or a missing authentication between Exchange servers.</source>
@@ -47731,7 +47731,7 @@
         <source>authentication unsuccessful, starttls is required to send mail, cannot achieve exchange server authentication, x-exps blocked by firewall, smtp auth disabled for mailbox, not authorized exchange</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>échec d’authentification, starttls obligatoire, smtp auth désactivé pour la boîte, exchange refuse</translation>
     </message>
     <message>
         <source>Check the password and whether SMTP AUTH is enabled for this mailbox.</source>
@@ -47765,7 +47765,7 @@
         <source>Security Feature Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fonction de sécurité non prise en charge</translation>
     </message>
     <message>
         <source>The message or the session asks for a security feature that the protocol or the server does not support, such as a way of authentication. Gmail sends it after AUTH for a mechanism that it does not know. Postfix writes `4.7.4` in its own log, if its settings demand TLS and the other server offers none.</source>
@@ -47808,7 +47808,7 @@
         <source>unrecognized authentication type, xoauth no longer supported, tls is required but was not offered, starttls not offered, auth mechanism not supported by server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>type d’authentification non reconnu, tls requis mais non proposé, starttls absent, mécanisme non pris en charge</translation>
     </message>
     <message>
         <source>Select a mechanism from the AUTH line of Gmail; its page of 2026 prints the code as 5.7.40.</source>
@@ -47822,7 +47822,7 @@
         <source>Cryptographic Failure</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec cryptographique</translation>
     </message>
     <message>
         <source>A mail system had to check or decrypt something, and the key or certificate for it was missing or invalid. With `4.7.5` the message waits, because certificates and DNS answers can be repaired; `5.7.5` gives up. It is about keys and certificates of servers or signatures, not about a user&apos;s password.</source>
@@ -47865,7 +47865,7 @@
         <source>server certificate not verified, tls handshake failure mail, certificate validation failed mta-sts, tlsa lookup error, unable to verify signature key server unavailable, expired certificate mail server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>certificat du serveur non vérifié, échec tls, certificat du serveur de messagerie expiré, signature invérifiable</translation>
     </message>
     <message>
         <source>Renew the certificate of the receiving server, or correct the MTA-STS policy; Exchange Online tries again meanwhile.</source>
@@ -47884,7 +47884,7 @@
         <source>Cryptographic Algorithm Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algorithme cryptographique non pris en charge</translation>
     </message>
     <message>
         <source>A mail system that had to check or decrypt the message does not know the algorithm that was used. Key and content may be in order. The registry gives it no basic code and no fixed class; a different algorithm on the sender&apos;s side, or an update on the other side, removes the cause.</source>
@@ -47922,7 +47922,7 @@
         <source>unsupported encryption algorithm mail, s/mime algorithm not supported, cannot decrypt message algorithm, encryption gateway rejects</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>algorithme de chiffrement non pris en charge, message impossible à déchiffrer, s/mime non pris en charge</translation>
     </message>
 </context>
 <context>
@@ -47931,7 +47931,7 @@
         <source>Message Integrity Failure</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intégrité du message non respectée</translation>
     </message>
     <message>
         <source>A mail system that checks messages found that this one was damaged or altered on the way. RFC 3463 allows three forms: `2.7.7` reports it together with a delivery that happened all the same, `4.7.7` defers and `5.7.7` refuses. For a failed DKIM signature there are more exact codes, above all [smtp-enhanced/5.7.20].</source>
@@ -47969,7 +47969,7 @@
         <source>message was altered in transit, signature broken by footer, message corrupted, invalid s/mime signature, body hash did not verify</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>message modifié en route, signature cassée, message endommagé, signature s/mime non valide</translation>
     </message>
 </context>
 <context>
@@ -48021,7 +48021,7 @@
         <source>wrong password, username and password not accepted, login failed smtp, app password needed, authentication failed, invalid credentials, SMTPAuthenticationError</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mot de passe incorrect, identifiant ou mot de passe incorrect, mot de passe d&apos;application</translation>
+        <translation>mot de passe incorrect, identifiant ou mot de passe incorrect, mot de passe d’application</translation>
     </message>
     <message>
         <source>Check the user name; use an app password or OAuth. Google&apos;s page of 2026 prints 5.7.80.</source>
@@ -48035,7 +48035,7 @@
         <source>Login Mechanism Too Weak</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mécanisme de connexion trop faible</translation>
     </message>
     <message>
         <source>The server finds the selected login mechanism too weak for this user, and the client should try a stronger one. The password is not judged. Providers use the number more widely: Gmail asks with it for an app password, and Yahoo refuses messages that pass neither SPF nor DKIM or that break another policy.</source>
@@ -48073,7 +48073,7 @@
         <source>application-specific password required, sender is unauthenticated yahoo, message not accepted for policy reasons, auth mechanism too weak, two-step verification smtp</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mot de passe d’application requis, authentification trop faible, validation en deux étapes, expéditeur non authentifié yahoo</translation>
     </message>
     <message>
         <source>Create an app password in the Google account; the page of 2026 prints 5.7.90.</source>
@@ -48097,7 +48097,7 @@
         <source>Encryption Needed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement nécessaire</translation>
     </message>
     <message>
         <source>An encrypted connection is needed and was not there. The registry describes a login in clear text: the client may start TLS or use a stronger mechanism. RFC 8689 uses the code on the way between servers as well, if a message demands TLS and no TLS session could be set up.</source>
@@ -48140,7 +48140,7 @@
         <source>TLS is required, secure connection is required, sender requested REQUIRETLS, clear text login refused, encryption required before login</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tls obligatoire, connexion sécurisée requise, connexion en clair refusée, chiffrement avant connexion</translation>
     </message>
     <message>
         <source>Let the client wait for the TLS handshake after STARTTLS before it sends more.</source>
@@ -48154,7 +48154,7 @@
         <source>Encryption Needed for Login</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement nécessaire pour se connecter</translation>
     </message>
     <message>
         <source>This login mechanism may be used only on an encrypted connection, and the client tried it in the clear. RFC 4954 keeps the code for historical reasons: a modern server does not offer such a mechanism before TLS is active. Another mechanism, or the same one after TLS, can work.</source>
@@ -48192,7 +48192,7 @@
         <source>auth only over tls, plain login without encryption, must use tls before auth, no parameters allowed starttls</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>authentification seulement avec tls, connexion sans chiffrement, tls avant auth</translation>
     </message>
     <message>
         <source>Send STARTTLS alone on the line.</source>
@@ -48206,7 +48206,7 @@
         <source>Password Transition Needed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transition de mot de passe requise</translation>
     </message>
     <message>
         <source>The account has to change over to the login mechanism that the client selected. One login with PLAIN typically does it; after that the selected mechanism should work in later sessions. The password itself is not called wrong. Exchange Online prints `5.7.12` for something else: a recipient that takes no outside mail.</source>
@@ -48244,7 +48244,7 @@
         <source>password transition, log in once with plain, change password mechanism, sender was not authenticated by organization, group does not accept external senders</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transition de mot de passe, se connecter une fois en plain, changer de mécanisme, groupe refuse les expéditeurs externes</translation>
     </message>
     <message>
         <source>Ask the recipient&apos;s administrator to accept senders from outside for this mailbox or group.</source>
@@ -48258,7 +48258,7 @@
         <source>Account Disabled</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compte désactivé</translation>
     </message>
     <message>
         <source>The login was correct, but an administrator has disabled the account, for example because of abuse, a break-in or an unpaid bill. It stays so until the user contacts the administrator. A new password prompt makes no sense here. Servers with cPanel print the code for a recipient whose account is suspended.</source>
@@ -48296,7 +48296,7 @@
         <source>account suspended smtp, disabled recipient address, user account locked, account blocked for spam, public folder rejects external mail</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>compte suspendu, compte verrouillé, compte bloqué pour spam, adresse du destinataire désactivée</translation>
     </message>
     <message>
         <source>Ask the administrator to clear the requirement for authenticated senders on the public folder.</source>
@@ -48310,7 +48310,7 @@
         <source>Trust Relationship Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relation de confiance requise</translation>
     </message>
     <message>
         <source>A submission server would have to fetch the message content from a third server, but nobody has set up the trust between the two. It belongs to the command BURL; RFC 4468 gave it the number 5.7.8 before. Gmail prints `5.7.14` after AUTH for something else: the user must first sign in with a web browser.</source>
@@ -48348,7 +48348,7 @@
         <source>please log in through your web browser, web login required gmail, url resolution requires trust relationship, burl imap trust</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se connecter par le navigateur, gmail demande une connexion web, confiance entre serveurs</translation>
     </message>
     <message>
         <source>Sign in with a browser once and confirm the login, then try the program again.</source>
@@ -48362,7 +48362,7 @@
         <source>Priority Too Low</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Priorité trop basse</translation>
     </message>
     <message>
         <source>The message has a lower priority than the server accepts at the moment. Priorities from -9 to 9 come with the extension MT-PRIORITY, and 0 is the default. `4.7.15` fits a passing state, for example a server that lets only urgent mail through; `5.7.15` makes the limit a lasting rule.</source>
@@ -48400,7 +48400,7 @@
         <source>MT-PRIORITY, low priority mail rejected, message priority smtp, emergency mail priority</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>message de basse priorité refusé, priorité du message, courrier d’urgence</translation>
     </message>
 </context>
 <context>
@@ -48409,7 +48409,7 @@
         <source>Too Big for Priority</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop volumineux pour sa priorité</translation>
     </message>
     <message>
         <source>For the priority of this message the server sets a size limit, and the message is above it. The limit belongs to the extension MT-PRIORITY; an operator can, for example, restrict high priority to a few kilobytes. With `4.7.16` the limit is one of the moment, with `5.7.16` the message must change.</source>
@@ -48447,7 +48447,7 @@
         <source>priority size limit, urgent message too large, MT-PRIORITY size, attachment too big for priority</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>message urgent trop gros, limite de taille par priorité, pièce jointe trop lourde</translation>
     </message>
 </context>
 <context>
@@ -48456,7 +48456,7 @@
         <source>Mailbox Owner Changed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La boîte a changé de propriétaire</translation>
     </message>
     <message>
         <source>The sender asked for delivery only if the mailbox has belonged to the same person since a given date, and it has not. So the address works, but somebody else may read it now. The request stands in the option RRVS of RCPT or in the header field `Require-Recipient-Valid-Since`, and only senders that use one of them see this code.</source>
@@ -48494,7 +48494,7 @@
         <source>require-recipient-valid-since, RRVS, recycled email address, address given to new user, is no longer valid yahoo</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>adresse réattribuée, adresse donnée à une autre personne, nouveau propriétaire, adresse plus valable</translation>
     </message>
 </context>
 <context>
@@ -48503,7 +48503,7 @@
         <source>Domain Owner Changed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine a changé de propriétaire</translation>
     </message>
     <message>
         <source>The message demands a recipient who has kept the address since a certain date, but the whole domain has a new owner since then. The receiving system tells this openly; a new owner who does not know the old mailboxes may answer with [smtp-enhanced/5.7.19] instead. The old recipient does not get mail at this address any more.</source>
@@ -48541,7 +48541,7 @@
         <source>domain changed hands, expired domain new owner, domain ownership transfer mail, rrvs domain</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>domaine vendu, domaine expiré repris, transfert de domaine</translation>
     </message>
 </context>
 <context>
@@ -48550,7 +48550,7 @@
         <source>Ownership Test Not Possible</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle du propriétaire impossible</translation>
     </message>
     <message>
         <source>The receiving system understands the request to check how long the mailbox has had its owner, but it has not recorded the date and finds no reasonable substitute. It therefore refuses. The sender has to decide whether the message may travel without this protection. A temporary fault of the database would get an ordinary 4 code instead.</source>
@@ -48583,7 +48583,7 @@
         <source>rrvs check failed, mailbox creation date unknown, recipient valid since check failed, mailbox history missing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contrôle rrvs échoué, date de création de la boîte inconnue, historique de la boîte absent</translation>
     </message>
 </context>
 <context>
@@ -48592,7 +48592,7 @@
         <source>No Passing DKIM Signature</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune signature DKIM valide</translation>
     </message>
     <message>
         <source>The message has no DKIM signature that verifies: there is none at all, or each one fails. The receiving server demands a valid signature, although RFC 6376 advises against such strictness. If a signature verifies but does not satisfy the server, the codes are [smtp-enhanced/5.7.21] and [smtp-enhanced/5.7.22].</source>
@@ -48635,7 +48635,7 @@
         <source>dkim missing, dkim not configured, dkim fail, no valid dkim signature, dkim key not found in dns, body hash mismatch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dkim manquant, dkim non configuré, dkim en échec, clé dkim introuvable dans le dns</translation>
     </message>
     <message>
         <source>Sign with DKIM for the domain of the From address.</source>
@@ -48649,7 +48649,7 @@
         <source>No Acceptable DKIM Signature</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune signature DKIM acceptable</translation>
     </message>
     <message>
         <source>At least one DKIM signature verifies, but none satisfies the additional rules of the receiving server. Such a rule can demand that certain header fields are signed or that the whole body is covered. The special case of a signer who is not the author&apos;s domain has [smtp-enhanced/5.7.22].</source>
@@ -48692,7 +48692,7 @@
         <source>dkim signature not acceptable, dkim partial signature, unsigned header fields, dkim policy of receiver, dkim l= tag</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>signature dkim non acceptée, dkim partiel, en-têtes non signés</translation>
     </message>
 </context>
 <context>
@@ -48701,7 +48701,7 @@
         <source>DKIM Signer Differs From Author</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signataire DKIM différent de l’auteur</translation>
     </message>
     <message>
         <source>A DKIM signature verifies, but its domain does not match the address in the From line, and the receiving server insists on that. It is the special case of [smtp-enhanced/5.7.21] about who signed. A failure of the signature itself has [smtp-enhanced/5.7.20].</source>
@@ -48739,7 +48739,7 @@
         <source>dkim alignment, dkim domain mismatch, author domain signature, signed by other domain, via domain in gmail</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>domaine dkim différent, alignement dkim, signé par un autre domaine, mention via dans gmail</translation>
     </message>
 </context>
 <context>
@@ -48810,7 +48810,7 @@
         <source>SPF Record Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur d’enregistrement SPF</translation>
     </message>
     <message>
         <source>The receiving server could not evaluate SPF. `4.7.24` stands for a passing problem, mostly with DNS, and the mail may go through later. `5.7.24` says that the record itself is broken and must be corrected by whoever runs the sender&apos;s DNS. Before RFC 7372, servers used [smtp-enhanced/4.4.3] and [smtp-enhanced/5.5.2] for these two cases.</source>
@@ -48853,7 +48853,7 @@
         <source>spf permerror, spf temperror, too many dns lookups, multiple spf records, spf syntax error, suspicious spf entries</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur spf, trop de recherches dns, plusieurs enregistrements spf, syntaxe spf</translation>
     </message>
     <message>
         <source>Shorten and correct the SPF record; Gmail limits the rate until then.</source>
@@ -48934,7 +48934,7 @@
         <source>Authentication Checks Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Échec de l&apos;authentification du message</translation>
+        <translation>Échec de l’authentification du message</translation>
     </message>
     <message>
         <source>The message failed more than one check of the sender, typically SPF and DKIM, and so DMARC as well. The code does not say which; the text of large providers lists the results. Gmail refuses with it everything that passes neither SPF nor DKIM. `4.7.26` is the milder form: a rate limit, or a DNS fault during the check.</source>
@@ -49021,7 +49021,7 @@
         <source>Sender Has Null MX</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur a un MX nul</translation>
     </message>
     <message>
         <source>The domain of the sender&apos;s address declares in DNS that it accepts no mail, so the server could never return a bounce, and it refuses the message. The declaration is a single MX record with preference 0 and a dot as host. Gmail uses the number differently, for a message of a bulk sender that did not pass SPF.</source>
@@ -49064,7 +49064,7 @@
         <source>null mx sender, domain does not accept mail, no-reply domain rejected, mx 0 dot, spf did not pass gmail, sender domain has no mail server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mx nul de l’expéditeur, domaine no-reply refusé, domaine de l’expéditeur sans serveur de messagerie</translation>
     </message>
     <message>
         <source>Add the sending host to the SPF record; the null MX is not meant.</source>
@@ -49175,7 +49175,7 @@
         <source>ARC Validation Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la validation ARC</translation>
     </message>
     <message>
         <source>The chain of ARC seals that forwarding servers put on the message is broken. Such a chain carries the results of earlier checks; by RFC 8617 a broken one counts the same as none, so other checks have usually failed too. Gmail uses the number for something else: a bulk sender did not use TLS.</source>
@@ -49218,7 +49218,7 @@
         <source>arc fail, arc seal broken, mailing list arc, forwarded mail rejected, not using a TLS connection gmail, arc chain invalid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arc en échec, chaîne arc cassée, courrier transféré refusé, pas de connexion tls vers gmail</translation>
     </message>
     <message>
         <source>Switch on TLS for mail to Gmail; ARC is not meant.</source>
@@ -49237,7 +49237,7 @@
         <source>REQUIRETLS Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>REQUIRETLS non pris en charge</translation>
     </message>
     <message>
         <source>The sender demanded with REQUIRETLS that every hop uses verified TLS and passes the demand on, and no server of the destination supports that. The message is therefore not sent at all. Without TLS the code is [smtp-enhanced/5.7.10]. Gmail prints `5.7.30` for a bulk sender whose message did not pass DKIM.</source>
@@ -49280,7 +49280,7 @@
         <source>sender requested REQUIRETLS, requiretls bounce, mandatory tls mail bounce, dkim did not pass gmail, tls required end to end mail</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>expéditeur exige requiretls, tls obligatoire de bout en bout, message retourné à cause de tls</translation>
     </message>
     <message>
         <source>Sign with DKIM for the sending domain; REQUIRETLS is not meant.</source>
@@ -49299,7 +49299,7 @@
         <source>MX Outside MTA-STS, Waiting</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MX hors MTA-STS, en attente</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -49342,7 +49342,7 @@
         <source>mta-sts validation failed, mx host not in policy, sts policy mismatch, mail stuck in queue, mta-sts.txt, enforce mode</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>validation mta-sts échouée, mx absent de la politique, politique sts différente, courrier bloqué en file</translation>
     </message>
 </context>
 <context>
@@ -49351,7 +49351,7 @@
         <source>Message Copy Lacks Resources</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ressources insuffisantes pour la copie</translation>
     </message>
     <message>
         <source>Microsoft 365 servers; only the bounce parser Sisimai lists it. Microsoft gives no page for it.</source>
@@ -49394,7 +49394,7 @@
         <source>message failed to be replicated, insufficient system resource, shadow redundancy, exchange server busy, microsoft deferral</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>message non répliqué, ressources système insuffisantes, serveur exchange occupé, microsoft diffère</translation>
     </message>
 </context>
 <context>
@@ -49403,7 +49403,7 @@
         <source>No Server for Message Copy</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur pour la copie du message</translation>
     </message>
     <message>
         <source>Microsoft 365 servers; Sisimai lists it as undocumented, and other numbers from 4.4.22 to 4.4.28 with the same beginning. smtp.codes quotes the text with `4.4.0`.</source>
@@ -49446,7 +49446,7 @@
         <source>no healthy secondary server available, message failed to be replicated, accept replica, shadow copy, redundant copy failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de serveur secondaire sain, message non répliqué, copie de secours échouée</translation>
     </message>
 </context>
 <context>
@@ -49455,7 +49455,7 @@
         <source>Message Copy Broke Off</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copie du message interrompue</translation>
     </message>
     <message>
         <source>Microsoft 365 servers; known only from the list of the bounce parser Sisimai.</source>
@@ -49493,7 +49493,7 @@
         <source>message failed to be replicated, the operation was canceled, exchange replication canceled, temporary microsoft error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>message non répliqué, opération annulée, erreur microsoft temporaire</translation>
     </message>
 </context>
 <context>
@@ -49502,7 +49502,7 @@
         <source>Wrong Office 365 Region</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise région Office 365</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it. smtp.codes quotes the reply.</source>
@@ -49545,7 +49545,7 @@
         <source>mail sent to the wrong office 365 region, ATTR35, smtp relay stopped working, connector ip changed, scanner cannot send email</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>courrier envoyé à la mauvaise région office 365, relais smtp en panne, ip du connecteur changée, scanner n’envoie plus de mail</translation>
     </message>
 </context>
 <context>
@@ -49554,7 +49554,7 @@
         <source>Destination Lookup Failed, Queued</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destination non résolue, en file</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -49602,7 +49602,7 @@
         <source>dns query failed, InfoNoRecords, mx lookup failed office 365, smart host not found, domain expired, queued messages connector</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>échec de requête dns, pas d’enregistrement mx, domaine expiré, messages en file du connecteur</translation>
     </message>
 </context>
 <context>
@@ -49611,7 +49611,7 @@
         <source>Destination Not Answering, Queued</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destination muette, en file</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -49654,7 +49654,7 @@
         <source>connection timed out, office 365 cannot connect, smart host timeout, on-premises server down, mail queued connector, port 25 blocked</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>délai de connexion dépassé, office 365 ne peut pas se connecter, serveur local en panne, port 25 bloqué</translation>
     </message>
 </context>
 <context>
@@ -49663,7 +49663,7 @@
         <source>Connection Refused, Still Queued</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion refusée, toujours en file</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -49706,7 +49706,7 @@
         <source>connection refused, socket error code 10061, office 365 cannot deliver to on-premises, firewall blocks exchange online, actively refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connexion refusée, office 365 n’atteint pas le serveur local, pare-feu bloque exchange online</translation>
     </message>
 </context>
 <context>
@@ -49715,7 +49715,7 @@
         <source>Remote Server Rejects Session</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur distant rejette la session</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -49763,7 +49763,7 @@
         <source>cannot connect to remote server, untrustedroot, starttls is required to send mail, certificate chain incomplete, connector requires tls</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connexion impossible au serveur distant, starttls obligatoire, chaîne de certificats incomplète, connecteur exige tls</translation>
     </message>
 </context>
 <context>
@@ -49772,7 +49772,7 @@
         <source>Connection Dropped, Still Queued</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion coupée, toujours en file</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -49820,7 +49820,7 @@
         <source>connection was closed abruptly, suspiciousremoteservererror, connection dropped office 365, smtp inspection firewall, connection reset</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connexion fermée brutalement, connexion office 365 coupée, pare-feu inspecte smtp, connexion réinitialisée</translation>
     </message>
 </context>
 <context>
@@ -49829,7 +49829,7 @@
         <source>From Not Aligned, Rate Limited</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>From non aligné, débit limité</translation>
     </message>
     <message>
         <source>Gmail; Google lists it in its table of SMTP errors.</source>
@@ -49872,7 +49872,7 @@
         <source>from header not aligned, dmarc alignment, rate limited by gmail, spf dkim organizational domain, gmail 421 newsletter</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en-tête from non aligné, alignement dmarc, débit limité par gmail, gmail 421 newsletter</translation>
     </message>
 </context>
 <context>
@@ -49881,7 +49881,7 @@
         <source>No DMARC Record, Rate Limited</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de DMARC, débit limité</translation>
     </message>
     <message>
         <source>Gmail; Google&apos;s table of SMTP errors has it for bulk senders.</source>
@@ -49924,7 +49924,7 @@
         <source>no dmarc record, dmarc policy missing, gmail rate limited, bulk sender requirements, p=none</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas d’enregistrement dmarc, politique dmarc absente, débit limité par gmail, exigences envoi en masse</translation>
     </message>
 </context>
 <context>
@@ -49933,7 +49933,7 @@
         <source>Destination Certificate Not Valid</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificat de destination non valide</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -49976,7 +49976,7 @@
         <source>certificate validation failed, certificate expired connector, subject mismatch, office 365 connector tls certificate, mail queue certificate</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>échec de validation du certificat, certificat du connecteur expiré, nom du certificat différent, certificat tls office 365</translation>
     </message>
 </context>
 <context>
@@ -49985,7 +49985,7 @@
         <source>STARTTLS Missing, DANE Waiting</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS absent, DANE en attente</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -50028,7 +50028,7 @@
         <source>starttls-not-supported, destination mail server must support tls, dane tls failure, tls handshake fails, tlsa record but no starttls</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le serveur de destination doit gérer tls, échec tls dane, négociation tls échouée, tlsa sans starttls</translation>
     </message>
 </context>
 <context>
@@ -50037,7 +50037,7 @@
         <source>Expired Certificate, DANE Waiting</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificat expiré, DANE en attente</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -50080,7 +50080,7 @@
         <source>certificate-expired, mail server certificate expired, renew smtp certificate, dane certificate date, letsencrypt mail renewal failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>certificat du serveur de messagerie expiré, renouveler le certificat smtp, renouvellement letsencrypt échoué</translation>
     </message>
 </context>
 <context>
@@ -50089,7 +50089,7 @@
         <source>TLSA Mismatch, DANE Waiting</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLSA différent, DANE en attente</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -50137,7 +50137,7 @@
         <source>tlsa-invalid, domain failed dane validation, tlsa record mismatch, dane certificate changed, wrong tlsa hash</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement tlsa différent, validation dane échouée, certificat changé sans tlsa, mauvais hachage tlsa</translation>
     </message>
 </context>
 <context>
@@ -50146,7 +50146,7 @@
         <source>Bad DNSSEC, DANE Waiting</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DNSSEC incorrect, DANE en attente</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -50189,7 +50189,7 @@
         <source>dnssec-invalid, destination domain returned invalid dnssec records, dnssec bogus mail, ds record wrong, dnssec expired signatures</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrements dnssec non valides, mauvais ds, signatures dnssec expirées, dnssec bloque le courrier</translation>
     </message>
 </context>
 <context>
@@ -50198,7 +50198,7 @@
         <source>Certificate Name Mismatch, DANE Waiting</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom de certificat différent, DANE en attente</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -50241,7 +50241,7 @@
         <source>certificate-host-mismatch, certificate name does not match mx, subject alternative name missing, dane hostname check, wrong certificate mail server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nom du certificat différent du mx, nom alternatif manquant, mauvais certificat du serveur</translation>
     </message>
 </context>
 <context>
@@ -50250,7 +50250,7 @@
         <source>Server Busy, Sender Throttled</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serveur occupé, expéditeur freiné</translation>
     </message>
     <message>
         <source>Exchange Online and Microsoft&apos;s consumer servers; smtp.codes and Sisimai quote it. Microsoft documents the range 4.7.500 to 4.7.699.</source>
@@ -50298,7 +50298,7 @@
         <source>server busy please try again later, AS77712344, AS761, ip throttling, microsoft greylisting, new ip address throttled</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>serveur occupé réessayez plus tard, ip bridée, liste grise microsoft, nouvelle ip limitée</translation>
     </message>
 </context>
 <context>
@@ -50307,7 +50307,7 @@
         <source>Rate Limited by Reputation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Débit limité par la réputation</translation>
     </message>
     <message>
         <source>The mail servers of Outlook and Hotmail. Quoted by smtp.codes and Sisimai; Microsoft&apos;s page does not list it.</source>
@@ -50355,7 +50355,7 @@
         <source>temporarily rate limited due to ip reputation, S843, S775, S3113, hotmail deferred, outlook.com throttling</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>limité à cause de la réputation ip, hotmail diffère, outlook limite l’envoi, mauvaise réputation ip</translation>
     </message>
 </context>
 <context>
@@ -50364,7 +50364,7 @@
         <source>Rate Limited, Rule S3114</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Débit limité, règle S3114</translation>
     </message>
     <message>
         <source>The mail servers of Outlook and Hotmail. Quoted by smtp.codes; no page of Microsoft explains the number.</source>
@@ -50407,7 +50407,7 @@
         <source>temporarily rate limited, S3114, ip reputation hotmail, outlook.com deferral, warm up ip address</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>débit limité temporairement, réputation ip hotmail, outlook diffère, chauffer l’adresse ip</translation>
     </message>
 </context>
 <context>
@@ -50416,7 +50416,7 @@
         <source>Too Many Connections to Outlook</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop de connexions vers Outlook</translation>
     </message>
     <message>
         <source>The mail servers of Outlook and Hotmail. Sisimai quotes a log line of 2025.</source>
@@ -50459,7 +50459,7 @@
         <source>exceeded the maximum number of connections, S3115, concurrent connections outlook, connection limit hotmail, too many sessions microsoft</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombre maximal de connexions dépassé, connexions simultanées outlook, limite de connexions hotmail</translation>
     </message>
 </context>
 <context>
@@ -50468,7 +50468,7 @@
         <source>Protocol Filter Agent Busy</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agent de filtrage occupé</translation>
     </message>
     <message>
         <source>Microsoft&apos;s consumer mail servers. Only Sisimai lists it, as undocumented.</source>
@@ -50511,7 +50511,7 @@
         <source>pfa agent busy, please try again, protocol filter agent, outlook.com temporary error, hotmail busy</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>filtre microsoft occupé, réessayez, erreur temporaire outlook, hotmail occupé</translation>
     </message>
 </context>
 <context>
@@ -50520,7 +50520,7 @@
         <source>Invalid Sender, La Poste</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur non valide, La Poste</translation>
     </message>
     <message>
         <source>The mail servers of La Poste in France. Known from Sisimai&apos;s list only.</source>
@@ -50563,7 +50563,7 @@
         <source>emetteur invalide, invalid sender, LPN105_405, laposte bounce, sender address rejected france</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>émetteur invalide, expéditeur refusé par la poste, laposte.net refuse le mail, adresse d’expéditeur rejetée</translation>
     </message>
 </context>
 <context>
@@ -50572,7 +50572,7 @@
         <source>DMARC Failed at Orange</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec DMARC chez Orange</translation>
     </message>
     <message>
         <source>Orange in France. KumoMTA&apos;s rules for bounces have it.</source>
@@ -50615,7 +50615,7 @@
         <source>dmarc check failed, mail rejected orange, orange.fr bounce, spf dkim alignment, 501 dmarc</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>échec dmarc orange, orange refuse le mail, orange.fr message retourné, alignement spf dkim</translation>
     </message>
 </context>
 <context>
@@ -50624,7 +50624,7 @@
         <source>Remote System Refused, Unsorted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refus du système distant, non classé</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -50667,7 +50667,7 @@
         <source>x-dg-ref header is too long, policy violation detected, AS345, rich text outlook attachment, generic ndr exchange online, embedded files in attachment</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>message retourné exchange online, violation de politique, fichiers incorporés en pièce jointe, refusé par le destinataire</translation>
     </message>
 </context>
 <context>
@@ -50676,7 +50676,7 @@
         <source>Several From Addresses, No Sender</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs adresses From, pas de Sender</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -50724,7 +50724,7 @@
         <source>multiple from addresses are not allowed, sender header missing, two addresses in from, comma in display name, rfc 5322 originator</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs adresses from, en-tête sender manquant, deux expéditeurs, virgule dans le nom affiché</translation>
     </message>
 </context>
 <context>
@@ -50733,7 +50733,7 @@
         <source>Daily Recipient Limit Reached</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limite quotidienne de destinataires atteinte</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -50776,7 +50776,7 @@
         <source>reached your daily limit for message recipients, recipient rate limit, 10000 recipients per day, cannot send more email today, account compromised spam</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>limite de destinataires par jour, plus d’envoi possible aujourd’hui, compte piraté spam, 10000 destinataires par jour</translation>
     </message>
 </context>
 <context>
@@ -50785,7 +50785,7 @@
         <source>Remote Server: No Such Mailbox</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serveur distant : boîte inexistante</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Listed by Sisimai; Microsoft documents the sister code 5.7.367.</source>
@@ -50833,7 +50833,7 @@
         <source>remote server returned unknown recipient, mailbox unavailable, user unknown, office 365 bounce wrong address, forwarding to deleted mailbox</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>destinataire inconnu, boîte indisponible, mauvaise adresse, transfert vers une boîte supprimée</translation>
     </message>
 </context>
 <context>
@@ -50842,7 +50842,7 @@
         <source>Misconfigured Forwarding Address</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de transfert mal configurée</translation>
     </message>
     <message>
         <source>Older Exchange servers, after Sisimai; no other source has this number. Exchange prints the same words with `5.2.0` too.</source>
@@ -50885,7 +50885,7 @@
         <source>misconfigured forwarding address, mailbox forwarding broken, exchange forward to deleted contact, forwarding loop mailbox, ndr forwarding</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transfert de la boîte en panne, adresse de transfert incorrecte, transfert vers un contact supprimé, boucle de transfert</translation>
     </message>
 </context>
 <context>
@@ -50894,7 +50894,7 @@
         <source>Hourly Limit per Sender</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limite horaire par expéditeur</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it. smtp.codes quotes it for Outlook.</source>
@@ -50937,7 +50937,7 @@
         <source>exceeded the limit for the number of messages they can send to this recipient per hour, message receive limit, monitoring alerts rejected, mail storm, too many emails to one mailbox</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trop de mails vers une seule boîte, limite de messages par heure, alertes de supervision refusées</translation>
     </message>
 </context>
 <context>
@@ -50946,7 +50946,7 @@
         <source>Mailbox Hourly Limit Reached</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limite horaire de la boîte atteinte</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it. smtp.codes quotes it for Outlook.</source>
@@ -50989,7 +50989,7 @@
         <source>recipient has exceeded their limit, messages they can receive per hour, mailbox flooded, email bomb, receive limit exceeded office 365</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>destinataire a dépassé sa limite, messages reçus par heure, boîte inondée, bombardement de mails</translation>
     </message>
 </context>
 <context>
@@ -50998,7 +50998,7 @@
         <source>Send As Denied</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoi en tant que refusé</translation>
     </message>
     <message>
         <source>Microsoft&apos;s servers for client submission, for tenants and for Outlook accounts. Quoted in public issues; Microsoft&apos;s list does not contain it.</source>
@@ -51041,7 +51041,7 @@
         <source>SendAsDenied, not allowed to send as, send as permission, laravel office365 smtp, from address differs from login, MapiExceptionSendAsDenied</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas le droit d’envoyer en tant que, autorisation send as, adresse from différente du compte, smtp office 365 refuse l’expéditeur</translation>
     </message>
 </context>
 <context>
@@ -51050,7 +51050,7 @@
         <source>Journaling Archive Is Disabled</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archive de journalisation désactivée</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -51093,7 +51093,7 @@
         <source>journaling archive disabled, journal rule office 365, journaling on-premises messages not supported, journal report undeliverable, compliance copy bounced</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>journaling archive désactivé, règle de journal office 365, copie de conformité retournée</translation>
     </message>
 </context>
 <context>
@@ -51102,7 +51102,7 @@
         <source>MX Outside MTA-STS Policy</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MX hors de la politique MTA-STS</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -51145,7 +51145,7 @@
         <source>failed mta-sts validation, mx hosts not in sts policy, mta-sts enforce bounce, policy id not updated, well-known mta-sts</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>validation mta-sts échouée, mx absent de la politique sts, message retourné mta-sts</translation>
     </message>
 </context>
 <context>
@@ -51154,7 +51154,7 @@
         <source>Agent Message Chain Too Deep</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne de messages d’agent trop longue</translation>
     </message>
     <message>
         <source>Older Exchange servers, after Sisimai&apos;s list; no other source has this number. Exchange prints the same words with `5.3.5` too.</source>
@@ -51202,7 +51202,7 @@
         <source>agent generated message depth exceeded, transport agent loop, exchange disclaimer loop, journal copy loop</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>boucle d’agent de transport, boucle d’avertissement exchange, boucle de copies de journal</translation>
     </message>
 </context>
 <context>
@@ -51211,7 +51211,7 @@
         <source>Mail Loop in Exchange Online</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Boucle de courrier dans Exchange Online</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -51259,7 +51259,7 @@
         <source>hop count exceeded, possible mail loop, ATTR34, routing loop detected, hybrid mail loop, internal relay loop</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>boucle de courrier, trop de sauts, boucle de routage, boucle hybride, boucle de relais interne</translation>
     </message>
 </context>
 <context>
@@ -51268,7 +51268,7 @@
         <source>Message Expired, Exchange Online</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message expiré, Exchange Online</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -51316,7 +51316,7 @@
         <source>message expired, delivery attempts failed office 365, could not be delivered within time, queue expired, undeliverable after 24 hours</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>message expiré, non remis après 24 heures, échec de remise office 365, trop longtemps en file</translation>
     </message>
 </context>
 <context>
@@ -51325,7 +51325,7 @@
         <source>Recipient Domain Does Not Exist</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Domaine du destinataire inexistant</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Sisimai lists the text under older Exchange servers; reports of 2026 show it too. Microsoft&apos;s list lacks it.</source>
@@ -51368,7 +51368,7 @@
         <source>dns domain does not exist, nonexistent domain, typo in email domain, domain not found office 365, nxdomain bounce</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>domaine inexistant, faute de frappe dans le domaine, domaine introuvable office 365, nxdomain</translation>
     </message>
 </context>
 <context>
@@ -51377,7 +51377,7 @@
         <source>Expired After Lookup Failures</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expiré après échecs de résolution</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Listed by Sisimai.</source>
@@ -51425,7 +51425,7 @@
         <source>message expired dns query failed, InfoNoRecords, no mx record, office 365 dns error bounce, smart host does not resolve</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>message expiré dns, pas d’enregistrement mx, erreur dns office 365, smart host non résolu</translation>
     </message>
 </context>
 <context>
@@ -51434,7 +51434,7 @@
         <source>Expired After Refused Connections</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expiré après connexions refusées</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Seen in public reports and listed by Sisimai.</source>
@@ -51482,7 +51482,7 @@
         <source>message expired connection refused, socket error code 10061, office 365 bounce connection refused, mail server down one day, old connector</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>message expiré connexion refusée, serveur de messagerie en panne, ancien connecteur</translation>
     </message>
 </context>
 <context>
@@ -51491,7 +51491,7 @@
         <source>Expired After Unusable Sessions</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expiré après sessions inutilisables</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Quoted in public questions and by Sisimai.</source>
@@ -51539,7 +51539,7 @@
         <source>message expired cannot connect to remote server, starttls is required to send mail, socket error socketerror, forced tls connector, partner does not support tls</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>message expiré, connexion impossible au serveur distant, starttls obligatoire, partenaire sans tls</translation>
     </message>
 </context>
 <context>
@@ -51548,7 +51548,7 @@
         <source>Expired After Dropped Connections</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expiré après connexions coupées</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Listed by Sisimai.</source>
@@ -51596,7 +51596,7 @@
         <source>message expired connection reset, suspiciousremoteservererror, smtp session reset, large attachment connection lost, firewall resets smtp</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>message expiré connexion réinitialisée, connexion perdue grosse pièce jointe, pare-feu coupe smtp</translation>
     </message>
 </context>
 <context>
@@ -51605,7 +51605,7 @@
         <source>Bare Line Feeds in Message</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LF isolés dans le message</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -51648,7 +51648,7 @@
         <source>invalid characters, bare line feed, bare lf, line endings email script, chunking bdat not supported, crlf mail error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>caractères non valides, fins de ligne du mail, lf sans cr, script d’envoi crlf</translation>
     </message>
 </context>
 <context>
@@ -51657,7 +51657,7 @@
         <source>From Not Aligned, Blocked</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>From non aligné, bloqué</translation>
     </message>
     <message>
         <source>Gmail; Google&apos;s table of SMTP errors lists it, next to the basic code 421.</source>
@@ -51700,7 +51700,7 @@
         <source>from header isn&apos;t aligned, gmail blocked newsletter, dmarc alignment failed, dkim domain differs from from, bulk sender gmail</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en-tête from non aligné, gmail bloque la newsletter, alignement dmarc échoué, domaine dkim différent du from</translation>
     </message>
 </context>
 <context>
@@ -51709,7 +51709,7 @@
         <source>DMARC Record Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement DMARC requis</translation>
     </message>
     <message>
         <source>Gmail; Google lists it for bulk senders. On the same page 5.7.40 also stands in two login errors with 504, where servers print 5.7.4.</source>
@@ -51752,7 +51752,7 @@
         <source>sending domain doesn&apos;t have a dmarc record, dmarc policy not specified, gmail requires dmarc, xoauth no longer supported, two dmarc records</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>domaine sans dmarc, politique dmarc absente, gmail exige dmarc, deux enregistrements dmarc</translation>
     </message>
 </context>
 <context>
@@ -51761,7 +51761,7 @@
         <source>Blocked by Partner Connector</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué par un connecteur partenaire</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents the setting behind it; the text is in public mail traces.</source>
@@ -51804,7 +51804,7 @@
         <source>TenantInboundAttribution, partner connector configured, RestrictDomainsToIPAddresses, RestrictDomainsToCertificate, direct send blocked, filter bypass office 365</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connecteur partenaire, réservé à certaines ip, envoi direct bloqué, contournement du filtre office 365</translation>
     </message>
 </context>
 <context>
@@ -51813,7 +51813,7 @@
         <source>Login Needed Before MAIL FROM</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion requise avant MAIL FROM</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -51861,7 +51861,7 @@
         <source>client not authenticated to send mail, anonymous mail during MAIL FROM, printer cannot send email, scan to email office 365, smtp auth office 365, port 587 login</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>client non authentifié, imprimante n’envoie pas de mail, numérisation vers mail office 365, identification port 587</translation>
     </message>
 </context>
 <context>
@@ -51870,7 +51870,7 @@
         <source>No Permission for This Sender</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun droit sur cet expéditeur</translation>
     </message>
     <message>
         <source>Exchange Online and Exchange Server; Microsoft documents it for devices.</source>
@@ -51913,7 +51913,7 @@
         <source>client does not have permissions to send as this sender, send as permission, scanner from address, shared mailbox smtp, web form from address rejected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas le droit d’envoyer avec cet expéditeur, autorisation send as, adresse du scanner, boîte partagée smtp, formulaire web refusé</translation>
     </message>
 </context>
 <context>
@@ -51922,7 +51922,7 @@
         <source>Relay Denied, No Matching Connector</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relais refusé, aucun connecteur</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -51970,7 +51970,7 @@
         <source>TenantAttribution, relay access denied, inbound connector certificate, office 365 relay stopped, static ip changed connector, hybrid configuration wizard</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>relais refusé, relais office 365 en panne, certificat du connecteur, ip fixe changée</translation>
     </message>
 </context>
 <context>
@@ -51979,7 +51979,7 @@
         <source>Not on Group&apos;s Sender List</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absent de la liste du groupe</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52022,7 +52022,7 @@
         <source>sender not in allowed-senders list, RestrictedToGroupPermission, cannot send to distribution group, all staff list rejected, delivery management</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas le droit d’écrire au groupe, liste de distribution refusée, pas dans les expéditeurs autorisés</translation>
     </message>
 </context>
 <context>
@@ -52031,7 +52031,7 @@
         <source>Group Refuses Outside Senders</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe refuse les expéditeurs externes</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52074,7 +52074,7 @@
         <source>sender not authenticated for group, external senders blocked distribution list, group rejects outside mail, RequireSenderAuthenticationEnabled, reply all to internal group bounced, SenderNotAuthenticatedForGroup</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>groupe refuse le courrier externe, expéditeurs externes bloqués, expéditeur non authentifié, répondre à tous retourné</translation>
     </message>
 </context>
 <context>
@@ -52083,7 +52083,7 @@
         <source>Mailbox Refuses Outside Senders</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La boîte refuse les expéditeurs externes</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52131,7 +52131,7 @@
         <source>sender was not authenticated for mailbox, mailbox only accepts internal senders, require senders to be authenticated, external mail rejected by mailbox, SenderNotAuthenticatedForMailbox</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>boîte réservée aux expéditeurs internes, courrier externe refusé, expéditeur non authentifié</translation>
     </message>
 </context>
 <context>
@@ -52140,7 +52140,7 @@
         <source>Public Folder Refuses Outside Senders</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier public refuse les expéditeurs externes</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52183,7 +52183,7 @@
         <source>sender was not authenticated for public folder, mail-enabled public folder external, public folder rejects mail, 5.7.13 public folder</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dossier public refuse le courrier, dossier public externe, expéditeur non authentifié</translation>
     </message>
 </context>
 <context>
@@ -52192,7 +52192,7 @@
         <source>Mail User Refuses Outside Senders</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur de messagerie refuse les externes</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52235,7 +52235,7 @@
         <source>sender was not authenticated, mail user rejects external senders, hybrid mail user restriction, contact does not accept outside mail</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mail user refuse les expéditeurs externes, contact refuse le courrier externe, expéditeur non authentifié</translation>
     </message>
 </context>
 <context>
@@ -52244,7 +52244,7 @@
         <source>SMTP Login Switched Off</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion SMTP désactivée</translation>
     </message>
     <message>
         <source>Exchange Online client submission. Quoted in many public issues.</source>
@@ -52292,7 +52292,7 @@
         <source>SmtpClientAuthentication is disabled, basic authentication is disabled, smtp_auth_disabled, authentication unsuccessful, office 365 smtp 535, oauth smtp required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>smtp auth désactivé, authentification de base désactivée, connexion smtp office 365 impossible, oauth obligatoire</translation>
     </message>
 </context>
 <context>
@@ -52301,7 +52301,7 @@
         <source>Trial Tenant Limit Reached</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limite du locataire d’essai atteinte</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Named in Microsoft&apos;s list.</source>
@@ -52344,7 +52344,7 @@
         <source>trial tenant exceeded daily limit, external recipients limit trial, microsoft 365 trial cannot send, TERRL trial, 5000 external recipients</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tenant d’essai limité, microsoft 365 essai n’envoie plus, limite de destinataires externes</translation>
     </message>
 </context>
 <context>
@@ -52353,7 +52353,7 @@
         <source>Tenant Limit Outside Recipients</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limite externe du locataire</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52396,7 +52396,7 @@
         <source>tenant external recipient rate limit, TERRL, daily limit external recipients, tenant exceeded its limit, cold email office 365 bounce, newsletter from microsoft 365</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>limite de destinataires externes, tenant a dépassé sa limite, newsletter depuis microsoft 365, prospection bloquée</translation>
     </message>
 </context>
 <context>
@@ -52405,7 +52405,7 @@
         <source>Limit of Initial Domain Reached</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limite du domaine initial atteinte</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Announced by Microsoft and named in its list.</source>
@@ -52448,7 +52448,7 @@
         <source>onmicrosoft domain sending limit, initial domain external recipients, default domain throttled, tenant exceeded daily limit, add custom domain</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>limite d’envoi onmicrosoft, domaine par défaut limité, ajouter un domaine personnalisé</translation>
     </message>
 </context>
 <context>
@@ -52457,7 +52457,7 @@
         <source>STARTTLS Missing, DANE Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS absent, refus DANE</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52500,7 +52500,7 @@
         <source>starttls-not-supported bounce, must support tls to receive mail, dane delivery failed, recipient server has no tls, appliance blocks starttls</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>serveur destinataire sans tls, tls exigé pour recevoir, échec de remise dane, équipement bloque starttls</translation>
     </message>
 </context>
 <context>
@@ -52509,7 +52509,7 @@
         <source>Expired Certificate, DANE Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificat expiré, refus DANE</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52552,7 +52552,7 @@
         <source>certificate-expired bounce, destination certificate expired, renew mail server certificate, smtp tls expired, dane bounce</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>certificat de destination expiré, renouveler le certificat de messagerie, message retourné certificat expiré</translation>
     </message>
 </context>
 <context>
@@ -52561,7 +52561,7 @@
         <source>TLSA Mismatch, DANE Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLSA différent, refus DANE</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52609,7 +52609,7 @@
         <source>tlsa-invalid bounce, failed dane validation, tlsa record after certificate renewal, dane hash wrong, certificate not yet valid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>validation dane échouée, tlsa après renouvellement du certificat, mauvais hachage dane, certificat pas encore valide</translation>
     </message>
 </context>
 <context>
@@ -52618,7 +52618,7 @@
         <source>Bad DNSSEC, DANE Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DNSSEC incorrect, refus DANE</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52661,7 +52661,7 @@
         <source>dnssec-invalid bounce, invalid dnssec records, ds record mismatch mail, dnssec validation failed microsoft, bogus zone</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrements dnssec non valides, ds différent, validation dnssec échouée, message retourné dnssec</translation>
     </message>
 </context>
 <context>
@@ -52670,7 +52670,7 @@
         <source>Certificate Name Mismatch, DANE Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom de certificat différent, refus DANE</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52718,7 +52718,7 @@
         <source>certificate-host-mismatch bounce, certificate common name wrong, san does not match mx, dane host name, shared mail server certificate</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nom du certificat différent du mx, mauvais nom dans le certificat, certificat partagé du serveur</translation>
     </message>
 </context>
 <context>
@@ -52727,7 +52727,7 @@
         <source>Remote Server Denies Relaying</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur distant refuse le relais</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52775,7 +52775,7 @@
         <source>remote server returned not permitted to relay, relaying denied forwarding, relay pool, RegularRelayOutboundPool, proofpoint relay denied, auto forward bounced</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>relais refusé par le serveur distant, transfert automatique retourné, proofpoint refuse le relais</translation>
     </message>
 </context>
 <context>
@@ -52784,7 +52784,7 @@
         <source>Account Banned, Spam Detected</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compte banni, spam détecté</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52827,7 +52827,7 @@
         <source>spam abuse detected, account banned from sending, hacked account sends spam, access denied spam, microsoft blocked my account</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>compte interdit d’envoi, compte piraté envoie du spam, microsoft a bloqué mon compte, accès refusé spam</translation>
     </message>
 </context>
 <context>
@@ -52836,7 +52836,7 @@
         <source>Banned Sender, Account</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur banni, compte</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52884,7 +52884,7 @@
         <source>banned sender, access denied banned sender, sender blocked microsoft 365, compromised mailbox, unban email account</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>expéditeur banni, expéditeur bloqué microsoft 365, boîte piratée, débloquer le compte</translation>
     </message>
 </context>
 <context>
@@ -52893,7 +52893,7 @@
         <source>Banned Sender, Second Code</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur banni, second code</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52936,7 +52936,7 @@
         <source>access denied banned sender, microsoft ban sender account, spam from hacked mailbox, all mail to office 365 rejected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>microsoft bannit le compte expéditeur, spam d’une boîte piratée, tout courrier vers office 365 refusé</translation>
     </message>
 </context>
 <context>
@@ -52945,7 +52945,7 @@
         <source>Recipient Rejected by Microsoft</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire rejeté par Microsoft</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52988,7 +52988,7 @@
         <source>recipient address rejected access denied, invalid recipient microsoft 365, directory based edge blocking, address does not exist office 365</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>adresse du destinataire refusée, destinataire non valide microsoft 365, adresse inexistante office 365</translation>
     </message>
 </context>
 <context>
@@ -52997,7 +52997,7 @@
         <source>Banned Recipient</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire banni</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53040,7 +53040,7 @@
         <source>access denied banned recipient, recipient banned microsoft, recipient not valid, mailbox closed by microsoft</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>destinataire banni microsoft, destinataire non valide, boîte fermée par microsoft</translation>
     </message>
 </context>
 <context>
@@ -53049,7 +53049,7 @@
         <source>Wrong HELO Name</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais nom HELO</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53092,7 +53092,7 @@
         <source>bad helo, helo name of recipient, ehlo hostname wrong, access denied bad helo, smtp_helo_name</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mauvais helo, helo au nom du destinataire, nom d’hôte ehlo incorrect, accès refusé helo</translation>
     </message>
 </context>
 <context>
@@ -53101,7 +53101,7 @@
         <source>Server Blocked by Recipient</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serveur bloqué par le destinataire</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53144,7 +53144,7 @@
         <source>rejected by recipient, ip blocked by organization, access denied recipient blocked us, customer blocks our mail server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>destinataire bloque notre ip, ip bloquée par l’organisation, client bloque notre serveur de messagerie</translation>
     </message>
 </context>
 <context>
@@ -53153,7 +53153,7 @@
         <source>IPv6 Range Over Limit</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plage IPv6 au-delà de la limite</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53196,7 +53196,7 @@
         <source>exceeded permitted limits within range, ipv6 rate limit microsoft, ipv6 mail rejected, prefer ipv4 smtp</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>limite ipv6 microsoft, courrier ipv6 refusé, préférer ipv4 pour smtp</translation>
     </message>
 </context>
 <context>
@@ -53205,7 +53205,7 @@
         <source>DMARC Reject at Microsoft</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refus DMARC chez Microsoft</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53253,7 +53253,7 @@
         <source>does not pass dmarc verification, dmarc policy of reject, office 365 dmarc bounce, spf dkim fail forwarded mail, dmarc fail action oreject</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dmarc échoué, politique dmarc reject, message retourné dmarc office 365, courrier transféré spf dkim</translation>
     </message>
 </context>
 <context>
@@ -53262,7 +53262,7 @@
         <source>Recipient Takes No IPv6 Mail</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire refuse l’IPv6</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53305,7 +53305,7 @@
         <source>does not accept email over ipv6, ipv6 delivery refused, force ipv4 smtp, inet_protocols ipv4, office 365 ipv6</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de courrier en ipv6, forcer ipv4 smtp, office 365 ipv6</translation>
     </message>
 </context>
 <context>
@@ -53314,7 +53314,7 @@
         <source>Banned Sender, Write for Delisting</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur banni, demander le retrait</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it; an older copy of its list spoke of an account.</source>
@@ -53357,7 +53357,7 @@
         <source>access denied banned sender, delist microsoft, ip banned office 365, removal from block list, forward ndr to delist</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ip bannie microsoft, sortir de la liste de blocage, débloquer une ip, office 365 bloque l’ip</translation>
     </message>
 </context>
 <context>
@@ -53366,7 +53366,7 @@
         <source>Missing or Invalid From Address</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse From absente ou non valide</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53409,7 +53409,7 @@
         <source>message must be rfc 5322 compliant, from header missing, invalid from address, section 3.6.2, script email rejected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en-tête from manquant, adresse from non valide, mail de script refusé, message non conforme rfc 5322</translation>
     </message>
 </context>
 <context>
@@ -53418,7 +53418,7 @@
         <source>On Customer&apos;s Block List</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur la liste de blocage du client</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53461,7 +53461,7 @@
         <source>customer block list, AS16012607, client host blocked, ip blocked by domain, connection filter block</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>liste de blocage du client, ip bloquée par le domaine, filtre de connexion</translation>
     </message>
 </context>
 <context>
@@ -53470,7 +53470,7 @@
         <source>Bulk Sender Not Authenticated</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur en masse non authentifié</translation>
     </message>
     <message>
         <source>Microsoft&apos;s consumer mail service for Outlook, Hotmail and Live. Microsoft announced and documents it.</source>
@@ -53518,7 +53518,7 @@
         <source>does not meet the required authentication level, 5000 emails per day, high volume sender outlook, hotmail dmarc requirement, spf dkim dmarc bulk</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niveau d’authentification insuffisant, 5000 mails par jour, outlook exige dmarc, envoi en masse spf dkim dmarc</translation>
     </message>
 </context>
 <context>
@@ -53527,7 +53527,7 @@
         <source>External Forwarding Not Allowed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transfert externe non autorisé</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53570,7 +53570,7 @@
         <source>organization does not allow external forwarding, AS(7555), auto forward to gmail blocked, outbound spam policy forwarding, inbox rule forwarding bounce</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transfert externe interdit, transfert automatique vers gmail bloqué, règle de boîte de réception retournée</translation>
     </message>
 </context>
 <context>
@@ -53579,7 +53579,7 @@
         <source>Recipient on Tenant Block List</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire sur la liste du locataire</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53622,7 +53622,7 @@
         <source>blocked by your organization using tenant allow block list, tenant block list recipient, cannot email partner blocked domain, TABL, message blocked for all recipients</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bloqué par votre organisation, liste de blocage du tenant, impossible d’écrire à un partenaire</translation>
     </message>
 </context>
 <context>
@@ -53631,7 +53631,7 @@
         <source>Tenant Blocked for Spam</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locataire bloqué pour spam</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53679,7 +53679,7 @@
         <source>tenant has exceeded threshold, outbound email blocked tenant, office 365 organization cannot send, spam from tenant, compromised connector</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tenant a dépassé le seuil, courrier sortant bloqué, organisation office 365 n’envoie plus, connecteur piraté</translation>
     </message>
 </context>
 <context>
@@ -53688,7 +53688,7 @@
         <source>IP Traffic Not Accepted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trafic de l’IP non accepté</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53731,7 +53731,7 @@
         <source>traffic not accepted from this ip, new microsoft 365 tenant cannot send, trial tenant email blocked, low reputation ip, service unavailable access denied</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trafic de cette ip refusé, nouveau tenant microsoft 365 n’envoie pas, mauvaise réputation ip</translation>
     </message>
 </context>
 <context>
@@ -53740,7 +53740,7 @@
         <source>Connector Restricted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connecteur restreint</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53783,7 +53783,7 @@
         <source>bad inbound connector, AS(2204), restricted entities connector, suspicious connector activity, relay stopped connector blocked</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connecteur suspect, connecteur bloqué, relais arrêté, connecteur piraté</translation>
     </message>
 </context>
 <context>
@@ -53792,7 +53792,7 @@
         <source>Unregistered Sender Domain</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Domaine expéditeur non enregistré</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53840,7 +53840,7 @@
         <source>client blocked from sending from unregistered domains, unprovisioned domain, accepted domain missing, relay many domains office 365, service unavailable client blocked</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>envoi depuis un domaine non enregistré, domaine accepté manquant, relais de plusieurs domaines office 365</translation>
     </message>
 </context>
 <context>
@@ -53849,7 +53849,7 @@
         <source>Sender Domain Banned</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Domaine expéditeur banni</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53892,7 +53892,7 @@
         <source>access denied banned sender domain, domain banned microsoft, ehlo domain blocked, p1 p2 sender domain, domain blacklisted office 365</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>domaine banni microsoft, domaine ehlo bloqué, domaine sur liste noire office 365</translation>
     </message>
 </context>
 <context>
@@ -53901,7 +53901,7 @@
         <source>SMTP</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMTP</translation>
     </message>
     <message>
         <source>SMTP reply codes</source>
@@ -53924,36 +53924,36 @@
         <source>esmtp, mail, email, e-mail, lmtp</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>courriel, e-mail, mail, messagerie, courrier électronique, esmtp, lmtp</translation>
     </message>
     <message>
         <source>connection</source>
         <comment>phase connection</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connexion</translation>
     </message>
     <message>
         <source>end of the message</source>
         <comment>phase message</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fin du message</translation>
     </message>
     <message>
         <source>sending queue</source>
         <comment>phase queue</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>file d’envoi</translation>
     </message>
     <message>
         <source>any command</source>
         <comment>phase any</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toute commande</translation>
     </message>
     <message>
         <source>Not Used by SMTP</source>
         <comment>class 1xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisée par SMTP</translation>
     </message>
     <message>
         <source>SMTP has no replies that begin with 1, because each command gets exactly one reply and so needs no preliminary one as in FTP. A client treats such a number from a server as a fatal error; those in use come from programs and operating systems.</source>
@@ -53963,7 +53963,7 @@
     <message>
         <source>Positive Completion</source>
         <comment>class 2xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exécution réussie</translation>
     </message>
     <message>
         <source>The server has carried out what the command asked for. The client may send the next command.</source>
@@ -53973,7 +53973,7 @@
     <message>
         <source>Positive Intermediate</source>
         <comment>class 3xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Étape intermédiaire réussie</translation>
     </message>
     <message>
         <source>The server has accepted the command but waits for more information before it acts. The client sends this information next, for example the message after `DATA`.</source>
@@ -53983,7 +53983,7 @@
     <message>
         <source>Transient Negative Completion</source>
         <comment>class 4xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échec temporaire</translation>
     </message>
     <message>
         <source>The server did not accept the command and did nothing, but the reason is temporary. The client should try again later; a mail server does so from its queue.</source>
@@ -53993,7 +53993,7 @@
     <message>
         <source>Permanent Negative Completion</source>
         <comment>class 5xx name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échec définitif</translation>
     </message>
     <message>
         <source>The server did not accept the command and did nothing, and the identical request should not be repeated. Somebody has to change something first, such as the address or the account.</source>
@@ -54183,7 +54183,7 @@
         <source>Cannot Open Connection</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de connexion impossible</translation>
     </message>
     <message>
         <source>Web lists of SMTP codes and enumerations such as `SmtpReplyCode` of the library SmtpServer contain it, and some mail programs print it. There is no evidence that a mail server sends it.</source>
@@ -54226,7 +54226,7 @@
         <source>cannot open smtp stream, error opening connection, network is unreachable, wrong smtp server, cannot connect</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>impossible de se connecter au serveur de messagerie, connexion smtp impossible, réseau injoignable, mauvais serveur smtp</translation>
     </message>
 </context>
 <context>
@@ -54235,7 +54235,7 @@
         <source>Connection Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion refusée</translation>
     </message>
     <message>
         <source>Programs on Linux print the system error number, and web lists present it as an SMTP code. There is no evidence that a mail server sends it as a reply.</source>
@@ -54278,7 +54278,7 @@
         <source>can&apos;t open smtp stream, port 25 blocked, econnrefused, server not listening</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>serveur de messagerie refuse la connexion, port 25 bloqué, serveur pas à l’écoute, connexion smtp refusée</translation>
     </message>
 </context>
 <context>
@@ -54287,7 +54287,7 @@
         <source>Nonstandard Success</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Succès non standard</translation>
     </message>
     <message>
         <source>Some servers of the early 1980s sent it, as the survey in RFC 876 reports. Web lists have copied it since; there is no evidence of a server that sends it today.</source>
@@ -54325,7 +54325,7 @@
         <source>200 ok, success code, noop reply, rset reply, rfc 876</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>code de succès, réponse 200 du serveur, réponse noop, réponse rset</translation>
     </message>
 </context>
 <context>
@@ -54334,7 +54334,7 @@
         <source>System Status</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État du système</translation>
     </message>
     <message>
         <source>The server answers a `HELP` command with its system status or with a general help text. The number reports success and asks for no reaction. Each server writes the text in its own way; [smtp/214] is the other number for help, about the use of the server or of one command.</source>
@@ -54357,7 +54357,7 @@
         <source>help reply, server status, help command, system help</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>état du serveur, commande help, aide du serveur</translation>
     </message>
 </context>
 <context>
@@ -54366,7 +54366,7 @@
         <source>Help Message</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message d’aide</translation>
     </message>
     <message>
         <source>The server sends a help text, for example on how to use it or on the meaning of a non-standard command. The text is for people, and a program has nothing to take from it. It often has several lines, each with the same number in front.</source>
@@ -54394,7 +54394,7 @@
         <source>help text, list of commands, supported commands, help command</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>texte d’aide, liste des commandes, commandes prises en charge, commande help</translation>
     </message>
 </context>
 <context>
@@ -54403,7 +54403,7 @@
         <source>Service Ready</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Service prêt</translation>
     </message>
     <message>
         <source>The server is ready: as the greeting it opens the session, and after `STARTTLS` it tells the client to begin the TLS handshake. The first word of the greeting is the name of the server. The client continues with `EHLO`, in the second case after the handshake.</source>
@@ -54436,7 +54436,7 @@
         <source>smtp banner, greeting, ready to start tls, starttls, esmtp, server ready</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>serveur prêt, bannière smtp, message d’accueil, prêt pour tls, starttls</translation>
     </message>
 </context>
 <context>
@@ -54445,7 +54445,7 @@
         <source>Closing Connection</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture de la connexion</translation>
     </message>
     <message>
         <source>The server confirms `QUIT` and closes the connection, as the last reply of a normal session. A transaction that was still open is aborted; messages that the server accepted before remain accepted. A server that has to leave for another reason sends [smtp/421] instead.</source>
@@ -54473,7 +54473,7 @@
         <source>bye, goodbye, quit, end of session, closing transmission channel, connection closed normally</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au revoir, commande quit, fin de session, connexion fermée normalement</translation>
     </message>
 </context>
 <context>
@@ -54482,7 +54482,7 @@
         <source>Authentication Succeeded</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Authentification réussie</translation>
     </message>
     <message>
         <source>The login was successful and the session is now authenticated. The reply ends the exchange that began with `AUTH`. A second `AUTH` in the same session gets [smtp/503]. If the login also set up a security layer, the client sends `EHLO` once more.</source>
@@ -54510,7 +54510,7 @@
         <source>authentication successful, login ok, logged in, smtp login, auth accepted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connexion smtp réussie, identification acceptée, connecté, login accepté</translation>
     </message>
 </context>
 <context>
@@ -54552,7 +54552,7 @@
         <source>ok, message accepted, queued as, mail accepted for delivery, delivered, sent but not received</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>message accepté, mis en file d&apos;attente, envoyé mais pas reçu</translation>
+        <translation>message accepté, mis en file d’attente, envoyé mais pas reçu</translation>
     </message>
 </context>
 <context>
@@ -54561,7 +54561,7 @@
         <source>Not Local, Will Forward</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non local, sera transféré</translation>
     </message>
     <message>
         <source>The mailbox is not on this server, but the server accepts the message and forwards it to the address in the text. The sender has nothing more to do. With [smtp/551] the server only names an address and does not forward. After `ETRN` the number means that no messages wait.</source>
@@ -54594,7 +54594,7 @@
         <source>forwarding, user moved, new address, forwarded mail, address changed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>courrier transféré, utilisateur déplacé, nouvelle adresse, changement d’adresse</translation>
     </message>
 </context>
 <context>
@@ -54645,7 +54645,7 @@
         <source>Pending Messages Started</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoi des messages en attente</translation>
     </message>
     <message>
         <source>The server has started to send the waiting mail for the node named in `ETRN` and says how many messages wait. They arrive over a new connection, which the server opens to the mail server of that node. RFC 1985 defines the number for this command only.</source>
@@ -54678,7 +54678,7 @@
         <source>etrn, release mail queue, pending messages, queue started, collect mail</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>messages en attente, vider la file d’attente, récupérer le courrier, commande etrn</translation>
     </message>
 </context>
 <context>
@@ -54687,7 +54687,7 @@
         <source>Authentication Challenge</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Défi d’authentification</translation>
     </message>
     <message>
         <source>The server continues a login: it sends a challenge in base64 and waits for the answer of the client. The text is data and not a message for people. With the mechanism LOGIN, `VXNlcm5hbWU6` stands for `Username:` and `UGFzc3dvcmQ6` for `Password:`.</source>
@@ -54720,7 +54720,7 @@
         <source>vxnlcm5hbwu6, ugfzc3dvcmq6, auth login, base64, username prompt, password prompt, challenge</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le serveur demande l’identifiant, demande du mot de passe, auth login, base64 à la connexion</translation>
     </message>
 </context>
 <context>
@@ -54776,7 +54776,7 @@
         <source>Transaction Offset</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Position dans la transaction</translation>
     </message>
     <message>
         <source>The server still has the first part of an interrupted message and says at which octet the client continues. The offset is the first thing in the text; 0 means that the client sends the message from its beginning. The number belongs to the CHECKPOINT extension of an experimental RFC.</source>
@@ -54804,7 +54804,7 @@
         <source>checkpoint, restart transfer, resume message, transid, interrupted transfer</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reprendre un envoi interrompu, reprise du message, point de reprise, transfert interrompu</translation>
     </message>
 </context>
 <context>
@@ -54813,7 +54813,7 @@
         <source>Connection Timeout</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Délai de connexion dépassé</translation>
     </message>
     <message>
         <source>Novell documents it for the GroupWise Internet Agent. Exchange Server shows it with `RESOLVER.ADR.Ambiguous`, as bounce collections record, and web lists repeat it as a timeout.</source>
@@ -54856,7 +54856,7 @@
         <source>tcp read error, tcp write error, groupwise, connection timed out, ambiguous address</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connexion expirée, erreur de lecture tcp, erreur d’écriture tcp, connexion perdue à l’envoi</translation>
     </message>
 </context>
 <context>
@@ -54962,7 +54962,7 @@
         <source>Password Transition or Quota</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changement de mot de passe ou quota</translation>
     </message>
     <message>
         <source>The number has no definition of its own: the registry of enhanced codes only lists it, like [smtp/432], with `4.7.12`, where a user must change over to another login mechanism. In practice servers send it for a mailbox without free space. The text shows which of the two you have.</source>
@@ -55000,7 +55000,7 @@
         <source>quota limit exceeded, storage limit, license expired, password transition, recipient over quota</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quota dépassé, stockage plein, licence expirée, transition de mot de passe, boîte du destinataire pleine</translation>
     </message>
     <message>
         <source>The filter of the recipient processes no more mail. Its administrator has to renew the license.</source>
@@ -55014,7 +55014,7 @@
         <source>Invalid Command, Temporary</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commande non valide, temporaire</translation>
     </message>
     <message>
         <source>The number has no text of its own: the registry only lists it with the enhanced code `X.5.1`, for a command that is unsupported or out of order. Because of the 4, a client repeats the command later. Servers normally report this error with [smtp/500] or [smtp/503], which are final.</source>
@@ -55047,7 +55047,7 @@
         <source>invalid command, unsupported command, command out of order, x.5.1</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>commande non valide, commande non prise en charge, commande au mauvais moment</translation>
     </message>
 </context>
 <context>
@@ -55056,7 +55056,7 @@
         <source>Server Out of Resources</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ressources du serveur épuisées</translation>
     </message>
     <message>
         <source>Exchange Server prints it in its message tracking and connectivity logs, as Microsoft documents. Web lists present it as a reply; there is no evidence of it in an SMTP session.</source>
@@ -55094,7 +55094,7 @@
         <source>out of memory, storedrv, mail system full, file overload, out of disk</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mémoire épuisée, disque plein, messagerie saturée, serveur surchargé</translation>
     </message>
 </context>
 <context>
@@ -55103,7 +55103,7 @@
         <source>Password Transition Needed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transition de mot de passe requise</translation>
     </message>
     <message>
         <source>The user must log in once with another mechanism, typically PLAIN, before the selected mechanism works. The number does not say that the password is wrong; [smtp/535] says so. Microsoft 365 uses `432 4.3.2` for something else: too many connections at once, or a mailbox that gets mail too fast.</source>
@@ -55141,7 +55141,7 @@
         <source>concurrent connections limit exceeded, password transition, recipient thread limit exceeded, storedrv, office 365 smtp limit, auth mechanism</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transition de mot de passe, trop de connexions simultanées, limite smtp office 365, mécanisme d’authentification</translation>
     </message>
     <message>
         <source>Open at most three connections at once for one mailbox, or use another mailbox for each application. Repeat the message.</source>
@@ -55165,7 +55165,7 @@
         <source>Receiving Server Not Responding</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur destinataire ne répond pas</translation>
     </message>
     <message>
         <source>Exchange Server prints it for its own queues, as threads of its administrators show. Web lists explain it as a recipient&apos;s server that does not respond.</source>
@@ -55208,7 +55208,7 @@
         <source>failed to connect, no answer from host, winsock error 10060, primary target ip address, server not responding</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>échec de connexion au serveur destinataire, pas de réponse de l’hôte, serveur de destination muet</translation>
     </message>
 </context>
 <context>
@@ -55217,7 +55217,7 @@
         <source>Connection Dropped in Transfer</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion coupée pendant le transfert</translation>
     </message>
     <message>
         <source>Web lists, help pages of mail services and enumerations such as `SmtpReplyCode` contain it. There is no evidence that a mail server sends it.</source>
@@ -55260,7 +55260,7 @@
         <source>connection dropped, connection lost, bad connection, connection reset, transfer interrupted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connexion coupée, connexion perdue, connexion réinitialisée, transfert interrompu</translation>
     </message>
 </context>
 <context>
@@ -55269,7 +55269,7 @@
         <source>Hop Count Exceeded</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop de sauts</translation>
     </message>
     <message>
         <source>Web lists and enumerations such as `SmtpReplyCode` contain it; Exchange 2000 used the enhanced code `4.4.6` with this meaning. There is no evidence that a mail server sends `446`.</source>
@@ -55312,7 +55312,7 @@
         <source>mail loop, too many hops, routing loop, loop detected, maximum hop count</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>boucle de courrier, trop de relais, boucle de routage, le message tourne en rond</translation>
     </message>
 </context>
 <context>
@@ -55321,7 +55321,7 @@
         <source>Message Timed Out</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Délai du message expiré</translation>
     </message>
     <message>
         <source>Web lists and enumerations contain it; Exchange uses the enhanced code `4.4.7` for an expired message. There is no evidence that a mail server sends `447`.</source>
@@ -55364,7 +55364,7 @@
         <source>message expired, delivery time expired, retry timeout exceeded, queue lifetime</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>message expiré, délai de remise expiré, trop longtemps en file d’attente, fin des nouvelles tentatives</translation>
     </message>
 </context>
 <context>
@@ -55373,7 +55373,7 @@
         <source>Routing Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de routage</translation>
     </message>
     <message>
         <source>Web lists describe it as a code of Microsoft Exchange, and enumerations such as `SmtpReplyCode` contain it. No page of Microsoft that names `449` was found.</source>
@@ -55416,7 +55416,7 @@
         <source>no route, connector error, routing group, exchange connector, unable to route</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de route, erreur de connecteur exchange, routage impossible du message</translation>
     </message>
 </context>
 <context>
@@ -55666,7 +55666,7 @@
         <source>No Mail Waiting</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun courrier en attente</translation>
     </message>
     <message>
         <source>The provider holds no mail for the domains in your `ATRN` request, so there is nothing to collect. The number belongs to On-Demand Mail Relay, where a customer asks for its mail and the two sides then change their roles. It looks like an error but reports only an empty queue.</source>
@@ -55699,7 +55699,7 @@
         <source>atrn, odmr, on-demand mail relay, no mail, empty queue, authenticated turn</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de courrier, file vide, récupérer le courrier à la demande, commande atrn</translation>
     </message>
 </context>
 <context>
@@ -55708,7 +55708,7 @@
         <source>Temporary Authentication Failure</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Échec temporaire d&apos;authentification</translation>
+        <translation>Échec temporaire d’authentification</translation>
     </message>
     <message>
         <source>The server cannot check the login now, or after `STARTTLS` it cannot offer TLS now; the cause is on its side. The password may be right, so a mail program should not ask for another one. Without TLS the client decides whether it waits or continues unencrypted.</source>
@@ -55751,7 +55751,7 @@
         <source>tls not available, starttls failed, login failed temporarily, too many login attempts, throttling failure, authentication server down</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tls indisponible, serveur d&apos;authentification en panne</translation>
+        <translation>tls indisponible, serveur d’authentification en panne</translation>
     </message>
     <message>
         <source>Stop the program that logs in again and again, wait, and then log in once.</source>
@@ -55780,7 +55780,7 @@
         <source>Cannot Accommodate Parameters</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres impossibles à satisfaire</translation>
     </message>
     <message>
         <source>The server supports the parameter of this `MAIL FROM` or `RCPT TO` command but cannot provide it at the moment. The identical command can succeed later. A parameter that the server does not recognize or cannot implement gets [smtp/555], and some parameters have codes of their own.</source>
@@ -55813,7 +55813,7 @@
         <source>mail from parameters, rcpt to parameters, extension unavailable, esmtp parameter</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paramètres mail from, paramètres rcpt to, extension indisponible, paramètre esmtp</translation>
     </message>
 </context>
 <context>
@@ -55822,7 +55822,7 @@
         <source>Unable to Queue Messages</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mise en file impossible</translation>
     </message>
     <message>
         <source>The server knows `ETRN` but cannot queue the messages for the node that you named. The number itself gives no reason; [smtp/459] is the one with a reason. The mail is not lost, since `ETRN` only shortens the time until the next attempt.</source>
@@ -55855,7 +55855,7 @@
         <source>etrn failed, queue run, already processing, release mail, unable to queue</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etrn échoue, file déjà en traitement, impossible de mettre en file d’attente</translation>
     </message>
 </context>
 <context>
@@ -55864,7 +55864,7 @@
         <source>Node Not Allowed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nœud non autorisé</translation>
     </message>
     <message>
         <source>The server does not allow `ETRN` for this node and gives the reason in the text. A repeated command does not help before someone changes the permission or the name. The waiting mail stays in the queue and follows the normal attempts.</source>
@@ -55897,7 +55897,7 @@
         <source>etrn refused, etrn not permitted, fast flush</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etrn refusé, etrn non autorisé, nœud refusé</translation>
     </message>
 </context>
 <context>
@@ -55906,7 +55906,7 @@
         <source>Local Filter Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur du filtre local</translation>
     </message>
     <message>
         <source>An administrator reports in a mailing list of 2001 that he once configured `471` and `571` by himself. Web lists and the library SmtpServer explain it as an error of the own server or its filter, and no product that sends it by default was found.</source>
@@ -55949,7 +55949,7 @@
         <source>spam filter, antivirus blocked, local filter, firewall blocks email, antispam error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>filtre antispam, antivirus bloque le mail, filtre local, pare-feu bloque le courrier</translation>
     </message>
 </context>
 <context>
@@ -56186,7 +56186,7 @@
         <source>Parameter Not Implemented</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre non implémenté</translation>
     </message>
     <message>
         <source>The server implements the command, but not the parameter that the client used with it. After AUTH it means that the server does not support the mechanism, or allows it only with encryption. An unknown parameter of MAIL or RCPT has its own code, [smtp/555]. A malformed parameter gets [smtp/501].</source>
@@ -56224,7 +56224,7 @@
         <source>unrecognized authentication type, auth mechanism not supported, need fully-qualified hostname, helo command rejected, parameter not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mécanisme d’authentification non pris en charge, nom d’hôte complet requis, helo refusé, paramètre non pris en charge</translation>
     </message>
     <message>
         <source>Select a mechanism from the `AUTH` line of the EHLO answer.</source>
@@ -56238,7 +56238,7 @@
         <source>Bad Email Address</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise adresse électronique</translation>
     </message>
     <message>
         <source>Lists of SMTP errors on the web and programs that copy them, such as Malcolm, use it. No mail server that sends it was found, so its use on real connections is uncertain.</source>
@@ -56276,7 +56276,7 @@
         <source>bad email address, wrong email address, invalid email address, address rejected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mauvaise adresse mail, adresse mail non valide, adresse refusée, faute de frappe dans l’adresse</translation>
     </message>
 </context>
 <context>
@@ -56285,7 +56285,7 @@
         <source>Unknown User</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur inconnu</translation>
     </message>
     <message>
         <source>The source code of the Courier mail server and of chkuser 2.0.8 for qmail contains it, so this use is certain. The web lists that call it a bad email address name no server.</source>
@@ -56328,7 +56328,7 @@
         <source>no mailbox here by that name, chkuser, unknown recipient, courier unknown user, qmail bounce</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de boîte à ce nom, destinataire inconnu, utilisateur inexistant, message retourné</translation>
     </message>
 </context>
 <context>
@@ -56337,7 +56337,7 @@
         <source>Recipient Host Not Found</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hôte du destinataire introuvable</translation>
     </message>
     <message>
         <source>Web lists of SMTP errors carry the number, and programs such as Malcolm copy them. No server software that sends it was found, so nothing more is sure.</source>
@@ -56380,7 +56380,7 @@
         <source>host not found, domain not found, recipient domain does not exist, dns error, no mx record</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hôte introuvable, domaine introuvable, domaine du destinataire inexistant, erreur dns, pas d’enregistrement mx</translation>
     </message>
 </context>
 <context>
@@ -56389,7 +56389,7 @@
         <source>Address Type Incorrect</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type d’adresse incorrect</translation>
     </message>
     <message>
         <source>The source code of the Courier mail server contains it for both cases, so this use is certain. Lists on the web repeat the address type and name no server for it.</source>
@@ -56432,7 +56432,7 @@
         <source>address type incorrect, wrong address format, courier mail server, courier relaying denied</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mauvais format d’adresse, type d’adresse incorrect, relais refusé par courier</translation>
     </message>
 </context>
 <context>
@@ -56441,7 +56441,7 @@
         <source>Host Accepts No Mail</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte n’accepte pas de courrier</translation>
     </message>
     <message>
         <source>The host never accepts mail from anyone, and it says so at the start of the connection instead of [smtp/220]. A small dummy server can send this reply, so that a message fails at once and does not wait in a queue. A host that refuses only some senders or recipients should use [smtp/554]. A relay that knows it without a connection uses [smtp/556].</source>
@@ -56479,7 +56479,7 @@
         <source>host does not accept mail, server does not accept mail, no mail service, postscreen, connection dropped by server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>serveur n’accepte pas le courrier, pas de service de messagerie, connexion coupée par le serveur</translation>
     </message>
     <message>
         <source>Check the blocklist entries and the reputation of your sending address, and have it removed.</source>
@@ -56493,7 +56493,7 @@
         <source>Encryption Needed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement nécessaire</translation>
     </message>
     <message>
         <source>The client needs an encrypted connection before it can log in with the mechanism that it selected. No RFC gives 523 a text of its own: RFC 5248 and the IANA registry only list it beside the enhanced code `5.7.10`. The client can start TLS or use a stronger mechanism. [smtp/538] is the older number for the same demand.</source>
@@ -56531,7 +56531,7 @@
         <source>tls is required, encryption needed, login without encryption, message length exceeds administrative limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tls obligatoire, chiffrement requis, connexion sans chiffrement, message trop long</translation>
     </message>
     <message>
         <source>Let the client wait for the reply to STARTTLS before it sends anything else.</source>
@@ -56550,7 +56550,7 @@
         <source>Encryption Required for Authentication</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement requis pour l’authentification</translation>
     </message>
     <message>
         <source>The client must encrypt the connection before it uses this login mechanism. No RFC gives 524 a text of its own: the IANA registry only names it, together with [smtp/538], for the enhanced code `5.7.11`. RFC 4954 explains that condition under 538 and asks modern servers not to offer such a mechanism without encryption.</source>
@@ -56583,7 +56583,7 @@
         <source>encryption required, auth before starttls, plaintext login refused, tls needed for login</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chiffrement obligatoire, identification avant starttls, connexion en clair refusée, tls requis pour se connecter</translation>
     </message>
 </context>
 <context>
@@ -56592,7 +56592,7 @@
         <source>User Account Disabled</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compte utilisateur désactivé</translation>
     </message>
     <message>
         <source>The login data are right, but an administrator has disabled the account. No RFC gives 525 a text of its own: RFC 5248 and the IANA registry only list it beside the enhanced code `5.7.13`. The registry says that the failure lasts until the user contacts the administrator. Another password prompt does not help here, unlike after [smtp/535].</source>
@@ -56630,7 +56630,7 @@
         <source>account disabled, account suspended, disabled recipient address, smtp disabled, mailbox blocked after spam</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>compte désactivé, compte suspendu, smtp désactivé, boîte bloquée pour spam</translation>
     </message>
 </context>
 <context>
@@ -56706,7 +56706,7 @@
         <source>Delivery Not Authorized</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remise non autorisée</translation>
     </message>
     <message>
         <source>No RFC explains 533: RFC 5248 and the IANA registry only list it among the reply codes that can go with the enhanced code `5.7.1`. That code means that the sender is not authorized to send to this destination. Read 533 therefore as a refusal by policy, for which RFC 5321 itself has [smtp/550].</source>
@@ -56739,7 +56739,7 @@
         <source>delivery not authorized, sender not authorized, refused by policy</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>remise non autorisée, expéditeur non autorisé, refusé par la politique</translation>
     </message>
 </context>
 <context>
@@ -56748,7 +56748,7 @@
         <source>Authentication Mechanism Too Weak</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mécanisme d’authentification trop faible</translation>
     </message>
     <message>
         <source>The selected login mechanism is weaker than the server&apos;s policy permits for this user. The reply judges the mechanism, not the password, so the client should try again with another mechanism. Wrong credentials get [smtp/535]. A mechanism that needs only an encrypted connection gets [smtp/504], or [smtp/538] from older servers.</source>
@@ -56781,7 +56781,7 @@
         <source>mechanism too weak, application-specific password required, app password, log in with your web browser, two-step verification</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>authentification trop faible, mot de passe d’application, se connecter par le navigateur, validation en deux étapes</translation>
     </message>
     <message>
         <source>Create an app password and enter it in the program instead of the account password.</source>
@@ -56805,7 +56805,7 @@
         <source>Authentication Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Échec de l&apos;authentification</translation>
+        <translation>Échec de l’authentification</translation>
     </message>
     <message>
         <source>The server rejects the login, because the user name, the password or another proof is wrong or not sufficient. It is also the general reply if the server cannot authenticate the client and no other code fits better. The client should ask the user for new credentials. [smtp/454] reports a fault of the server instead; there the password may be right.</source>
@@ -56887,7 +56887,7 @@
         <source>Encryption Required for Mechanism</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement requis pour ce mécanisme</translation>
     </message>
     <message>
         <source>The selected login mechanism may be used only on an encrypted connection. RFC 4954 documents this code for historical reasons only: a modern server does not offer such a mechanism before encryption is active. The suggested enhanced code is `5.7.11`. A mechanism that the policy finds too weak for the user gets [smtp/534] instead.</source>
@@ -56920,7 +56920,7 @@
         <source>encryption required, login needs tls, plain login refused, starttls before auth</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chiffrement obligatoire, connexion tls exigée, connexion en clair refusée, starttls avant auth</translation>
     </message>
 </context>
 <context>
@@ -57250,7 +57250,7 @@
         <source>mailbox name invalid, not owned by user, sender address rejected, user ambiguous, not in my list of allowed rcpthosts, relaying disallowed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>adresse d&apos;expéditeur rejetée, nom de boîte non valide</translation>
+        <translation>adresse d’expéditeur rejetée, nom de boîte non valide</translation>
     </message>
     <message>
         <source>Check the spelling of the domain.</source>
@@ -57371,7 +57371,7 @@
         <source>Unknown MAIL or RCPT Parameter</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre MAIL ou RCPT inconnu</translation>
     </message>
     <message>
         <source>The server does not recognize or cannot implement a parameter that the client added to MAIL or RCPT. The address itself may be right. A client may send only parameters of extensions that the server offers in its EHLO answer. [smtp/455] is for a parameter that the server cannot accommodate for now; [smtp/501] is for a wrong syntax.</source>
@@ -57409,7 +57409,7 @@
         <source>unsupported option, unknown mail parameter, 8bitmime not supported, smtputf8 not supported, syntax error in mail from</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>option non prise en charge, paramètre mail inconnu, 8bitmime non pris en charge, smtputf8 non pris en charge</translation>
     </message>
     <message>
         <source>Send the bare address in angle brackets, without a display name.</source>
@@ -57423,7 +57423,7 @@
         <source>Domain Accepts No Mail</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine n’accepte pas de courrier</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain accepts no mail at all, and the server knows this without a connection to that domain. Usually the domain publishes a null MX record in DNS. The reply comes from a relay or a submission server, with the enhanced code `5.1.10`. A host that accepts no mail says so itself with [smtp/521].</source>
@@ -57461,7 +57461,7 @@
         <source>null mx, nullmx, domain does not accept mail, recipient address has null mx, domain without mail service</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>domaine sans messagerie, mx nul, null mx, domaine qui n’accepte pas de mail</translation>
     </message>
 </context>
 <context>
@@ -57470,7 +57470,7 @@
         <source>Message Refused by Policy</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message refusé par la politique</translation>
     </message>
     <message>
         <source>The source code of the Courier mail server and of chkuser 2.0.8 for qmail contains it, and collected bounces show it from La Poste and others. That servers use it is certain; the reason is a matter of each server.</source>
@@ -57518,7 +57518,7 @@
         <source>delivery not authorized, message refused, violating our security policies, no ptr record, reverse dns required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>remise non autorisée, message refusé, violation des règles de sécurité, pas d’enregistrement ptr, dns inverse exigé</translation>
     </message>
     <message>
         <source>Correct SPF or DKIM, so that DMARC passes for the sender&apos;s domain.</source>
@@ -57532,7 +57532,7 @@
         <source>TLS alert</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alerte TLS</translation>
     </message>
     <message>
         <source>TLS alert codes</source>
@@ -57555,42 +57555,42 @@
         <source>tls, ssl, ssl alert, alert, tls alert, dtls, ssl alert number</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tls, ssl, alerte tls, alerte ssl, erreur ssl, connexion sécurisée, dtls</translation>
     </message>
     <message>
         <source>handshake</source>
         <comment>phase handshake</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>négociation</translation>
     </message>
     <message>
         <source>certificate check</source>
         <comment>phase certificate</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contrôle du certificat</translation>
     </message>
     <message>
         <source>data transfer</source>
         <comment>phase data</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transfert de données</translation>
     </message>
     <message>
         <source>renegotiation</source>
         <comment>phase renegotiation</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>renégociation</translation>
     </message>
     <message>
         <source>closing</source>
         <comment>phase closing</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fermeture</translation>
     </message>
     <message>
         <source>Closure alert</source>
         <comment>class closure name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alerte de fermeture</translation>
     </message>
     <message>
         <source>The sender ends the connection or the handshake in an orderly way.</source>
@@ -57600,7 +57600,7 @@
     <message>
         <source>Message or record error</source>
         <comment>class message name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de message ou d’enregistrement</translation>
     </message>
     <message>
         <source>The sender could not read, verify or accept a message or record.</source>
@@ -57610,7 +57610,7 @@
     <message>
         <source>Certificate error</source>
         <comment>class certificate name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de certificat</translation>
     </message>
     <message>
         <source>The sender does not accept the certificate that it got, or got none.</source>
@@ -57620,7 +57620,7 @@
     <message>
         <source>Negotiation error</source>
         <comment>class negotiation name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de négociation</translation>
     </message>
     <message>
         <source>The two sides found no version, cipher, name or extension that suits both.</source>
@@ -57630,7 +57630,7 @@
     <message>
         <source>Access error</source>
         <comment>class access name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur d’accès</translation>
     </message>
     <message>
         <source>The sender could identify the other side or looked for its key, and does not let it in.</source>
@@ -57640,7 +57640,7 @@
     <message>
         <source>General error</source>
         <comment>class general name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur générale</translation>
     </message>
     <message>
         <source>The sender failed for a reason that the alert does not name.</source>
@@ -57650,7 +57650,7 @@
     <message>
         <source>Unassigned alert</source>
         <comment>class unassigned name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alerte non attribuée</translation>
     </message>
     <message>
         <source>The registry has no alert with this number.</source>
@@ -57825,7 +57825,7 @@
         <source>Decryption Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec du déchiffrement</translation>
     </message>
     <message>
         <source>An old peer could not decrypt a record: its length or its padding was wrong. TLS 1.1 made the alert optional and advises [tls-alert/20] instead, because telling the two apart helped attacks on CBC ciphers. TLS 1.2 forbids to send it, so the peer runs very old software.</source>
@@ -57863,7 +57863,7 @@
         <source>padding error, cbc padding, decrypt failure, old tls version, padding oracle, sec_e_decrypt_failure</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>échec de déchiffrement, erreur de remplissage, ancienne version tls, remplissage cbc</translation>
     </message>
 </context>
 <context>
@@ -57872,7 +57872,7 @@
         <source>Record Overflow</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement trop long</translation>
     </message>
     <message>
         <source>The sender received a record that is longer than TLS allows. The limit is 2^14 bytes of plain data plus some room for encryption, or a smaller size that both sides negotiated. Correct programs never exceed it, so the bytes are damaged or are no TLS at all.</source>
@@ -57910,7 +57910,7 @@
         <source>record too long, record layer too big, plain http on port 443, first record does not look like a tls handshake, max fragment length</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement tls trop long, http en clair sur le port 443, pas une négociation tls</translation>
     </message>
 </context>
 <context>
@@ -57919,7 +57919,7 @@
         <source>Decompression Failure</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la décompression</translation>
     </message>
     <message>
         <source>The sender could not unpack a compressed record, for example because it would grow too large. Only TLS 1.2 and older have compression of records. TLS 1.3 dropped it and the alert with it, and a TLS 1.3 client must offer no compression at all.</source>
@@ -57957,7 +57957,7 @@
         <source>tls compression, deflate, cannot decompress, deflate error in ssl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>compression tls, décompression impossible, erreur deflate</translation>
     </message>
 </context>
 <context>
@@ -58013,7 +58013,7 @@
         <source>No Certificate</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun certificat</translation>
     </message>
     <message>
         <source>The client has no certificate to show, although the server asked for one. Only SSL 3.0 has this alert. TLS replaced it: a client without a certificate sends an empty list, and the server then decides whether to go on or to stop.</source>
@@ -58046,7 +58046,7 @@
         <source>ssl 3.0, sslv3, client certificate missing, empty certificate list, no client cert</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>certificat client manquant, liste de certificats vide, pas de certificat</translation>
     </message>
 </context>
 <context>
@@ -58525,7 +58525,7 @@
         <source>Too Many CIDs Requested</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop de CID demandés</translation>
     </message>
     <message>
         <source>The other side asked for new connection IDs too often, so the sender ends the connection. Only DTLS 1.3 knows this alert. Connection IDs let a device keep its association while its address changes; a peer may answer excessive requests with fewer IDs or with this alert.</source>
@@ -58563,7 +58563,7 @@
         <source>dtls connection id, request connection id flood, cid exhausted, dtls 1.3</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trop d’identifiants de connexion demandés, identifiant de connexion dtls</translation>
     </message>
 </context>
 <context>
@@ -58572,7 +58572,7 @@
         <source>Export Restriction</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restriction à l’exportation</translation>
     </message>
     <message>
         <source>An old peer refuses the handshake because the chosen key size breaks the export rules of its time. Only TLS 1.0 used the alert; TLS 1.1 withdrew it, and TLS 1.2 forbids to send it. Export ciphers are gone from current libraries.</source>
@@ -58605,7 +58605,7 @@
         <source>export cipher, weak cipher, 40 bit key, export grade, freak</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chiffrement faible, chiffrement d’exportation, clé de 40 bits</translation>
     </message>
 </context>
 <context>
@@ -58746,7 +58746,7 @@
         <source>tlsv1 alert internal error, server misconfigured, out of memory in tls, handshake fails on server, sec_e_internal_error, no certificate for name</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur interne de l&apos;autre côté</translation>
+        <translation>erreur interne de l’autre côté</translation>
     </message>
 </context>
 <context>
@@ -58802,7 +58802,7 @@
         <source>User Canceled</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Annulé par l&apos;utilisateur</translation>
+        <translation>Annulé par l’utilisateur</translation>
     </message>
     <message>
         <source>The sender stops the handshake for a reason that has nothing to do with the protocol, for example because a person pressed Cancel. It is not an error of either side. A close_notify must follow, and the receiver reads on until it comes; after the handshake, close_notify alone is the right way to stop.</source>
@@ -58844,7 +58844,7 @@
         <source>No Renegotiation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de renégociation</translation>
     </message>
     <message>
         <source>The sender does not want to repeat the handshake inside a running connection. It is a warning: the side that asked decides whether to go on without it. TLS 1.3 has no renegotiation, so the alert belongs to TLS 1.2 and older.</source>
@@ -58877,7 +58877,7 @@
         <source>renegotiation refused, insecure renegotiation, unsafe legacy renegotiation disabled, client certificate per directory, tlsv1 alert no renegotiation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>renégociation refusée, renégociation non sûre, certificat client par répertoire</translation>
     </message>
 </context>
 <context>
@@ -58933,7 +58933,7 @@
         <source>Unsupported Extension</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extension non prise en charge</translation>
     </message>
     <message>
         <source>The other side&apos;s message holds an extension that the sender of the alert never offered. In TLS 1.2 only clients send it, about the server&apos;s hello; in TLS 1.3 a server can send it too, about a client&apos;s certificate message. A known extension in the wrong message is answered with [tls-alert/47]. An unknown extension in a client&apos;s hello is ignored and causes no alert.</source>
@@ -58971,7 +58971,7 @@
         <source>unsolicited extension, unexpected extension in server hello, tlsv1 unsupported extension, extension not requested, wrong extension</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>extension non demandée, extension inattendue dans server hello</translation>
     </message>
 </context>
 <context>
@@ -58980,7 +58980,7 @@
         <source>Certificate Unobtainable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificat impossible à obtenir</translation>
     </message>
     <message>
         <source>The server could not fetch the client certificate from the address that the client gave. A client may send a URL in place of its certificate, if both agree. The alert is fatal if the server needs the certificate, and a warning if it can go on. TLS 1.3 dropped it.</source>
@@ -59013,7 +59013,7 @@
         <source>client certificate url, cannot fetch certificate, certificate url extension, pkipath</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>certificat client non récupérable, url de certificat client, échec de récupération du certificat</translation>
     </message>
 </context>
 <context>
@@ -59069,7 +59069,7 @@
         <source>Bad Certificate Status Response</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Mauvaise réponse d&apos;état</translation>
+        <translation>Mauvaise réponse d’état</translation>
     </message>
     <message>
         <source>The client asked the server for a stapled OCSP answer and does not accept the one that it got. The answer is broken, too old, signed by the wrong party, or about another certificate. Only clients send this alert, and it is always fatal.</source>
@@ -59116,7 +59116,7 @@
         <source>Bad Certificate Hash Value</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise empreinte de certificat</translation>
     </message>
     <message>
         <source>The certificate that the server fetched from the client&apos;s URL has another hash than the client announced. The server cannot tell a mistake from an attack, so it always stops the handshake. TLS 1.3 no longer has the extension or the alert.</source>
@@ -59154,7 +59154,7 @@
         <source>certificate hash mismatch, sha1 of certificate url, client certificate url, fetched certificate differs</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>empreinte du certificat différente, certificat récupéré différent, url de certificat client</translation>
     </message>
 </context>
 <context>
@@ -59163,7 +59163,7 @@
         <source>Unknown PSK Identity</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identité PSK inconnue</translation>
     </message>
     <message>
         <source>The server works with pre-shared keys and does not know the identity that the client sent, or none fits. Servers need not say so: to hide which identities exist, they may answer [tls-alert/51] as with a wrong key.</source>
@@ -59201,7 +59201,7 @@
         <source>psk identity not found, tlsv1 alert unknown psk identity, pre-shared key, unknown psk, mosquitto psk, zabbix psk</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>identité psk introuvable, clé prépartagée, psk inconnue, zabbix psk, mosquitto psk</translation>
     </message>
 </context>
 <context>
@@ -59257,7 +59257,7 @@
         <source>General Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur générale</translation>
     </message>
     <message>
         <source>The sender stops because of an error for which it has no better alert, or whose nature it wants to hide. RFC 9846, the revision of TLS 1.3 of 2026, added it and asks for a more exact alert where one exists. It differs from [tls-alert/80], which says that the sender itself failed.</source>
@@ -59295,7 +59295,7 @@
         <source>unknown alert 117, alert(117), generic tls error, unspecified tls error, unknown alert description</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alerte 117 inconnue, erreur tls générique, erreur tls non précisée</translation>
     </message>
 </context>
 <context>
@@ -59351,7 +59351,7 @@
         <source>ECH Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ECH requis</translation>
     </message>
     <message>
         <source>The client offered an encrypted hello, the server did not accept it, and so the client gives up this connection. The handshake itself succeeded with the public outer name. The client sends the alert before any application data, then tries again: with the configuration that the server returned, or without ECH if it returned none.</source>
@@ -59389,7 +59389,7 @@
         <source>encrypted client hello, ech rejected, ech key rotated, ech_required alert, esni, err_ech_not_negotiated</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encrypted client hello, ech refusé, clé ech changée, client hello chiffré</translation>
     </message>
 </context>
 <context>
@@ -59398,7 +59398,7 @@
         <source>WebSocket</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>WebSocket close codes</source>
@@ -59421,36 +59421,36 @@
         <source>ws, wss, websockets, close code, closeevent, onclose</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>websocket, ws, wss, code de fermeture, erreur websocket</translation>
     </message>
     <message>
         <source>handshake</source>
         <comment>phase handshake</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>négociation</translation>
     </message>
     <message>
         <source>message</source>
         <comment>phase message</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>message</translation>
     </message>
     <message>
         <source>closing</source>
         <comment>phase closing</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fermeture</translation>
     </message>
     <message>
         <source>lost connection</source>
         <comment>phase lost</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connexion perdue</translation>
     </message>
     <message>
         <source>Not used</source>
         <comment>class unused name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisé</translation>
     </message>
     <message>
         <source>These numbers are no close codes.</source>
@@ -59460,7 +59460,7 @@
     <message>
         <source>Orderly end</source>
         <comment>class normal name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fin ordonnée</translation>
     </message>
     <message>
         <source>A side ended the connection on purpose and without a fault.</source>
@@ -59470,7 +59470,7 @@
     <message>
         <source>Local code</source>
         <comment>class local name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Code local</translation>
     </message>
     <message>
         <source>The code was never sent; the own library or browser sets it.</source>
@@ -59480,7 +59480,7 @@
     <message>
         <source>Protocol code</source>
         <comment>class protocol name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Code du protocole</translation>
     </message>
     <message>
         <source>The protocol, its revisions and its extensions define these codes.</source>
@@ -59490,7 +59490,7 @@
     <message>
         <source>Library or framework</source>
         <comment>class registered name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque ou framework</translation>
     </message>
     <message>
         <source>Libraries, frameworks and applications register these codes with IANA.</source>
@@ -59500,7 +59500,7 @@
     <message>
         <source>Private use</source>
         <comment>class private name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usage privé</translation>
     </message>
     <message>
         <source>Each application defines these codes for itself.</source>
@@ -59704,7 +59704,7 @@
         <source>Going Away</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>L&apos;autre côté s&apos;en va</translation>
+        <translation>L’autre côté s’en va</translation>
     </message>
     <message>
         <source>The sender leaves: a server goes down, or a browser moves to another page. No message was wrong. Either side may send it, but a script cannot: the browser does so by itself as its page goes away. A client that still needs the service connects again after a pause.</source>
@@ -59840,7 +59840,7 @@
         <source>No Status Received</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun état reçu</translation>
     </message>
     <message>
         <source>The other side closed in order, but its Close frame carried no code. Your own library fills in this number; nobody may send it. The end was clean, only the reason is missing, in contrast to [websocket/1006], where no Close frame came at all.</source>
@@ -59873,7 +59873,7 @@
         <source>no status code, empty close frame, close without code, code missing, no close reason</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fermé sans code, aucun code d’état, trame de fermeture vide</translation>
     </message>
 </context>
 <context>
@@ -60075,7 +60075,7 @@
         <source>Mandatory Extension Missing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extension obligatoire manquante</translation>
     </message>
     <message>
         <source>The client needs an extension, and the server did not agree to it in its handshake answer. Only clients send this code; a server can refuse the handshake itself. The reason text should list the extensions that are missing.</source>
@@ -60108,7 +60108,7 @@
         <source>permessage-deflate missing, extension not negotiated, sec-websocket-extensions, compression required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>permessage-deflate manquant, extension non négociée, compression exigée</translation>
     </message>
 </context>
 <context>
@@ -60258,7 +60258,7 @@
         <source>Bad Gateway</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise passerelle</translation>
     </message>
     <message>
         <source>A gateway or proxy got an invalid answer from the server behind it. It corresponds to [http/502], but comes inside a connection that is already open to the client. The client&apos;s own request is not at fault.</source>
@@ -60296,7 +60296,7 @@
         <source>upstream error, gateway invalid response, backend down, proxy websocket error, bad gateway websocket</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur du serveur en amont, proxy websocket en erreur, serveur d’arrière-plan en panne</translation>
     </message>
 </context>
 <context>
@@ -60352,7 +60352,7 @@
         <source>Unauthorized</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé</translation>
     </message>
     <message>
         <source>The client must log in before it may use the service. The IANA registry has the name alone, and RFC 6455 leaves the meaning to the application; the name is that of [http/401]. A browser script may send it too. It can arrive after a successful upgrade, because a browser script cannot see the HTTP status of a refused handshake.</source>
@@ -60385,7 +60385,7 @@
         <source>websocket login required, token expired, authentication failed websocket, not logged in, invalid jwt</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connexion requise, jeton expiré, non connecté, jwt non valide</translation>
     </message>
 </context>
 <context>
@@ -60394,7 +60394,7 @@
         <source>Forbidden</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interdit</translation>
     </message>
     <message>
         <source>The server knows who the client is and does not permit what it wants. The IANA registry gives the name only, the one of [http/403]; the details are up to the application. A new login with the same account changes nothing; somebody has to grant the right.</source>
@@ -60432,7 +60432,7 @@
         <source>no permission, access denied websocket, channel not allowed, missing scope, role required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas la permission, accès refusé, canal interdit, rôle manquant</translation>
     </message>
 </context>
 <context>
@@ -60441,7 +60441,7 @@
         <source>Timeout</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Délai dépassé</translation>
     </message>
     <message>
         <source>One side took too long to answer a request of the application. IANA registered the name and nothing more; [http/408] is its likeness in HTTP. It is about the messages above WebSocket, not about a lost network, for which [websocket/1006] stands.</source>
@@ -60479,7 +60479,7 @@
         <source>application timeout, no answer in time, heartbeat missed, login timeout, took too long to respond</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>délai applicatif dépassé, pas de réponse à temps, heartbeat manqué, connexion trop lente</translation>
     </message>
 </context>
 <context>

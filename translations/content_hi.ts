@@ -201,7 +201,7 @@
     <message>
         <source>Not assigned</source>
         <comment>class unassigned name</comment>
-        <translation>अनिर्दिष्ट</translation>
+        <translation>अनावंटित</translation>
     </message>
     <message>
         <source>No release of libcurl that is known here has this number.</source>
@@ -713,7 +713,7 @@
         <source>Remote Access Denied</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>दूरस्थ पहुँच अस्वीकृत</translation>
+        <translation>दूरस्थ संसाधन तक पहुँच अस्वीकृत</translation>
     </message>
     <message>
         <source>The server knows you but does not let you at the resource. With FTP it refused the change into a directory of the URL. With SFTP or SMB the file permissions say no. A refused login is [curl/67] instead.</source>
@@ -1418,7 +1418,7 @@
         <source>Old Malformed User</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>पुराना गलत उपयोगकर्ता नाम</translation>
+        <translation>पुराना: गलत लिखा उपयोगकर्ता नाम</translation>
     </message>
     <message>
         <source>Early headers reserved this number for a user name that is written wrongly. Its name was CURLE_MALFORMAT_USER, and documentation of 2003 already says that nothing uses it. A wrong login is [curl/67] today, a broken URL [curl/3].</source>
@@ -2810,7 +2810,7 @@
         <source>Sending Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>भेजना विफल</translation>
+        <translation>डेटा भेजना विफल</translation>
     </message>
     <message>
         <source>curl could not send its data, because the other side no longer takes it. Usually the server has closed or reset the connection during an upload. With SMTP the number means that MAIL, RCPT or DATA was refused; there the reply code matters.</source>
@@ -2862,7 +2862,7 @@
         <source>Receiving Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>पाना विफल</translation>
+        <translation>डेटा प्राप्त करना विफल</translation>
     </message>
     <message>
         <source>The connection stood, and reading from it failed. Most often the other side or a device in between reset it. TLS errors after the handshake, broken chunks and headers that are too large end here too. Before 8.20.0 a proxy that refuses CONNECT did as well.</source>
@@ -5172,7 +5172,7 @@
     <message>
         <source>Unassigned code</source>
         <comment>class unassigned name</comment>
-        <translation>अनिर्दिष्ट कोड</translation>
+        <translation>अनावंटित कोड</translation>
     </message>
     <message>
         <source>The registry has no extended error with this number.</source>
@@ -5439,7 +5439,7 @@
         <source>Forged Answer</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>बनाया हुआ उत्तर</translation>
+        <translation>जाली उत्तर</translation>
     </message>
     <message>
         <source>The resolver did not give the real data but an answer of its own, for reasons of policy. The response looks successful and holds a false address or none, for example that of a warning page. If the resolver returns an error instead, [dns-ede/15], [dns-ede/16] or [dns-ede/17] are meant for it.</source>
@@ -5987,7 +5987,7 @@
         <source>server starting, no upstream servers, zone frozen, not fully functional, dns server not ready</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dns सर्वर शुरू हो रहा है, dns सर्वर तैयार नहीं, अपस्ट्रीम सर्वर नहीं, ज़ोन स्थिर</translation>
+        <translation>dns सर्वर शुरू हो रहा है, dns सर्वर तैयार नहीं, अपस्ट्रीम सर्वर नहीं, ज़ोन फ़्रीज़ है</translation>
     </message>
 </context>
 <context>
@@ -7130,7 +7130,7 @@
     <message>
         <source>Unassigned code</source>
         <comment>class unassigned name</comment>
-        <translation>अनिर्दिष्ट कोड</translation>
+        <translation>अनावंटित कोड</translation>
     </message>
     <message>
         <source>The registry gives this number no meaning.</source>
@@ -12015,7 +12015,7 @@
         <source>RFS Internal Signal</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>RFS का आंतरिक संकेत</translation>
+        <translation>RFS का आंतरिक सिग्नल</translation>
     </message>
     <message>
         <source>This number was an internal sign of Remote File Sharing and never meant for programs. Old System V documents say that it should never occur. Linux took it over with the rest of the list, and its manual pages name no call that gives it.</source>
@@ -15506,7 +15506,7 @@
     <message>
         <source>Numbers of Single Programs</source>
         <comment>class own name</comment>
-        <translation>अलग-अलग प्रोग्रामों की संख्याएँ</translation>
+        <translation>अलग-अलग प्रोग्रामों के कोड</translation>
     </message>
     <message>
         <source>Only the manual of the program tells what the number means.</source>
@@ -15536,7 +15536,7 @@
     <message>
         <source>High Numbers</source>
         <comment>class high name</comment>
-        <translation>बड़ी संख्याएँ</translation>
+        <translation>बड़े कोड</translation>
     </message>
     <message>
         <source>The program chose the number itself, or the service manager failed to start it.</source>
@@ -16553,7 +16553,7 @@
         <source>Killed, Often Out of Memory</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>मारा गया, अक्सर मेमोरी समाप्त</translation>
+        <translation>मारा गया, अक्सर मेमोरी की कमी से</translation>
     </message>
     <message>
         <source>The program was ended by force with [signal/9], 128 plus 9. In containers the usual reason is memory: the limit was reached and the kernel killed the process. The other reason is a stop that took too long, after which Docker or Kubernetes uses force.</source>
@@ -17073,7 +17073,7 @@
         <source>SSH Failure or Minus One</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>SSH विफलता या ऋण एक</translation>
+        <translation>SSH विफलता या -1</translation>
     </message>
     <message>
         <source>The program ssh documents it for its own errors; containerd and many programs that exit with -1 also produce it.</source>
@@ -17877,7 +17877,7 @@
     <message>
         <source>Positive Preliminary</source>
         <comment>class 1xx name</comment>
-        <translation>सकारात्मक प्रारंभिक</translation>
+        <translation>सकारात्मक प्रारंभिक उत्तर</translation>
     </message>
     <message>
         <source>The server has begun the requested action and sends a further reply when it ends. The client waits for that reply before its next command.</source>
@@ -17897,7 +17897,7 @@
     <message>
         <source>Positive Intermediate</source>
         <comment>class 3xx name</comment>
-        <translation>सकारात्मक मध्यवर्ती</translation>
+        <translation>सकारात्मक मध्यवर्ती उत्तर</translation>
     </message>
     <message>
         <source>The server accepts the command but needs another one before it acts. Login, rename and restart consist of such sequences.</source>
@@ -19018,7 +19018,7 @@
         <source>passive mode, pasv, entering passive mode, unroutable address, pasv port calculation, ftp behind nat, connection timed out after 227</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>पैसिव मोड, pasv, nat के पीछे ftp, 227 के बाद टाइमआउट, पोर्ट की गणना</translation>
+        <translation>पैसिव मोड, निष्क्रिय मोड, pasv, nat के पीछे ftp, 227 के बाद टाइमआउट, पोर्ट की गणना</translation>
     </message>
     <message>
         <source>Set `pasv_address` to the public address, and `pasv_min_port` and `pasv_max_port` to the opened range. A name instead of an address needs `pasv_addr_resolve=YES`.</source>
@@ -20460,7 +20460,7 @@
         <source>Action Not Implemented (Old)</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>कार्रवाई कार्यान्वित नहीं (पुराना)</translation>
+        <translation>कार्रवाई कार्यान्वित नहीं (पुरानी)</translation>
     </message>
     <message>
         <source>The server does not implement the directory command. RFC 775 used this number for `XMKD`, `XRMD`, `XPWD` and `XCUP` under the rules of the older FTP protocol. Under the newer rules the same answer was [ftp/502], and only that one has remained.</source>
@@ -20939,7 +20939,7 @@
         <source>prot not supported, prot s, prot e, protection level</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>prot समर्थित नहीं, prot s, prot e</translation>
+        <translation>prot समर्थित नहीं, डेटा सुरक्षा स्तर, डेटा सुरक्षा उपलब्ध नहीं</translation>
     </message>
 </context>
 <context>
@@ -20981,7 +20981,7 @@
         <source>command protection level, mic, enc, conf, gssapi</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>कमांड सुरक्षा स्तर, mic, enc, conf</translation>
+        <translation>कमांड सुरक्षा स्तर, कमांड एन्क्रिप्शन समर्थित नहीं, कमांड सुरक्षा उपलब्ध नहीं</translation>
     </message>
 </context>
 <context>
@@ -22332,7 +22332,7 @@
         <source>Aborted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>रोका गया</translation>
+        <translation>बीच में रोका गया</translation>
     </message>
     <message>
         <source>The server stopped the operation, typically because it collided with another one. Examples are a lost transaction and a failed sequence check. Repeat the whole sequence from its first read, not only the failed call. If the single call may be repeated, the code is [grpc/14]. Its HTTP mapping is `409`.</source>
@@ -27316,7 +27316,7 @@
         <source>Retry With</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>पूरा करके पुनः प्रयास करें</translation>
+        <translation>कार्रवाई पूरी करके पुनः प्रयास करें</translation>
     </message>
     <message>
         <source>Microsoft Exchange, in its ActiveSync protocol for mobile devices; Microsoft&apos;s protocol documents name it Need Provisioning. Collections call it Retry With and give it to IIS.</source>
@@ -29122,7 +29122,7 @@
         <source>Variant Also Negotiates</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>विकल्प भी बातचीत चाहता है</translation>
+        <translation>वेरिएंट भी नेगोशिएट करता है</translation>
     </message>
     <message>
         <source>The server is configured wrongly: it chose a variant of the page, for example by language, and that variant wants to negotiate again. The code belongs to transparent content negotiation, an experimental extension. Only the administrator of the server can repair it.</source>
@@ -30705,7 +30705,7 @@
     <message>
         <source>Number of a client library</source>
         <comment>class library name</comment>
-        <translation>क्लाइंट लाइब्रेरी की संख्या</translation>
+        <translation>क्लाइंट लाइब्रेरी का कोड</translation>
     </message>
     <message>
         <source>The number was made by the library of the client; no server sent it.</source>
@@ -30725,7 +30725,7 @@
     <message>
         <source>Unassigned result</source>
         <comment>class unassigned name</comment>
-        <translation>अनिर्दिष्ट परिणाम</translation>
+        <translation>अनावंटित परिणाम</translation>
     </message>
     <message>
         <source>No document gives this number a meaning as an LDAP result code.</source>
@@ -32194,7 +32194,7 @@
         <source>Alias Dereferencing Problem</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>उपनाम समाधान समस्या</translation>
+        <translation>उपनाम के अनुसरण में समस्या</translation>
     </message>
     <message>
         <source>The server met an alias that it could not or must not follow. The alias may stand where none is allowed, or the user has no right to the entry behind it. OpenLDAP also answers so if a chain of aliases is longer than its limit.</source>
@@ -33824,7 +33824,7 @@
         <source>No Operation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>कोई ऑपरेशन नहीं</translation>
+        <translation>ऑपरेशन नहीं किया गया</translation>
     </message>
     <message>
         <source>OpenLDAP sends it from the range for private use, after a draft for a no-op control; its source code shows that. The UnboundID library gives the number the same meaning.</source>
@@ -34172,7 +34172,7 @@
     <message>
         <source>Topic error</source>
         <comment>class topic name</comment>
-        <translation>विषय त्रुटि</translation>
+        <translation>टॉपिक त्रुटि</translation>
     </message>
     <message>
         <source>The receiver does not accept the topic name or the topic filter.</source>
@@ -34212,7 +34212,7 @@
     <message>
         <source>Unassigned failure</source>
         <comment>class unassigned name</comment>
-        <translation>अनिर्दिष्ट विफलता</translation>
+        <translation>अनावंटित विफलता</translation>
     </message>
     <message>
         <source>No version of MQTT assigns this number, but MQTT 5.0 reads everything from 128 on as a failure.</source>
@@ -34578,7 +34578,7 @@
         <source>No Matching Subscribers</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>मेल खाता सदस्य नहीं</translation>
+        <translation>मेल खाता सब्सक्राइबर नहीं</translation>
     </message>
     <message>
         <source>The broker accepted the message, but nobody is subscribed to its topic at this moment. Only a broker sends the code, in MQTT 5.0, and it does so voluntarily: it may answer [mqtt/0] instead. The broker has taken the message over, so the publisher need not send it again.</source>
@@ -34621,7 +34621,7 @@
         <source>no subscribers, message not received, publish without subscribers, nobody subscribed, puback 16</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>कोई सदस्य नहीं, संदेश किसी को नहीं मिला, बिना सदस्य के प्रकाशन</translation>
+        <translation>कोई सब्सक्राइबर नहीं, संदेश किसी को नहीं मिला, बिना सब्सक्राइबर के प्रकाशन, topic पर कोई सदस्य नहीं</translation>
     </message>
 </context>
 <context>
@@ -34630,7 +34630,7 @@
         <source>No Subscription Existed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>सदस्यता थी ही नहीं</translation>
+        <translation>सब्सक्रिप्शन था ही नहीं</translation>
     </message>
     <message>
         <source>The client unsubscribed from a topic filter that it has not subscribed to, so there was nothing to delete. The broker compares the filters character by character and does not resolve wildcards here. The code counts as success: the session does not hold this subscription.</source>
@@ -34663,7 +34663,7 @@
         <source>unsubscribe without subscription, not subscribed, unsuback 17, no subscription found, nothing to unsubscribe</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>सदस्यता नहीं ली, हटाने के लिए सदस्यता नहीं, सदस्यता नहीं मिली</translation>
+        <translation>सब्सक्राइब नहीं किया था, हटाने के लिए सब्सक्रिप्शन नहीं, सदस्यता नहीं मिली</translation>
     </message>
 </context>
 <context>
@@ -34804,7 +34804,7 @@
         <source>suback 128, subscribe failed, subscription denied, granted qos 128, unknown mqtt error, all subscription requests were denied</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>सदस्यता विफल, सदस्यता अस्वीकृत, mqtt अज्ञात त्रुटि, suback 128</translation>
+        <translation>सब्सक्राइब विफल, सदस्यता अस्वीकृत, mqtt अज्ञात त्रुटि, suback 128</translation>
     </message>
 </context>
 <context>
@@ -35148,7 +35148,7 @@
         <source>not authorised, acl denied, publish denied, subscribe denied, permission denied, access denied, forbidden topic</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>acl ने रोका, प्रकाशन की अनुमति नहीं, सदस्यता की अनुमति नहीं, पहुँच अस्वीकृत, विषय निषिद्ध</translation>
+        <translation>acl ने रोका, पब्लिश की अनुमति नहीं, सब्सक्राइब की अनुमति नहीं, पहुँच अस्वीकृत, टॉपिक निषिद्ध</translation>
     </message>
     <message>
         <source>Find this `disconnectReason` in the disconnect event of the client, then check its certificate and policy.</source>
@@ -35454,7 +35454,7 @@
         <source>Session Taken Over</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>सत्र दूसरे ने ले लिया</translation>
+        <translation>सत्र दूसरे क्लाइंट ने ले लिया</translation>
     </message>
     <message>
         <source>Another connection with the same client identifier arrived, so the broker closed this one. MQTT allows one connection for each identifier, and the newest wins. The older client gets this code in MQTT 5.0; in 3.1.1 it sees only that its connection ends.</source>
@@ -35511,7 +35511,7 @@
         <source>Topic Filter Invalid</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>विषय फ़िल्टर अमान्य</translation>
+        <translation>टॉपिक फ़िल्टर अमान्य</translation>
     </message>
     <message>
         <source>The topic filter is correctly formed, but the broker does not accept it from this client. It answers SUBSCRIBE and UNSUBSCRIBE; for the topic of a published message the code is [mqtt/144]. In a DISCONNECT it also ends the connection. Some brokers use it for filters with wrong syntax too.</source>
@@ -35558,7 +35558,7 @@
         <source>Topic Name Invalid</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>विषय नाम अमान्य</translation>
+        <translation>टॉपिक नाम अमान्य</translation>
     </message>
     <message>
         <source>The topic name of a published message is correctly formed, but the receiver does not accept it. In a CONNACK the code is about the topic of the will message. Clients can refuse a name as well as brokers. For the filter of a subscription the code is [mqtt/143].</source>
@@ -35746,7 +35746,7 @@
         <source>Topic Alias Invalid</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>विषय उपनाम अमान्य</translation>
+        <translation>टॉपिक उपनाम अमान्य</translation>
     </message>
     <message>
         <source>A message used a topic alias of 0, or one above the Topic Alias Maximum that the receiver had announced. Without an announcement no alias is allowed at all. It is a protocol error, and the connection ends. An alias within the limit that was never defined gives [mqtt/130] in the standard.</source>
@@ -36216,7 +36216,7 @@
         <source>Shared Subscriptions Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>साझा सदस्यताएँ समर्थित नहीं</translation>
+        <translation>साझा सब्सक्रिप्शन समर्थित नहीं</translation>
     </message>
     <message>
         <source>The client subscribed with a filter that begins with `$share/`, but the broker offers no shared subscriptions. It says so in the CONNACK with Shared Subscription Available 0. Using them anyway is a protocol error, for which the broker disconnects. In a SUBACK it refuses them to this client only.</source>
@@ -36254,7 +36254,7 @@
         <source>$share not supported, shared subscription refused, load balanced subscription, group subscription, share name</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>$share समर्थित नहीं, साझा सदस्यता अस्वीकृत, समूह सदस्यता</translation>
+        <translation>$share समर्थित नहीं, साझा सब्सक्रिप्शन अस्वीकृत, समूह सदस्यता, शेयर्ड सब्सक्रिप्शन</translation>
     </message>
 </context>
 <context>
@@ -36357,7 +36357,7 @@
         <source>Subscription Identifiers Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>सदस्यता पहचानकर्ता समर्थित नहीं</translation>
+        <translation>सब्सक्रिप्शन पहचानकर्ता समर्थित नहीं</translation>
     </message>
     <message>
         <source>The SUBSCRIBE carried a subscription identifier, but the broker does not support this property. It says so in the CONNACK with Subscription Identifiers Available 0. The subscription is not accepted. Since the client could know, the broker treats it as a protocol error and disconnects.</source>
@@ -36404,7 +36404,7 @@
         <source>Wildcard Subscriptions Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>वाइल्डकार्ड सदस्यताएँ समर्थित नहीं</translation>
+        <translation>वाइल्डकार्ड सब्सक्रिप्शन समर्थित नहीं</translation>
     </message>
     <message>
         <source>The client subscribed with `+` or `#` in its filter, but the broker does not allow wildcards. If it had announced that in the CONNACK, with Wildcard Subscription Available 0, it disconnects. If it only refuses this one filter, the code stands in a SUBACK and the connection goes on.</source>
@@ -36442,7 +36442,7 @@
         <source>wildcard not allowed, subscribe to # refused, hash subscription, plus wildcard, subscribe all topics</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>वाइल्डकार्ड की अनुमति नहीं, # सदस्यता अस्वीकृत, सब topic की सदस्यता</translation>
+        <translation>वाइल्डकार्ड की अनुमति नहीं, # सब्सक्राइब अस्वीकृत, सब topic की सदस्यता</translation>
     </message>
 </context>
 <context>
@@ -36947,7 +36947,7 @@
         <source>Program Aborted Itself</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>प्रोग्राम ने स्वयं को रोका</translation>
+        <translation>प्रोग्राम ने स्वयं को abort किया</translation>
     </message>
     <message>
         <source>The program noticed that something is wrong and ended itself by calling `abort`. The reason mostly stands in the line that it printed last. If a handler returns, the process ends all the same, because `abort` sends the signal a second time with the default action.</source>
@@ -36999,7 +36999,7 @@
         <source>Memory Behind Address Missing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>पते के पीछे मेमोरी नहीं</translation>
+        <translation>पते पर मेमोरी नहीं</translation>
     </message>
     <message>
         <source>The address in the program is valid, but the memory behind it cannot be reached. Mostly a file that is mapped into memory is shorter than the program believes. Wrong alignment of an address and defective memory are other causes.</source>
@@ -43201,7 +43201,7 @@
         <source>SMTP enhanced</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation>SMTP विस्तृत</translation>
+        <translation>SMTP विस्तृत कोड</translation>
     </message>
     <message>
         <source>SMTP enhanced status codes</source>
@@ -44468,7 +44468,7 @@
         <source>Mailbox Moved</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>मेलबॉक्स हट चुका है</translation>
+        <translation>मेलबॉक्स स्थानांतरित</translation>
     </message>
     <message>
         <source>The mailbox was valid once, but mail for it is no longer accepted, and the server gives no new address. Unlike [smtp-enhanced/5.1.1], the code admits that the address existed. The message cannot be forwarded; only the person can tell where to write now.</source>
@@ -44506,7 +44506,7 @@
         <source>user has moved, no longer on server, left the company, no forwarding address, single label domain, account moved</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>उपयोगकर्ता ने पता बदला, कंपनी छोड़ दी, नया पता नहीं दिया, खाता हट गया, इस सर्वर पर अब नहीं</translation>
+        <translation>उपयोगकर्ता ने पता बदला, कंपनी छोड़ दी, नया पता नहीं दिया, खाता दूसरी जगह गया, इस सर्वर पर अब नहीं</translation>
     </message>
     <message>
         <source>Ask the person for a new address and delete the old one.</source>
@@ -47360,7 +47360,7 @@
         <source>UTF-8 Reply, Deprecated Duplicate</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>UTF-8 उत्तर, बहिष्कृत दोहराव</translation>
+        <translation>UTF-8 उत्तर, चलन से बाहर दोहराव</translation>
     </message>
     <message>
         <source>This number was registered a second time for the meaning of [smtp-enhanced/5.6.8] and is deprecated. It would say that a reply needs a mailbox name in UTF-8, which the client did not permit. RFC 6531 gives it no text of its own, and new software does not use it.</source>
@@ -47393,7 +47393,7 @@
         <source>deprecated utf-8 code, duplicate enhanced status code, utf8smtp reply, old smtputf8 code</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>बहिष्कृत utf-8 कोड, दोहरा विस्तृत कोड, पुराना smtputf8 कोड</translation>
+        <translation>चलन से बाहर utf-8 कोड, दोहरा विस्तृत कोड, पुराना smtputf8 कोड</translation>
     </message>
 </context>
 <context>
@@ -48206,7 +48206,7 @@
         <source>Password Transition Needed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>पासवर्ड बदलाव आवश्यक</translation>
+        <translation>पासवर्ड माइग्रेशन आवश्यक</translation>
     </message>
     <message>
         <source>The account has to change over to the login mechanism that the client selected. One login with PLAIN typically does it; after that the selected mechanism should work in later sessions. The password itself is not called wrong. Exchange Online prints `5.7.12` for something else: a recipient that takes no outside mail.</source>
@@ -49083,7 +49083,7 @@
         <source>Mail Flood Detected</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>मेल की बाढ़</translation>
+        <translation>मेल की बाढ़ पकड़ी गई</translation>
     </message>
     <message>
         <source>The message looks like part of a flood of similar abusive messages, and the server holds it back or refuses it. Gmail uses the number for an unusual rate from an address, a network, a domain or a link: `4.7.28` limits the rate for a time, `5.7.28` blocks. The registration comes from a draft about web forms that mail bombs abuse.</source>
@@ -50037,7 +50037,7 @@
         <source>Expired Certificate, DANE Waiting</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>प्रमाणपत्र समाप्त, DANE प्रतीक्षा</translation>
+        <translation>प्रमाणपत्र की अवधि समाप्त, DANE प्रतीक्षा</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -51268,7 +51268,7 @@
         <source>Message Expired, Exchange Online</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>संदेश समाप्त, Exchange Online</translation>
+        <translation>संदेश की अवधि समाप्त, Exchange Online</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -51377,7 +51377,7 @@
         <source>Expired After Lookup Failures</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>लुकअप विफल रहने पर समाप्त</translation>
+        <translation>लुकअप विफल रहने पर अवधि समाप्त</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Listed by Sisimai.</source>
@@ -51434,7 +51434,7 @@
         <source>Expired After Refused Connections</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>कनेक्शन अस्वीकृत रहने पर समाप्त</translation>
+        <translation>कनेक्शन अस्वीकृत रहने पर अवधि समाप्त</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Seen in public reports and listed by Sisimai.</source>
@@ -51491,7 +51491,7 @@
         <source>Expired After Unusable Sessions</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>सत्र न चलने पर समाप्त</translation>
+        <translation>सत्र न चलने पर अवधि समाप्त</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Quoted in public questions and by Sisimai.</source>
@@ -51548,7 +51548,7 @@
         <source>Expired After Dropped Connections</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>कनेक्शन टूटते रहने पर समाप्त</translation>
+        <translation>कनेक्शन टूटते रहने पर अवधि समाप्त</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Listed by Sisimai.</source>
@@ -52509,7 +52509,7 @@
         <source>Expired Certificate, DANE Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>प्रमाणपत्र समाप्त, DANE ने ठुकराया</translation>
+        <translation>प्रमाणपत्र की अवधि समाप्त, DANE ने ठुकराया</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53973,7 +53973,7 @@
     <message>
         <source>Positive Intermediate</source>
         <comment>class 3xx name</comment>
-        <translation>सकारात्मक मध्यवर्ती</translation>
+        <translation>सकारात्मक मध्यवर्ती उत्तर</translation>
     </message>
     <message>
         <source>The server has accepted the command but waits for more information before it acts. The client sends this information next, for example the message after `DATA`.</source>
@@ -54962,7 +54962,7 @@
         <source>Password Transition or Quota</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>पासवर्ड बदलाव या कोटा</translation>
+        <translation>पासवर्ड माइग्रेशन या कोटा</translation>
     </message>
     <message>
         <source>The number has no definition of its own: the registry of enhanced codes only lists it, like [smtp/432], with `4.7.12`, where a user must change over to another login mechanism. In practice servers send it for a mailbox without free space. The text shows which of the two you have.</source>
@@ -55103,7 +55103,7 @@
         <source>Password Transition Needed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>पासवर्ड बदलाव आवश्यक</translation>
+        <translation>पासवर्ड माइग्रेशन आवश्यक</translation>
     </message>
     <message>
         <source>The user must log in once with another mechanism, typically PLAIN, before the selected mechanism works. The number does not say that the password is wrong; [smtp/535] says so. Microsoft 365 uses `432 4.3.2` for something else: too many connections at once, or a mailbox that gets mail too fast.</source>
@@ -57579,7 +57579,7 @@
         <source>renegotiation</source>
         <comment>phase renegotiation</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation>पुनः बातचीत</translation>
+        <translation>पुनः नेगोशिएशन</translation>
     </message>
     <message>
         <source>closing</source>
@@ -57620,7 +57620,7 @@
     <message>
         <source>Negotiation error</source>
         <comment>class negotiation name</comment>
-        <translation>बातचीत त्रुटि</translation>
+        <translation>नेगोशिएशन त्रुटि</translation>
     </message>
     <message>
         <source>The two sides found no version, cipher, name or extension that suits both.</source>
@@ -57650,7 +57650,7 @@
     <message>
         <source>Unassigned alert</source>
         <comment>class unassigned name</comment>
-        <translation>अनिर्दिष्ट अलर्ट</translation>
+        <translation>अनावंटित अलर्ट</translation>
     </message>
     <message>
         <source>The registry has no alert with this number.</source>
@@ -58243,7 +58243,7 @@
         <source>Certificate Unknown</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>प्रमाणपत्र अज्ञात</translation>
+        <translation>प्रमाणपत्र स्वीकार नहीं</translation>
     </message>
     <message>
         <source>The sender rejects the certificate for a reason that no other alert describes. The name misleads: it does not say that the certificate is unknown, only that something about it is unacceptable. The details are in the log of the side that sent the alert.</source>
@@ -58844,7 +58844,7 @@
         <source>No Renegotiation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>पुनः बातचीत नहीं</translation>
+        <translation>पुनः नेगोशिएशन अस्वीकृत</translation>
     </message>
     <message>
         <source>The sender does not want to repeat the handshake inside a running connection. It is a warning: the side that asked decides whether to go on without it. TLS 1.3 has no renegotiation, so the alert belongs to TLS 1.2 and older.</source>
@@ -58877,7 +58877,7 @@
         <source>renegotiation refused, insecure renegotiation, unsafe legacy renegotiation disabled, client certificate per directory, tlsv1 alert no renegotiation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>पुनः बातचीत अस्वीकृत, असुरक्षित पुनः बातचीत, दोबारा हैंडशेक नहीं</translation>
+        <translation>पुनः नेगोशिएशन अस्वीकृत, असुरक्षित रीनेगोशिएशन, दोबारा हैंडशेक नहीं, रीनेगोशिएशन बंद</translation>
     </message>
 </context>
 <context>
@@ -59304,7 +59304,7 @@
         <source>No Application Protocol</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>कोई एप्लिकेशन प्रोटोकॉल नहीं</translation>
+        <translation>कोई साझा एप्लिकेशन प्रोटोकॉल नहीं</translation>
     </message>
     <message>
         <source>The client listed application protocols in its hello, and the server supports none of them. Typical names in that list are `h2`, `http/1.1` and `acme-tls/1`. The server must end the handshake then, and it chooses only among protocols that both sides know.</source>

@@ -713,7 +713,7 @@
         <source>Remote Access Denied</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Acesso remoto negado</translation>
+        <translation>Acesso ao recurso remoto negado</translation>
     </message>
     <message>
         <source>The server knows you but does not let you at the resource. With FTP it refused the change into a directory of the URL. With SFTP or SMB the file permissions say no. A refused login is [curl/67] instead.</source>
@@ -1272,7 +1272,7 @@
         <source>Quoted Command Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Comando avulso falhou</translation>
+        <translation>Comando quote falhou</translation>
     </message>
     <message>
         <source>A raw command that you gave with `--quote` (`-Q`) was refused. With FTP every reply from 400 up counts. With SFTP it also means that curl does not know the command or misses an argument. IMAP custom requests end here too.</source>
@@ -6325,7 +6325,7 @@
         <source>No Reachable Authority</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Nenhuma autoridade acessível</translation>
+        <translation>Nenhum servidor autoritativo acessível</translation>
     </message>
     <message>
         <source>The resolver got no usable answer from any authoritative server of the domain. They timed out, could not be reached, or perhaps refused. Usually [dns/2] is the response code. [dns-ede/23] speaks of one failed conversation; this code of all servers of a zone.</source>
@@ -6664,7 +6664,7 @@
         <source>Synthesized</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Sintetizada</translation>
+        <translation>Resposta sintetizada</translation>
     </message>
     <message>
         <source>The resolver did not fetch this answer but derived it from what it knows. For example, a signed NSEC record in the cache proves that a range of names is empty, so the resolver can deny the next one itself. The answer is valid. It was not looked up for this name.</source>
@@ -7670,7 +7670,7 @@
         <source>Not Authoritative Or Authorized</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Sem autoridade ou autorização</translation>
+        <translation>Não autoritativo ou não autorizado</translation>
     </message>
     <message>
         <source>The number means Not Authoritative or Not Authorized. Without a TSIG record, or with one whose error field is zero, the server does not serve the zone of the update or transfer. With a TSIG record whose error field is set, the server rejects the signature, and that field holds the reason: [dns/16], [dns/17], [dns/18] or [dns/22].</source>
@@ -13610,7 +13610,7 @@
         <source>Endpoint Shut Down</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Ponto final desligado</translation>
+        <translation>Ponto final encerrado</translation>
     </message>
     <message>
         <source>The sending direction, or the device itself, was switched off before this request. For sockets, a `shutdown` call came first; Linux then prefers [errno/EPIPE]. In the Linux log it mostly concerns hardware: a USB device or controller was disabled, or an I2C adapter is asleep.</source>
@@ -14024,7 +14024,7 @@
         <source>stale nfs file handle, nfs mount stale, cannot access nfs directory, df stale handle, nfs server rebuilt, WSAESTALE 10070, kubernetes volume stale</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nfs obsoleto, pasta nfs não abre, montagem nfs velha, servidor nfs recriado</translation>
+        <translation>manipulador de arquivo obsoleto, nfs obsoleto, pasta nfs não abre, montagem nfs velha, servidor nfs recriado</translation>
     </message>
 </context>
 <context>
@@ -15506,7 +15506,7 @@
     <message>
         <source>Numbers of Single Programs</source>
         <comment>class own name</comment>
-        <translation>Números de programas específicos</translation>
+        <translation>Códigos de programas específicos</translation>
     </message>
     <message>
         <source>Only the manual of the program tells what the number means.</source>
@@ -15536,7 +15536,7 @@
     <message>
         <source>High Numbers</source>
         <comment>class high name</comment>
-        <translation>Números altos</translation>
+        <translation>Códigos altos</translation>
     </message>
     <message>
         <source>The program chose the number itself, or the service manager failed to start it.</source>
@@ -17073,7 +17073,7 @@
         <source>SSH Failure or Minus One</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Falha do SSH ou menos um</translation>
+        <translation>Falha do SSH ou -1</translation>
     </message>
     <message>
         <source>The program ssh documents it for its own errors; containerd and many programs that exit with -1 also produce it.</source>
@@ -17877,7 +17877,7 @@
     <message>
         <source>Positive Preliminary</source>
         <comment>class 1xx name</comment>
-        <translation>Preliminar positiva</translation>
+        <translation>Resposta positiva preliminar</translation>
     </message>
     <message>
         <source>The server has begun the requested action and sends a further reply when it ends. The client waits for that reply before its next command.</source>
@@ -17897,7 +17897,7 @@
     <message>
         <source>Positive Intermediate</source>
         <comment>class 3xx name</comment>
-        <translation>Intermediária positiva</translation>
+        <translation>Resposta positiva intermediária</translation>
     </message>
     <message>
         <source>The server accepts the command but needs another one before it acts. Login, rename and restart consist of such sequences.</source>
@@ -18189,7 +18189,7 @@
         <source>Restart Marker</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Marcador de reinício</translation>
+        <translation>Marcador de retomada</translation>
     </message>
     <message>
         <source>The receiver reports a restart point: it has saved all data up to a marker that the sender put into the stream. The text has a fixed form, `MARK ssss = rrrr`, with the sender&apos;s position first and the receiver&apos;s second. The transfer goes on, and a final reply follows. Only block and compressed mode carry such markers.</source>
@@ -19141,7 +19141,7 @@
         <source>User Logged In</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Usuário conectado</translation>
+        <translation>Login efetuado</translation>
     </message>
     <message>
         <source>The user is logged in, and the client may work with files. Usually it follows `PASS`; a server that needs no password sends it straight after `USER`. It says nothing about rights: uploads, deletions or other directories can still be refused with [ftp/550] or [ftp/553].</source>
@@ -19660,7 +19660,7 @@
         <source>Start Mail Input</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Inicie o texto da mensagem</translation>
+        <translation>Inicie a entrada da mensagem</translation>
     </message>
     <message>
         <source>The server is ready for the text of a message, which ends with a line that holds only a dot. It was the answer to `MAIL` and its relatives when FTP carried mail. RFC 959 has no mail commands; [smtp/354] is what remains of it.</source>
@@ -19779,7 +19779,7 @@
         <source>Can&apos;t Open Data Connection</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Não abre a conexão de dados</translation>
+        <translation>Não foi possível abrir a conexão de dados</translation>
     </message>
     <message>
         <source>The server could not get a data connection, so as a rule nothing was transferred. In active mode it failed to reach the client; in passive mode the client did not arrive, or came from another address. With FTPS, ProFTPD and FileZilla Server also use it for a data connection whose TLS session was not resumed.</source>
@@ -20460,7 +20460,7 @@
         <source>Action Not Implemented (Old)</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Ação não implementada (antigo)</translation>
+        <translation>Ação não implementada (antiga)</translation>
     </message>
     <message>
         <source>The server does not implement the directory command. RFC 775 used this number for `XMKD`, `XRMD`, `XPWD` and `XCUP` under the rules of the older FTP protocol. Under the newer rules the same answer was [ftp/502], and only that one has remained.</source>
@@ -21233,7 +21233,7 @@
         <source>Invalid Restart Position</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Posição de reinício inválida</translation>
+        <translation>Posição de retomada inválida</translation>
     </message>
     <message>
         <source>The transfer cannot begin at the position that `REST` gave, so the server refuses it. The reply comes with the transfer command after `REST`, because only then does the server know the file. Usually the file on the server is shorter than the position.</source>
@@ -22214,7 +22214,7 @@
         <source>access denied, forbidden, not allowed, not authorized, missing role, insufficient permission, rbac</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>acesso negado, proibido, não autorizado, falta papel, permissão insuficiente</translation>
+        <translation>acesso negado, proibido, não autorizado, falta a role, permissão insuficiente</translation>
     </message>
     <message>
         <source>Check the allow policies and the deny policies of the resource. The message also appears for a resource that does not exist.</source>
@@ -26035,7 +26035,7 @@
         <source>Gone</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Removido de vez</translation>
+        <translation>Removido permanentemente</translation>
     </message>
     <message>
         <source>The resource was here once, has been removed on purpose, and will most likely not come back. Whoever links to it should delete the link. It differs from [http/404], which leaves open whether something ever was or will be here. Caches may store the answer.</source>
@@ -26746,7 +26746,7 @@
         <source>Locked</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Bloqueado por trava</translation>
+        <translation>Recurso bloqueado</translation>
     </message>
     <message>
         <source>Somebody holds a lock on the file or folder, so the server does not change it for you. The code comes from WebDAV; source or target of the request can be the locked part. It ends when the lock is released or runs out, or if your request proves with a lock token that the lock is yours.</source>
@@ -27368,7 +27368,7 @@
         <source>Blocked by Parental Controls</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Bloqueado pelo controle dos pais</translation>
+        <translation>Bloqueado pelo controle parental</translation>
     </message>
     <message>
         <source>The parental controls of Windows Vista and later: a book on Windows Vista describes the answer, and collections of codes repeat it. No page of Microsoft itself was found.</source>
@@ -30705,7 +30705,7 @@
     <message>
         <source>Number of a client library</source>
         <comment>class library name</comment>
-        <translation>Número de biblioteca cliente</translation>
+        <translation>Código de biblioteca cliente</translation>
     </message>
     <message>
         <source>The number was made by the library of the client; no server sent it.</source>
@@ -32656,7 +32656,7 @@
         <source>Unwilling To Perform</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Servidor não quer executar</translation>
+        <translation>Servidor se recusa a executar</translation>
     </message>
     <message>
         <source>The server understood the request and refuses it as a matter of its own rules. It is no question of rights. The text usually gives the rule: a login with an empty password, a read-only database, a password change without encryption.</source>
@@ -33824,7 +33824,7 @@
         <source>No Operation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Sem operação</translation>
+        <translation>Operação não executada</translation>
     </message>
     <message>
         <source>OpenLDAP sends it from the range for private use, after a draft for a no-op control; its source code shows that. The UnboundID library gives the number the same meaning.</source>
@@ -34474,7 +34474,7 @@
         <source>Bad Login or Will Disconnect</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Login inválido ou saída com Will</translation>
+        <translation>Login inválido ou desconexão com Will</translation>
     </message>
     <message>
         <source>In a CONNACK of MQTT 3.1.1 the broker refuses the connection because of the user name or the password. The standard means malformed data by it, yet many brokers send it for a wrong password. In a DISCONNECT of MQTT 5.0 the client leaves on purpose and asks the broker to publish its will message.</source>
@@ -35454,7 +35454,7 @@
         <source>Session Taken Over</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Sessão assumida por outro</translation>
+        <translation>Sessão assumida por outro cliente</translation>
     </message>
     <message>
         <source>Another connection with the same client identifier arrived, so the broker closed this one. MQTT allows one connection for each identifier, and the newest wins. The older client gets this code in MQTT 5.0; in 3.1.1 it sees only that its connection ends.</source>
@@ -36999,7 +36999,7 @@
         <source>Memory Behind Address Missing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Sem memória atrás do endereço</translation>
+        <translation>Endereço sem memória correspondente</translation>
     </message>
     <message>
         <source>The address in the program is valid, but the memory behind it cannot be reached. Mostly a file that is mapped into memory is shorter than the program believes. Wrong alignment of an address and defective memory are other causes.</source>
@@ -37919,7 +37919,7 @@
         <source>Profiling Timer Expired</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Temporizador de perfil expirou</translation>
+        <translation>Temporizador de profiling expirou</translation>
     </message>
     <message>
         <source>The timer of a profiler has run out, and the program should note where it is right now. It counts the time of the program and of the kernel on its behalf. A process that does not expect it ends.</source>
@@ -39818,7 +39818,7 @@
         <source>Gone</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Removido de vez</translation>
+        <translation>Não existe mais</translation>
     </message>
     <message>
         <source>The user was here once and is gone for good, and the server has no new address. A server that is not sure whether the state is lasting sends [sip/404] instead. With a known new address it would be [sip/301]. Callers should remove the entry.</source>
@@ -42687,7 +42687,7 @@
         <source>Busy Everywhere</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Ocupado em todos</translation>
+        <translation>Ocupado em todos os aparelhos</translation>
     </message>
     <message>
         <source>The called user is busy and takes the call on none of the devices. The sender must know that no other phone and no voicemail will answer; if it knows only about itself, [sip/486] is right. A proxy stops ringing the other branches. `Retry-After` may name a better time.</source>
@@ -43201,7 +43201,7 @@
         <source>SMTP enhanced</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation>SMTP estendido</translation>
+        <translation>Códigos SMTP estendidos</translation>
     </message>
     <message>
         <source>SMTP enhanced status codes</source>
@@ -44171,7 +44171,7 @@
         <source>user unknown, no such user, mailbox not found, recipient not found, account does not exist, invalid recipient, unknown user, unverified address, no mailbox here by that name, address does not exist</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>usuário não existe, e-mail não existe, destinatário não encontrado, endereço inexistente, conta não existe, destinatário inválido</translation>
+        <translation>usuário não existe, e-mail não existe, destinatário não encontrado, endereço inexistente, conta não existe, destinatário inválido, e-mail voltou</translation>
     </message>
     <message>
         <source>Correct the address and look for spaces in it, or remove it from your list.</source>
@@ -44468,7 +44468,7 @@
         <source>Mailbox Moved</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Caixa mudou de lugar</translation>
+        <translation>Caixa de correio movida</translation>
     </message>
     <message>
         <source>The mailbox was valid once, but mail for it is no longer accepted, and the server gives no new address. Unlike [smtp-enhanced/5.1.1], the code admits that the address existed. The message cannot be forwarded; only the person can tell where to write now.</source>
@@ -44706,7 +44706,7 @@
         <source>Recipient Domain Takes No Mail</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Domínio do destinatário não recebe</translation>
+        <translation>Domínio do destinatário não recebe e-mail</translation>
     </message>
     <message>
         <source>The domain of the recipient announces in DNS that it accepts no mail at all. Its only MX record has the preference 0 and a single dot as host, a null MX. No address there can be reached. Microsoft 365 uses `5.1.10` for another case: the domain takes mail, but its directory does not know this recipient.</source>
@@ -45000,7 +45000,7 @@
         <source>quota exceeded, over quota, inbox full, out of storage space, mailbox size limit exceeded, submission quota exceeded, user is over quota, overquota</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cota excedida, caixa cheia, sem espaço na caixa, e-mail lotado, limite de armazenamento do e-mail</translation>
+        <translation>caixa de correio cheia, cota excedida, caixa de entrada cheia, sem espaço na caixa, e-mail lotado, limite de armazenamento do e-mail</translation>
     </message>
     <message>
         <source>The recipient has to free storage, in Drive as well. The queue repeats the message meanwhile.</source>
@@ -46133,7 +46133,7 @@
         <source>Recipient Domain Unknown for Now</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Domínio ainda desconhecido</translation>
+        <translation>Domínio do destinatário não encontrado por ora</translation>
     </message>
     <message>
         <source>The source code of Postfix and netqmail contains it. The registry has X.1.2 without a class; RFC 3463 sees use for it only as a permanent failure.</source>
@@ -48206,7 +48206,7 @@
         <source>Password Transition Needed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Troca de senha necessária</translation>
+        <translation>Migração de senha necessária</translation>
     </message>
     <message>
         <source>The account has to change over to the login mechanism that the client selected. One login with PLAIN typically does it; after that the selected mechanism should work in later sessions. The password itself is not called wrong. Exchange Online prints `5.7.12` for something else: a recipient that takes no outside mail.</source>
@@ -49554,7 +49554,7 @@
         <source>Destination Lookup Failed, Queued</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Destino sem DNS, na fila</translation>
+        <translation>Consulta do destino falhou, na fila</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -50998,7 +50998,7 @@
         <source>Send As Denied</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Enviar como negado</translation>
+        <translation>Permissão “Enviar como” negada</translation>
     </message>
     <message>
         <source>Microsoft&apos;s servers for client submission, for tenants and for Outlook accounts. Quoted in public issues; Microsoft&apos;s list does not contain it.</source>
@@ -51050,7 +51050,7 @@
         <source>Journaling Archive Is Disabled</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Arquivo de journaling desativado</translation>
+        <translation>Arquivamento de journaling desativado</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -51154,7 +51154,7 @@
         <source>Agent Message Chain Too Deep</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Cadeia de mensagens longa demais</translation>
+        <translation>Cadeia de mensagens do agente longa demais</translation>
     </message>
     <message>
         <source>Older Exchange servers, after Sisimai&apos;s list; no other source has this number. Exchange prints the same words with `5.3.5` too.</source>
@@ -52140,7 +52140,7 @@
         <source>Public Folder Refuses Outside Senders</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Pasta pública recusa externos</translation>
+        <translation>Pasta pública recusa remetentes externos</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52192,7 +52192,7 @@
         <source>Mail User Refuses Outside Senders</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Usuário de e-mail recusa externos</translation>
+        <translation>Usuário de e-mail recusa remetentes externos</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52301,7 +52301,7 @@
         <source>Trial Tenant Limit Reached</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Limite da organização de teste</translation>
+        <translation>Limite da organização de avaliação atingido</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Named in Microsoft&apos;s list.</source>
@@ -52353,7 +52353,7 @@
         <source>Tenant Limit Outside Recipients</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Limite de destinatários externos</translation>
+        <translation>Limite de destinatários externos da organização</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53579,7 +53579,7 @@
         <source>Recipient on Tenant Block List</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Destinatário na lista de bloqueio</translation>
+        <translation>Destinatário na lista de bloqueio da organização</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53973,7 +53973,7 @@
     <message>
         <source>Positive Intermediate</source>
         <comment>class 3xx name</comment>
-        <translation>Intermediária positiva</translation>
+        <translation>Resposta positiva intermediária</translation>
     </message>
     <message>
         <source>The server has accepted the command but waits for more information before it acts. The client sends this information next, for example the message after `DATA`.</source>
@@ -54729,7 +54729,7 @@
         <source>Start Mail Input</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Inicie o texto da mensagem</translation>
+        <translation>Inicie a entrada da mensagem</translation>
     </message>
     <message>
         <source>The server is ready for the text of the message. The client now sends header and body and ends them with a line that contains only a dot. Nothing is accepted yet: the decision is the reply that follows this dot.</source>
@@ -54962,7 +54962,7 @@
         <source>Password Transition or Quota</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Troca de senha ou cota</translation>
+        <translation>Migração de senha ou cota</translation>
     </message>
     <message>
         <source>The number has no definition of its own: the registry of enhanced codes only lists it, like [smtp/432], with `4.7.12`, where a user must change over to another login mechanism. In practice servers send it for a mailbox without free space. The text shows which of the two you have.</source>
@@ -55103,7 +55103,7 @@
         <source>Password Transition Needed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Troca de senha necessária</translation>
+        <translation>Migração de senha necessária</translation>
     </message>
     <message>
         <source>The user must log in once with another mechanism, typically PLAIN, before the selected mechanism works. The number does not say that the password is wrong; [smtp/535] says so. Microsoft 365 uses `432 4.3.2` for something else: too many connections at once, or a mailbox that gets mail too fast.</source>
@@ -55321,7 +55321,7 @@
         <source>Message Timed Out</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Mensagem expirou</translation>
+        <translation>Mensagem expirada</translation>
     </message>
     <message>
         <source>Web lists and enumerations contain it; Exchange uses the enhanced code `4.4.7` for an expired message. There is no evidence that a mail server sends `447`.</source>
@@ -55468,7 +55468,7 @@
         <source>greylisted, greylisting, mailbox unavailable, mailbox busy, email delayed, receiving email too quickly, cannot find your hostname, sender domain not found, recipient temporarily unavailable, temporarily rejected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>caixa indisponível, caixa ocupada, e-mail atrasado, greylisting, rejeitado temporariamente, tente mais tarde</translation>
+        <translation>caixa indisponível, caixa ocupada, e-mail atrasado, greylisting, lista cinza, rejeitado temporariamente, tente mais tarde</translation>
     </message>
     <message>
         <source>Send the message again later; it is delivered when the account can receive mail again.</source>
@@ -55627,7 +55627,7 @@
         <source>disk full, mailbox full, too many recipients, not enough disk space, insufficient system resources, over quota, out of storage space, back pressure</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>disco cheio, caixa cheia, muitos destinatários, sem espaço, recursos insuficientes</translation>
+        <translation>disco cheio, caixa de correio cheia, muitos destinatários, sem espaço, recursos insuficientes</translation>
     </message>
     <message>
         <source>The recipient has to free storage. Tell the person in another way.</source>
@@ -57024,7 +57024,7 @@
         <source>user unknown, no such user, mailbox unavailable, mailbox not found, invalid recipient, address rejected, recipient rejected, relay access denied, account does not exist, spf fail</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>usuário não existe, e-mail não existe, endereço rejeitado, destinatário inválido, conta inexistente, retransmissão negada</translation>
+        <translation>usuário não existe, e-mail não existe, endereço rejeitado, destinatário inválido, conta inexistente, retransmissão negada, e-mail voltou</translation>
     </message>
     <message>
         <source>Correct the address, or remove it from your list.</source>
@@ -57173,7 +57173,7 @@
         <source>mailbox full, over quota, quota exceeded, message too large, attachment too big, size limit, inbox out of storage space</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>caixa cheia, cota excedida, mensagem muito grande, anexo muito grande, sem espaço na caixa</translation>
+        <translation>caixa de correio cheia, caixa de entrada cheia, cota excedida, mensagem muito grande, anexo muito grande, sem espaço na caixa</translation>
     </message>
     <message>
         <source>Send a link instead of the attachment.</source>
@@ -57332,7 +57332,7 @@
         <source>relay access denied, message rejected as spam, no smtp service here, ip blacklisted, blocked by policy, no valid recipients, mail loop, poor reputation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>rejeitado como spam, ip em lista negra, bloqueado por política, retransmissão negada, reputação ruim</translation>
+        <translation>rejeitado como spam, ip em lista negra, bloqueado por política, retransmissão negada, relay negado, reputação ruim</translation>
     </message>
     <message>
         <source>Verify the sender&apos;s address or domain in this region; in the sandbox, verify the recipient too.</source>
@@ -58844,7 +58844,7 @@
         <source>No Renegotiation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Sem renegociação</translation>
+        <translation>Renegociação recusada</translation>
     </message>
     <message>
         <source>The sender does not want to repeat the handshake inside a running connection. It is a warning: the side that asked decides whether to go on without it. TLS 1.3 has no renegotiation, so the alert belongs to TLS 1.2 and older.</source>
@@ -59304,7 +59304,7 @@
         <source>No Application Protocol</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Nenhum protocolo de aplicação</translation>
+        <translation>Nenhum protocolo de aplicação em comum</translation>
     </message>
     <message>
         <source>The client listed application protocols in its hello, and the server supports none of them. Typical names in that list are `h2`, `http/1.1` and `acme-tls/1`. The server must end the handshake then, and it chooses only among protocols that both sides know.</source>
@@ -59704,7 +59704,7 @@
         <source>Going Away</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Saindo</translation>
+        <translation>Uma das partes está saindo</translation>
     </message>
     <message>
         <source>The sender leaves: a server goes down, or a browser moves to another page. No message was wrong. Either side may send it, but a script cannot: the browser does so by itself as its page goes away. A client that still needs the service connects again after a pause.</source>
@@ -60432,7 +60432,7 @@
         <source>no permission, access denied websocket, channel not allowed, missing scope, role required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sem permissão, acesso negado ao canal, papel necessário</translation>
+        <translation>sem permissão, acesso negado ao canal, role necessária</translation>
     </message>
 </context>
 <context>

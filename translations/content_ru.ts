@@ -713,7 +713,7 @@
         <source>Remote Access Denied</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Удалённый доступ запрещён</translation>
+        <translation>Сервер отказал в доступе</translation>
     </message>
     <message>
         <source>The server knows you but does not let you at the resource. With FTP it refused the change into a directory of the URL. With SFTP or SMB the file permissions say no. A refused login is [curl/67] instead.</source>
@@ -2219,7 +2219,7 @@
         <source>Aborted By Callback</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Прервано функцией программы</translation>
+        <translation>Прервано обратным вызовом</translation>
     </message>
     <message>
         <source>The program that uses libcurl stopped the transfer itself. One of its callback functions, most often the one for progress, returned a value that means abort. The network and the server did nothing wrong.</source>
@@ -2580,7 +2580,7 @@
         <source>Number Never Reused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Номер больше не использовался</translation>
+        <translation>Номер не используется повторно</translation>
     </message>
     <message>
         <source>This number has been empty since 7.8. In 7.7.2 and 7.7.3 it was CURLE_ALREADY_COMPLETE, for a file that is complete already. Headers keep its place so that the numbers after it stay the same. libcurl does not return it.</source>
@@ -3050,7 +3050,7 @@
         <source>Server Certificate Not Trusted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Сертификат сервера не доверен</translation>
+        <translation>Нет доверия к сертификату сервера</translation>
     </message>
     <message>
         <source>curl does not trust the certificate of the server, or the SSH key with SCP and SFTP. The chain is unknown or incomplete, the name or the date is wrong. The message names the reason. It is curl that refuses here, so the log of the server shows at most an alert.</source>
@@ -3478,7 +3478,7 @@
         <source>TFTP Access Violation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Нет доступа TFTP</translation>
+        <translation>Нарушение доступа TFTP</translation>
     </message>
     <message>
         <source>The TFTP server does not allow access to this file. It answered with error 2. TFTP has no login, so the rights of the server process count.</source>
@@ -3520,7 +3520,7 @@
         <source>Remote Disk Full</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Удалённый диск заполнен</translation>
+        <translation>Диск на сервере заполнен</translation>
     </message>
     <message>
         <source>The server has no room for the upload. An FTP server says so with [ftp/552] at the end of the transfer, an SFTP server names a full disk or quota, a TFTP server sends error 3. What arrived so far is of no use.</source>
@@ -3661,7 +3661,7 @@
         <source>Remote File Exists</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Удалённый файл уже существует</translation>
+        <translation>Файл на сервере уже существует</translation>
     </message>
     <message>
         <source>The server does not overwrite a file that is already there. TFTP sends error 6, SFTP its own code for an existing file. FTP has no reply of its own for it, so an FTP server shows up as [curl/25].</source>
@@ -3871,7 +3871,7 @@
         <source>Remote File Not Found</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Удалённый файл не найден</translation>
+        <translation>Файл на сервере не найден</translation>
     </message>
     <message>
         <source>The resource of the URL does not exist on the server. FTP servers say so with [ftp/550] to RETR or SIZE, SFTP, SCP and SMB in their own ways. HTTP has 404 for it, which is [curl/22] with `--fail` and no error without.</source>
@@ -4321,7 +4321,7 @@
         <source>Chunk Callback Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Остановлено функцией блока</translation>
+        <translation>Сбой обратного вызова блока</translation>
     </message>
     <message>
         <source>A program stopped a wildcard download from FTP. Its callback, which libcurl calls before each file, returned the value for failure. The server is not involved.</source>
@@ -5172,7 +5172,7 @@
     <message>
         <source>Unassigned code</source>
         <comment>class unassigned name</comment>
-        <translation>Не назначенный код</translation>
+        <translation>Неназначенный код</translation>
     </message>
     <message>
         <source>The registry has no extended error with this number.</source>
@@ -5533,7 +5533,7 @@
         <source>DNSSEC Bogus</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>DNSSEC не сходится</translation>
+        <translation>Ответ не прошёл проверку DNSSEC</translation>
     </message>
     <message>
         <source>DNSSEC validation failed: the data should be signed, and the signatures or proofs do not hold. The resolver withholds the data and answers [dns/2]. The cause is a mistake of the domain&apos;s operator in most cases, but an attack looks the same. More exact codes exist, such as [dns-ede/7] and [dns-ede/9].</source>
@@ -6231,7 +6231,7 @@
         <source>Not Authoritative</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Не авторитетный сервер</translation>
+        <translation>Неавторитетный сервер</translation>
     </message>
     <message>
         <source>The server does not serve this zone and does not look it up for you. An authoritative server got a query for a foreign domain, or a resolver got a query without the wish for recursion. The code explains a [dns/5]. [dns-ede/18] says instead that the client is not permitted.</source>
@@ -6476,7 +6476,7 @@
         <source>Expired Before Valid</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Истекла раньше начала</translation>
+        <translation>Срок подписи истёк до начала её действия</translation>
     </message>
     <message>
         <source>A signature ends before it begins, so it can never be valid. Its two dates are in the wrong order. The resolver rejects the data and answers [dns/2]. [dns-ede/7] and [dns-ede/8] speak of signatures with proper dates that are past or still to come.</source>
@@ -7130,7 +7130,7 @@
     <message>
         <source>Unassigned code</source>
         <comment>class unassigned name</comment>
-        <translation>Не назначенный код</translation>
+        <translation>Неназначенный код</translation>
     </message>
     <message>
         <source>The registry gives this number no meaning.</source>
@@ -7661,7 +7661,7 @@
         <source>rrset does not exist, record missing for update, prerequisite not satisfied, nsupdate prereq yxrrset, dhcp ddns update failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>записи не существует, нет записи для обновления, обновление dhcp в dns не удалось</translation>
+        <translation>запись не существует, нет записи для обновления, обновление dhcp в dns не удалось</translation>
     </message>
 </context>
 <context>
@@ -12235,7 +12235,7 @@
         <source>Remote Address Changed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Удалённый адрес изменился</translation>
+        <translation>Адрес другой стороны изменился</translation>
     </message>
     <message>
         <source>The other side is no longer where it was. On Linux it comes from the SMB client: the server says that the share behind the mount was deleted. The System V list gives nothing but the three words, and the manual pages of Linux name no call.</source>
@@ -13610,7 +13610,7 @@
         <source>Endpoint Shut Down</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Конечная точка выключена</translation>
+        <translation>Конечная точка закрыта</translation>
     </message>
     <message>
         <source>The sending direction, or the device itself, was switched off before this request. For sockets, a `shutdown` call came first; Linux then prefers [errno/EPIPE]. In the Linux log it mostly concerns hardware: a USB device or controller was disabled, or an I2C adapter is asleep.</source>
@@ -15506,7 +15506,7 @@
     <message>
         <source>Numbers of Single Programs</source>
         <comment>class own name</comment>
-        <translation>Номера отдельных программ</translation>
+        <translation>Коды отдельных программ</translation>
     </message>
     <message>
         <source>Only the manual of the program tells what the number means.</source>
@@ -15536,7 +15536,7 @@
     <message>
         <source>High Numbers</source>
         <comment>class high name</comment>
-        <translation>Большие номера</translation>
+        <translation>Большие значения</translation>
     </message>
     <message>
         <source>The program chose the number itself, or the service manager failed to start it.</source>
@@ -16192,7 +16192,7 @@
         <source>Ended by SIGHUP</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Завершено SIGHUP</translation>
+        <translation>Завершено сигналом SIGHUP</translation>
     </message>
     <message>
         <source>The program ended because its terminal went away or somebody sent it [signal/1]. 129 is 128 plus 1. Git uses the same number on its own for a wrong call, after it printed its usage.</source>
@@ -16276,7 +16276,7 @@
         <source>Ended by SIGQUIT</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Завершено SIGQUIT</translation>
+        <translation>Завершено сигналом SIGQUIT</translation>
     </message>
     <message>
         <source>The program ended with a core dump after [signal/3], which Ctrl+\ sends. The number is 128 plus 3. Often a person or a stop command of a container wanted exactly this end.</source>
@@ -16323,7 +16323,7 @@
         <source>Ended by SIGILL</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Завершено SIGILL</translation>
+        <translation>Завершено сигналом SIGILL</translation>
     </message>
     <message>
         <source>The processor refused an instruction of the program, which is [signal/4]. As 128 plus 4, the number is typical of a program that was built for another processor. A built-in trap of a compiler also ends this way.</source>
@@ -16370,7 +16370,7 @@
         <source>Ended by SIGTRAP</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Завершено SIGTRAP</translation>
+        <translation>Завершено сигналом SIGTRAP</translation>
     </message>
     <message>
         <source>The program hit a breakpoint or trap while no debugger was there to catch it: [signal/5]. Adding that 5 to 128 makes the number. Mostly a check in the program failed and stopped it on purpose.</source>
@@ -16412,7 +16412,7 @@
         <source>Ended by SIGABRT</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Завершено SIGABRT</translation>
+        <translation>Завершено сигналом SIGABRT</translation>
     </message>
     <message>
         <source>The program called `abort` because it found an error that it cannot handle: [signal/6], so 128 plus 6. It almost always prints the reason to standard error before it ends. Seldom the signal comes from outside, as from the watchdog of systemd.</source>
@@ -16459,7 +16459,7 @@
         <source>Ended by SIGBUS</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Завершено SIGBUS</translation>
+        <translation>Завершено сигналом SIGBUS</translation>
     </message>
     <message>
         <source>The program reached for memory that is mapped but not really there: [signal/7], 128 plus 7. In containers the shared memory under `/dev/shm` is often too small. A mapped file that became shorter is the other common reason.</source>
@@ -16506,7 +16506,7 @@
         <source>Ended by SIGFPE</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Завершено SIGFPE</translation>
+        <translation>Завершено сигналом SIGFPE</translation>
     </message>
     <message>
         <source>A calculation without a result ended the program: [signal/8], 128 plus 8. As a rule it divided a whole number by zero. The input or a setting is the likely origin, the missing check in the code the cause.</source>
@@ -16553,7 +16553,7 @@
         <source>Killed, Often Out of Memory</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Убито, часто из-за памяти</translation>
+        <translation>Убит, часто из-за нехватки памяти</translation>
     </message>
     <message>
         <source>The program was ended by force with [signal/9], 128 plus 9. In containers the usual reason is memory: the limit was reached and the kernel killed the process. The other reason is a stop that took too long, after which Docker or Kubernetes uses force.</source>
@@ -16635,7 +16635,7 @@
         <source>Ended by SIGUSR1</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Завершено SIGUSR1</translation>
+        <translation>Завершено сигналом SIGUSR1</translation>
     </message>
     <message>
         <source>The program got [signal/10] without being prepared for it and ended; on Linux 128 plus 10 makes 138. On macOS and BSD the number 10 is a bus error, so there the same status tells of a crash.</source>
@@ -16744,7 +16744,7 @@
         <source>Ended by SIGUSR2</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Завершено SIGUSR2</translation>
+        <translation>Завершено сигналом SIGUSR2</translation>
     </message>
     <message>
         <source>On Linux [signal/12] ended the program, because it had no handler for it: 128 plus 12. On macOS and BSD, 12 is the signal for a bad system call instead. Batch systems sometimes announce the end of a job with such a signal.</source>
@@ -16786,7 +16786,7 @@
         <source>Ended by SIGPIPE</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Завершено SIGPIPE</translation>
+        <translation>Завершено сигналом SIGPIPE</translation>
     </message>
     <message>
         <source>The program wrote to a pipe whose reader had already ended: [signal/13], 128 plus 13. In most pipelines this is the planned end of the producer. It becomes visible with `set -o pipefail` or in `PIPESTATUS` of bash.</source>
@@ -16833,7 +16833,7 @@
         <source>Ended by SIGALRM</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Завершено SIGALRM</translation>
+        <translation>Завершено сигналом SIGALRM</translation>
     </message>
     <message>
         <source>A timer of the program ran out and nobody handled it: [signal/14], 128 plus 14. It is a time limit that the program or its wrapper set for itself. A limit by the tool `timeout` shows as [exit-code/124] instead.</source>
@@ -16875,7 +16875,7 @@
         <source>Stopped with SIGTERM</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Остановлено SIGTERM</translation>
+        <translation>Остановлено сигналом SIGTERM</translation>
     </message>
     <message>
         <source>The program was asked to end with [signal/15] and did so: 128 plus 15. After a planned stop this is normal. systemd counts a death by this signal as clean, but a program that catches it and then exits with 143 counts as failed.</source>
@@ -17073,7 +17073,7 @@
         <source>SSH Failure or Minus One</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Сбой SSH или минус один</translation>
+        <translation>Сбой SSH или -1</translation>
     </message>
     <message>
         <source>The program ssh documents it for its own errors; containerd and many programs that exit with -1 also produce it.</source>
@@ -18189,7 +18189,7 @@
         <source>Restart Marker</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Маркер перезапуска</translation>
+        <translation>Маркер продолжения передачи</translation>
     </message>
     <message>
         <source>The receiver reports a restart point: it has saved all data up to a marker that the sender put into the stream. The text has a fixed form, `MARK ssss = rrrr`, with the sender&apos;s position first and the receiver&apos;s second. The transfer goes on, and a final reply follows. Only block and compressed mode carry such markers.</source>
@@ -19571,7 +19571,7 @@
         <source>Password Challenge</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Пароль по запросу</translation>
+        <translation>Запрос одноразового пароля</translation>
     </message>
     <message>
         <source>The server wants a password that depends on a challenge, and the challenge stands in the text. The client has to show this text to the user before it asks for the password. An answer that was stored earlier is useless, since the challenge changes.</source>
@@ -19779,7 +19779,7 @@
         <source>Can&apos;t Open Data Connection</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Не открыть соединение данных</translation>
+        <translation>Не удаётся открыть соединение данных</translation>
     </message>
     <message>
         <source>The server could not get a data connection, so as a rule nothing was transferred. In active mode it failed to reach the client; in passive mode the client did not arrive, or came from another address. With FTPS, ProFTPD and FileZilla Server also use it for a data connection whose TLS session was not resumed.</source>
@@ -26637,7 +26637,7 @@
         <source>Misdirected Request</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Запрос не тому серверу</translation>
+        <translation>Запрос направлен не тому серверу</translation>
     </message>
     <message>
         <source>The request reached a server, or came over a connection, that does not answer for this host name. Mostly the browser reused a connection that was opened for another site with the same certificate or address. A client may repeat it on a fresh connection, even a POST. It says nothing about whether the page exists; that is [http/404].</source>
@@ -26908,7 +26908,7 @@
         <source>0-rtt, early data, zero round trip, tls 1.3 resumption, replay attack, early-data header, your browser sent early data</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ранние данные tls, повторная отправка запроса, атака повтором, нулевое рукопожатие</translation>
+        <translation>ранние данные tls, повторная отправка запроса, атака повтором, 0-rtt отклонён</translation>
     </message>
 </context>
 <context>
@@ -28063,7 +28063,7 @@
         <source>website broken, white page, php fatal error, htaccess error, premature end of script headers, uncaught exception, wordpress critical error, server error in application, something went wrong</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>сайт сломался, белый экран, ошибка сервера, критическая ошибка wordpress, ошибка php, сайт не работает</translation>
+        <translation>сайт сломался, белый экран, ошибка сервера, ошибка 500, критическая ошибка wordpress, ошибка php, сайт не работает</translation>
     </message>
     <message>
         <source>Check the rules of AWS WAF for errors, and whether the balancer can reach the endpoints of the identity provider that logs users in.</source>
@@ -30257,7 +30257,7 @@
         <source>shopify endpoint disabled, shopify api down, endpoint not available, shopify outage, temporarily switched off</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>точка доступа shopify отключена, api shopify не работает, сбой shopify, временно отключено</translation>
+        <translation>эндпоинт shopify отключён, api shopify не работает, сбой shopify, временно отключено</translation>
     </message>
 </context>
 <context>
@@ -30705,7 +30705,7 @@
     <message>
         <source>Number of a client library</source>
         <comment>class library name</comment>
-        <translation>Номер клиентской библиотеки</translation>
+        <translation>Код клиентской библиотеки</translation>
     </message>
     <message>
         <source>The number was made by the library of the client; no server sent it.</source>
@@ -30725,7 +30725,7 @@
     <message>
         <source>Unassigned result</source>
         <comment>class unassigned name</comment>
-        <translation>Не назначенный результат</translation>
+        <translation>Неназначенный результат</translation>
     </message>
     <message>
         <source>No document gives this number a meaning as an LDAP result code.</source>
@@ -32194,7 +32194,7 @@
         <source>Alias Dereferencing Problem</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Псевдоним не раскрыть</translation>
+        <translation>Не удалось раскрыть псевдоним</translation>
     </message>
     <message>
         <source>The server met an alias that it could not or must not follow. The alias may stand where none is allowed, or the user has no right to the entry behind it. OpenLDAP also answers so if a chain of aliases is longer than its limit.</source>
@@ -32656,7 +32656,7 @@
         <source>Unwilling To Perform</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Сервер не желает выполнять</translation>
+        <translation>Сервер отказывается выполнять</translation>
     </message>
     <message>
         <source>The server understood the request and refuses it as a matter of its own rules. It is no question of rights. The text usually gives the rule: a login with an empty password, a read-only database, a password change without encryption.</source>
@@ -33463,7 +33463,7 @@
         <source>LCUP Reload Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Требуется перезагрузка LCUP</translation>
+        <translation>LCUP требует загрузить данные заново</translation>
     </message>
     <message>
         <source>The server cannot bring the copy of the client up to date, so the client has to load everything again. The history may be too short, or the data were replaced since the last session. A server may also choose it because loading anew is faster than sending all changes.</source>
@@ -33824,7 +33824,7 @@
         <source>No Operation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Без выполнения</translation>
+        <translation>Операция не выполнялась</translation>
     </message>
     <message>
         <source>OpenLDAP sends it from the range for private use, after a draft for a no-op control; its source code shows that. The UnboundID library gives the number the same meaning.</source>
@@ -34212,7 +34212,7 @@
     <message>
         <source>Unassigned failure</source>
         <comment>class unassigned name</comment>
-        <translation>Не назначенный отказ</translation>
+        <translation>Неназначенный отказ</translation>
     </message>
     <message>
         <source>No version of MQTT assigns this number, but MQTT 5.0 reads everything from 128 on as a failure.</source>
@@ -34766,7 +34766,7 @@
         <source>Unspecified Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Неуказанная ошибка</translation>
+        <translation>Неуточнённая ошибка</translation>
     </message>
     <message>
         <source>The other side refuses and does not say why: it does not want to reveal the reason, or no other code fits. In MQTT 3.1.1 the number occurs in SUBACK alone and stands for every failed subscription. In MQTT 5.0 it can stand in CONNACK, in DISCONNECT and in most acknowledgements.</source>
@@ -35454,7 +35454,7 @@
         <source>Session Taken Over</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Сеанс перехвачен</translation>
+        <translation>Сеанс перешёл к другому клиенту</translation>
     </message>
     <message>
         <source>Another connection with the same client identifier arrived, so the broker closed this one. MQTT allows one connection for each identifier, and the newest wins. The older client gets this code in MQTT 5.0; in 3.1.1 it sees only that its connection ends.</source>
@@ -36442,7 +36442,7 @@
         <source>wildcard not allowed, subscribe to # refused, hash subscription, plus wildcard, subscribe all topics</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>маски запрещены, подписка на все топики отклонена, подписка со звёздочкой</translation>
+        <translation>маски запрещены, подписка на все топики отклонена, подписка с решёткой, подстановочные знаки в топике</translation>
     </message>
 </context>
 <context>
@@ -36722,7 +36722,7 @@
         <source>Terminal Closed or Reload</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Терминал закрыт или перечитать</translation>
+        <translation>Терминал закрыт или перечитать настройки</translation>
     </message>
     <message>
         <source>The terminal of the process is gone, or somebody asks a daemon to read its configuration again. The signal once told that a telephone line hung up. A process that does not handle it ends; many servers catch it and reload instead.</source>
@@ -36999,7 +36999,7 @@
         <source>Memory Behind Address Missing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>За адресом нет памяти</translation>
+        <translation>По адресу нет памяти</translation>
     </message>
     <message>
         <source>The address in the program is valid, but the memory behind it cannot be reached. Mostly a file that is mapped into memory is shorter than the program believes. Wrong alignment of an address and defective memory are other causes.</source>
@@ -37469,7 +37469,7 @@
         <source>Child Process Changed State</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Дочерний процесс изменился</translation>
+        <translation>Изменилось состояние дочернего процесса</translation>
     </message>
     <message>
         <source>A child of the process has ended, stopped or continued. The parent should now fetch its exit status with `wait`; until then the child stays in the process table as a zombie. Most processes ignore the signal without harm.</source>
@@ -37694,7 +37694,7 @@
         <source>Background Job Wants Output</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Фоновое задание хочет вывода</translation>
+        <translation>Фоновое задание пытается выводить</translation>
     </message>
     <message>
         <source>A job in the background tried to write to the terminal or to change its settings, and the kernel stopped it. Plain output does so only if the terminal has the flag `tostop`. A change of the settings leads to the signal in any case.</source>
@@ -39076,7 +39076,7 @@
         <source>Alternative Service</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Другая служба</translation>
+        <translation>Альтернативная служба</translation>
     </message>
     <message>
         <source>The call did not succeed, but another service may do what the caller wants; the body of the response describes it. RFC 3261 defines no format for this body. Mobile networks use `application/3gpp-ims+xml`, which tells a phone to place the call again as an emergency call, often outside the IP network.</source>
@@ -39818,7 +39818,7 @@
         <source>Gone</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Удалено навсегда</translation>
+        <translation>Адрес больше не существует</translation>
     </message>
     <message>
         <source>The user was here once and is gone for good, and the server has no new address. A server that is not sure whether the state is lasting sends [sip/404] instead. With a known new address it would be [sip/301]. Callers should remove the entry.</source>
@@ -40698,7 +40698,7 @@
         <source>Provide Referrer Identity</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Укажите личность пославшего</translation>
+        <translation>Укажите данные переводящего вызов</translation>
     </message>
     <message>
         <source>The target of a transfer wants proof who asked for it. The request that a `REFER` caused must contain a valid, signed `Referred-By` token; it was missing, too old or wrong. The one who transfers gets to know it through a `NOTIFY`, or at once if the transferred party demands the token.</source>
@@ -43201,7 +43201,7 @@
         <source>SMTP enhanced</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation>Расширенные SMTP</translation>
+        <translation>Расширенные коды SMTP</translation>
     </message>
     <message>
         <source>SMTP enhanced status codes</source>
@@ -45000,7 +45000,7 @@
         <source>quota exceeded, over quota, inbox full, out of storage space, mailbox size limit exceeded, submission quota exceeded, user is over quota, overquota</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>превышена квота, ящик заполнен, нет места в ящике, закончилось место на почте, входящие переполнены</translation>
+        <translation>почтовый ящик переполнен, превышена квота, ящик заполнен, нет места в ящике, закончилось место на почте, входящие переполнены</translation>
     </message>
     <message>
         <source>The recipient has to free storage, in Drive as well. The queue repeats the message meanwhile.</source>
@@ -48206,7 +48206,7 @@
         <source>Password Transition Needed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Требуется смена пароля</translation>
+        <translation>Нужен переход на другой механизм входа</translation>
     </message>
     <message>
         <source>The account has to change over to the login mechanism that the client selected. One login with PLAIN typically does it; after that the selected mechanism should work in later sessions. The password itself is not called wrong. Exchange Online prints `5.7.12` for something else: a recipient that takes no outside mail.</source>
@@ -48701,7 +48701,7 @@
         <source>DKIM Signer Differs From Author</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Подписал DKIM не автор</translation>
+        <translation>Подпись DKIM не от автора</translation>
     </message>
     <message>
         <source>A DKIM signature verifies, but its domain does not match the address in the From line, and the receiving server insists on that. It is the special case of [smtp-enhanced/5.7.21] about who signed. A failure of the signature itself has [smtp-enhanced/5.7.20].</source>
@@ -49351,7 +49351,7 @@
         <source>Message Copy Lacks Resources</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Копии письма не хватает ресурсов</translation>
+        <translation>Не хватает ресурсов для копии письма</translation>
     </message>
     <message>
         <source>Microsoft 365 servers; only the bounce parser Sisimai lists it. Microsoft gives no page for it.</source>
@@ -49554,7 +49554,7 @@
         <source>Destination Lookup Failed, Queued</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Поиск получателя не удался, в очереди</translation>
+        <translation>Поиск сервера назначения не удался, в очереди</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -49611,7 +49611,7 @@
         <source>Destination Not Answering, Queued</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Получатель не отвечает, в очереди</translation>
+        <translation>Сервер назначения не отвечает, в очереди</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -49763,7 +49763,7 @@
         <source>cannot connect to remote server, untrustedroot, starttls is required to send mail, certificate chain incomplete, connector requires tls</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>не удалось подключиться к удалённому серверу, корневой сертификат не доверен, неполная цепочка сертификатов, коннектор требует tls</translation>
+        <translation>не удалось подключиться к удалённому серверу, нет доверия к корневому сертификату, неполная цепочка сертификатов, коннектор требует tls</translation>
     </message>
 </context>
 <context>
@@ -49933,7 +49933,7 @@
         <source>Destination Certificate Not Valid</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Сертификат получателя недействителен</translation>
+        <translation>Сертификат сервера назначения недействителен</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -50198,7 +50198,7 @@
         <source>Certificate Name Mismatch, DANE Waiting</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Имя в сертификате не то, DANE ждёт</translation>
+        <translation>Имя в сертификате не совпадает, DANE ждёт</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -50250,7 +50250,7 @@
         <source>Server Busy, Sender Throttled</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Сервер занят, отправителя тормозят</translation>
+        <translation>Сервер занят, отправитель ограничен</translation>
     </message>
     <message>
         <source>Exchange Online and Microsoft&apos;s consumer servers; smtp.codes and Sisimai quote it. Microsoft documents the range 4.7.500 to 4.7.699.</source>
@@ -50833,7 +50833,7 @@
         <source>remote server returned unknown recipient, mailbox unavailable, user unknown, office 365 bounce wrong address, forwarding to deleted mailbox</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>получатель неизвестен, ящик недоступен, неверный адрес office 365, пересылка на удалённый ящик</translation>
+        <translation>получатель неизвестен, ящик недоступен, неверный адрес office 365, пересылка на несуществующий ящик</translation>
     </message>
 </context>
 <context>
@@ -50885,7 +50885,7 @@
         <source>misconfigured forwarding address, mailbox forwarding broken, exchange forward to deleted contact, forwarding loop mailbox, ndr forwarding</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>неправильно настроена пересылка, пересылка на удалённый контакт, петля пересылки ящика</translation>
+        <translation>неправильно настроена пересылка, пересылка на удалённый из адресной книги контакт, петля пересылки ящика</translation>
     </message>
 </context>
 <context>
@@ -51154,7 +51154,7 @@
         <source>Agent Message Chain Too Deep</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Слишком длинная цепочка агента</translation>
+        <translation>Слишком длинная цепочка писем агента</translation>
     </message>
     <message>
         <source>Older Exchange servers, after Sisimai&apos;s list; no other source has this number. Exchange prints the same words with `5.3.5` too.</source>
@@ -51377,7 +51377,7 @@
         <source>Expired After Lookup Failures</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Истекло после ошибок DNS</translation>
+        <translation>Срок письма истёк после ошибок DNS</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Listed by Sisimai.</source>
@@ -51434,7 +51434,7 @@
         <source>Expired After Refused Connections</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Истекло после отказов в соединении</translation>
+        <translation>Срок письма истёк после отказов в соединении</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Seen in public reports and listed by Sisimai.</source>
@@ -51491,7 +51491,7 @@
         <source>Expired After Unusable Sessions</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Истекло после негодных сеансов</translation>
+        <translation>Срок письма истёк после неудачных сеансов</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Quoted in public questions and by Sisimai.</source>
@@ -51548,7 +51548,7 @@
         <source>Expired After Dropped Connections</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Истекло после обрывов соединения</translation>
+        <translation>Срок письма истёк после обрывов соединения</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Listed by Sisimai.</source>
@@ -52031,7 +52031,7 @@
         <source>Group Refuses Outside Senders</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Группа не принимает внешних</translation>
+        <translation>Группа не принимает внешних отправителей</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52083,7 +52083,7 @@
         <source>Mailbox Refuses Outside Senders</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Ящик не принимает внешних</translation>
+        <translation>Ящик не принимает внешних отправителей</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52140,7 +52140,7 @@
         <source>Public Folder Refuses Outside Senders</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Общая папка не принимает внешних</translation>
+        <translation>Общая папка не принимает внешних отправителей</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52192,7 +52192,7 @@
         <source>Mail User Refuses Outside Senders</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Почтовый пользователь не берёт внешних</translation>
+        <translation>Почтовый пользователь не принимает внешних отправителей</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52301,7 +52301,7 @@
         <source>Trial Tenant Limit Reached</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Лимит пробного клиента исчерпан</translation>
+        <translation>Лимит пробной организации исчерпан</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Named in Microsoft&apos;s list.</source>
@@ -52670,7 +52670,7 @@
         <source>Certificate Name Mismatch, DANE Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Имя в сертификате не то, отказ DANE</translation>
+        <translation>Имя в сертификате не совпадает, отказ DANE</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53262,7 +53262,7 @@
         <source>Recipient Takes No IPv6 Mail</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Получатель не берёт почту по IPv6</translation>
+        <translation>Получатель не принимает почту по IPv6</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53314,7 +53314,7 @@
         <source>Banned Sender, Write for Delisting</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Отправитель забанен, просите снять</translation>
+        <translation>Отправитель забанен, запросите разблокировку</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it; an older copy of its list spoke of an account.</source>
@@ -54183,7 +54183,7 @@
         <source>Cannot Open Connection</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Не удалось открыть соединение</translation>
+        <translation>Не удаётся открыть соединение</translation>
     </message>
     <message>
         <source>Web lists of SMTP codes and enumerations such as `SmtpReplyCode` of the library SmtpServer contain it, and some mail programs print it. There is no evidence that a mail server sends it.</source>
@@ -54962,7 +54962,7 @@
         <source>Password Transition or Quota</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Смена пароля или квота</translation>
+        <translation>Смена механизма входа или квота</translation>
     </message>
     <message>
         <source>The number has no definition of its own: the registry of enhanced codes only lists it, like [smtp/432], with `4.7.12`, where a user must change over to another login mechanism. In practice servers send it for a mailbox without free space. The text shows which of the two you have.</source>
@@ -55103,7 +55103,7 @@
         <source>Password Transition Needed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Требуется смена пароля</translation>
+        <translation>Нужен переход на другой механизм входа</translation>
     </message>
     <message>
         <source>The user must log in once with another mechanism, typically PLAIN, before the selected mechanism works. The number does not say that the password is wrong; [smtp/535] says so. Microsoft 365 uses `432 4.3.2` for something else: too many connections at once, or a mailbox that gets mail too fast.</source>
@@ -55627,7 +55627,7 @@
         <source>disk full, mailbox full, too many recipients, not enough disk space, insufficient system resources, over quota, out of storage space, back pressure</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>диск заполнен, ящик переполнен, слишком много получателей, недостаточно системных ресурсов, нет места</translation>
+        <translation>диск заполнен, почтовый ящик переполнен, слишком много получателей, недостаточно системных ресурсов, нет места на сервере</translation>
     </message>
     <message>
         <source>The recipient has to free storage. Tell the person in another way.</source>
@@ -55666,7 +55666,7 @@
         <source>No Mail Waiting</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Почты для вас нет</translation>
+        <translation>Нет ожидающей почты</translation>
     </message>
     <message>
         <source>The provider holds no mail for the domains in your `ATRN` request, so there is nothing to collect. The number belongs to On-Demand Mail Relay, where a customer asks for its mail and the two sides then change their roles. It looks like an error but reports only an empty queue.</source>
@@ -57173,7 +57173,7 @@
         <source>mailbox full, over quota, quota exceeded, message too large, attachment too big, size limit, inbox out of storage space</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ящик переполнен, превышена квота, слишком большое письмо, слишком большое вложение, нет места в ящике</translation>
+        <translation>почтовый ящик переполнен, ящик заполнен, превышена квота, слишком большое письмо, слишком большое вложение, нет места в ящике</translation>
     </message>
     <message>
         <source>Send a link instead of the attachment.</source>
@@ -57650,7 +57650,7 @@
     <message>
         <source>Unassigned alert</source>
         <comment>class unassigned name</comment>
-        <translation>Не назначенное оповещение</translation>
+        <translation>Неназначенное оповещение</translation>
     </message>
     <message>
         <source>The registry has no alert with this number.</source>
@@ -58281,7 +58281,7 @@
         <source>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>сертификат не доверен, не удалось построить цепочку сертификатов, имя узла не совпадает, ошибка pkix</translation>
+        <translation>нет доверия к сертификату, не удалось построить цепочку сертификатов, имя узла не совпадает, ошибка pkix</translation>
     </message>
 </context>
 <context>
@@ -58844,7 +58844,7 @@
         <source>No Renegotiation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Без повторного согласования</translation>
+        <translation>Повторное согласование отклонено</translation>
     </message>
     <message>
         <source>The sender does not want to repeat the handshake inside a running connection. It is a warning: the side that asked decides whether to go on without it. TLS 1.3 has no renegotiation, so the alert belongs to TLS 1.2 and older.</source>
@@ -58980,7 +58980,7 @@
         <source>Certificate Unobtainable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Сертификат не получить</translation>
+        <translation>Не удалось получить сертификат</translation>
     </message>
     <message>
         <source>The server could not fetch the client certificate from the address that the client gave. A client may send a URL in place of its certificate, if both agree. The alert is fatal if the server needs the certificate, and a warning if it can go on. TLS 1.3 dropped it.</source>

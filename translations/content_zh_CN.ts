@@ -370,7 +370,7 @@
         <source>protocol not supported or disabled in libcurl, http/0.9 when not allowed, unknown url scheme, htpp typo, https not supported, wrong port</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>协议错误</translation>
+        <translation>协议错误, 协议写错, 不支持 https, url 协议名错误</translation>
     </message>
 </context>
 <context>
@@ -464,7 +464,7 @@
         <source>url using bad/illegal format or missing url, url rejected, malformed input, bad range in url, unmatched brace, space in url, no host part</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>地址写错</translation>
+        <translation>地址写错, url 无效, 网址有空格, 缺少 url</translation>
     </message>
 </context>
 <context>
@@ -558,7 +558,7 @@
         <source>could not resolve proxy, proxy name not found, wrong http_proxy, unsupported proxy syntax, proxy dns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>未知代理</translation>
+        <translation>未知代理, 找不到代理, 代理地址写错, 代理域名解析失败</translation>
     </message>
 </context>
 <context>
@@ -756,7 +756,7 @@
         <source>server denied you to change to the given directory, access denied to remote resource, cwd failed, permission denied sftp, remote access denied</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有权限, 目录被禁止</translation>
+        <translation>没有权限, 目录被禁止, 无法进入目录, sftp 权限不足</translation>
     </message>
 </context>
 <context>
@@ -1174,7 +1174,7 @@
         <source>transfer closed with bytes remaining to read, end of response with bytes missing, outstanding read data remaining, partial file, download cut off, incomplete download, rpc failed curl 18</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>下载中断, 文件不完整</translation>
+        <translation>下载中断, 文件不完整, 下载不完整, 连接提前关闭</translation>
     </message>
 </context>
 <context>
@@ -1357,7 +1357,7 @@
         <source>the requested url returned error, http response code said error, curl 404, curl -f, curl (22), refused websocket upgrade, failonerror</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>错误页面</translation>
+        <translation>错误页面, curl 404, 返回 404 错误, http 错误状态码</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1409,7 @@
         <source>failed writing body, failure writing output to destination, failed writing received data to disk, disk full, permission denied, broken pipe curl head, client returned error on write</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>写入错误, 磁盘已满</translation>
+        <translation>写入错误, 磁盘已满, 没有写权限, 写入文件失败</translation>
     </message>
 </context>
 <context>
@@ -1545,7 +1545,7 @@
         <source>failed to open/read local data from file/application, can&apos;t open file upload, cannot open file, client read function eof fail, netrc error, read error getting mime data</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>文件无法读取</translation>
+        <translation>文件无法读取, 无法打开本地文件, 上传文件打不开</translation>
     </message>
 </context>
 <context>
@@ -1644,7 +1644,7 @@
         <source>operation timed out after milliseconds, connection timed out, timeout was reached, resolving timed out, operation too slow, curl error 28, with 0 bytes received, wp_remote_get timeout</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>连接太慢</translation>
+        <translation>连接太慢, 超时, 连接超时, 下载太慢, 请求超时</translation>
     </message>
 </context>
 <context>
@@ -1821,7 +1821,7 @@
         <source>Range Not Delivered</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>未返回范围</translation>
+        <translation>未返回请求的范围</translation>
     </message>
     <message>
         <source>curl asked for a part of the file, and that part cannot be had. An HTTP server sent the whole file in place of the rest, or the range itself is impossible. curl stops so that it does not append the wrong data to your file.</source>
@@ -1859,7 +1859,7 @@
         <source>http server does not seem to support byte ranges, doesn&apos;t seem to support byte ranges cannot resume, requested range was not delivered, bad range</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无法续传</translation>
+        <translation>无法续传, 服务器不支持断点续传, 范围错误</translation>
     </message>
 </context>
 <context>
@@ -1948,7 +1948,7 @@
         <source>ssl connect error, ssl_error_syscall, wrong version number, unexpected eof tls handshake, handshake failure, tls connect error, gnutls_handshake() failed, schannel next initializesecuritycontext failed, unsafe legacy renegotiation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ssl 连接错误</translation>
+        <translation>ssl 连接错误, 握手失败, ssl 版本号错误, 连接时 ssl 出错</translation>
     </message>
 </context>
 <context>
@@ -2477,7 +2477,7 @@
         <source>maximum redirects followed, number of redirects hit maximum amount, redirect loop, too many redirects, err_too_many_redirects</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>重定向循环</translation>
+        <translation>重定向循环, 重定向次数过多, 跳转太多</translation>
     </message>
 </context>
 <context>
@@ -2580,7 +2580,7 @@
         <source>Number Never Reused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>未再使用的号码</translation>
+        <translation>不再使用的代码</translation>
     </message>
     <message>
         <source>This number has been empty since 7.8. In 7.7.2 and 7.7.3 it was CURLE_ALREADY_COMPLETE, for a file that is complete already. Headers keep its place so that the numbers after it stay the same. libcurl does not return it.</source>
@@ -2608,7 +2608,7 @@
         <source>curl error 50, CURLE_OBSOLETE, reserved curl number</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>curl 错误 50, 保留号码, 未使用的代码</translation>
+        <translation>curl 错误 50, 保留代码, 未使用的代码</translation>
     </message>
 </context>
 <context>
@@ -2655,7 +2655,7 @@
         <source>curl error 51, CURLE_SSL_PEER_CERTIFICATE, certificate subject name does not match target host name, no alternative certificate subject name matches</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>证书不匹配</translation>
+        <translation>证书不匹配, 证书与主机名不符, 证书域名错误</translation>
     </message>
 </context>
 <context>
@@ -2707,7 +2707,7 @@
         <source>empty reply from server, server returned nothing (no headers, no data), no response, docker empty reply, connection closed without answer</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器无响应</translation>
+        <translation>服务器无响应, 服务器返回空, 连接关闭没有数据</translation>
     </message>
 </context>
 <context>
@@ -2853,7 +2853,7 @@
         <source>failed sending data to the peer, send failure: broken pipe, rcpt failed, mail failed, connection died tried 5 times, upload connection reset, ssl_write</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>数据未发送</translation>
+        <translation>数据未发送, 发送数据失败, 上传时连接断开</translation>
     </message>
 </context>
 <context>
@@ -2905,7 +2905,7 @@
         <source>recv failure: connection reset by peer, failure when receiving data from the peer, unexpected eof while reading, ssl_read, gnutls recv error (-110), rpc failed curl 56, chunk hex-length char not a hex digit, received http code 407 from proxy after connect, server closed the connection while reading</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>读取时连接断开</translation>
+        <translation>读取时连接断开, 接收数据失败, 连接被重置, git clone 失败</translation>
     </message>
 </context>
 <context>
@@ -2994,7 +2994,7 @@
         <source>problem with the local ssl certificate, could not load pem client certificate, unable to set private key file, no key found wrong pass phrase or wrong file format, private key does not match, could not parse pkcs12 file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>客户端证书错误</translation>
+        <translation>客户端证书错误, 私钥不匹配, 密码短语错误, 无法读取 pem</translation>
     </message>
 </context>
 <context>
@@ -3093,7 +3093,7 @@
         <source>ssl certificate problem, unable to get local issuer certificate, certificate has expired, self signed certificate, self-signed certificate in certificate chain, no alternative certificate subject name matches, ssl peer certificate or ssh remote key was not ok, server certificate verification failed, sec_e_untrusted_root, certificate expired</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>自签名证书, 证书过期, 证书无效</translation>
+        <translation>自签名证书, 证书过期, 证书无效, 证书不受信任, 无法获取本地颁发者证书</translation>
     </message>
 </context>
 <context>
@@ -3422,7 +3422,7 @@
         <source>login denied, access denied 530, authentication failure sftp, login incorrect ftp, wrong password, authentication cancelled, acct requested but none available, 535 authentication failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>密码错误</translation>
+        <translation>密码错误, 登录失败, 用户名或密码错误, ftp 登录失败</translation>
     </message>
 </context>
 <context>
@@ -3862,7 +3862,7 @@
         <source>problem with the ssl ca cert (path? access rights?), error setting certificate file, error setting certificate verify locations, error adding trust anchors from file, ca-certificates.crt missing, curl.cainfo</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>缺少证书文件</translation>
+        <translation>缺少证书文件, ca 证书路径错误, 无法读取 ca 证书</translation>
     </message>
 </context>
 <context>
@@ -3909,7 +3909,7 @@
         <source>remote file not found, the file does not exist, retr response: 550, no such file sftp, sftp could not open remote file, ftp 550 curl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器上没有文件</translation>
+        <translation>服务器上没有文件, 远程文件不存在, ftp 找不到文件</translation>
     </message>
 </context>
 <context>
@@ -4537,7 +4537,7 @@
         <source>http/2 stream was not closed cleanly, stream reset by server, internal_error (err 2), protocol_error (err 1), cancel (err 8), stream error in the http/2 framing layer, rpc failed curl 92</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>http/2 错误</translation>
+        <translation>http/2 错误, http/2 流错误, 流被重置, git 推送失败</translation>
     </message>
 </context>
 <context>
@@ -5571,7 +5571,7 @@
         <source>dnssec validation failed, bogus, signature does not verify, broken trust chain, servfail but works with cd, dnssec failure after provider change</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dnssec 无效</translation>
+        <translation>dnssec 无效, dnssec 验证失败, 签名验证失败, 信任链断裂</translation>
     </message>
     <message>
         <source>Check the signatures of the record, or the proof that it does not exist.</source>
@@ -5623,7 +5623,7 @@
         <source>rrsig expired, dnssec signature expired, zone not re-signed, signatures out of date, rrsig has expired</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dnssec 签名过期</translation>
+        <translation>dnssec 签名过期, rrsig 过期, 区域未重新签名</translation>
     </message>
     <message>
         <source>Sign the zone again with valid signatures.</source>
@@ -5727,7 +5727,7 @@
         <source>no dnskey matching ds, ds mismatch, dnssec broken after transfer, wrong ds record, no sep matching the ds found, key tag mismatch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>缺少 dnssec 密钥</translation>
+        <translation>缺少 dnssec 密钥, ds 不匹配, ds 记录错误</translation>
     </message>
     <message>
         <source>Sign the zone with keys that match the DS records, or correct the DS records at the registrar.</source>
@@ -5779,7 +5779,7 @@
         <source>no signatures, missing rrsig, unsigned answer, forwarder strips dnssec, dnssec not supported by forwarder</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>缺少 dnssec 签名</translation>
+        <translation>缺少 dnssec 签名, 没有签名, 转发器不支持 dnssec</translation>
     </message>
     <message>
         <source>Check the response code first: without SERVFAIL it points to a key that is standing by or in a rollover.</source>
@@ -6034,7 +6034,7 @@
         <source>domain on blocklist, ad blocker dns, pi-hole, malware filter, dns rebinding protection, site blocked by dns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>域名被屏蔽, dns 过滤</translation>
+        <translation>域名被屏蔽, dns 过滤, 广告拦截, 网站被 dns 屏蔽</translation>
     </message>
 </context>
 <context>
@@ -6043,7 +6043,7 @@
         <source>Censored</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>审查</translation>
+        <translation>因审查被屏蔽</translation>
     </message>
     <message>
         <source>The name is blocked because somebody other than the operator of the resolver demands it. A law, a court order or an authority stands behind it, and the operator only carries it out. How the block is made does not matter. [dns-ede/15] is the operator&apos;s own decision.</source>
@@ -6128,7 +6128,7 @@
         <source>parental control, content filter, family filter dns, filtered by request, filter-aaaa, safe dns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>家长控制, 广告过滤</translation>
+        <translation>家长控制, 广告过滤, 内容过滤, 安全 dns</translation>
     </message>
 </context>
 <context>
@@ -6269,7 +6269,7 @@
         <source>lame delegation, zone not served, recursion disabled, wrong name server, no recursion, cache snooping refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不提供该区域, 名称服务器错误, 递归已关闭, 委派失效</translation>
+        <translation>不提供该区域, 查错了域名服务器, 递归已关闭, 委派失效</translation>
     </message>
 </context>
 <context>
@@ -6363,7 +6363,7 @@
         <source>name servers down, all servers failed, authoritative server timeout, no reachable authority, name server unreachable, time limit exceeded</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>域名服务器不可达</translation>
+        <translation>域名服务器不可达, 权威服务器超时, 域名服务器全部失败</translation>
     </message>
     <message>
         <source>Check that the name servers of this delegation answer; report it if it stays.</source>
@@ -6415,7 +6415,7 @@
         <source>upstream unreachable, dns network error, connection to name server failed, forwarder unreachable, no route to dns server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>域名服务器网络故障</translation>
+        <translation>域名服务器网络故障, 上游不可达, 连不上 dns 服务器</translation>
     </message>
     <message>
         <source>Check the named server, which gave no answer or an error.</source>
@@ -6857,7 +6857,7 @@
         <source>Negative Trust Anchor</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>否定信任锚</translation>
+        <translation>负信任锚</translation>
     </message>
     <message>
         <source>The operator of the resolver has switched off DNSSEC validation for this domain for a while. The answer is given although its signatures may be broken, so it lacks the `ad` flag. Operators do this to keep a domain reachable while its owner repairs a DNSSEC fault. The code says that an exception covers the name, not that the data is bad.</source>
@@ -6895,7 +6895,7 @@
         <source>nta, validation disabled for domain, negative trust anchor, dnssec exception, domain-insecure</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>暂停 dnssec 验证, 域名验证已关闭, dnssec 例外</translation>
+        <translation>暂停 dnssec 验证, 域名验证已关闭, dnssec 例外, 否定信任锚</translation>
     </message>
 </context>
 <context>
@@ -7275,7 +7275,7 @@
         <source>nodata, no answer, empty answer section, answer: 0, can&apos;t find no answer, no address associated with hostname, no records returned, status noerror</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>解析成功, 空应答</translation>
+        <translation>解析成功, 空应答, 没有解析记录, 有域名但没有记录</translation>
     </message>
 </context>
 <context>
@@ -7322,7 +7322,7 @@
         <source>format error, malformed query, query misformatted, edns not supported, bad dns packet, retry with +noedns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>查询无法解读, dns 格式错误</translation>
+        <translation>查询无法解读, dns 格式错误, 查询报文格式错误, 不支持 edns</translation>
     </message>
 </context>
 <context>
@@ -7331,7 +7331,7 @@
         <source>Server Failure</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>服务器失败</translation>
+        <translation>服务器故障</translation>
     </message>
     <message>
         <source>The server could not process the query because of a problem on its own side or further upstream. It says nothing about whether the name exists. A resolver sends it if it reaches no authoritative server or if DNSSEC validation fails; an authoritative server sends it if it cannot load or serve the zone.</source>
@@ -7374,7 +7374,7 @@
         <source>server failed, server misbehaving, temporary failure in name resolution, dnssec validation failed, dns server failure, dns server returned general failure, lookup fails only on some resolvers</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dns 服务器故障, dnssec 错误, 解析失败</translation>
+        <translation>dns 服务器故障, dnssec 错误, 解析失败, 域名解析暂时失败, dns 服务器出错</translation>
     </message>
 </context>
 <context>
@@ -7426,7 +7426,7 @@
         <source>name does not exist, domain not found, DNS_PROBE_FINISHED_NXDOMAIN, ERR_NAME_NOT_RESOLVED, name or service not known, no such host, ENOTFOUND, could not resolve host, unknown host, name error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>找不到域名, 不存在的域名, 未知主机</translation>
+        <translation>找不到域名, 不存在的域名, 未知主机, 域名打不开, 域名写错, 无法解析域名</translation>
     </message>
 </context>
 <context>
@@ -7473,7 +7473,7 @@
         <source>not implemented, unsupported opcode, notimpl, aaaa query fails, update not supported, dns server does not implement requested operation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不支持的查询</translation>
+        <translation>不支持的查询, dns 服务器不支持, 操作码不支持</translation>
     </message>
 </context>
 <context>
@@ -7520,7 +7520,7 @@
         <source>query refused, recursion not allowed, denied, access denied dns, transfer failed, allow-query, lame delegation, dns server refused query</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dns 拒绝, 不允许递归</translation>
+        <translation>dns 拒绝, 不允许递归, dns 服务器拒绝查询, 没有查询权限</translation>
     </message>
 </context>
 <context>
@@ -8230,7 +8230,7 @@
         <source>0xffff, reserved rcode, invalid rcode, rcode -1</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>保留代码, 无效的 rcode, 最大的号码</translation>
+        <translation>保留代码, 无效的 rcode, 最大代码值</translation>
     </message>
 </context>
 <context>
@@ -8245,7 +8245,7 @@
         <source>System error numbers (errno)</source>
         <comment>title</comment>
         <extracomment>Full name, plural</extracomment>
-        <translation>系统错误号 (errno)</translation>
+        <translation>系统错误号（errno）</translation>
     </message>
     <message>
         <source>Operating system</source>
@@ -8713,7 +8713,7 @@
         <source>chmod changing permissions operation not permitted, not permitted even as root, sudo does not help, immutable file cannot be deleted, cannot kill process of other user, docker container lacks capability, macos terminal full disk access, PermissionError errno 1</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>需要 root 权限, 没有权限</translation>
+        <translation>不允许的操作, 需要 root 权限, 没有权限, root 也没有权限, 无法删除文件</translation>
     </message>
 </context>
 <context>
@@ -8765,7 +8765,7 @@
         <source>file not found, bad interpreter, required file not found, command not found although it exists, spawn ENOENT, npm ERR enoent package.json, dangling symlink, FileNotFoundError</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有那个文件或目录, 找不到文件</translation>
+        <translation>没有那个文件或目录, 找不到文件, 路径不存在, npm 找不到 package.json</translation>
     </message>
 </context>
 <context>
@@ -8859,7 +8859,7 @@
         <source>interrupted by signal, sleep ended too early, SA_RESTART, InterruptedError, ctrl-c during read, WSAEINTR 10004, epoll_wait interrupted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>被信号中断</translation>
+        <translation>被信号中断, 被中断的系统调用, 睡眠提前结束</translation>
     </message>
 </context>
 <context>
@@ -8911,7 +8911,7 @@
         <source>i/o error, buffer i/o error on dev, disk failing, bad sectors, cannot read from usb stick, ls reading directory input/output error, blk_update_request: I/O error, OSError errno 5</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>读取错误, 磁盘损坏</translation>
+        <translation>读取错误, 磁盘损坏, 硬盘坏道, u 盘读不出来</translation>
     </message>
 </context>
 <context>
@@ -9005,7 +9005,7 @@
         <source>rm too many files, arg list too long, wildcard too many files, cannot delete many files in directory, environment too large, spawn E2BIG, xargs</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>命令中的文件太多</translation>
+        <translation>命令中的文件太多, 参数列表过长, 文件太多删不掉, 环境变量太大</translation>
     </message>
 </context>
 <context>
@@ -9057,7 +9057,7 @@
         <source>cannot execute binary file, exec user process caused exec format error, wrong architecture, arm64 vs amd64, apple silicon docker image, missing shebang, insmod invalid module format</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>可执行文件格式错误, 无法执行二进制文件, 架构不对, apple silicon docker 镜像, 缺少 shebang</translation>
+        <translation>无法执行二进制文件, 架构不对, arm 与 x86 不符, apple silicon docker 镜像, 缺少 shebang</translation>
     </message>
 </context>
 <context>
@@ -9104,7 +9104,7 @@
         <source>use after close, closed file descriptor, bad file number, stdout closed, double close, WSAEBADF 10009, write error bad file descriptor, OSError errno 9</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>文件已关闭</translation>
+        <translation>文件已关闭, 错误的文件描述符, 重复关闭, 关闭后使用</translation>
     </message>
 </context>
 <context>
@@ -9203,7 +9203,7 @@
         <source>operation would block, fork retry resource temporarily unavailable, cannot create thread, unable to create new native thread, nonblocking socket no data, nproc limit reached, WSAEWOULDBLOCK 10035, BlockingIOError</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>资源暂时不可用</translation>
+        <translation>资源暂时不可用, 操作会阻塞, 无法创建线程, 进程数达到上限</translation>
     </message>
 </context>
 <context>
@@ -9255,7 +9255,7 @@
         <source>fork cannot allocate memory, malloc failed, not enough memory, max_map_count too low, memlock limit, overcommit, std::bad_alloc MemoryError</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无法分配内存</translation>
+        <translation>无法分配内存, 内存不够, malloc 失败, 内存限制</translation>
     </message>
 </context>
 <context>
@@ -9453,7 +9453,7 @@
         <source>target is busy, umount device is busy, resource busy or locked, cannot remove directory mount point, text editor cannot rename bind mount, rm .nfs file busy, mount already mounted or busy, module is in use</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>设备正在使用</translation>
+        <translation>设备正在使用, 设备或资源忙, 无法卸载, 目标忙</translation>
     </message>
 </context>
 <context>
@@ -9500,7 +9500,7 @@
         <source>mkdir cannot create directory file exists, ln failed to create symbolic link, stale lock file, FileExistsError, lock file left over, O_EXCL</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>已存在</translation>
+        <translation>已存在, 目录已存在, 无法创建目录, 残留的锁文件</translation>
     </message>
 </context>
 <context>
@@ -9604,7 +9604,7 @@
         <source>unknown filesystem type, cannot find device eth0, usb device disappeared, modprobe could not insert no such device, operation not supported by device, interface renamed after update, siocgifflags no such device</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>设备不存在</translation>
+        <translation>设备不存在, 找不到网卡, 未知文件系统类型, usb 设备消失</translation>
     </message>
 </context>
 <context>
@@ -9651,7 +9651,7 @@
         <source>is not a directory, cd not a directory, docker mount file onto directory, trailing slash after file name, NotADirectoryError, scandir ENOTDIR, path component is a file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不是文件夹</translation>
+        <translation>不是文件夹, 路径中有文件, docker 挂载文件到目录</translation>
     </message>
 </context>
 <context>
@@ -9703,7 +9703,7 @@
         <source>rm cannot remove is a directory, read error is a directory, illegal operation on a directory, docker created directory instead of file, IsADirectoryError, cat is a directory</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>是文件夹</translation>
+        <translation>是文件夹, 是一个目录, 无法删除目录</translation>
     </message>
 </context>
 <context>
@@ -9755,7 +9755,7 @@
         <source>wrong fs type bad option bad superblock, invalid argument mount, mv cannot move into subdirectory of itself, bad parameter, WSAEINVAL 10022, write invalid argument O_DIRECT, OSError errno 22 filename</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>参数错误</translation>
+        <translation>参数错误, 无效的参数, 挂载参数无效, 不能移动到自身子目录</translation>
     </message>
 </context>
 <context>
@@ -9802,7 +9802,7 @@
         <source>file-max limit reached, file table overflow, system wide open files limit, sysctl fs.file-max, descriptor leak server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>系统打开的文件太多</translation>
+        <translation>系统打开的文件太多, 系统中打开的文件过多, 文件表溢出, 描述符泄漏</translation>
     </message>
 </context>
 <context>
@@ -9854,7 +9854,7 @@
         <source>ulimit -n, nofile limit, nginx accept failed 24, inotify instances limit reached, socket leak, error 24 cannot open shared object, WSAEMFILE 10024</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>文件数上限, ulimit</translation>
+        <translation>文件数上限, ulimit, 打开的文件过多, 句柄泄漏, 文件描述符用完</translation>
     </message>
 </context>
 <context>
@@ -9948,7 +9948,7 @@
         <source>cp cannot create regular file text file busy, replace running binary, cannot overwrite executable in use, fork/exec text file busy, deploy binary while running</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>程序正在运行</translation>
+        <translation>程序正在运行, 文本文件忙, 无法覆盖正在运行的程序</translation>
     </message>
 </context>
 <context>
@@ -9995,7 +9995,7 @@
         <source>cannot copy 4 gb file to usb stick, fat32 file size limit, file size limit exceeded, ulimit -f, maximum file size reached, write error file too large</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>超出文件大小</translation>
+        <translation>超出文件大小, 文件过大, fat32 4gb 限制, u 盘放不下大文件</translation>
     </message>
 </context>
 <context>
@@ -10146,7 +10146,7 @@
         <source>filesystem became read only, cannot touch read-only file system, remount rw, sd card write protected, kubernetes readOnlyRootFilesystem, docker volume ro, root mounted read only after crash</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>写保护</translation>
+        <translation>写保护, 文件系统变成只读, 无法写入, sd 卡写保护</translation>
     </message>
 </context>
 <context>
@@ -10245,7 +10245,7 @@
         <source>client closed connection, write after end, stdout head broken pipe, BrokenPipeError, ssh packet_write_wait broken pipe, alsa underrun occurred, idle connection closed by server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>断开的管道, 对方已关闭</translation>
+        <translation>断开的管道, 对方已关闭, 管道破裂, 客户端断开</translation>
     </message>
 </context>
 <context>
@@ -10391,7 +10391,7 @@
         <source>deadlock detected, file locking deadlock, lock order, mutex locked twice by same thread, pthread_join itself, resource deadlock would occur</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>互相等待的锁</translation>
+        <translation>互相等待的锁, 已避免资源死锁, 检测到死锁, 重复加锁</translation>
     </message>
 </context>
 <context>
@@ -10443,7 +10443,7 @@
         <source>path too long, filename too long git, name exceeds 255, unix socket path too long, cannot create file name too long, WSAENAMETOOLONG 10063</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>路径太长</translation>
+        <translation>路径太长, 文件名过长, git 文件名太长</translation>
     </message>
 </context>
 <context>
@@ -10542,7 +10542,7 @@
         <source>system call not supported by kernel, kernel too old, wsl function not implemented, statx not implemented, clone3 seccomp docker</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>缺少系统调用</translation>
+        <translation>缺少系统调用, 内核太旧, 内核不支持该调用</translation>
     </message>
 </context>
 <context>
@@ -10594,7 +10594,7 @@
         <source>rmdir failed to remove, mv cannot move directory not empty, rm -rf directory not empty, npm ENOTEMPTY rename, hidden files in directory, nfs file remains after delete</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>文件夹不为空</translation>
+        <translation>文件夹不为空, 无法删除目录, 目录里有隐藏文件</translation>
     </message>
 </context>
 <context>
@@ -10641,7 +10641,7 @@
         <source>symlink loop, circular symbolic link, link points to itself, O_NOFOLLOW, too many symbolic links encountered</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>链接循环</translation>
+        <translation>链接循环, 符号链接层数过多, 链接指向自己</translation>
     </message>
 </context>
 <context>
@@ -12807,7 +12807,7 @@
         <source>udp packet too large, mtu problem vpn, fragmentation needed, ping message too long mtu, datagram bigger than mtu, path mtu discovery, WSAEMSGSIZE 10040</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>数据包太大</translation>
+        <translation>数据包太大, 消息过长, mtu 问题, udp 包太大, vpn mtu</translation>
     </message>
 </context>
 <context>
@@ -13183,7 +13183,7 @@
         <source>port already in use, port is already allocated, bind failed, failed to listen on port, only one usage of each socket address, address in use after restart, WSAEADDRINUSE 10048, java.net.BindException</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>端口被占用, 端口已被使用</translation>
+        <translation>端口被占用, 端口已被使用, 地址已在使用, 绑定失败, 监听端口失败</translation>
     </message>
 </context>
 <context>
@@ -13230,7 +13230,7 @@
         <source>cannot bind to ip, can&apos;t assign requested address, ephemeral ports exhausted, too many TIME_WAIT connections, bind before network is up, requested address is not valid in its context, WSAEADDRNOTAVAIL 10049</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有空闲端口</translation>
+        <translation>没有空闲端口, 无法指定被请求的地址, 无法绑定 ip, 临时端口用尽</translation>
     </message>
 </context>
 <context>
@@ -13277,7 +13277,7 @@
         <source>interface down, network interface not up, link is down, wifi lost connection, dhclient network down, tcpdump that device is not up, WSAENETDOWN 10050</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>网络停用</translation>
+        <translation>网络停用, 网卡未启用, 网络断开, 无线断开</translation>
     </message>
 </context>
 <context>
@@ -13324,7 +13324,7 @@
         <source>no default route, no internet connection, ipv6 not routed, docker no network, connect network unreachable ipv6, unreachable network, WSAENETUNREACH 10051</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有网络</translation>
+        <translation>没有网络, 没有默认路由, 连不上网, 网络不通</translation>
     </message>
 </context>
 <context>
@@ -13413,7 +13413,7 @@
         <source>established connection was aborted by the software in your host machine, accept failed, antivirus closes connection, git connection aborted windows, WSAECONNABORTED 10053</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>软件导致连接中止</translation>
+        <translation>软件导致连接中止, 由软件导致的连接断开, 您的主机中的软件中止了一个已建立的连接, 杀毒软件断开连接</translation>
     </message>
 </context>
 <context>
@@ -13460,7 +13460,7 @@
         <source>connection closed unexpectedly, read: connection reset, existing connection was forcibly closed by the remote host, socket hang up, recv failure, tcp rst received, WSAECONNRESET 10054, kex_exchange_identification reset</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>连接被重置, 连接断开</translation>
+        <translation>连接被重置, 连接断开, 远程主机强迫关闭了一个现有的连接, 连接被对端重设</translation>
     </message>
 </context>
 <context>
@@ -13554,7 +13554,7 @@
         <source>socket is already connected, connect called twice, reuse socket for second connection, sendto on connected udp socket, WSAEISCONN 10056</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>套接字已连接</translation>
+        <translation>套接字已连接, 传输端点已连接, 重复连接</translation>
     </message>
 </context>
 <context>
@@ -13601,7 +13601,7 @@
         <source>fuse mount broken, sshfs transport endpoint, s3fs mount lost, rclone mount not connected, df cannot access mount, socket is not connected, shutdown failed socket, WSAENOTCONN 10057</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>套接字未连接</translation>
+        <translation>套接字未连接, 传输端点尚未连接, sshfs 挂载失效, fuse 挂载断开</translation>
     </message>
 </context>
 <context>
@@ -13747,7 +13747,7 @@
         <source>timed out, operation timed out, connect timeout, firewall drops packets, ssh connection timed out, host does not respond, connection attempt failed because the connected party did not properly respond, WSAETIMEDOUT 10060</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>连接超时了, 超时, 无响应</translation>
+        <translation>超时, 无响应, 连不上, 防火墙丢包, 主机没有响应</translation>
     </message>
 </context>
 <context>
@@ -13799,7 +13799,7 @@
         <source>nothing listening on port, could not connect to server, failed to connect, target machine actively refused it, port closed, localhost refused to connect, is the server running, WSAECONNREFUSED 10061</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>拒绝连接, 端口关闭, 服务未运行</translation>
+        <translation>拒绝连接, 端口关闭, 服务未运行, 由于目标计算机积极拒绝, 端口没有监听</translation>
     </message>
 </context>
 <context>
@@ -13893,7 +13893,7 @@
         <source>host unreachable, destination host unreachable, ping works but port fails, firewalld blocks port, icmp host prohibited, arp no answer, java.net.NoRouteToHostException, WSAEHOSTUNREACH 10065</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>主机不可达, 无法到达主机</translation>
+        <translation>主机不可达, 无法到达主机, 没有路由, 防火墙拦截端口</translation>
     </message>
 </context>
 <context>
@@ -14024,7 +14024,7 @@
         <source>stale nfs file handle, nfs mount stale, cannot access nfs directory, df stale handle, nfs server rebuilt, WSAESTALE 10070, kubernetes volume stale</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nfs 句柄失效</translation>
+        <translation>nfs 句柄失效, 过旧的文件句柄, nfs 挂载失效</translation>
     </message>
 </context>
 <context>
@@ -14301,7 +14301,7 @@
         <source>quota exceeded, over quota, user disk limit reached, inode quota, docker join session keyring disk quota exceeded, cannot save file quota, WSAEDQUOT 10069</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>配额用完</translation>
+        <translation>配额用完, 超出磁盘限额, 用户空间超限</translation>
     </message>
 </context>
 <context>
@@ -14885,7 +14885,7 @@
         <source>could not resolve host temporarily, dns server not reachable, getaddrinfo EAI_AGAIN, docker dns not working, name resolution fails in container, WSATRY_AGAIN 11002, resolv.conf wrong</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>域名解析暂时失败, dns 无响应</translation>
+        <translation>域名解析暂时失败, dns 无响应, 容器内无法解析域名, 无法解析主机</translation>
     </message>
 </context>
 <context>
@@ -14979,7 +14979,7 @@
         <source>dns query refused, name server refuses queries, permanent dns error, WSANO_RECOVERY 11003, gethostbyname no recovery</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无法恢复的 dns 错误</translation>
+        <translation>无法恢复的 dns 错误, dns 查询被拒, 域名解析失败</translation>
     </message>
 </context>
 <context>
@@ -15120,7 +15120,7 @@
         <source>could not resolve host, unknown host, no such host, nodename nor servname provided, or not known, getaddrinfo ENOTFOUND, java.net.UnknownHostException, WSAHOST_NOT_FOUND 11001, host not found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>未知的名称或服务, 未知主机</translation>
+        <translation>未知的名称或服务, 未知主机, 无法解析主机, 找不到主机</translation>
     </message>
 </context>
 <context>
@@ -15506,7 +15506,7 @@
     <message>
         <source>Numbers of Single Programs</source>
         <comment>class own name</comment>
-        <translation>个别程序的号码</translation>
+        <translation>个别程序的代码</translation>
     </message>
     <message>
         <source>Only the manual of the program tells what the number means.</source>
@@ -15536,7 +15536,7 @@
     <message>
         <source>High Numbers</source>
         <comment>class high name</comment>
-        <translation>大号码</translation>
+        <translation>较大的代码</translation>
     </message>
     <message>
         <source>The program chose the number itself, or the service manager failed to start it.</source>
@@ -15754,7 +15754,7 @@
         <source>no error, completed, container exits immediately, exited normally, script succeeded but nothing happened</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无错误</translation>
+        <translation>无错误, 正常退出, 容器立即退出</translation>
     </message>
 </context>
 <context>
@@ -15806,7 +15806,7 @@
         <source>process exited with code 1, general error, crashloopbackoff, build failed, exit status 1, unhandled exception, application error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>程序失败</translation>
+        <translation>程序失败, 一般错误, 构建失败, 程序异常退出</translation>
     </message>
 </context>
 <context>
@@ -15853,7 +15853,7 @@
         <source>invalid option, missing argument, syntax error near unexpected token, unary operator expected, misuse of shell builtins, usage error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>选项错误</translation>
+        <translation>选项错误, 缺少参数, 脚本语法错误, 用法不对</translation>
     </message>
 </context>
 <context>
@@ -15900,7 +15900,7 @@
         <source>command timed out, timeout exceeded, killed by timeout, job took too long, time limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>时间到</translation>
+        <translation>时间到, 命令超时, 任务运行太久</translation>
     </message>
 </context>
 <context>
@@ -15947,7 +15947,7 @@
         <source>docker run failed, docker daemon error, port is already allocated, container name already in use, unknown flag docker</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>docker 启动失败</translation>
+        <translation>docker 启动失败, docker run 失败, 端口已被占用, 容器名已存在</translation>
     </message>
     <message>
         <source>Docker itself failed</source>
@@ -16024,7 +16024,7 @@
         <source>permission denied running script, not executable, is a directory, cannot execute, entrypoint permission denied, chmod +x missing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有执行权限</translation>
+        <translation>没有执行权限, 权限不足, 脚本不可执行, 没有 chmod +x</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -16091,7 +16091,7 @@
         <source>command not found, no such file or directory script, not in path, cron job command missing, executable file not found in $PATH, bad interpreter</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>命令未找到</translation>
+        <translation>命令未找到, 不在 path 中, 没有这个命令, cron 找不到命令</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -16163,7 +16163,7 @@
         <source>git fatal error, not a git repository, starterror, containercannotrun, git clone failed in ci, exit status 128</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>git fatal</translation>
+        <translation>git fatal, 不是 git 仓库, git clone 失败, 容器未能启动</translation>
     </message>
     <message>
         <source>Git died</source>
@@ -16267,7 +16267,7 @@
         <source>script cancelled, ctrl c exit, job cancelled by user, build cancelled, keyboardinterrupt exit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl c</translation>
+        <translation>ctrl c, 用户取消, 手动中断, 任务被取消</translation>
     </message>
 </context>
 <context>
@@ -16450,7 +16450,7 @@
         <source>assertion failed exit, abort core dumped, jvm crashed, program aborted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>程序中止</translation>
+        <translation>程序中止, 断言失败, jvm 崩溃, 已放弃</translation>
     </message>
 </context>
 <context>
@@ -16596,7 +16596,7 @@
         <source>oomkilled, out of memory, container killed, memory limit exceeded, process killed exit, kill -9 exit, java container killed, pod restarted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>内存不足, oomkilled, 容器被杀</translation>
+        <translation>内存不足, oomkilled, 容器被杀, 超出内存限制, 进程被杀</translation>
     </message>
     <message>
         <source>Shell or timeout</source>
@@ -16715,7 +16715,7 @@
         <source>segfault, segmentation fault core dumped, container crashes, native library crash, memory access violation exit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>崩溃</translation>
+        <translation>崩溃, 段错误, 核心已转储, 内存访问错误</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -16913,7 +16913,7 @@
         <source>container stopped, graceful shutdown exit, java service failed on stop, terminated exit, pod stopped, systemd status 143 failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>容器停止</translation>
+        <translation>容器停止, 正常关闭, 被终止, pod 停止</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -17017,7 +17017,7 @@
         <source>file size limit exit, dump stops at size, ulimit file size</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>文件大小限制, ulimit 文件大小, 转储中途停止</translation>
+        <translation>文件大小限制, ulimit 文件大小, 导出中途停止</translation>
     </message>
 </context>
 <context>
@@ -17887,7 +17887,7 @@
     <message>
         <source>Positive Completion</source>
         <comment>class 2xx name</comment>
-        <translation>肯定完成</translation>
+        <translation>肯定完成应答</translation>
     </message>
     <message>
         <source>The server has completed the action that the command asked for. The client may send the next command.</source>
@@ -17907,7 +17907,7 @@
     <message>
         <source>Transient Negative Completion</source>
         <comment>class 4xx name</comment>
-        <translation>暂时否定</translation>
+        <translation>暂时否定完成应答</translation>
     </message>
     <message>
         <source>The server did not do what was asked, for a reason that may pass. The client may repeat the sequence of commands from its beginning.</source>
@@ -17917,7 +17917,7 @@
     <message>
         <source>Permanent Negative Completion</source>
         <comment>class 5xx name</comment>
-        <translation>永久否定</translation>
+        <translation>永久否定完成应答</translation>
     </message>
     <message>
         <source>The server did not do what was asked, and the same request fails again. Something has to change first, such as name, rights, settings or command.</source>
@@ -18189,7 +18189,7 @@
         <source>Restart Marker</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>重启标记</translation>
+        <translation>续传标记</translation>
     </message>
     <message>
         <source>The receiver reports a restart point: it has saved all data up to a marker that the sender put into the stream. The text has a fixed form, `MARK ssss = rrrr`, with the sender&apos;s position first and the receiver&apos;s second. The transfer goes on, and a final reply follows. Only block and compressed mode carry such markers.</source>
@@ -18956,7 +18956,7 @@
         <source>transfer complete, directory send ok, closing data connection, upload finished, empty directory listing, file successfully transferred</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>文件已传输, 上传完成</translation>
+        <translation>文件已传输, 上传完成, 传输成功, 目录列表为空</translation>
     </message>
     <message>
         <source>The user may not read the directory, so the list is empty. Correct owner and rights of the directory on the server.</source>
@@ -19174,7 +19174,7 @@
         <source>login successful, logged in, anonymous access granted, login ok</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>登录成功, 认证成功</translation>
+        <translation>登录成功, 认证成功, 匿名登录成功</translation>
     </message>
 </context>
 <context>
@@ -19436,7 +19436,7 @@
         <source>password required, please specify the password, need password, username ok, any password will work</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>输入密码, 用户名已接受</translation>
+        <translation>输入密码, 用户名已接受, 请输入密码</translation>
     </message>
 </context>
 <context>
@@ -19745,7 +19745,7 @@
         <source>too many connections, too many users, idle timeout, connection timed out, service not available, server full, maximum number of users, login timeout</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>连接过多, 超时</translation>
+        <translation>连接过多, 超时, 用户过多, 服务器已满, 登录超时</translation>
     </message>
     <message>
         <source>Open fewer connections at once, or raise `max_per_ip` on the server.</source>
@@ -19822,7 +19822,7 @@
         <source>can&apos;t open data connection, failed to establish connection, unable to build data connection, passive mode, active mode, firewall, session not resumed, use port or pasv first, operation not permitted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>被动模式, 防火墙拦截</translation>
+        <translation>被动模式, 防火墙拦截, 主动模式, 数据连接失败, 列目录失败</translation>
     </message>
     <message>
         <source>With FTPS the client did not resume its TLS session. Use a client that does, or set `TLSOptions NoSessionReuseRequired`, which gives up a protection against stolen transfers.</source>
@@ -19899,7 +19899,7 @@
         <source>transfer aborted, failure writing network stream, connection closed, data connection closed, upload interrupted, partial file, connection reset</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>连接关闭, 传输取消</translation>
+        <translation>连接关闭, 传输取消, 上传中断, 数据连接断开</translation>
     </message>
 </context>
 <context>
@@ -19946,7 +19946,7 @@
         <source>invalid username or password, wrong password, login failed, bad credentials</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>密码错误, 用户名错误</translation>
+        <translation>密码错误, 用户名错误, 登录失败, 账号或密码错误</translation>
     </message>
 </context>
 <context>
@@ -20092,7 +20092,7 @@
         <source>file busy, file unavailable, file in use, no files found, try again, locked file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>文件被锁, 文件正在使用</translation>
+        <translation>文件被锁, 文件正在使用, 文件忙</translation>
     </message>
     <message>
         <source>Send `TYPE I` before the transfer, or choose binary mode in the client.</source>
@@ -20191,7 +20191,7 @@
         <source>disk full, no space left on device, insufficient storage, out of space, server full</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>磁盘已满, 空间不足</translation>
+        <translation>磁盘已满, 空间不足, 服务器没有空间</translation>
     </message>
 </context>
 <context>
@@ -20243,7 +20243,7 @@
         <source>unknown command, command not understood, oops, illegal port command, syntax error, refusing to run with writable root inside chroot</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>未知命令, 语法错误</translation>
+        <translation>未知命令, 语法错误, 命令不识别</translation>
     </message>
     <message>
         <source>The user may write to the top directory of the chroot. Remove the right to write there and create a subdirectory for uploads; `allow_writeable_chroot=YES` only switches the check off.</source>
@@ -20310,7 +20310,7 @@
         <source>syntax error in parameters, missing argument, invalid argument, no file name, invalid number of parameters</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无效参数, 语法错误</translation>
+        <translation>无效参数, 语法错误, 缺少参数, 没有文件名</translation>
     </message>
 </context>
 <context>
@@ -20404,7 +20404,7 @@
         <source>login with user first, bad sequence, rnfr required first, pbsz before prot, wrong order of commands</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>请先登录, 顺序不对</translation>
+        <translation>请先登录, 顺序不对, 缺少 rnfr</translation>
     </message>
 </context>
 <context>
@@ -20460,7 +20460,7 @@
         <source>Action Not Implemented (Old)</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>操作未实现 (旧)</translation>
+        <translation>操作未实现（旧）</translation>
     </message>
     <message>
         <source>The server does not implement the directory command. RFC 775 used this number for `XMKD`, `XRMD`, `XPWD` and `XCUP` under the rules of the older FTP protocol. Under the newer rules the same answer was [ftp/502], and only that one has remained.</source>
@@ -20659,7 +20659,7 @@
         <source>login incorrect, login failed, wrong password, not logged in, login authentication failed, user cannot log in, access denied, anonymous login failed, home directory inaccessible</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>登录失败, 密码错误</translation>
+        <translation>登录失败, 密码错误, 用户名或密码错误, 匿名登录失败, 未登录</translation>
     </message>
     <message>
         <source>Check `local_enable=YES`, the PAM service named in `pam_service_name`, and that the user&apos;s shell is listed in `/etc/shells`.</source>
@@ -21033,7 +21033,7 @@
         <source>permission denied, no such file or directory, file not found, failed to open file, failed to change directory, access denied, create directory operation failed, cannot delete, file unavailable, upload denied</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>找不到文件, 权限不足, 拒绝访问</translation>
+        <translation>找不到文件, 权限不足, 拒绝访问, 无法打开文件, 切换目录失败, 无法删除</translation>
     </message>
     <message>
         <source>The command is switched off, for example without `write_enable=YES`, or by `cmds_allowed`, `cmds_denied`, `deny_file` or the options for anonymous users.</source>
@@ -21152,7 +21152,7 @@
         <source>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>超出配额, 空间不足</translation>
+        <translation>超出配额, 空间不足, 磁盘已满</translation>
     </message>
     <message>
         <source>The partition is fuller than `MaxDiskUsage` allows. Free space on the server.</source>
@@ -21209,7 +21209,7 @@
         <source>could not create file, can&apos;t open that file, prohibited file name, file name not allowed, upload failed, permission denied on upload</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>文件名无效, 禁止写入</translation>
+        <translation>文件名无效, 禁止写入, 无法创建文件, 上传失败</translation>
     </message>
     <message>
         <source>The user may not write in this directory, or the file belongs to another user. Anonymous users cannot overwrite without `anon_other_write_enable`.</source>
@@ -21875,7 +21875,7 @@
         <source>success, no error, call completed, successful call, http 200</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>调用成功</translation>
+        <translation>调用成功, 无错误, 请求成功</translation>
     </message>
 </context>
 <context>
@@ -21927,7 +21927,7 @@
         <source>canceled, context canceled, client went away, call aborted by client, request cancelled, operation was cancelled</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>调用已取消, 客户端取消</translation>
+        <translation>调用已取消, 客户端取消, 上下文已取消, 请求被取消</translation>
     </message>
 </context>
 <context>
@@ -21974,7 +21974,7 @@
         <source>unhandled exception, exception calling application, exception was thrown by handler, application error processing rpc, unexpected http status code, missing grpc-status</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>未知异常</translation>
+        <translation>未知异常, 未处理的异常, 服务抛出异常</translation>
     </message>
     <message>
         <source>On a commit the outcome is not known; it happens very rarely. Read the data again to see whether the transaction took effect.</source>
@@ -22026,7 +22026,7 @@
         <source>bad request, malformed request, validation failed, field violation, required field missing, wrong parameter</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>参数错误</translation>
+        <translation>参数错误, 请求格式错误, 校验失败, 缺少必填字段</translation>
     </message>
 </context>
 <context>
@@ -22073,7 +22073,7 @@
         <source>timeout, timed out, context deadline exceeded, call takes too long, request timeout, slow response, time limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>超时, 时间到</translation>
+        <translation>超时, 时间到, 请求超时, 调用太慢</translation>
     </message>
 </context>
 <context>
@@ -22120,7 +22120,7 @@
         <source>no such object, does not exist, missing resource, entity not found, unknown id, object deleted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不存在, 找不到对象</translation>
+        <translation>不存在, 找不到对象, 资源不存在</translation>
     </message>
 </context>
 <context>
@@ -22167,7 +22167,7 @@
         <source>duplicate, name taken, already there, entity exists, conflict on create, unique constraint</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>重复</translation>
+        <translation>重复, 名称已被占用, 对象已存在</translation>
     </message>
 </context>
 <context>
@@ -22214,7 +22214,7 @@
         <source>access denied, forbidden, not allowed, not authorized, missing role, insufficient permission, rbac</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有权限, 拒绝访问</translation>
+        <translation>没有权限, 拒绝访问, 缺少角色, 未授权</translation>
     </message>
     <message>
         <source>Check the allow policies and the deny policies of the resource. The message also appears for a resource that does not exist.</source>
@@ -22266,7 +22266,7 @@
         <source>too many requests, rate limited, quota exceeded, message larger than max, out of memory, disk full, message too large</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>超出配额, 频率限制</translation>
+        <translation>超出配额, 频率限制, 请求过多, 消息太大</translation>
     </message>
     <message>
         <source>Compact the history, run `etcdctl defrag` on each member and then `etcdctl alarm disarm`.</source>
@@ -22318,7 +22318,7 @@
         <source>wrong state, not empty, condition not met, index required, etag mismatch, not ready for this operation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>状态不对</translation>
+        <translation>状态不对, 条件不满足, 需要索引</translation>
     </message>
     <message>
         <source>Open the link in the message, create the index and wait until it is built. Then repeat the query.</source>
@@ -22370,7 +22370,7 @@
         <source>transaction aborted, concurrency conflict, lost race, optimistic lock failed, deadlock, version conflict</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>事务中止, 并发冲突</translation>
+        <translation>事务中止, 并发冲突, 版本冲突, 死锁</translation>
     </message>
     <message>
         <source>Run the transaction again from its beginning in the same session. Conflicts with concurrent transactions are the common cause.</source>
@@ -22417,7 +22417,7 @@
         <source>past the end, end of file, offset too large, beyond last page, index out of bounds, required revision has been compacted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>值超出范围</translation>
+        <translation>值超出范围, 超出末尾, 偏移量过大</translation>
     </message>
     <message>
         <source>Read the current state again and continue from its revision.</source>
@@ -22479,7 +22479,7 @@
         <source>unknown service, unknown method, method not found, not supported, reflection not enabled, wrong package name</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>未知方法</translation>
+        <translation>未知方法, 未知服务, 方法不存在, 不支持的方法</translation>
     </message>
     <message>
         <source>Remove `cri` from `disabled_plugins` in `/etc/containerd/config.toml`, then restart containerd.</source>
@@ -22536,7 +22536,7 @@
         <source>internal server error, rst_stream, http/2 error, bug in server, failed to unmarshal, broken invariant</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器内部错误</translation>
+        <translation>服务器内部错误, 程序缺陷, 反序列化失败</translation>
     </message>
 </context>
 <context>
@@ -22583,7 +22583,7 @@
         <source>service unavailable, connection refused, transport is closing, failed to connect to all addresses, server not reachable, connection reset, no connection established, error reading server preface</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务停止, 无法连接</translation>
+        <translation>服务停止, 无法连接, 服务不可用, 连接被拒绝, 服务器连不上</translation>
     </message>
     <message>
         <source>Wait for the election of a new leader and retry. If it lasts, check that more than half of the members run.</source>
@@ -22635,7 +22635,7 @@
         <source>corruption, checksum mismatch, data corrupted, lost data, corrupt cluster, unrecoverable</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>数据损坏</translation>
+        <translation>数据损坏, 校验和不匹配, 数据无法恢复</translation>
     </message>
     <message>
         <source>Find the member with the damaged data. Purge its state or replace it, then clear the CORRUPT alarm.</source>
@@ -22687,7 +22687,7 @@
         <source>unauthorized, token expired, invalid token, missing credentials, not logged in, bearer token, authentication failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>令牌无效, 缺少凭据</translation>
+        <translation>令牌无效, 缺少凭据, 未登录, 令牌过期</translation>
     </message>
     <message>
         <source>The token is invalid or expired, so log in again to get a new one.</source>
@@ -23388,7 +23388,7 @@
         <source>Upload Resumption Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>支持续传上传</translation>
+        <translation>支持断点续传上传</translation>
     </message>
     <message>
         <source>The server can resume this upload if it breaks off, and names the address to continue at in the `Location` header. A 104 during the transfer reports in `Upload-Offset` how much has arrived. The registration is temporary: it belongs to a draft standard for resumable uploads that still changes. A client that does not know the code can ignore it and upload as usual.</source>
@@ -23473,7 +23473,7 @@
         <source>ok but error in body, success, request succeeded, soft 404, connection established, 200 but empty</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>请求成功, 一切正常</translation>
+        <translation>请求成功, 一切正常, 返回 200 但内容有错, 返回 200 但页面空白</translation>
     </message>
     <message>
         <source>HAProxy: Client Left During The Transfer</source>
@@ -23555,7 +23555,7 @@
         <source>resource created, post success, new record created, location header after post, created twice, duplicate post</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>资源已创建, 新建成功</translation>
+        <translation>资源已创建, 新建成功, 创建成功, 重复提交</translation>
     </message>
 </context>
 <context>
@@ -23691,7 +23691,7 @@
         <source>empty response success, delete success, unexpected end of json input, no body, nothing happens after click, preflight options</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>空响应, 删除成功</translation>
+        <translation>空响应, 删除成功, 没有返回内容, 返回内容为空</translation>
     </message>
 </context>
 <context>
@@ -23785,7 +23785,7 @@
         <source>range request, resume download, video seeking, byte range, content-range, download continues, partial download</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>断点续传, 范围请求</translation>
+        <translation>断点续传, 范围请求, 分段下载, 视频拖动进度</translation>
     </message>
 </context>
 <context>
@@ -23935,7 +23935,7 @@
         <source>IM Used</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>已使用差异</translation>
+        <translation>已应用差异编码</translation>
     </message>
     <message>
         <source>The content is not the resource itself but what came out of one or more transformations that the client had offered in its `A-IM` header, mostly a difference to an older copy. To get the current version, the client applies this delta to the copy that it already has. `IM` names what was applied, `ETag` the current version.</source>
@@ -24062,7 +24062,7 @@
         <source>redirect loop, too many redirects, http to https redirect, trailing slash redirect, post becomes get, url changed, moved permanently</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>永久重定向, 重定向过多, 网址变更</translation>
+        <translation>永久重定向, 重定向过多, 网址变更, http 跳转 https, 永久跳转</translation>
     </message>
     <message>
         <source>The bucket lives at another endpoint. Send this and all later requests to the endpoint that the answer names, usually by setting the right region.</source>
@@ -24233,7 +24233,7 @@
         <source>old version shown, cached page, etag, if-none-match, if-modified-since, browser cache not updating, conditional get</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>缓存旧版本, 浏览器缓存</translation>
+        <translation>缓存旧版本, 浏览器缓存, 页面不更新, 内容未变化</translation>
     </message>
 </context>
 <context>
@@ -24284,7 +24284,7 @@
         <source>Unused Number</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>未使用的号码</translation>
+        <translation>未使用的代码</translation>
     </message>
     <message>
         <source>The number was defined in an earlier version of HTTP, is no longer used, and stays reserved. It was called Switch Proxy and meant that later requests should use the named proxy. A client that receives it treats it like any unknown code of its class, that is like [http/300].</source>
@@ -24359,7 +24359,7 @@
         <source>internal redirect, hsts redirect, redirect keeps post, non-authoritative-reason, temporary redirect method preserved</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>保留方法的重定向, 内部重定向</translation>
+        <translation>保留方法的重定向, 内部重定向, 临时跳转, hsts 跳转</translation>
     </message>
     <message>
         <source>The DNS entries of a new bucket are still being updated. Follow the redirect and keep using the normal address; the answer stops by itself.</source>
@@ -24411,7 +24411,7 @@
         <source>permanent redirect post, redirect keeps method, api moved, https redirect post, redirect not followed old client</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>保留 post 的重定向, api 迁移</translation>
+        <translation>保留 post 的重定向, api 迁移, 永久跳转</translation>
     </message>
 </context>
 <context>
@@ -25733,7 +25733,7 @@
         <source>post not supported, wrong http method, verb not allowed, put not allowed, delete not allowed, request method not supported, options not allowed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不允许 post, http 方法错误</translation>
+        <translation>不允许 post, http 方法错误, 请求方法不支持, 不支持 put</translation>
     </message>
     <message>
         <source>The client used TRACE, which the load balancer does not support. Use another method.</source>
@@ -25795,7 +25795,7 @@
         <source>accept header, mod_security error, content negotiation failed, not acceptable wordpress, no acceptable representation, waf blocked form</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>accept 头, mod_security 拦截</translation>
+        <translation>accept 头, mod_security 拦截, 内容协商失败, 表单被 waf 拦截</translation>
     </message>
     <message>
         <source>Not Acceptable</source>
@@ -25904,7 +25904,7 @@
         <source>client too slow, upload timeout, slow upload, idle connection closed, request timed out, client timed out, slowloris</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>超时, 上传太慢</translation>
+        <translation>超时, 上传太慢, 客户端请求超时, 空闲连接被关闭</translation>
     </message>
     <message>
         <source>The client sent no data within the idle timeout. Send at least one byte in each period, or raise the timeout; TCP keep-alive does not count.</source>
@@ -25991,7 +25991,7 @@
         <source>already exists, version conflict, object has been modified, duplicate entry, edit conflict, concurrent update, name already taken, optimistic locking failure</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>已存在, 版本冲突, 重复</translation>
+        <translation>已存在, 版本冲突, 重复, 名称已被占用, 并发修改冲突</translation>
     </message>
     <message>
         <source>Read the object again, apply the change and write it; controllers do this by themselves. In a manifest that you saved from the cluster, remove `resourceVersion`.</source>
@@ -26035,7 +26035,7 @@
         <source>Gone</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>已消失</translation>
+        <translation>已不存在</translation>
     </message>
     <message>
         <source>The resource was here once, has been removed on purpose, and will most likely not come back. Whoever links to it should delete the link. It differs from [http/404], which leaves open whether something ever was or will be here. Caches may store the answer.</source>
@@ -26073,7 +26073,7 @@
         <source>page removed permanently, deleted page, link expired, too old resource version, api version removed, no longer available, content removed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>页面已删除, 链接过期</translation>
+        <translation>页面已删除, 链接过期, 内容已下架, 资源不再提供</translation>
     </message>
     <message>
         <source>The server keeps changes only for a limited time, by default five minutes with etcd 3. Clear the local cache, list again and watch from the returned version.</source>
@@ -26130,7 +26130,7 @@
         <source>content-length missing, chunked upload rejected, transfer-encoding chunked not supported, post without body, missing content length</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>缺少 content-length, 缺少长度</translation>
+        <translation>缺少 content-length, 缺少长度, 分块上传被拒</translation>
     </message>
     <message>
         <source>Send the object&apos;s size in `Content-Length`, or upload it in parts of known size.</source>
@@ -26182,7 +26182,7 @@
         <source>if-match failed, etag mismatch, lost update, overwrite conflict, if-none-match star, file changed on server, caldav etag</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>etag 不匹配, 条件失败</translation>
+        <translation>etag 不匹配, 条件失败, 文件已被他人修改, 覆盖冲突</translation>
     </message>
     <message>
         <source>The object&apos;s `ETag` or date does not fulfill the condition of the request. Read the object&apos;s headers again.</source>
@@ -26316,7 +26316,7 @@
         <source>url too long, request-uri too large, query string too long, long get request, too many parameters in url</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>网址太长, 参数太多</translation>
+        <translation>网址太长, 参数太多, url 过长, get 请求太长</translation>
     </message>
     <message>
         <source>The address or its query string is too large. Move data into the body of a POST.</source>
@@ -26373,7 +26373,7 @@
         <source>wrong content type, content-type application/json missing, unsupported content encoding, media type not supported, file format not accepted, json api rejects post, HttpMediaTypeNotSupportedException</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>content-type 错误, 格式不支持</translation>
+        <translation>content-type 错误, 格式不支持, 文件格式不接受, 缺少 application/json</translation>
     </message>
 </context>
 <context>
@@ -26420,7 +26420,7 @@
         <source>resume download failed, requested range not satisfiable, file already fully downloaded, content-range, invalid byte range, download cannot resume</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无法续传, 范围无效</translation>
+        <translation>无法续传, 范围无效, 文件已下载完, 续传下载失败</translation>
     </message>
     <message>
         <source>The range lies outside the object. Read its size with HEAD first.</source>
@@ -26519,7 +26519,7 @@
         <source>teapot, short and stout, brew coffee, coffee pot, htcpcp, april fools, easter egg, im_a_teapot</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>茶壶, 愚人节</translation>
+        <translation>茶壶, 愚人节, 煮咖啡, 彩蛋</translation>
     </message>
 </context>
 <context>
@@ -26637,7 +26637,7 @@
         <source>Misdirected Request</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>请求被误导</translation>
+        <translation>请求发错服务器</translation>
     </message>
     <message>
         <source>The request reached a server, or came over a connection, that does not answer for this host name. Mostly the browser reused a connection that was opened for another site with the same certificate or address. A client may repeat it on a fresh connection, even a POST. It says nothing about whether the page exists; that is [http/404].</source>
@@ -26680,7 +26680,7 @@
         <source>wrong server, wrong virtual host, sni mismatch, connection coalescing, host header does not match certificate, http/2 connection reuse, client needs a new connection, wildcard certificate</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器不对, sni 不匹配</translation>
+        <translation>服务器不对, sni 不匹配, 虚拟主机错误, 域名与证书不符</translation>
     </message>
 </context>
 <context>
@@ -26908,7 +26908,7 @@
         <source>0-rtt, early data, zero round trip, tls 1.3 resumption, replay attack, early-data header, your browser sent early data</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>早期数据, 重放风险</translation>
+        <translation>早期数据, 重放风险, 0-rtt 请求被拒</translation>
     </message>
 </context>
 <context>
@@ -26960,7 +26960,7 @@
         <source>websocket upgrade, switch protocol, sec-websocket-version, upgrade header missing, websocket handshake failed, proxy does not forward upgrade, tls required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>需要其他协议, tls 版本太旧</translation>
+        <translation>需要其他协议, tls 版本太旧, websocket 升级失败, 缺少 upgrade 头</translation>
     </message>
 </context>
 <context>
@@ -27012,7 +27012,7 @@
         <source>if-match missing, etag required, lost update, conditional request, optimistic locking, request is required to be conditional, concurrent edit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>缺少 if-match, 条件请求</translation>
+        <translation>缺少 if-match, 条件请求, 缺少 etag, 并发编辑</translation>
     </message>
 </context>
 <context>
@@ -27193,7 +27193,7 @@
         <source>cookie too large, header too large, request header or cookie too large, clear cookies, too many cookies, header overflow, token too long, max header size</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cookie 太大, 请求头太长</translation>
+        <translation>cookie 太大, 请求头太长, 清除 cookie, 请求头超限</translation>
     </message>
 </context>
 <context>
@@ -27951,7 +27951,7 @@
         <source>client prematurely closed connection, client disconnected, request cancelled, browser closed, client timeout nginx, user aborted, load balancer timeout, arcgis token required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>客户端取消, 客户端断开连接</translation>
+        <translation>客户端取消, 客户端断开连接, 用户关闭浏览器, 客户端主动断开</translation>
     </message>
     <message>
         <source>Expect some of them. If many appear, compare the timeout of the clients with the time that the origin takes to connect and answer.</source>
@@ -28063,7 +28063,7 @@
         <source>website broken, white page, php fatal error, htaccess error, premature end of script headers, uncaught exception, wordpress critical error, server error in application, something went wrong</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>内部错误, 服务器错误</translation>
+        <translation>内部错误, 服务器错误, 网站报错, 网站打不开, 页面空白, 程序异常</translation>
     </message>
     <message>
         <source>Check the rules of AWS WAF for errors, and whether the balancer can reach the endpoints of the identity provider that logs users in.</source>
@@ -28335,7 +28335,7 @@
         <source>unknown method, method not supported, unsupported transfer-encoding, verb not supported, webdav not enabled, unrecognized request method</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不支持的方法, 功能未实现</translation>
+        <translation>不支持的方法, 功能未实现, 请求方法未知</translation>
     </message>
     <message>
         <source>Send only `chunked` or `identity` in `Transfer-Encoding`; use `Content-Encoding` for compression.</source>
@@ -28397,7 +28397,7 @@
         <source>upstream error, nginx bad gateway, php-fpm down, backend not reachable, connection refused upstream, upstream prematurely closed connection, proxy error, invalid response from upstream server, app crashed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>错误网关, 上游响应无效, 代理错误</translation>
+        <translation>错误网关, 上游响应无效, 代理错误, nginx 502, 后端挂了, php-fpm 没启动</translation>
     </message>
     <message>
         <source>Check that the target listens and permits the balancer, that its keep-alive is longer than the idle timeout of the balancer, and that headers and TLS are valid. For Lambda, check errors, timeout and a body over 1 MB.</source>
@@ -28619,7 +28619,7 @@
         <source>server overloaded, maintenance mode, no healthy upstream, backend fetch failed, guru meditation, no server is available to handle this request, all backends failed or unhealthy, too busy, site down, application pool stopped</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器过载, 维护中, 暂时无法访问</translation>
+        <translation>服务器过载, 维护中, 暂时无法访问, 网站维护, 服务器繁忙</translation>
     </message>
     <message>
         <source>Register targets: the target group of this rule has none.</source>
@@ -28981,7 +28981,7 @@
         <source>upstream timed out, request takes too long, slow backend, proxy timeout, nginx 60 seconds, load balancer timeout, fastcgi_read_timeout, upstream request timeout, database query too slow</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>超时, 上游服务器无响应</translation>
+        <translation>超时, 上游服务器无响应, 后端响应太慢, nginx 超时, 数据库查询太慢</translation>
     </message>
     <message>
         <source>Check that the target answers before the idle timeout, that security groups and network ACLs let both directions pass, and that `Content-Length` is right.</source>
@@ -29108,7 +29108,7 @@
         <source>wrong http version, malformed request line, unsupported protocol version, http/2 not supported, invalid version in request</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>http 版本错误, 旧版 http</translation>
+        <translation>http 版本错误, 旧版 http, 协议版本不支持</translation>
     </message>
     <message>
         <source>Let the client use one version for a connection; the balancer met another one than at its start.</source>
@@ -29420,7 +29420,7 @@
         <source>captive portal, wifi login page, hotel internet login, sign in to network, guest network, public hotspot, accept terms wifi</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>wifi 登录页, 认证门户</translation>
+        <translation>wifi 登录页, 认证门户, 上网认证, 酒店 wifi 登录, 公共热点登录</translation>
     </message>
 </context>
 <context>
@@ -29477,7 +29477,7 @@
         <source>cloudflare unknown error, web server is returning an unknown error, empty response from origin, origin crashed, cf-ray, headers too large cloudflare, php crash</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare 未知错误, 空响应</translation>
+        <translation>cloudflare 未知错误, 空响应, 源站返回异常, 源站崩溃</translation>
     </message>
 </context>
 <context>
@@ -29534,7 +29534,7 @@
         <source>cloudflare origin refused connection, website offline cloudflare, origin down, firewall blocks cloudflare, port 443 closed, apache not running</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare 服务器宕机, 连接被拒绝</translation>
+        <translation>cloudflare 服务器宕机, 连接被拒绝, 源站宕机, 防火墙拦截 cloudflare</translation>
     </message>
 </context>
 <context>
@@ -29591,7 +29591,7 @@
         <source>cloudflare timeout, origin not responding, syn timeout, firewall drops packets, wrong origin ip, cloudflare pages 522, tcp handshake timeout</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare 超时, 服务器无响应</translation>
+        <translation>cloudflare 超时, 服务器无响应, 源站连接超时, 防火墙丢包</translation>
     </message>
 </context>
 <context>
@@ -29643,7 +29643,7 @@
         <source>cloudflare no route, routing problem, wrong a record, origin ip changed, network unreachable, bgp, aws route table</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare 源站不可达, dns 错误</translation>
+        <translation>cloudflare 源站不可达, dns 错误, 源站 ip 错误, 没有路由</translation>
     </message>
 </context>
 <context>
@@ -29700,7 +29700,7 @@
         <source>cloudflare 100 seconds, cloudflare 120 seconds, origin slow, long running request, proxy read timeout, export timeout, wordpress import timeout</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare 超时, 响应太慢</translation>
+        <translation>cloudflare 超时, 响应太慢, 源站处理超时, 100 秒超时</translation>
     </message>
 </context>
 <context>
@@ -29757,7 +29757,7 @@
         <source>cloudflare ssl error, tls handshake origin, no shared cipher, sni missing, full strict mode, origin certificate missing, handshake failure</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare ssl 错误, 握手失败</translation>
+        <translation>cloudflare ssl 错误, 握手失败, 源站 ssl 握手失败, 源站没有证书</translation>
     </message>
     <message>
         <source>Check that the application instance speaks TLS on the registered port, and read `X-Cf-RouterError`.</source>
@@ -29819,7 +29819,7 @@
         <source>cloudflare full strict, origin certificate expired, self-signed certificate origin, certificate name mismatch, zero trust gateway certificate, untrusted origin certificate</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>证书无效, 源站证书过期</translation>
+        <translation>证书无效, 源站证书过期, 源站自签名证书, 证书名称不匹配</translation>
     </message>
     <message>
         <source>The site presents a certificate or ciphers that Gateway does not trust. If you trust it, add a rule that does not inspect this host.</source>
@@ -30000,7 +30000,7 @@
         <source>origin dns error, argo tunnel error, cloudflare 1016, cloudflare 1033, cloudflared not running, site is frozen, dns resolution error cloudflare, tunnel down</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare dns 错误, 找不到源站</translation>
+        <translation>cloudflare dns 错误, 找不到源站, cloudflare 隧道断开, cloudflare 1016, cloudflare 1033</translation>
     </message>
     <message>
         <source>Cloudflare could not resolve a name for Shopify. Look at the status page of Shopify and try later.</source>
@@ -30987,7 +30987,7 @@
         <source>ldap success, search returns nothing, empty result, no entries found, numentries, login works with empty password, bind ok</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>操作成功</translation>
+        <translation>操作成功, 搜索没有结果, 绑定成功</translation>
     </message>
 </context>
 <context>
@@ -31034,7 +31034,7 @@
         <source>successful bind must be completed, tls already started, operations error active directory, 000004dc, sasl bind in progress, search without bind, operation unavailable without authentication</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>顺序错误</translation>
+        <translation>顺序错误, 未先绑定, ad 操作错误, 未认证就查询</translation>
     </message>
     <message>
         <source>Bind before the request. If you did, switch off the following of referrals, because the library follows them anonymously.</source>
@@ -31086,7 +31086,7 @@
         <source>historical protocol version requested, use ldapv3 instead, unsupported extended operation, starttls not supported, ldapv2, bind protocol error, malformed request</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>请求无效</translation>
+        <translation>请求无效, 协议版本太旧, 不支持 starttls</translation>
     </message>
 </context>
 <context>
@@ -31133,7 +31133,7 @@
         <source>ldap timeout, search too slow, slow ldap query, timelimit exceeded, missing index, maxqueryduration, incomplete results</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>搜索太久</translation>
+        <translation>搜索太久, ldap 超时, 查询太慢, 缺少索引</translation>
     </message>
 </context>
 <context>
@@ -31180,7 +31180,7 @@
         <source>only 1000 results, 1000 users limit, 500 entries, partial search results, maxpagesize, paging needed, sizelimit exceeded, too many results</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>结果太多</translation>
+        <translation>结果太多, 只返回 1000 条, 需要分页, 结果不完整</translation>
     </message>
 </context>
 <context>
@@ -31462,7 +31462,7 @@
         <source>ldap referral, partialresultexception, unprocessed continuation references, 0000202b, write to read-only replica, referral chasing, global catalog</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>其他服务器</translation>
+        <translation>其他服务器, 转介, 写到只读副本, 全局编录</translation>
     </message>
     <message>
         <source>The base is outside this domain: correct it, or ask the global catalog or the named domain.</source>
@@ -31712,7 +31712,7 @@
         <source>attribute not found, value not present, remove member fails, delete attribute error, no such value, error in attribute conversion operation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>缺少属性</translation>
+        <translation>缺少属性, 属性不存在, 移除成员失败</translation>
     </message>
     <message>
         <source>Look for an attribute that the schema of Active Directory does not have, or for an empty or unreadable value. The same text comes with [ldap/21] and [ldap/34] too.</source>
@@ -31863,7 +31863,7 @@
         <source>password policy, password too short, password in history, exceed password retry limit, account locked, single-value, unicodepwd, constraint_att_type, password change fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>违反密码策略</translation>
+        <translation>违反密码策略, 密码太短, 修改密码失败, 账号被锁定</translation>
     </message>
     <message>
         <source>The new password does not meet the policy of the domain: length, complexity, history or minimum age.</source>
@@ -31930,7 +31930,7 @@
         <source>value already exists, type or value exists, user already member of group, duplicate value, provided more than once, add member fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>已是组成员</translation>
+        <translation>已是组成员, 值已存在, 添加成员失败</translation>
     </message>
     <message>
         <source>The value is on this object already; leave it out of the change.</source>
@@ -31987,7 +31987,7 @@
         <source>invalid per syntax, value #0 invalid, objectclass value invalid, trailing space ldif, not utf-8, invalid syntax, empty value</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>值无效</translation>
+        <translation>值无效, 属性值格式错误, 值为空</translation>
     </message>
 </context>
 <context>
@@ -32039,7 +32039,7 @@
         <source>base dn not found, wrong search base, entry does not exist, no such object, namenotfoundexception, parent does not exist, basedn, user not found ldap, unable to perform the search because base entry</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>找不到条目</translation>
+        <translation>找不到条目, 搜索基准错误, base dn 不存在, 用户不存在</translation>
     </message>
     <message>
         <source>Compare the base with the best match; the part in front of it does not exist.</source>
@@ -32138,7 +32138,7 @@
         <source>invalid dn, bind dn wrong, dn cannot be parsed, comma in cn, escape dn, login name instead of dn, invalidnameexception</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dn 错误</translation>
+        <translation>dn 错误, dn 格式错误, dn 写错, cn 含逗号</translation>
     </message>
     <message>
         <source>A value inside the DN is not well-formed: escape it, and look for blanks at its ends.</source>
@@ -32533,7 +32533,7 @@
         <source>no write access, access denied ldap, permission denied, insuff_access_rights, acl, cannot reset password, no write access to parent, must change password first</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有写入权限</translation>
+        <translation>没有写入权限, 权限不足, 拒绝访问, 无法重置密码</translation>
     </message>
     <message>
         <source>Delegate the missing right on the object or its container.</source>
@@ -32590,7 +32590,7 @@
         <source>server is busy, too many requests, ldap overload, other sort requests already in progress, maxnotificationperconnection, connection limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器过载</translation>
+        <translation>服务器过载, 服务器忙, 请求过多</translation>
     </message>
 </context>
 <context>
@@ -32642,7 +32642,7 @@
         <source>server is unavailable, error initializing ssl/tls, starttls fails, could not initialize tls, can&apos;t contact ldap server, ldap server down, domain controller certificate</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器关闭</translation>
+        <translation>服务器关闭, 连不上 ldap 服务器, starttls 失败, ldap 服务器宕机</translation>
     </message>
     <message>
         <source>The domain controller has no usable certificate: issue one, then try LDAPS or StartTLS again.</source>
@@ -32694,7 +32694,7 @@
         <source>unwilling to perform, unauthenticated bind disallowed, will_not_perform, no global superior knowledge, password change without ssl, 0000052d, minimum ssf not met, account inactivated, read-only database</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器拒绝</translation>
+        <translation>服务器拒绝, 服务器不愿执行, 改密码需要 ssl, 只读数据库</translation>
     </message>
     <message>
         <source>Often a password change without encryption: use LDAPS or StartTLS.</source>
@@ -32756,7 +32756,7 @@
         <source>referral loop, chaining loop, hop limit exceeded, circular referral, loop detected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>转介循环, 链接循环, 循环引用, 跳数超限</translation>
+        <translation>转介循环, 链式转发循环, 循环转介, 跳数超限</translation>
     </message>
 </context>
 <context>
@@ -32860,7 +32860,7 @@
         <source>attribute not allowed, object class requires attribute, missing required attribute, no structural object class provided, invalid structural object class chain, objectclass, groupofnames requires member</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>缺少必需属性</translation>
+        <translation>缺少必需属性, 不允许的属性, 没有结构对象类</translation>
     </message>
     <message>
         <source>An attribute is not allowed for the class of the object.</source>
@@ -33021,7 +33021,7 @@
         <source>already exists, duplicate entry, import twice, ldapadd fails, name already in use, entry_exists, user exists</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>用户已创建</translation>
+        <translation>用户已创建, 条目重复, 名称已被占用, 重复导入</translation>
     </message>
     <message>
         <source>Another object has this name in the same container: choose another CN.</source>
@@ -33914,7 +33914,7 @@
         <source>chaining control, ldap_x_no_referrals_found, no referrals found, openldap private code</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>链接控件, 没有转介, openldap 私有代码</translation>
+        <translation>链式转发控件, 没有转介, openldap 私有代码</translation>
     </message>
 </context>
 <context>
@@ -34097,7 +34097,7 @@
         <source>mqtt, mqtt5, mqttv5, mqtt 3.1.1, connack, suback, puback, mosquitto, paho, emqx, hivemq, broker</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation>mqtt, mqtt5, mqtt 3.1.1, 消息代理, 物联网消息, mosquitto, emqx, hivemq, connack</translation>
+        <translation>mqtt, mqtt5, mqtt 3.1.1, 消息代理, 消息服务器, 物联网消息, mosquitto, emqx, hivemq, connack</translation>
     </message>
     <message>
         <source>Success</source>
@@ -34324,7 +34324,7 @@
         <source>connection accepted, rc=0, connected with result code 0, normal disconnection, granted qos 0, everything ok</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>已连接</translation>
+        <translation>已连接, 连接成功, 正常断开</translation>
     </message>
 </context>
 <context>
@@ -34371,7 +34371,7 @@
         <source>unacceptable protocol version, wrong mqtt version, rc=1, unsupported protocol level, granted qos 1, mqtt 5 client and old broker, return code 1</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mqtt 版本不对</translation>
+        <translation>mqtt 版本不对, 协议版本不支持, 版本不兼容</translation>
     </message>
 </context>
 <context>
@@ -34418,7 +34418,7 @@
         <source>identifier rejected, invalid client id, client id too long, empty client id, rc=2, granted qos 2, clean session false without id</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>客户端 id 被拒</translation>
+        <translation>客户端 id 被拒, 客户端 id 无效, 客户端 id 为空, 客户端 id 太长</translation>
     </message>
 </context>
 <context>
@@ -34465,7 +34465,7 @@
         <source>server unavailable, broker unavailable, rc=3, connection refused 3, mqtt service down, return code 3</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>代理服务器不可用</translation>
+        <translation>broker 不可用, mqtt 服务器不可用, mqtt 服务停止</translation>
     </message>
 </context>
 <context>
@@ -34512,7 +34512,7 @@
         <source>bad user name or password, wrong password, login failed, rc=4, mqtt authentication failed, disconnect with will message, return code 4</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>密码错误</translation>
+        <translation>密码错误, 用户名或密码错误, 登录失败</translation>
     </message>
     <message>
         <source>Put the access token of the device into the user name; it is empty.</source>
@@ -34564,7 +34564,7 @@
         <source>not authorised, connection refused: not authorised, rc=5, anonymous not allowed, return code 5, mosquitto connection refused, wrong password, login refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有权限</translation>
+        <translation>没有权限, 未授权, 不允许匿名连接, 登录被拒</translation>
     </message>
     <message>
         <source>Copy the access token of the device again; the user name holds an invalid one.</source>
@@ -34804,7 +34804,7 @@
         <source>suback 128, subscribe failed, subscription denied, granted qos 128, unknown mqtt error, all subscription requests were denied</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>未知错误</translation>
+        <translation>未知错误, 订阅失败, 订阅被拒</translation>
     </message>
 </context>
 <context>
@@ -34856,7 +34856,7 @@
         <source>malformed packet, invalid topic filter, bad utf-8, cannot parse packet, reserved bits set, packet format error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>报文损坏</translation>
+        <translation>报文损坏, 报文无法解析, 格式错误</translation>
     </message>
 </context>
 <context>
@@ -34903,7 +34903,7 @@
         <source>protocol violation, duplicate connect, second connect packet, packet out of order, duplicate property</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>意外报文</translation>
+        <translation>意外报文, 违反协议, 重复 connect 报文</translation>
     </message>
 </context>
 <context>
@@ -34950,7 +34950,7 @@
         <source>implementation specific error, broker plugin rejected message, message rejected by broker, product limit, valid packet not accepted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>代理拒绝消息, 插件拒绝消息, 产品限制</translation>
+        <translation>broker 拒绝消息, 插件拒绝消息, 产品限制</translation>
     </message>
 </context>
 <context>
@@ -34997,7 +34997,7 @@
         <source>mqtt 5 not supported, wrong protocol version, unacceptable protocol level, use mqtt v3.x mode, protocol version mismatch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不支持 mqtt 5</translation>
+        <translation>不支持 mqtt 5, 协议版本不匹配, 协议级别不支持</translation>
     </message>
 </context>
 <context>
@@ -35044,7 +35044,7 @@
         <source>client id too long, invalid client id, empty client identifier, identifier rejected, clientid not valid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>客户端 id 无效</translation>
+        <translation>客户端 id 无效, 客户端 id 太长, 客户端 id 为空</translation>
     </message>
 </context>
 <context>
@@ -35096,7 +35096,7 @@
         <source>wrong password, login failed, bad credentials, authentication failed, invalid token, unknown user</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>密码错误</translation>
+        <translation>密码错误, 登录失败, 令牌无效, 未知用户</translation>
     </message>
 </context>
 <context>
@@ -35148,7 +35148,7 @@
         <source>not authorised, acl denied, publish denied, subscribe denied, permission denied, access denied, forbidden topic</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>acl 禁止</translation>
+        <translation>acl 禁止, 没有权限, 发布被拒, 订阅被拒</translation>
     </message>
     <message>
         <source>Find this `disconnectReason` in the disconnect event of the client, then check its certificate and policy.</source>
@@ -35200,7 +35200,7 @@
         <source>broker unavailable, mqtt service down, cluster not ready, connection refused by broker, service unavailable</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>代理服务器不可达</translation>
+        <translation>broker 不可用, mqtt 服务器不可达, 集群未就绪</translation>
     </message>
 </context>
 <context>
@@ -35247,7 +35247,7 @@
         <source>broker overloaded, too many clients, server busy try again later, throttled, max clients reached</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>代理服务器过载</translation>
+        <translation>broker 过载, mqtt 服务器繁忙, 客户端过多</translation>
     </message>
 </context>
 <context>
@@ -35294,7 +35294,7 @@
         <source>client banned, blacklisted client, blocked device, flapping, ip banned by broker</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>客户端被封</translation>
+        <translation>客户端被封, 设备被拉黑, ip 被封</translation>
     </message>
 </context>
 <context>
@@ -35341,7 +35341,7 @@
         <source>broker restart, maintenance mode, broker going down, server shutdown, node drained</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>代理重启, 维护模式, 服务器停机</translation>
+        <translation>broker 重启, mqtt 服务器关闭, 维护模式, 服务器停机</translation>
     </message>
 </context>
 <context>
@@ -36160,7 +36160,7 @@
         <source>redirect to another broker, server reference, load balancing, node evacuation, rebalance cluster</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>转到其他代理, 负载均衡, 集群重新平衡, 更换服务器</translation>
+        <translation>转到其他 broker, 负载均衡, 集群重新平衡, 更换服务器</translation>
     </message>
 </context>
 <context>
@@ -36207,7 +36207,7 @@
         <source>broker moved, new broker address, permanent redirect, server reference, device provisioning</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>代理已迁移, 新的代理地址, 永久重定向</translation>
+        <translation>broker 已迁移, 新的 mqtt 服务器地址, 永久重定向</translation>
     </message>
 </context>
 <context>
@@ -36760,7 +36760,7 @@
         <source>process dies when ssh disconnects, terminal closed, reload configuration, keep running after logout, nohup, connection lost job killed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>挂断, 重新加载配置</translation>
+        <translation>挂断, 重新加载配置, ssh 断开后进程退出, 终端关闭, nohup</translation>
     </message>
 </context>
 <context>
@@ -36802,7 +36802,7 @@
         <source>ctrl c, keyboard interrupt, cancelled by user, aborted by user, stop command in terminal, interrupt program</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl+c</translation>
+        <translation>ctrl+c, 键盘中断, 用户取消, 中断程序</translation>
     </message>
 </context>
 <context>
@@ -36844,7 +36844,7 @@
         <source>ctrl backslash, thread dump, java stack trace of running process, graceful shutdown nginx, goroutine dump, kill -3</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl+\, 核心转储</translation>
+        <translation>ctrl+\, 核心转储, 线程转储, 优雅退出 nginx</translation>
     </message>
 </context>
 <context>
@@ -36891,7 +36891,7 @@
         <source>illegal instruction core dumped, cpu not supported, avx not supported, wrong cpu build, crash on old cpu, invalid opcode</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>处理器不对</translation>
+        <translation>处理器不对, 非法指令, cpu 不支持, 旧 cpu 崩溃</translation>
     </message>
 </context>
 <context>
@@ -36990,7 +36990,7 @@
         <source>aborted core dumped, abort called, assertion failed, watchdog timeout, fatal error log, program crashed abort</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>中止, 断言失败</translation>
+        <translation>中止, 断言失败, 已放弃, 程序崩溃</translation>
     </message>
 </context>
 <context>
@@ -36999,7 +36999,7 @@
         <source>Memory Behind Address Missing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>地址后没有内存</translation>
+        <translation>地址没有对应的内存</translation>
     </message>
     <message>
         <source>The address in the program is valid, but the memory behind it cannot be reached. Mostly a file that is mapped into memory is shorter than the program believes. Wrong alignment of an address and defective memory are other causes.</source>
@@ -37037,7 +37037,7 @@
         <source>bus error core dumped, mmap file truncated, shared memory too small, unaligned access, memory hardware error, crash reading mapped file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>总线错误</translation>
+        <translation>总线错误, 共享内存太小, 内存未对齐, 映射文件被截断</translation>
     </message>
 </context>
 <context>
@@ -37084,7 +37084,7 @@
         <source>division by zero, divide error, floating point exception core dumped, integer overflow crash, arithmetic exception</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>除以零</translation>
+        <translation>除以零, 浮点数例外, 除零错误, 整数溢出</translation>
     </message>
 </context>
 <context>
@@ -37131,7 +37131,7 @@
         <source>process killed, out of memory, oom killer, kill -9, force kill, process disappeared without error, container killed, terminated unexpectedly</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kill -9, 内存不足被杀</translation>
+        <translation>kill -9, 内存不足被杀, 已杀死, 进程被杀, 强制结束进程</translation>
     </message>
 </context>
 <context>
@@ -37230,7 +37230,7 @@
         <source>segfault, segmentation fault core dumped, access violation, null pointer, invalid memory reference, stack overflow crash, core dump</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>段错误, 崩溃</translation>
+        <translation>段错误, 崩溃, 空指针, 非法内存访问, 核心已转储</translation>
     </message>
 </context>
 <context>
@@ -37324,7 +37324,7 @@
         <source>broken pipe, pipe closed, write failed reader gone, client disconnected while sending, pipefail head, write to closed socket</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>管道破裂</translation>
+        <translation>管道破裂, 断开的管道, 客户端断开, 写入已关闭的连接</translation>
     </message>
 </context>
 <context>
@@ -37371,7 +37371,7 @@
         <source>alarm clock, timed out, timer expired, alarm signal, program ends after fixed time</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>定时器</translation>
+        <translation>定时器, 闹钟, 定时器到期</translation>
     </message>
 </context>
 <context>
@@ -37418,7 +37418,7 @@
         <source>terminated, graceful shutdown, service stopped, container stopped, received sigterm, kill default signal, pod terminated</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>终止, kill</translation>
+        <translation>终止, kill, 已终止, 服务停止, 优雅关闭</translation>
     </message>
 </context>
 <context>
@@ -37507,7 +37507,7 @@
         <source>zombie process, defunct, child process ended, reap children, waitpid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>子进程结束</translation>
+        <translation>子进程结束, 僵尸进程, 回收子进程</translation>
     </message>
 </context>
 <context>
@@ -37558,7 +37558,7 @@
         <source>Stopped by Force</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>被强制停止</translation>
+        <translation>被强制暂停</translation>
     </message>
     <message>
         <source>The process stands still until somebody continues it; it cannot catch or refuse this. It keeps its memory, open files and connections, but answers nobody. Unlike Ctrl+Z the signal comes from a program or a person, not from the keyboard.</source>
@@ -37596,7 +37596,7 @@
         <source>process frozen, pause process, process state T, service hangs but runs, suspended process</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>进程停止</translation>
+        <translation>进程停止, 暂停进程, 进程挂起, 进程卡住, 进程状态 t</translation>
     </message>
 </context>
 <context>
@@ -37732,7 +37732,7 @@
         <source>suspended tty output, background output stops job, tostop, background job stops itself, job stopped when printing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>后台输出导致停止, tty 输出暂停, 打印时作业停止</translation>
+        <translation>后台输出导致停止, tty 输出暂停, 输出时作业停止</translation>
     </message>
 </context>
 <context>
@@ -38219,7 +38219,7 @@
     <message>
         <source>Server Failure</source>
         <comment>class 5xx name</comment>
-        <translation>服务器失败</translation>
+        <translation>服务器故障</translation>
     </message>
     <message>
         <source>The request looks valid, but the server itself has failed to carry it out. Another server may succeed.</source>
@@ -38508,7 +38508,7 @@
         <source>call stuck at trying, no ringing after trying, invite retransmission, call setup hangs, dialing but nothing happens, pjsip_sc_trying</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>正在呼叫, 处理中</translation>
+        <translation>正在呼叫, 处理中, 呼叫没反应, 拨号后没有振铃</translation>
     </message>
 </context>
 <context>
@@ -38555,7 +38555,7 @@
         <source>phone is ringing, no ringback tone, ringback, caller hears silence, alerting, early dialog, rings but no answer</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>响铃, 回铃音</translation>
+        <translation>响铃, 回铃音, 听不到回铃音, 响铃无人接</translation>
     </message>
 </context>
 <context>
@@ -38691,7 +38691,7 @@
         <source>early media, no ringback, announcement before answer, one way audio, inband ringing, pre-answer audio, silence while calling, prack 100rel</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>通话前语音, 早期媒体</translation>
+        <translation>通话前语音, 早期媒体, 彩铃, 没有回铃音, 单通</translation>
     </message>
 </context>
 <context>
@@ -38780,7 +38780,7 @@
         <source>call answered, registered successfully, call drops after 30 seconds, ack not received, no audio after answer, options keepalive, sip ok, one way audio</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>呼叫已接受, 请求成功</translation>
+        <translation>呼叫已接受, 请求成功, 注册成功, 通话 30 秒断开, 接通没声音</translation>
     </message>
 </context>
 <context>
@@ -39218,7 +39218,7 @@
         <source>registration failed, wrong password, authentication failed, sip login, no matching endpoint found, failed to authenticate, www-authenticate, cannot register, wrong realm, invalid credentials</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>注册失败, 密码错误</translation>
+        <translation>注册失败, 密码错误, 认证失败, 无法注册</translation>
     </message>
     <message>
         <source>Call Rejected</source>
@@ -39337,7 +39337,7 @@
         <source>call rejected, not allowed, ip not authorized, caller id not verified, international calls blocked, account suspended, channel limit exceeded, not relaying, max contacts, stale date</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>禁止呼叫, 拒绝访问</translation>
+        <translation>禁止呼叫, 拒绝访问, 呼叫被拒, 不允许国际长途, 账户被停用</translation>
     </message>
     <message>
         <source>Put a Twilio number of your account into `From`, or verify the number under Verified Caller IDs.</source>
@@ -39459,7 +39459,7 @@
         <source>number not found, user does not exist, unknown extension, extension not found in context, unallocated number, wrong number, no route to destination, number not in service, aor not found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>号码不存在, 用户不存在</translation>
+        <translation>号码不存在, 用户不存在, 空号, 分机不存在, 拨错号码</translation>
     </message>
     <message>
         <source>Teams finds no user with this number. Send the called number in E.164 format with country code, as it is assigned to the user or resource account.</source>
@@ -39680,7 +39680,7 @@
         <source>proxy authentication, outbound call authentication, wrong sip password, trunk login, proxy-authenticate, cannot locate any authentication credentials, registered but cannot call</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>代理认证, 要求认证</translation>
+        <translation>代理认证, 要求认证, 能注册但打不出去, 外呼认证失败</translation>
     </message>
     <message>
         <source>Call Rejected</source>
@@ -39742,7 +39742,7 @@
         <source>no response from server, sip timeout, host unreachable, registration timed out, no reply to invite, phone offline, packet loss, firewall blocks sip, udp fragmentation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无应答, 超时</translation>
+        <translation>无应答, 超时, 服务器没有响应, 注册超时, 话机离线</translation>
     </message>
     <message>
         <source>No User Responding</source>
@@ -39818,7 +39818,7 @@
         <source>Gone</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>已消失</translation>
+        <translation>已不存在</translation>
     </message>
     <message>
         <source>The user was here once and is gone for good, and the server has no new address. A server that is not sure whether the state is lasting sends [sip/404] instead. With a known new address it would be [sip/301]. Callers should remove the entry.</source>
@@ -40126,7 +40126,7 @@
         <source>content type not supported, unsupported content-type, sip message refused, multipart body, dtmf info rejected, text/plain only, bad body type</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>格式不支持, sdp 不支持</translation>
+        <translation>格式不支持, sdp 不支持, 内容类型不支持, sip 消息被拒</translation>
     </message>
     <message>
         <source>Service Or Option Not Implemented</source>
@@ -41206,7 +41206,7 @@
         <source>user offline, not registered, no answer, do not disturb, phone not reachable, user not logged in, callee unavailable, subscriber absent, rings no one answers</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>手机关机, 未注册, 无法接通</translation>
+        <translation>手机关机, 未注册, 无法接通, 无人接听, 用户不在线, 免打扰</translation>
     </message>
     <message>
         <source>No destination or forwarding number belongs to the called number. Check that one is set and active.</source>
@@ -41323,7 +41323,7 @@
         <source>call leg does not exist, dialog not found, subscription does not exist, bye rejected, call dropped mid-call, transaction not found, no matching dialog</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>通话已结束, 未知对话</translation>
+        <translation>通话已结束, 未知对话, 找不到对话, 通话中断</translation>
     </message>
     <message>
         <source>Temporary Failure</source>
@@ -41494,7 +41494,7 @@
         <source>number too short, incomplete number, missing area code, overlap dialing, invalid number format, dial plan cuts digits</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>号码不完整, 位数不足</translation>
+        <translation>号码不完整, 位数不足, 缺少区号</translation>
     </message>
     <message>
         <source>Address Incomplete</source>
@@ -41565,7 +41565,7 @@
         <source>Busy Here</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>此处忙</translation>
+        <translation>被叫忙</translation>
     </message>
     <message>
         <source>The called phone was reached and cannot or will not take another call now. Only this device is meant: the user may still answer elsewhere, so a proxy goes on trying other branches. [sip/600] says the same for all devices of the user. `Retry-After` may give a better time.</source>
@@ -41660,7 +41660,7 @@
         <source>caller hung up, call cancelled, missed call, originator cancel, answered elsewhere, ring timeout, call ended while ringing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>呼叫已取消, 应答前挂断</translation>
+        <translation>呼叫已取消, 应答前挂断, 主叫挂机, 未接来电, 振铃超时</translation>
     </message>
 </context>
 <context>
@@ -41707,7 +41707,7 @@
         <source>no common codec, codec mismatch, srtp required, incompatible destination, media negotiation failed, sdp rejected, t.38 fax fails, video not supported, bearer capability not available</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>编解码不匹配, 没有共同编解码</translation>
+        <translation>编解码不匹配, 没有共同编解码, 媒体协商失败, 传真失败, sdp 被拒</translation>
     </message>
     <message>
         <source>Not the language code of RFC 8373: one side requires encrypted media, the other refuses it. Set both to the same level.</source>
@@ -42112,7 +42112,7 @@
         <source>internal server error, server failure, pbx error, database error, i&apos;m terribly sorry, cseq out of order, script error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>交换机内部错误, 服务器错误</translation>
+        <translation>交换机内部错误, 服务器错误, 数据库错误, 脚本错误</translation>
     </message>
     <message>
         <source>Temporary Failure</source>
@@ -42256,7 +42256,7 @@
         <source>destination out of order, invalid response from next hop, gateway error, network out of order, remote pbx down</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>网关故障, 响应无效</translation>
+        <translation>网关故障, 响应无效, 对端交换机故障</translation>
     </message>
     <message>
         <source>Destination Out Of Order</source>
@@ -42328,7 +42328,7 @@
         <source>all circuits busy, congestion, trunk down, server overloaded, calls per second limit, channel limit, maximum calls in progress, connection refused, maintenance, cps limit exceeded</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>交换机过载, 线路全忙</translation>
+        <translation>交换机过载, 线路全忙, 中继断开, 并发呼叫上限, 维护中</translation>
     </message>
     <message>
         <source>More new calls in one second than the account permits, 3 by default. Spread the calls evenly, or ask for a higher limit.</source>
@@ -42460,7 +42460,7 @@
         <source>gateway timeout, server timeout, no answer from next hop, dns lookup slow, database timeout, recovery on timer expire</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>超时, 服务器无响应</translation>
+        <translation>超时, 服务器无响应, 下一跳没有应答</translation>
     </message>
     <message>
         <source>Recovery On Timer Expiry</source>
@@ -42593,7 +42593,7 @@
         <source>Push Notification Service Not Supported</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>不支持的推送通知服务</translation>
+        <translation>推送通知服务不受支持</translation>
     </message>
     <message>
         <source>The SIP network cannot wake the app with the push service that it named in `pn-provider`. The code exists only for `REGISTER`. Without push, a sleeping app on a mobile phone gets no calls. If the app named no service, the network supports none at all.</source>
@@ -42687,7 +42687,7 @@
         <source>Busy Everywhere</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>处处忙</translation>
+        <translation>所有终端都忙</translation>
     </message>
     <message>
         <source>The called user is busy and takes the call on none of the devices. The sender must know that no other phone and no voicemail will answer; if it knows only about itself, [sip/486] is right. A proxy stops ringing the other branches. `Retry-After` may name a better time.</source>
@@ -42782,7 +42782,7 @@
         <source>call declined, call rejected, user pressed reject, do not disturb, account suspended, transfer declined, call blocked</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>拒接, 对方拒绝</translation>
+        <translation>拒接, 对方拒绝, 挂断来电, 免打扰</translation>
     </message>
     <message>
         <source>The account is suspended or closed. Add funds or ask Twilio support; send calls over another trunk meanwhile.</source>
@@ -44089,7 +44089,7 @@
         <source>sender denied, sender rejected, sender ok, invalid sender, address rejected, emetteur invalide, unknown address error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>发件人被拒, 地址被拒</translation>
+        <translation>发件人被拒, 地址被拒, 发件人无效, 未知地址错误</translation>
     </message>
     <message>
         <source>Check the recipient address, delete it from the suggestions and send a new message. Ask the recipient whether you are blocked.</source>
@@ -44278,7 +44278,7 @@
         <source>domain not found, host unknown, host not found, domain does not exist, unknown domain, bad domain, couldn&apos;t find any host, recipient domain</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>找不到域名, 域名不存在</translation>
+        <translation>找不到域名, 域名不存在, 收件人域名写错, 找不到主机</translation>
     </message>
     <message>
         <source>Check the domain for spelling errors, spaces and punctuation.</source>
@@ -44335,7 +44335,7 @@
         <source>bad recipient address syntax, invalid address, malformed address, not a valid rfc 5321 address, address must include host name, invalid email format, null recipient</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>地址无效, 地址格式错误</translation>
+        <translation>地址无效, 地址格式错误, 邮箱格式不正确, 收件人地址为空</translation>
     </message>
     <message>
         <source>Correct the recipient address. Older texts show this sentence with `5.1.2`.</source>
@@ -44625,7 +44625,7 @@
         <source>sender address rejected, domain not found, domain of sender address does not exist, bad outbound sender, sender domain must exist, account blocked for spam, localhost sender, restricted user</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>发件人被拒, 发件人域名不存在</translation>
+        <translation>发件人被拒, 发件人域名不存在, 发件域名无法解析, 因垃圾邮件被封</translation>
     </message>
     <message>
         <source>Treat the account as hacked: new password, check of inbox rules and devices. An administrator then unblocks it on the page Restricted users; it can take hours.</source>
@@ -44744,7 +44744,7 @@
         <source>null mx, nullmx, domain does not accept mail, recipientnotfound, recipient not found by smtp address lookup, no mail service, resolver.adr.recipientnotfound</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>空 mx, 域名不收邮件</translation>
+        <translation>空 mx, 域名不收邮件, 收件人地址查找失败, 对方没有邮件服务</translation>
     </message>
     <message>
         <source>Correct the address. Administrators: check that the mailbox exists, that its directory entry is synchronized and that the accepted domain has the right type.</source>
@@ -44801,7 +44801,7 @@
         <source>recipient unavailable, recipient temporarily unavailable, mail rejected, mailbox is unavailable, not owned by recipient, sendasdenied, unable to lock mailbox</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>收件人不可用, 邮箱被锁</translation>
+        <translation>收件人不可用, 邮箱被锁, 邮箱不可用, 邮件被拒</translation>
     </message>
     <message>
         <source>Let the queue repeat the message.</source>
@@ -45000,7 +45000,7 @@
         <source>quota exceeded, over quota, inbox full, out of storage space, mailbox size limit exceeded, submission quota exceeded, user is over quota, overquota</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>超出配额, 收件箱已满, 邮箱空间不足, 邮箱容量已满</translation>
+        <translation>邮箱已满, 邮箱满了, 超出配额, 收件箱已满, 邮箱空间不足, 邮箱容量已满</translation>
     </message>
     <message>
         <source>The recipient has to free storage, in Drive as well. The queue repeats the message meanwhile.</source>
@@ -45092,7 +45092,7 @@
         <source>message too large, attachment too big, recipient size limit, recipsizelimit, message length exceeds, maxreceivesize, mailpolicy violation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>邮件太大, 附件太大</translation>
+        <translation>邮件太大, 附件太大, 超出收件人大小限制, 附件超限</translation>
     </message>
     <message>
         <source>Send without attachments, or let the administrator raise the size limit of this recipient.</source>
@@ -45355,7 +45355,7 @@
         <source>service currently unavailable, all server ports are busy, service not available, service not active, not accepting messages, host does not accept mail, recipient thread limit exceeded, server maintenance, deferred transport</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>维护中, 服务不可用</translation>
+        <translation>维护中, 服务不可用, 服务器不收邮件, 服务器繁忙</translation>
     </message>
     <message>
         <source>Wait; the mailbox gets too many messages at once and the service slows them down.</source>
@@ -45509,7 +45509,7 @@
         <source>message too big, message size exceeds, attachment too large, file too large to send, size limit, message exceeded size limits, header size limit, message file too big, databytes limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>附件太大, 大小限制</translation>
+        <translation>附件太大, 大小限制, 邮件超出大小限制, 文件太大发不出去</translation>
     </message>
     <message>
         <source>Put large files into Drive and send a link.</source>
@@ -45814,7 +45814,7 @@
         <source>lost connection, connection dropped, timeout exceeded, conversation timed out, connection reset by peer, timeout - closing connection, while sending end of data, while receiving the initial server greeting, duplicate messages</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>连接中断, 超时</translation>
+        <translation>连接中断, 超时, 发送时断开连接, 邮件重复</translation>
     </message>
     <message>
         <source>Check the network between you and Google; your client sent nothing for too long.</source>
@@ -45943,7 +45943,7 @@
         <source>host not found, no mx record, no mail exchanger, name service error, couldn&apos;t find a mail exchanger or ip address, nonexistent domain, unable to look up host, relayhost not found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>找不到主机, 没有 mx 记录</translation>
+        <translation>找不到主机, 没有 mx 记录, 找不到邮件服务器, 域名不存在</translation>
     </message>
     <message>
         <source>Administrator: check internal and external DNS settings of the transport service and the order of the network adapters.</source>
@@ -46000,7 +46000,7 @@
         <source>server busy, overloaded, server busy, try again later, high load, queue growing, too much mail</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器繁忙, 过载</translation>
+        <translation>服务器繁忙, 过载, 邮件太多, 队列积压</translation>
     </message>
     <message>
         <source>Let the queue repeat the message; no change is needed.</source>
@@ -46014,7 +46014,7 @@
         <source>Mail Loop (Temporary)</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>邮件循环 (暂时)</translation>
+        <translation>邮件循环（暂时）</translation>
     </message>
     <message>
         <source>The message goes round in a circle between mail servers, and one of them stopped it. A wrong route or a forwarding rule sends it back to a host where it was before. RFC 3463 intends the code as temporary, so that a repair in time saves the message; most servers say [smtp-enhanced/5.4.6] and return it.</source>
@@ -46052,7 +46052,7 @@
         <source>mail loop, loops back to myself, routing loop, forwarding loop, message is looping, hop count</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>邮件循环, 转发循环</translation>
+        <translation>邮件循环, 转发循环, 邮件绕圈, 路由循环</translation>
     </message>
     <message>
         <source>Try again in some minutes; check your forwarding to Rackspace, then write to its postmaster.</source>
@@ -46546,7 +46546,7 @@
         <source>bad sequence of commands, command not implemented, authentication not enabled, no valid recipients, send helo first, unrecognized command, need mail command</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>顺序错误, 无法识别的命令</translation>
+        <translation>顺序错误, 无法识别的命令, 命令未实现, 先发 helo</translation>
     </message>
     <message>
         <source>Let the client send EHLO before any other command.</source>
@@ -46685,7 +46685,7 @@
         <source>recipient limit exceeded, too many rcpt commands, too many addresses in bcc, RecipLimit, limit of recipients per message, mass mail rejected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>收件人数量限制, 群发被拒</translation>
+        <translation>收件人数量限制, 收件人太多, 群发被拒, 密送地址过多</translation>
     </message>
     <message>
         <source>Send to at most 200 recipients of one domain in a message; the sending server must split the rest.</source>
@@ -46933,7 +46933,7 @@
         <source>message is malformed, corrupt message content, data format error, mime nesting exceeds safety limit, invalid message content, headers too large</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>邮件损坏, 内容无效</translation>
+        <translation>邮件损坏, 内容无效, 邮件格式错误, 邮件头过大</translation>
     </message>
     <message>
         <source>Correct header lines and MIME structure after RFC 5322.</source>
@@ -47360,7 +47360,7 @@
         <source>UTF-8 Reply, Deprecated Duplicate</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>UTF-8 应答 (已弃用的重复代码)</translation>
+        <translation>UTF-8 应答（已弃用的重复代码）</translation>
     </message>
     <message>
         <source>This number was registered a second time for the meaning of [smtp-enhanced/5.6.8] and is deprecated. It would say that a reply needs a mailbox name in UTF-8, which the client did not permit. RFC 6531 gives it no text of its own, and new software does not use it.</source>
@@ -47445,7 +47445,7 @@
         <source>authentication required, must issue a STARTTLS command first, low reputation, temporarily deferred, too many login attempts, potential security issue attachment, user complaints, rate limited</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>信誉差, 需要认证</translation>
+        <translation>信誉差, 需要认证, 被暂时延迟, 登录次数过多, 被投诉</translation>
     </message>
     <message>
         <source>Send less, look for spam from your network, and follow the sender guidelines; reputation grows slowly.</source>
@@ -48021,7 +48021,7 @@
         <source>wrong password, username and password not accepted, login failed smtp, app password needed, authentication failed, invalid credentials, SMTPAuthenticationError</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>密码错误, 用户名或密码错误, 应用专用密码</translation>
+        <translation>密码错误, 用户名或密码错误, 应用专用密码, 授权码错误, smtp 登录失败</translation>
     </message>
     <message>
         <source>Check the user name; use an app password or OAuth. Google&apos;s page of 2026 prints 5.7.80.</source>
@@ -48791,7 +48791,7 @@
         <source>spf fail, not authorized to send for domain, spf hard fail, sender policy framework violation, ip not in spf record, forwarded mail rejected spf</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无权代表域名发信, spf 失败</translation>
+        <translation>无权代表域名发信, spf 失败, spf 验证不通过, ip 不在 spf 记录中</translation>
     </message>
     <message>
         <source>Add all sending hosts to the SPF record, and check whether the message left as spam through the high-risk pool.</source>
@@ -48915,7 +48915,7 @@
         <source>no ptr record, reverse dns missing, cannot find your hostname, rdns, forward confirmed reverse dns, ipv6 must have reverse dns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有 ptr 记录, 缺少反向解析</translation>
+        <translation>没有 ptr 记录, 缺少反向解析, 反向 dns 不匹配, rdns 未设置</translation>
     </message>
     <message>
         <source>Set a PTR record whose name resolves back to the sending address.</source>
@@ -48977,7 +48977,7 @@
         <source>sender is unauthenticated, spf and dkim did not pass, dmarc reject, unauthenticated email is not accepted, gmail blocks my mail, domain&apos;s DMARC policy</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>发件人未认证, spf 和 dkim 失败, gmail 拒收</translation>
+        <translation>发件人未认证, spf 和 dkim 失败, gmail 拒收, dmarc 拒绝</translation>
     </message>
     <message>
         <source>Make SPF or DKIM pass for the sending domain; bulk senders need both.</source>
@@ -49126,7 +49126,7 @@
         <source>unusual rate of mail, unsolicited mail originating from your IP, sending too fast gmail, rate limit gmail, mail bomb, subscription bombing, ip warm-up</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>邮件太多, 发送过快</translation>
+        <translation>邮件太多, 发送过快, 发信频率异常, 被 gmail 限速, ip 预热</translation>
     </message>
     <message>
         <source>Slow down and let the queue work; follow the sender guidelines.</source>
@@ -49299,7 +49299,7 @@
         <source>MX Outside MTA-STS, Waiting</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>MX 不在 MTA-STS 中 (等待)</translation>
+        <translation>MX 不在 MTA-STS 中（等待）</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -49985,7 +49985,7 @@
         <source>STARTTLS Missing, DANE Waiting</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>缺少 STARTTLS (DANE，等待)</translation>
+        <translation>缺少 STARTTLS（DANE，等待）</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -50037,7 +50037,7 @@
         <source>Expired Certificate, DANE Waiting</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>证书过期 (DANE，等待)</translation>
+        <translation>证书过期（DANE，等待）</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -50089,7 +50089,7 @@
         <source>TLSA Mismatch, DANE Waiting</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>TLSA 不匹配 (DANE，等待)</translation>
+        <translation>TLSA 不匹配（DANE，等待）</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -50146,7 +50146,7 @@
         <source>Bad DNSSEC, DANE Waiting</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>DNSSEC 错误 (DANE，等待)</translation>
+        <translation>DNSSEC 错误（DANE，等待）</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -50198,7 +50198,7 @@
         <source>Certificate Name Mismatch, DANE Waiting</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>证书名称不匹配 (DANE，等待)</translation>
+        <translation>证书名称不匹配（DANE，等待）</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -50520,7 +50520,7 @@
         <source>Invalid Sender, La Poste</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>发件人无效 (La Poste)</translation>
+        <translation>发件人无效（La Poste）</translation>
     </message>
     <message>
         <source>The mail servers of La Poste in France. Known from Sisimai&apos;s list only.</source>
@@ -50998,7 +50998,7 @@
         <source>Send As Denied</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>拒绝代为发送</translation>
+        <translation>以他人身份发送被拒</translation>
     </message>
     <message>
         <source>Microsoft&apos;s servers for client submission, for tenants and for Outlook accounts. Quoted in public issues; Microsoft&apos;s list does not contain it.</source>
@@ -51041,7 +51041,7 @@
         <source>SendAsDenied, not allowed to send as, send as permission, laravel office365 smtp, from address differs from login, MapiExceptionSendAsDenied</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有代发权限, 不允许以此身份发送, 发件地址与登录账户不同, 共享邮箱无法发信</translation>
+        <translation>没有代理发送权限, 没有代发权限, 不允许以此身份发送, 发件地址与登录账户不同, 共享邮箱无法发信</translation>
     </message>
 </context>
 <context>
@@ -51154,7 +51154,7 @@
         <source>Agent Message Chain Too Deep</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>代理邮件链过深</translation>
+        <translation>代理生成的邮件链过深</translation>
     </message>
     <message>
         <source>Older Exchange servers, after Sisimai&apos;s list; no other source has this number. Exchange prints the same words with `5.3.5` too.</source>
@@ -51268,7 +51268,7 @@
         <source>Message Expired, Exchange Online</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>邮件已过期 (Exchange Online)</translation>
+        <translation>邮件已过期（Exchange Online）</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52457,7 +52457,7 @@
         <source>STARTTLS Missing, DANE Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>缺少 STARTTLS (DANE 拒绝)</translation>
+        <translation>缺少 STARTTLS（DANE 拒绝）</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52509,7 +52509,7 @@
         <source>Expired Certificate, DANE Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>证书过期 (DANE 拒绝)</translation>
+        <translation>证书过期（DANE 拒绝）</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52561,7 +52561,7 @@
         <source>TLSA Mismatch, DANE Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>TLSA 不匹配 (DANE 拒绝)</translation>
+        <translation>TLSA 不匹配（DANE 拒绝）</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52618,7 +52618,7 @@
         <source>Bad DNSSEC, DANE Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>DNSSEC 错误 (DANE 拒绝)</translation>
+        <translation>DNSSEC 错误（DANE 拒绝）</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52670,7 +52670,7 @@
         <source>Certificate Name Mismatch, DANE Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>证书名称不匹配 (DANE 拒绝)</translation>
+        <translation>证书名称不匹配（DANE 拒绝）</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52836,7 +52836,7 @@
         <source>Banned Sender, Account</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>被禁发件人 (账户)</translation>
+        <translation>被禁发件人（账户）</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52893,7 +52893,7 @@
         <source>Banned Sender, Second Code</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>被禁发件人 (第二代码)</translation>
+        <translation>被禁发件人（第二代码）</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -53963,7 +53963,7 @@
     <message>
         <source>Positive Completion</source>
         <comment>class 2xx name</comment>
-        <translation>肯定完成</translation>
+        <translation>肯定完成应答</translation>
     </message>
     <message>
         <source>The server has carried out what the command asked for. The client may send the next command.</source>
@@ -53983,7 +53983,7 @@
     <message>
         <source>Transient Negative Completion</source>
         <comment>class 4xx name</comment>
-        <translation>暂时否定</translation>
+        <translation>暂时否定完成应答</translation>
     </message>
     <message>
         <source>The server did not accept the command and did nothing, but the reason is temporary. The client should try again later; a mail server does so from its queue.</source>
@@ -53993,7 +53993,7 @@
     <message>
         <source>Permanent Negative Completion</source>
         <comment>class 5xx name</comment>
-        <translation>永久否定</translation>
+        <translation>永久否定完成应答</translation>
     </message>
     <message>
         <source>The server did not accept the command and did nothing, and the identical request should not be repeated. Somebody has to change something first, such as the address or the account.</source>
@@ -54636,7 +54636,7 @@
         <source>vrfy, verify address, check if email exists, vrfy disabled, address verification</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>验证地址, vrfy 已禁用</translation>
+        <translation>验证地址, 检查邮箱是否存在, 无法验证收件人, vrfy 已禁用</translation>
     </message>
 </context>
 <context>
@@ -54767,7 +54767,7 @@
         <source>end data with, enter message, end with dot, data command, hangs after data</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>输入正文, 以句点结束</translation>
+        <translation>输入正文, 以句点结束, data 之后卡住, 发送邮件内容</translation>
     </message>
 </context>
 <context>
@@ -54908,7 +54908,7 @@
         <source>too many connections, service unavailable, temporarily deferred, email delayed, try again later, throttled, greylisted, server busy, timeout exceeded, unusual rate of email</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>连接过多, 稍后再试, 邮件延迟, 服务器繁忙</translation>
+        <translation>连接过多, 稍后再试, 邮件延迟, 服务器繁忙, 发信太频繁, 发信被限流</translation>
     </message>
     <message>
         <source>Google limits your mail for some time. Compare your sending with Google&apos;s email sender guidelines.</source>
@@ -55014,7 +55014,7 @@
         <source>Invalid Command, Temporary</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>无效命令 (暂时)</translation>
+        <translation>无效命令（暂时）</translation>
     </message>
     <message>
         <source>The number has no text of its own: the registry only lists it with the enhanced code `X.5.1`, for a command that is unsupported or out of order. Because of the 4, a client repeats the command later. Servers normally report this error with [smtp/500] or [smtp/503], which are final.</source>
@@ -55269,7 +55269,7 @@
         <source>Hop Count Exceeded</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>超过跳数</translation>
+        <translation>跳数超限</translation>
     </message>
     <message>
         <source>Web lists and enumerations such as `SmtpReplyCode` contain it; Exchange 2000 used the enhanced code `4.4.6` with this meaning. There is no evidence that a mail server sends `446`.</source>
@@ -55751,7 +55751,7 @@
         <source>tls not available, starttls failed, login failed temporarily, too many login attempts, throttling failure, authentication server down</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tls 不可用, 认证服务器故障</translation>
+        <translation>tls 不可用, 认证服务器故障, 暂时无法登录, 登录次数过多</translation>
     </message>
     <message>
         <source>Stop the program that logs in again and again, wait, and then log in once.</source>
@@ -55864,7 +55864,7 @@
         <source>Node Not Allowed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>节点不允许</translation>
+        <translation>不允许该节点</translation>
     </message>
     <message>
         <source>The server does not allow `ETRN` for this node and gives the reason in the text. A repeated command does not help before someone changes the permission or the name. The waiting mail stays in the queue and follows the normal attempts.</source>
@@ -55996,7 +55996,7 @@
         <source>command not recognized, unrecognized command, unknown command, command not found, line too long, smtp syntax error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>未知命令, 找不到命令, 行太长</translation>
+        <translation>未知命令, 找不到命令, 命令无法识别, 行太长</translation>
     </message>
     <message>
         <source>Compare the command with the EHLO answer, and switch the missing extension on or do without it.</source>
@@ -56048,7 +56048,7 @@
         <source>bad address syntax, invalid argument, syntax error in parameters, malformed address, invalid helo name, bad sender address syntax</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>地址格式错误, 无效参数</translation>
+        <translation>地址格式错误, 邮箱地址格式不对, 无效参数, helo 主机名无效</translation>
     </message>
     <message>
         <source>Set a valid full host name for EHLO in the sending program.</source>
@@ -56105,7 +56105,7 @@
         <source>command not implemented, vrfy disabled, command disabled, unimplemented command, starttls not supported, command not found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不支持的命令, 命令已禁用</translation>
+        <translation>不支持的命令, 命令已禁用, 命令未实现, 不支持 starttls</translation>
     </message>
     <message>
         <source>Correct the client: it sends text where the server expects commands.</source>
@@ -56157,7 +56157,7 @@
         <source>wrong order of commands, valid rcpt command must precede data, need rcpt command, need mail command, send helo first, auth not available</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>顺序不对, 缺少 rcpt</translation>
+        <translation>顺序不对, 缺少 rcpt, 先发 helo, 未先登录就发信</translation>
     </message>
     <message>
         <source>Let the client send EHLO before MAIL.</source>
@@ -56967,7 +56967,7 @@
         <source>mail rejected by destination domain, rejected by spam filter, zoho mail rejected, blocked by recipient</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>被当作垃圾邮件拒收, 邮件被屏蔽</translation>
+        <translation>被当作垃圾邮件拒收, 邮件被屏蔽, 被对方垃圾邮件过滤器拦截</translation>
     </message>
     <message>
         <source>Ask the administrator of the receiving domain to change its filter.</source>
@@ -57111,7 +57111,7 @@
         <source>user not local, user has moved, new address, forward address, relay access denied, relaying denied</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>用户已搬走, 转发地址</translation>
+        <translation>用户已搬走, 收件人换了地址, 转发地址, 不允许中继</translation>
     </message>
     <message>
         <source>Look the sending domain up on blocklists such as the Spamhaus DBL, and have it removed.</source>
@@ -57173,7 +57173,7 @@
         <source>mailbox full, over quota, quota exceeded, message too large, attachment too big, size limit, inbox out of storage space</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>邮箱已满, 超出配额, 邮件太大, 附件太大</translation>
+        <translation>邮箱已满, 邮箱满了, 超出配额, 邮件太大, 附件太大, 收件箱空间不足</translation>
     </message>
     <message>
         <source>Send a link instead of the attachment.</source>
@@ -57250,7 +57250,7 @@
         <source>mailbox name invalid, not owned by user, sender address rejected, user ambiguous, not in my list of allowed rcpthosts, relaying disallowed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>发件人地址被拒, 邮箱名无效</translation>
+        <translation>发件人地址被拒, 邮箱名无效, 邮箱地址不合法, 发件人与登录账户不一致, 不允许中继</translation>
     </message>
     <message>
         <source>Check the spelling of the domain.</source>
@@ -57722,7 +57722,7 @@
         <source>connection closed, unexpected eof while reading, premature close, closed without close notify, truncation, ssl shutdown</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>正常断开</translation>
+        <translation>正常断开, 连接被关闭, 意外 eof, 连接提前关闭</translation>
     </message>
 </context>
 <context>
@@ -57731,7 +57731,7 @@
         <source>Unexpected Message</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>意外消息</translation>
+        <translation>意外的消息</translation>
     </message>
     <message>
         <source>The sender received a message that is wrong at this point of the protocol. It may be another handshake message than the one due, or application data before the handshake ended. Two correct implementations never produce it, so look for a bug or for something that changes the traffic.</source>
@@ -57769,7 +57769,7 @@
         <source>unexpected handshake message, http on https port, plain text on tls port, protocol error, wrong message, err_ssl_protocol_error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>握手顺序错误</translation>
+        <translation>握手顺序错误, https 端口收到 http, 协议错误, 收到意外的握手消息</translation>
     </message>
 </context>
 <context>
@@ -57778,7 +57778,7 @@
         <source>Bad Record MAC</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>MAC 错误</translation>
+        <translation>记录 MAC 错误</translation>
     </message>
     <message>
         <source>The sender could not verify or decrypt a record that it received. TLS uses this one alert for every failure of that kind, so that an attacker learns nothing from the difference. The bytes changed on the way, or the two sides do not hold the same keys.</source>
@@ -57816,7 +57816,7 @@
         <source>decryption failed or bad record mac, mac mismatch, corrupted packet, ssl error after fork, err_ssl_bad_record_mac_alert, message altered</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>数据损坏, 密钥错误</translation>
+        <translation>数据损坏, 密钥错误, mac 校验失败, 解密失败</translation>
     </message>
 </context>
 <context>
@@ -58004,7 +58004,7 @@
         <source>sslv3 alert handshake failure, no shared cipher, no cipher match, err_ssl_version_or_cipher_mismatch, unable to negotiate, could not create ssl/tls secure channel, no protocols in common</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ssl 握手失败, 没有共同的加密套件</translation>
+        <translation>ssl 握手失败, 没有共同的加密套件, tls 握手失败, 无法协商加密套件, 无法创建 ssl/tls 安全通道</translation>
     </message>
 </context>
 <context>
@@ -58093,7 +58093,7 @@
         <source>remote error tls bad certificate, ssl_error_bad_cert_alert, certificate verify failed, self signed certificate, client rejected server certificate, http: tls handshake error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>证书损坏, 证书被拒</translation>
+        <translation>证书损坏, 证书被拒, 证书验证失败, 自签名证书</translation>
     </message>
 </context>
 <context>
@@ -58140,7 +58140,7 @@
         <source>unsupported certificate purpose, extended key usage, wrong key usage, clientauth missing, unsuitable certificate purpose, ecdsa not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>证书类型不支持</translation>
+        <translation>证书类型不支持, 证书用途不对, 密钥用法错误</translation>
     </message>
 </context>
 <context>
@@ -58187,7 +58187,7 @@
         <source>revoked certificate, crl, ocsp revoked, certificate withdrawn, err_cert_revoked, crypt_e_revoked</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>证书被撤销</translation>
+        <translation>证书被撤销, 证书被吊销, 吊销列表</translation>
     </message>
 </context>
 <context>
@@ -58234,7 +58234,7 @@
         <source>certificate has expired, not yet valid, renewal failed, wrong system clock, date invalid, err_cert_date_invalid, letsencrypt expired</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>证书过期, ssl 证书过期, 证书失效</translation>
+        <translation>证书过期, ssl 证书过期, 证书失效, 证书尚未生效, 系统时间错误</translation>
     </message>
 </context>
 <context>
@@ -58243,7 +58243,7 @@
         <source>Certificate Unknown</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>证书未知问题</translation>
+        <translation>未指明的证书问题</translation>
     </message>
     <message>
         <source>The sender rejects the certificate for a reason that no other alert describes. The name misleads: it does not say that the certificate is unknown, only that something about it is unacceptable. The details are in the log of the side that sent the alert.</source>
@@ -58281,7 +58281,7 @@
         <source>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>证书被拒, 未知证书</translation>
+        <translation>证书被拒, 未知证书, 证书不受信任, java 证书链验证失败, 主机名不匹配</translation>
     </message>
 </context>
 <context>
@@ -58328,7 +58328,7 @@
         <source>invalid field in handshake, bad key share, illegal value, inconsistent extension, sslv3 alert illegal parameter, handshake bug</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>握手中的值无效</translation>
+        <translation>握手中的值无效, 非法参数, 握手字段错误</translation>
     </message>
 </context>
 <context>
@@ -58375,7 +58375,7 @@
         <source>self signed certificate in chain, unable to get local issuer certificate, untrusted root, missing intermediate certificate, unknown certificate authority, err_cert_authority_invalid, tlsv1 alert unknown ca</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ca 未知, 证书不受信任, 自签名证书</translation>
+        <translation>ca 未知, 证书不受信任, 自签名证书, 缺少中间证书, 根证书不受信任</translation>
     </message>
 </context>
 <context>
@@ -58422,7 +58422,7 @@
         <source>client certificate not authorized, tlsv1 alert access denied, permission denied in tls, blocked by firewall, sec_e_logon_denied, mtls rejected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>证书没有权限</translation>
+        <translation>证书没有权限, 客户端证书未授权, tls 拒绝访问</translation>
     </message>
 </context>
 <context>
@@ -58469,7 +58469,7 @@
         <source>error decoding message, malformed handshake, tlsv1 alert decode error, bad length, empty certificate, parse error in client hello</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>消息无法读取</translation>
+        <translation>消息无法读取, 握手消息格式错误, 长度错误</translation>
     </message>
 </context>
 <context>
@@ -58516,7 +58516,7 @@
         <source>bad signature, key does not match certificate, psk mismatch, tlsv1 alert decrypt error, finished message wrong, binder does not verify</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>签名错误</translation>
+        <translation>签名错误, 密钥与证书不匹配, psk 不匹配</translation>
     </message>
 </context>
 <context>
@@ -58652,7 +58652,7 @@
         <source>unsupported protocol, tls 1.0 disabled, tlsv1 alert protocol version, err_ssl_version_or_cipher_mismatch, wrong version number, tls version too old, windows 7 tls</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不支持的 tls 版本</translation>
+        <translation>不支持的 tls 版本, tls 版本太旧, tls 1.0 已禁用, 版本号错误</translation>
     </message>
 </context>
 <context>
@@ -58699,7 +58699,7 @@
         <source>cipher too weak, dh key too small, security level, tlsv1 alert insufficient security, sha1 not allowed, sec_e_algorithm_mismatch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>加密太弱</translation>
+        <translation>加密太弱, 密钥太短, dh 密钥太小, 不允许 sha1</translation>
     </message>
 </context>
 <context>
@@ -58746,7 +58746,7 @@
         <source>tlsv1 alert internal error, server misconfigured, out of memory in tls, handshake fails on server, sec_e_internal_error, no certificate for name</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>对方内部错误</translation>
+        <translation>对方内部错误, 服务器配置错误, 握手时服务器出错</translation>
     </message>
 </context>
 <context>
@@ -58755,7 +58755,7 @@
         <source>Inappropriate Fallback</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>不当回退</translation>
+        <translation>不当的版本回退</translation>
     </message>
     <message>
         <source>The client tried again with a lower TLS version and said so, and the server supports a higher one. The server refuses, because an attacker could have broken the first attempt to force old cryptography. Only servers send it, and it is always fatal.</source>
@@ -58793,7 +58793,7 @@
         <source>tls_fallback_scsv, downgrade attack, poodle, tlsv1 alert inappropriate fallback, err_ssl_fallback_beyond_minimum_version, version fallback</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>回退到旧 tls</translation>
+        <translation>回退到旧 tls, 降级攻击, 版本回退</translation>
     </message>
 </context>
 <context>
@@ -58835,7 +58835,7 @@
         <source>handshake canceled, user cancelled, certificate prompt closed, connection aborted by user, cancelled handshake</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>握手取消</translation>
+        <translation>握手取消, 用户取消证书选择, 连接被用户中止</translation>
     </message>
 </context>
 <context>
@@ -58924,7 +58924,7 @@
         <source>no sni sent, missing key share, missing signature algorithms, tlsv13 alert missing extension, connect by ip address fails, extension expected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>缺少 tls 扩展</translation>
+        <translation>缺少 tls 扩展, 没有发送 sni, 用 ip 访问失败</translation>
     </message>
 </context>
 <context>
@@ -59060,7 +59060,7 @@
         <source>sni not found, no virtual host, tlsv1 unrecognized name, err_ssl_unrecognized_name_alert, unknown host name, ssl_reject_handshake</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sni 未知</translation>
+        <translation>sni 未知, 主机名不存在, 没有对应的虚拟主机</translation>
     </message>
 </context>
 <context>
@@ -59107,7 +59107,7 @@
         <source>ocsp stapling, stapled response expired, invalid ocsp response, must-staple, sec_error_ocsp_old_response, certificate status</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ocsp 应答无效</translation>
+        <translation>ocsp 应答无效, ocsp 装订失败, ocsp 响应过期</translation>
     </message>
 </context>
 <context>
@@ -59248,7 +59248,7 @@
         <source>peer did not return a certificate, tlsv13 alert certificate required, mutual tls, mtls client certificate missing, no required ssl certificate was sent, err_bad_ssl_client_auth_cert</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>缺少客户端证书</translation>
+        <translation>缺少客户端证书, 需要客户端证书, 双向 tls 认证</translation>
     </message>
 </context>
 <context>
@@ -59342,7 +59342,7 @@
         <source>alpn mismatch, tlsv1 alert no application protocol, http/2 not supported, grpc h2 required, no protocol negotiated, acme tls-alpn-01</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>alpn 不匹配</translation>
+        <translation>alpn 不匹配, 不支持 http/2, 没有协商出协议, grpc 需要 h2</translation>
     </message>
 </context>
 <context>
@@ -59695,7 +59695,7 @@
         <source>connection closed normally, clean close, socket disconnected, wasclean true, websocket closed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>连接已结束</translation>
+        <translation>连接已结束, 正常断开, 连接正常关闭</translation>
     </message>
 </context>
 <context>
@@ -59742,7 +59742,7 @@
         <source>page closed, tab closed, server shutting down, browser navigated away, deployment disconnect, going away reconnect</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>离开页面, 服务器关闭</translation>
+        <translation>离开页面, 服务器关闭, 关闭标签页, 部署时断开</translation>
     </message>
 </context>
 <context>
@@ -59789,7 +59789,7 @@
         <source>invalid frame header, must not mask, reserved bits set, invalid opcode, unexpected frame, websocket framing error, could not decode a text frame as utf-8</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>违反 websocket 协议</translation>
+        <translation>违反 websocket 协议, 帧格式错误, 无效的帧头</translation>
     </message>
 </context>
 <context>
@@ -59831,7 +59831,7 @@
         <source>binary message not supported, text only, wrong data type, arraybuffer instead of string, cannot accept data</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>数据类型不支持</translation>
+        <translation>数据类型不支持, 不接受二进制消息, 只接受文本</translation>
     </message>
 </context>
 <context>
@@ -59920,7 +59920,7 @@
         <source>connection dropped, connection lost without close frame, no close frame received or sent, websocket connection failed, idle timeout disconnect, wasclean false, websocket disconnects after 60 seconds</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>连接断开, 连接丢失</translation>
+        <translation>连接断开, 连接丢失, websocket 连接失败, 60 秒自动断开, 异常断开</translation>
     </message>
 </context>
 <context>
@@ -59967,7 +59967,7 @@
         <source>invalid utf-8, encoding error, wrong charset, inflate error, non-utf8 data</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>utf-8 无效</translation>
+        <translation>utf-8 无效, 编码错误, 字符集错误</translation>
     </message>
 </context>
 <context>
@@ -60019,7 +60019,7 @@
         <source>invalid token, unauthorized websocket, origin not allowed, rate limit websocket, kicked by server, policy violation disconnect</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不允许</translation>
+        <translation>不允许, 令牌无效, 来源不允许, 被服务器踢出</translation>
     </message>
 </context>
 <context>
@@ -60066,7 +60066,7 @@
         <source>max payload size exceeded, message too large, frame too large, payload limit, websocket size limit, ws_err_unsupported_message_length</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>大小限制</translation>
+        <translation>大小限制, 消息过大, 超过最大载荷</translation>
     </message>
 </context>
 <context>
@@ -60155,7 +60155,7 @@
         <source>keepalive ping timeout, unexpected condition, server error websocket, handler exception, internal server error, unexpected error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器内部错误, 意外错误</translation>
+        <translation>服务器内部错误, 意外错误, 心跳超时, 处理程序异常</translation>
     </message>
 </context>
 <context>
@@ -60202,7 +60202,7 @@
         <source>server restarting, deployment reconnect, service restarted, illegal close code, restart disconnect</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器正在重启</translation>
+        <translation>服务器正在重启, 服务重启断开, 部署后重连</translation>
     </message>
 </context>
 <context>
@@ -60249,7 +60249,7 @@
         <source>server overloaded, too many websocket connections, service overload, server busy, come back later</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器过载</translation>
+        <translation>服务器过载, 服务器繁忙, 连接过多</translation>
     </message>
 </context>
 <context>
@@ -60343,7 +60343,7 @@
         <source>wss certificate error, ssl handshake failed websocket, self signed certificate wss, tls error websocket, certificate cannot be verified</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>证书错误, wss 连接失败</translation>
+        <translation>证书错误, wss 连接失败, ssl 握手失败, 自签名证书</translation>
     </message>
 </context>
 <context>
