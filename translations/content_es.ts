@@ -57024,7 +57024,7 @@
         <source>user unknown, no such user, mailbox unavailable, mailbox not found, invalid recipient, address rejected, recipient rejected, relay access denied, account does not exist, spf fail</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>el usuario no existe, el correo no existe, dirección rechazada, destinatario no válido, cuenta inexistente, retransmisión denegada, correo rebotado</translation>
+        <translation>usuario desconocido, correo rechazado, el usuario no existe, el correo no existe, dirección rechazada, destinatario no válido, cuenta inexistente, retransmisión denegada, correo rebotado</translation>
     </message>
     <message>
         <source>Correct the address, or remove it from your list.</source>
