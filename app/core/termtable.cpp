@@ -164,9 +164,9 @@ std::span<const quint8> TermTable::impactsOfPrefix(QByteArrayView wanted) const
 
 namespace {
 
-// A beginning is worth a byte a document if so many postings a document share it, and if there are
-// documents enough for the time to matter.
-constexpr std::size_t heavyShare = 1;
+// A beginning is worth a byte a document if it has a posting for every so many documents, and if there
+// are postings enough for the time to matter.
+constexpr std::size_t heavyPart = 2;
 constexpr std::size_t heavyPostings = 100000;
 constexpr qsizetype longestBeginning = 6; // bytes
 
@@ -209,7 +209,7 @@ private:
                 ++last;
             const std::size_t postings = m_postingsAt[last] - m_postingsAt[first];
             if (begin.size() == length && last > first + 1
-                && postings >= std::max(heavyPostings, heavyShare * m_documents))
+                && postings >= std::max(heavyPostings, m_documents / heavyPart))
                 m_beginnings.emplace_back(begin, impacts(begin, first, last));
             first = last;
         }
