@@ -370,7 +370,7 @@
         <source>protocol not supported or disabled in libcurl, http/0.9 when not allowed, unknown url scheme, htpp typo, https not supported, wrong port</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>falsches protokoll in der adresse</translation>
+        <translation>falsches protokoll in der adresse, https nicht unterstützt, tippfehler in http, falscher port</translation>
     </message>
 </context>
 <context>
@@ -464,7 +464,7 @@
         <source>url using bad/illegal format or missing url, url rejected, malformed input, bad range in url, unmatched brace, space in url, no host part</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>adresse falsch geschrieben, ungültige url</translation>
+        <translation>adresse falsch geschrieben, ungültige url, leerzeichen in der url, hostname fehlt in der url</translation>
     </message>
 </context>
 <context>
@@ -558,7 +558,7 @@
         <source>could not resolve proxy, proxy name not found, wrong http_proxy, unsupported proxy syntax, proxy dns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>proxyname unbekannt</translation>
+        <translation>proxyname unbekannt, http_proxy falsch, proxy-adresse nicht auflösbar</translation>
     </message>
 </context>
 <context>
@@ -605,7 +605,7 @@
         <source>could not resolve host, couldn&apos;t resolve host name, name or service not known, dns lookup failed, no dns in container, temporary failure in name resolution</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>hostname nicht gefunden, dns-fehler, server nicht gefunden</translation>
+        <translation>hostname nicht gefunden, dns-fehler, server nicht gefunden, container ohne dns, hostname nicht auflösbar</translation>
     </message>
 </context>
 <context>
@@ -652,7 +652,7 @@
         <source>connection refused, failed to connect to host port, couldn&apos;t connect to server, could not connect to server, no route to host, connect tunnel failed, network is unreachable</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>verbindung verweigert, verbindung abgelehnt, server nicht erreichbar</translation>
+        <translation>verbindung verweigert, verbindung abgelehnt, server nicht erreichbar, port geschlossen, keine route zum host, netzwerk nicht erreichbar</translation>
     </message>
 </context>
 <context>
@@ -756,7 +756,7 @@
         <source>server denied you to change to the given directory, access denied to remote resource, cwd failed, permission denied sftp, remote access denied</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>keine berechtigung, verzeichnis nicht erlaubt</translation>
+        <translation>keine berechtigung, verzeichnis nicht erlaubt, verzeichnis nicht wechselbar, sftp zugriff verweigert</translation>
     </message>
 </context>
 <context>
@@ -1174,7 +1174,7 @@
         <source>transfer closed with bytes remaining to read, end of response with bytes missing, outstanding read data remaining, partial file, download cut off, incomplete download, rpc failed curl 18</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>download abgebrochen, datei unvollständig</translation>
+        <translation>download abgebrochen, datei unvollständig, verbindung zu früh geschlossen, git clone bricht ab</translation>
     </message>
 </context>
 <context>
@@ -1230,7 +1230,7 @@
         <source>Old FTP Write Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Alter FTP-Schreibfehler</translation>
+        <translation>FTP-Schreibfehler (alter Code)</translation>
     </message>
     <message>
         <source>Old releases gave this number if an FTP server did not confirm a finished transfer. The name was CURLE_FTP_WRITE_ERROR until 7.17.0. Today the same situation is [curl/18], or [curl/70] if the server ran out of space.</source>
@@ -1272,7 +1272,7 @@
         <source>Quoted Command Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Zusatzbefehl fehlgeschlagen</translation>
+        <translation>Quote-Befehl fehlgeschlagen</translation>
     </message>
     <message>
         <source>A raw command that you gave with `--quote` (`-Q`) was refused. With FTP every reply from 400 up counts. With SFTP it also means that curl does not know the command or misses an argument. IMAP custom requests end here too.</source>
@@ -1357,7 +1357,7 @@
         <source>the requested url returned error, http response code said error, curl 404, curl -f, curl (22), refused websocket upgrade, failonerror</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fehlerseite vom server, 404 mit curl</translation>
+        <translation>fehlerseite vom server, 404 mit curl, server liefert fehler, curl -f</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1409,7 @@
         <source>failed writing body, failure writing output to destination, failed writing received data to disk, disk full, permission denied, broken pipe curl head, client returned error on write</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>schreibfehler, festplatte voll</translation>
+        <translation>schreibfehler, festplatte voll, keine schreibrechte, pipe unterbrochen</translation>
     </message>
 </context>
 <context>
@@ -1418,7 +1418,7 @@
         <source>Old Malformed User</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Alter Fehler im Benutzernamen</translation>
+        <translation>Benutzername fehlerhaft (alter Code)</translation>
     </message>
     <message>
         <source>Early headers reserved this number for a user name that is written wrongly. Its name was CURLE_MALFORMAT_USER, and documentation of 2003 already says that nothing uses it. A wrong login is [curl/67] today, a broken URL [curl/3].</source>
@@ -1545,7 +1545,7 @@
         <source>failed to open/read local data from file/application, can&apos;t open file upload, cannot open file, client read function eof fail, netrc error, read error getting mime data</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>datei zum hochladen nicht lesbar</translation>
+        <translation>datei zum hochladen nicht lesbar, lokale datei nicht zu öffnen, netrc-fehler</translation>
     </message>
 </context>
 <context>
@@ -1592,7 +1592,7 @@
         <source>out of memory, memory allocation failed, curl huge file memory, cannot allocate memory</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>arbeitsspeicher reicht nicht, speicheranforderung gescheitert, curl braucht zu viel speicher</translation>
+        <translation>arbeitsspeicher reicht nicht, speicheranforderung gescheitert, curl braucht zu viel speicher, kein arbeitsspeicher</translation>
     </message>
 </context>
 <context>
@@ -1644,7 +1644,7 @@
         <source>operation timed out after milliseconds, connection timed out, timeout was reached, resolving timed out, operation too slow, curl error 28, with 0 bytes received, wp_remote_get timeout</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>zeit abgelaufen, verbindung zu langsam, timeout</translation>
+        <translation>zeit abgelaufen, verbindung zu langsam, timeout, server antwortet nicht, download zu langsam</translation>
     </message>
 </context>
 <context>
@@ -1653,7 +1653,7 @@
         <source>Old FTP ASCII Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Alter FTP-ASCII-Fehler</translation>
+        <translation>FTP-ASCII-Fehler (alter Code)</translation>
     </message>
     <message>
         <source>Up to 7.17.0 this number said that an FTP server refused `TYPE A`, the text mode. The name was CURLE_FTP_COULDNT_SET_ASCII. Since then [curl/17] covers text and binary mode alike.</source>
@@ -1784,7 +1784,7 @@
         <source>Old FTP SIZE Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Alter FTP-SIZE-Fehler</translation>
+        <translation>FTP-SIZE-Fehler (alter Code)</translation>
     </message>
     <message>
         <source>Before 7.17.0 this number meant that an FTP server refused the SIZE command. It was called CURLE_FTP_COULDNT_GET_SIZE. Newer releases go on without the size, and only a [ftp/550] to SIZE ends the transfer, as [curl/78].</source>
@@ -1859,7 +1859,7 @@
         <source>http server does not seem to support byte ranges, doesn&apos;t seem to support byte ranges cannot resume, requested range was not delivered, bad range</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>download fortsetzen nicht möglich</translation>
+        <translation>download fortsetzen nicht möglich, server unterstützt keine bereiche</translation>
     </message>
 </context>
 <context>
@@ -1868,7 +1868,7 @@
         <source>Old POST Setup Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Alter Fehler beim POST-Aufbau</translation>
+        <translation>Fehler beim POST-Aufbau (alter Code)</translation>
     </message>
     <message>
         <source>Releases before 7.56.0 reported with this number that libcurl got confused while it put a POST request together. Its name was CURLE_HTTP_POST_ERROR. The list of exit codes in the manual still mentions it, although nothing returns it any more.</source>
@@ -1948,7 +1948,7 @@
         <source>ssl connect error, ssl_error_syscall, wrong version number, unexpected eof tls handshake, handshake failure, tls connect error, gnutls_handshake() failed, schannel next initializesecuritycontext failed, unsafe legacy renegotiation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ssl-verbindungsfehler, ssl-fehler</translation>
+        <translation>ssl-verbindungsfehler, ssl-fehler, falsche tls-version, verbindung beim handshake abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -2140,7 +2140,7 @@
         <source>Old LDAP Library Missing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Alter Fehler: LDAP-Bibliothek fehlt</translation>
+        <translation>LDAP-Bibliothek fehlt (alter Code)</translation>
     </message>
     <message>
         <source>Up to 7.17.0 libcurl loaded the LDAP library at run time, and this number said that it found none. The name was CURLE_LIBRARY_NOT_FOUND. Today LDAP is linked at build time, and a build without it answers [curl/1].</source>
@@ -2177,7 +2177,7 @@
         <source>Old Missing Function</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Alter Fehler: Funktion fehlt</translation>
+        <translation>Funktion fehlt (alter Code)</translation>
     </message>
     <message>
         <source>Before 7.53.0 this number meant that a library lacks a function that libcurl needs, mostly in LDAP. An outdated zlib gave it for compressed answers too. The name was CURLE_FUNCTION_NOT_FOUND.</source>
@@ -2313,7 +2313,7 @@
         <source>Old Calling Order Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Alter Fehler der Aufrufreihenfolge</translation>
+        <translation>Falsche Aufrufreihenfolge (alter Code)</translation>
     </message>
     <message>
         <source>In the first releases of libcurl 7 this number told a program that it called functions in the wrong order. The name was CURLE_BAD_CALLING_ORDER, dropped in 7.17.0; the TFTP code used the number until 7.54.1. Such mistakes give [curl/43] or [curl/93] now.</source>
@@ -2402,7 +2402,7 @@
         <source>Old Password Prompt Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Alter Fehler der Passwortabfrage</translation>
+        <translation>Fehler der Passwortabfrage (alter Code)</translation>
     </message>
     <message>
         <source>This number once said that the password prompt of curl or a password callback failed. It was named CURLE_BAD_PASSWORD_ENTERED and went out of use before 7.17.0. A password that the server rejects is [curl/67].</source>
@@ -2477,7 +2477,7 @@
         <source>maximum redirects followed, number of redirects hit maximum amount, redirect loop, too many redirects, err_too_many_redirects</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>umleitungsschleife</translation>
+        <translation>umleitungsschleife, zu viele umleitungen</translation>
     </message>
 </context>
 <context>
@@ -2533,7 +2533,7 @@
         <source>Bad Option Syntax</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Option falsch geschrieben</translation>
+        <translation>Syntaxfehler in der Option</translation>
     </message>
     <message>
         <source>The value of an option has the wrong form. Today this covers `--telnet-option`, `--resolve`, `--connect-to` and the login options of LDAP. The message quotes the value that curl could not read.</source>
@@ -2617,7 +2617,7 @@
         <source>Old Certificate Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Alter Zertifikatfehler</translation>
+        <translation>Zertifikatfehler (alter Code)</translation>
     </message>
     <message>
         <source>Releases before 7.62.0 used this number for a server certificate or SSH fingerprint that did not pass the check, mostly because the host name did not match. The constant CURLE_PEER_FAILED_VERIFICATION moved from 51 to 60 then. Treat it as [curl/60].</source>
@@ -2655,7 +2655,7 @@
         <source>curl error 51, CURLE_SSL_PEER_CERTIFICATE, certificate subject name does not match target host name, no alternative certificate subject name matches</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>zertifikat passt nicht</translation>
+        <translation>zertifikat passt nicht, curl-fehler 51, name im zertifikat passt nicht zum host</translation>
     </message>
 </context>
 <context>
@@ -2707,7 +2707,7 @@
         <source>empty reply from server, server returned nothing (no headers, no data), no response, docker empty reply, connection closed without answer</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>server antwortet nicht</translation>
+        <translation>server antwortet nicht, keine antwort vom server, verbindung ohne antwort geschlossen</translation>
     </message>
 </context>
 <context>
@@ -2853,7 +2853,7 @@
         <source>failed sending data to the peer, send failure: broken pipe, rcpt failed, mail failed, connection died tried 5 times, upload connection reset, ssl_write</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>daten nicht gesendet</translation>
+        <translation>daten nicht gesendet, upload abgebrochen, pipe unterbrochen, verbindung beim senden zurückgesetzt</translation>
     </message>
 </context>
 <context>
@@ -2905,7 +2905,7 @@
         <source>recv failure: connection reset by peer, failure when receiving data from the peer, unexpected eof while reading, ssl_read, gnutls recv error (-110), rpc failed curl 56, chunk hex-length char not a hex digit, received http code 407 from proxy after connect, server closed the connection while reading</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>verbindung beim lesen abgebrochen</translation>
+        <translation>verbindung beim lesen abgebrochen, verbindung zurückgesetzt, git bricht ab, proxy antwortet 407</translation>
     </message>
 </context>
 <context>
@@ -2914,7 +2914,7 @@
         <source>Old Share Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Alter Share-Fehler</translation>
+        <translation>Share-Fehler (alter Code)</translation>
     </message>
     <message>
         <source>The headers of 2003 gave this number to a shared object that is still in use. Its name was CURLE_SHARE_IN_USE until 7.17.0. The share interface has its own codes now, and CURLSHE_IN_USE says the same.</source>
@@ -2994,7 +2994,7 @@
         <source>problem with the local ssl certificate, could not load pem client certificate, unable to set private key file, no key found wrong pass phrase or wrong file format, private key does not match, could not parse pkcs12 file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>client-zertifikat fehlerhaft</translation>
+        <translation>client-zertifikat fehlerhaft, privater schlüssel passt nicht, pem-datei nicht ladbar, falsches schlüsselpasswort</translation>
     </message>
 </context>
 <context>
@@ -3093,7 +3093,7 @@
         <source>ssl certificate problem, unable to get local issuer certificate, certificate has expired, self signed certificate, self-signed certificate in certificate chain, no alternative certificate subject name matches, ssl peer certificate or ssh remote key was not ok, server certificate verification failed, sec_e_untrusted_root, certificate expired</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>selbstsigniertes zertifikat, zertifikat abgelaufen, zertifikat ungültig, aussteller unbekannt</translation>
+        <translation>selbstsigniertes zertifikat, zertifikat abgelaufen, zertifikat ungültig, aussteller unbekannt, zertifikatfehler, zwischenzertifikat fehlt, name im zertifikat falsch</translation>
     </message>
 </context>
 <context>
@@ -3149,7 +3149,7 @@
         <source>Old LDAP URL Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Alter LDAP-URL-Fehler</translation>
+        <translation>LDAP-URL-Fehler (alter Code)</translation>
     </message>
     <message>
         <source>Up to 7.81.0 this number said that an LDAP URL cannot be parsed, in builds that use another LDAP library than OpenLDAP. The name was CURLE_LDAP_INVALID_URL. OpenLDAP builds gave [curl/3] before that already, and since 7.82.0 all do.</source>
@@ -3422,7 +3422,7 @@
         <source>login denied, access denied 530, authentication failure sftp, login incorrect ftp, wrong password, authentication cancelled, acct requested but none available, 535 authentication failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>falsches passwort, login verweigert</translation>
+        <translation>falsches passwort, login verweigert, ftp-anmeldung fehlgeschlagen, sftp-anmeldung fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -3745,7 +3745,7 @@
         <source>Old Conversion Failure</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Alter Umwandlungsfehler</translation>
+        <translation>Umwandlungsfehler (alter Code)</translation>
     </message>
     <message>
         <source>Builds for EBCDIC machines used this number if a conversion between character sets failed. The name was CURLE_CONV_FAILED. The whole conversion code left libcurl in 7.82.0, so nothing returns the number since then.</source>
@@ -3787,7 +3787,7 @@
         <source>Old Conversion Callback Missing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Alter Fehler: Umwandlung fehlt</translation>
+        <translation>Callback für Umwandlung fehlt (alter Code)</translation>
     </message>
     <message>
         <source>libcurl without iconv on an EBCDIC machine needed conversion functions from the program, and this number said that one is missing. It was called CURLE_CONV_REQD and went with 7.82.0. The options for these functions do nothing any more.</source>
@@ -3862,7 +3862,7 @@
         <source>problem with the ssl ca cert (path? access rights?), error setting certificate file, error setting certificate verify locations, error adding trust anchors from file, ca-certificates.crt missing, curl.cainfo</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>zertifikatsdatei fehlt</translation>
+        <translation>zertifikatsdatei fehlt, ca-zertifikate fehlen, ca-certificates, pfad zum zertifikat falsch</translation>
     </message>
 </context>
 <context>
@@ -3909,7 +3909,7 @@
         <source>remote file not found, the file does not exist, retr response: 550, no such file sftp, sftp could not open remote file, ftp 550 curl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>datei auf dem server fehlt</translation>
+        <translation>datei auf dem server fehlt, datei nicht gefunden, sftp datei fehlt</translation>
     </message>
 </context>
 <context>
@@ -4405,7 +4405,7 @@
         <source>Pinned Key Mismatch</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Festgelegter Schlüssel passt nicht</translation>
+        <translation>Gepinnter Schlüssel passt nicht</translation>
     </message>
     <message>
         <source>The public key of the server is not the one that you pinned with `--pinnedpubkey`. curl closed the connection before it sent a request. The check works even with `-k`, and a valid certificate does not help against it.</source>
@@ -4537,7 +4537,7 @@
         <source>http/2 stream was not closed cleanly, stream reset by server, internal_error (err 2), protocol_error (err 1), cancel (err 8), stream error in the http/2 framing layer, rpc failed curl 92</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>http/2-fehler</translation>
+        <translation>http/2-fehler, stream nicht sauber geschlossen, git push http/2</translation>
     </message>
 </context>
 <context>
@@ -5571,7 +5571,7 @@
         <source>dnssec validation failed, bogus, signature does not verify, broken trust chain, servfail but works with cd, dnssec failure after provider change</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dnssec-prüfung fehlgeschlagen, signatur falsch</translation>
+        <translation>dnssec-prüfung fehlgeschlagen, signatur falsch, vertrauenskette unterbrochen, dnssec nach anbieterwechsel kaputt</translation>
     </message>
     <message>
         <source>Check the signatures of the record, or the proof that it does not exist.</source>
@@ -5623,7 +5623,7 @@
         <source>rrsig expired, dnssec signature expired, zone not re-signed, signatures out of date, rrsig has expired</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dnssec-signatur abgelaufen</translation>
+        <translation>dnssec-signatur abgelaufen, rrsig abgelaufen, zone nicht neu signiert</translation>
     </message>
     <message>
         <source>Sign the zone again with valid signatures.</source>
@@ -5727,7 +5727,7 @@
         <source>no dnskey matching ds, ds mismatch, dnssec broken after transfer, wrong ds record, no sep matching the ds found, key tag mismatch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dnssec-schlüssel fehlt</translation>
+        <translation>dnssec-schlüssel fehlt, ds passt nicht, dnssec nach umzug kaputt</translation>
     </message>
     <message>
         <source>Sign the zone with keys that match the DS records, or correct the DS records at the registrar.</source>
@@ -5779,7 +5779,7 @@
         <source>no signatures, missing rrsig, unsigned answer, forwarder strips dnssec, dnssec not supported by forwarder</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dnssec-signaturen fehlen</translation>
+        <translation>dnssec-signaturen fehlen, forwarder entfernt dnssec, antwort nicht signiert</translation>
     </message>
     <message>
         <source>Check the response code first: without SERVFAIL it points to a key that is standing by or in a rollover.</source>
@@ -6034,7 +6034,7 @@
         <source>domain on blocklist, ad blocker dns, pi-hole, malware filter, dns rebinding protection, site blocked by dns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domain gesperrt, vom dns-filter blockiert</translation>
+        <translation>domain gesperrt, vom dns-filter blockiert, pi-hole, werbeblocker, schadsoftware-filter</translation>
     </message>
 </context>
 <context>
@@ -6128,7 +6128,7 @@
         <source>parental control, content filter, family filter dns, filtered by request, filter-aaaa, safe dns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>werbeblocker, jugendschutzfilter, domain gefiltert</translation>
+        <translation>werbeblocker, jugendschutzfilter, domain gefiltert, familienfilter, inhaltsfilter</translation>
     </message>
 </context>
 <context>
@@ -6363,7 +6363,7 @@
         <source>name servers down, all servers failed, authoritative server timeout, no reachable authority, name server unreachable, time limit exceeded</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nameserver nicht erreichbar</translation>
+        <translation>nameserver nicht erreichbar, nameserver ausgefallen, alle server gescheitert</translation>
     </message>
     <message>
         <source>Check that the name servers of this delegation answer; report it if it stays.</source>
@@ -6415,7 +6415,7 @@
         <source>upstream unreachable, dns network error, connection to name server failed, forwarder unreachable, no route to dns server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>netzfehler beim nameserver</translation>
+        <translation>netzfehler beim nameserver, dns-server nicht erreichbar, forwarder nicht erreichbar</translation>
     </message>
     <message>
         <source>Check the named server, which gave no answer or an error.</source>
@@ -6664,7 +6664,7 @@
         <source>Synthesized</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Abgeleitet</translation>
+        <translation>Abgeleitete Antwort</translation>
     </message>
     <message>
         <source>The resolver did not fetch this answer but derived it from what it knows. For example, a signed NSEC record in the cache proves that a range of names is empty, so the resolver can deny the next one itself. The answer is valid. It was not looked up for this name.</source>
@@ -6951,7 +6951,7 @@
         <source>Blocked By Upstream</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Vom Server dahinter blockiert</translation>
+        <translation>Vom vorgelagerten Server blockiert</translation>
     </message>
     <message>
         <source>A DNS server behind the one that you asked blocks the name. Your router or forwarder passes on that its upstream resolver has the name on a blocklist, so changing the forwarder&apos;s own rules does not help. [dns-ede/15] says that the server that answers blocks by itself.</source>
@@ -7275,7 +7275,7 @@
         <source>nodata, no answer, empty answer section, answer: 0, can&apos;t find no answer, no address associated with hostname, no records returned, status noerror</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>namensauflösung erfolgreich, leere antwort</translation>
+        <translation>namensauflösung erfolgreich, leere antwort, keine einträge gefunden, domain ohne adresse, nodata</translation>
     </message>
 </context>
 <context>
@@ -7322,7 +7322,7 @@
         <source>format error, malformed query, query misformatted, edns not supported, bad dns packet, retry with +noedns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>anfrage nicht lesbar, dns-formatfehler</translation>
+        <translation>anfrage nicht lesbar, dns-formatfehler, fehlerhafte dns-anfrage, edns nicht unterstützt</translation>
     </message>
 </context>
 <context>
@@ -7374,7 +7374,7 @@
         <source>server failed, server misbehaving, temporary failure in name resolution, dnssec validation failed, dns server failure, dns server returned general failure, lookup fails only on some resolvers</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dns-server fehler, dnssec-fehler, auflösung fehlgeschlagen</translation>
+        <translation>dns-server fehler, dnssec-fehler, auflösung fehlgeschlagen, namensauflösung vorübergehend fehlgeschlagen, nur manche dns-server scheitern</translation>
     </message>
 </context>
 <context>
@@ -7426,7 +7426,7 @@
         <source>name does not exist, domain not found, DNS_PROBE_FINISHED_NXDOMAIN, ERR_NAME_NOT_RESOLVED, name or service not known, no such host, ENOTFOUND, could not resolve host, unknown host, name error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domain existiert nicht, domain nicht gefunden, host unbekannt</translation>
+        <translation>domain existiert nicht, domain nicht gefunden, host unbekannt, tippfehler in der domain, hostname nicht auflösbar, server nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -7473,7 +7473,7 @@
         <source>not implemented, unsupported opcode, notimpl, aaaa query fails, update not supported, dns server does not implement requested operation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>anfrageart nicht unterstützt</translation>
+        <translation>anfrageart nicht unterstützt, opcode nicht unterstützt, aaaa-abfrage scheitert</translation>
     </message>
 </context>
 <context>
@@ -7520,7 +7520,7 @@
         <source>query refused, recursion not allowed, denied, access denied dns, transfer failed, allow-query, lame delegation, dns server refused query</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dns-anfrage verweigert, rekursion nicht erlaubt</translation>
+        <translation>dns-anfrage verweigert, rekursion nicht erlaubt, zonentransfer abgelehnt, zugriff auf dns verweigert</translation>
     </message>
 </context>
 <context>
@@ -8713,7 +8713,7 @@
         <source>chmod changing permissions operation not permitted, not permitted even as root, sudo does not help, immutable file cannot be deleted, cannot kill process of other user, docker container lacks capability, macos terminal full disk access, PermissionError errno 1</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>keine berechtigung, root-rechte nötig, nicht gestattet</translation>
+        <translation>keine berechtigung, root-rechte nötig, nicht gestattet, die operation ist nicht erlaubt, sudo hilft nicht, chmod nicht erlaubt, datei nicht löschbar trotz root</translation>
     </message>
 </context>
 <context>
@@ -8765,7 +8765,7 @@
         <source>file not found, bad interpreter, required file not found, command not found although it exists, spawn ENOENT, npm ERR enoent package.json, dangling symlink, FileNotFoundError</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>datei oder verzeichnis nicht gefunden, existiert nicht</translation>
+        <translation>datei oder verzeichnis nicht gefunden, existiert nicht, befehl nicht gefunden obwohl vorhanden, falscher interpreter, toter symlink</translation>
     </message>
 </context>
 <context>
@@ -8859,7 +8859,7 @@
         <source>interrupted by signal, sleep ended too early, SA_RESTART, InterruptedError, ctrl-c during read, WSAEINTR 10004, epoll_wait interrupted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>unterbrochen durch signal</translation>
+        <translation>unterbrochen durch signal, sleep endet zu früh, strg c beim lesen</translation>
     </message>
 </context>
 <context>
@@ -8911,7 +8911,7 @@
         <source>i/o error, buffer i/o error on dev, disk failing, bad sectors, cannot read from usb stick, ls reading directory input/output error, blk_update_request: I/O error, OSError errno 5</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>lesefehler, festplattenfehler, defekter datenträger</translation>
+        <translation>lesefehler, festplattenfehler, defekter datenträger, eingabe-/ausgabefehler, defekte sektoren, usb-stick nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -9005,7 +9005,7 @@
         <source>rm too many files, arg list too long, wildcard too many files, cannot delete many files in directory, environment too large, spawn E2BIG, xargs</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>zu viele dateien im befehl</translation>
+        <translation>zu viele dateien im befehl, rm zu viele dateien, die argumentliste ist zu lang</translation>
     </message>
 </context>
 <context>
@@ -9104,7 +9104,7 @@
         <source>use after close, closed file descriptor, bad file number, stdout closed, double close, WSAEBADF 10009, write error bad file descriptor, OSError errno 9</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>datei schon geschlossen</translation>
+        <translation>datei schon geschlossen, doppelt geschlossen, dateinummer falsch</translation>
     </message>
 </context>
 <context>
@@ -9203,7 +9203,7 @@
         <source>operation would block, fork retry resource temporarily unavailable, cannot create thread, unable to create new native thread, nonblocking socket no data, nproc limit reached, WSAEWOULDBLOCK 10035, BlockingIOError</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ressource vorübergehend nicht verfügbar</translation>
+        <translation>ressource vorübergehend nicht verfügbar, thread kann nicht erstellt werden, fork gescheitert, prozessgrenze erreicht, die ressource ist zur zeit nicht verfügbar</translation>
     </message>
 </context>
 <context>
@@ -9255,7 +9255,7 @@
         <source>fork cannot allocate memory, malloc failed, not enough memory, max_map_count too low, memlock limit, overcommit, std::bad_alloc MemoryError</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>arbeitsspeicher voll, speicher kann nicht zugewiesen werden</translation>
+        <translation>arbeitsspeicher voll, speicher kann nicht zugewiesen werden, nicht genügend hauptspeicher verfügbar, malloc fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -9307,7 +9307,7 @@
         <source>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>keine berechtigung, keine rechte, zugriffsrechte fehlen</translation>
+        <translation>keine berechtigung, keine rechte, zugriffsrechte fehlen, skript nicht ausführbar, docker.sock keine berechtigung, port 80 nicht erlaubt, selinux</translation>
     </message>
 </context>
 <context>
@@ -9453,7 +9453,7 @@
         <source>target is busy, umount device is busy, resource busy or locked, cannot remove directory mount point, text editor cannot rename bind mount, rm .nfs file busy, mount already mounted or busy, module is in use</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>gerät in benutzung, aushängen nicht möglich</translation>
+        <translation>gerät in benutzung, aushängen nicht möglich, das gerät oder die ressource ist belegt, datenträger nicht auswerfbar</translation>
     </message>
 </context>
 <context>
@@ -9500,7 +9500,7 @@
         <source>mkdir cannot create directory file exists, ln failed to create symbolic link, stale lock file, FileExistsError, lock file left over, O_EXCL</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>schon vorhanden</translation>
+        <translation>schon vorhanden, die datei existiert bereits, verzeichnis nicht anlegbar, alte sperrdatei</translation>
     </message>
 </context>
 <context>
@@ -9604,7 +9604,7 @@
         <source>unknown filesystem type, cannot find device eth0, usb device disappeared, modprobe could not insert no such device, operation not supported by device, interface renamed after update, siocgifflags no such device</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kein passendes gerät</translation>
+        <translation>kein passendes gerät, usb-gerät verschwunden, unbekannter dateisystemtyp, netzwerkschnittstelle nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -9651,7 +9651,7 @@
         <source>is not a directory, cd not a directory, docker mount file onto directory, trailing slash after file name, NotADirectoryError, scandir ENOTDIR, path component is a file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ist kein verzeichnis, ist kein ordner</translation>
+        <translation>ist kein verzeichnis, ist kein ordner, cd in datei, schrägstrich am ende</translation>
     </message>
 </context>
 <context>
@@ -9703,7 +9703,7 @@
         <source>rm cannot remove is a directory, read error is a directory, illegal operation on a directory, docker created directory instead of file, IsADirectoryError, cat is a directory</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ist ein ordner</translation>
+        <translation>ist ein ordner, rm löscht kein verzeichnis, docker legt verzeichnis statt datei an</translation>
     </message>
 </context>
 <context>
@@ -9755,7 +9755,7 @@
         <source>wrong fs type bad option bad superblock, invalid argument mount, mv cannot move into subdirectory of itself, bad parameter, WSAEINVAL 10022, write invalid argument O_DIRECT, OSError errno 22 filename</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>falscher parameter</translation>
+        <translation>falscher parameter, das argument ist ungültig, falscher dateisystemtyp beim einhängen, verschieben in sich selbst</translation>
     </message>
 </context>
 <context>
@@ -9802,7 +9802,7 @@
         <source>file-max limit reached, file table overflow, system wide open files limit, sysctl fs.file-max, descriptor leak server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>zu viele offene dateien im system</translation>
+        <translation>zu viele offene dateien im system, file-max erreicht</translation>
     </message>
 </context>
 <context>
@@ -9854,7 +9854,7 @@
         <source>ulimit -n, nofile limit, nginx accept failed 24, inotify instances limit reached, socket leak, error 24 cannot open shared object, WSAEMFILE 10024</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dateilimit erreicht, ulimit</translation>
+        <translation>dateilimit erreicht, ulimit, ulimit erhöhen, inotify-grenze, socket-leck</translation>
     </message>
 </context>
 <context>
@@ -9948,7 +9948,7 @@
         <source>cp cannot create regular file text file busy, replace running binary, cannot overwrite executable in use, fork/exec text file busy, deploy binary while running</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>programm läuft gerade</translation>
+        <translation>programm läuft gerade, laufendes programm überschreiben, text file busy</translation>
     </message>
 </context>
 <context>
@@ -9995,7 +9995,7 @@
         <source>cannot copy 4 gb file to usb stick, fat32 file size limit, file size limit exceeded, ulimit -f, maximum file size reached, write error file too large</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dateigröße überschritten</translation>
+        <translation>dateigröße überschritten, 4 gb auf usb-stick, fat32-grenze</translation>
     </message>
 </context>
 <context>
@@ -10047,7 +10047,7 @@
         <source>disk full, no space left but df shows free, inodes full, system limit for number of file watchers reached, inotify max_user_watches, docker no space left on device, cannot write disk is full, deleted file still uses space</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>festplatte voll, speicherplatz erschöpft, kein platz mehr, auf dem gerät ist kein speicherplatz mehr verfügbar</translation>
+        <translation>festplatte voll, speicherplatz erschöpft, kein platz mehr, auf dem gerät ist kein speicherplatz mehr verfügbar, inodes voll, docker ohne speicherplatz, inotify-grenze</translation>
     </message>
 </context>
 <context>
@@ -10146,7 +10146,7 @@
         <source>filesystem became read only, cannot touch read-only file system, remount rw, sd card write protected, kubernetes readOnlyRootFilesystem, docker volume ro, root mounted read only after crash</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>schreibgeschützt, nur lesen</translation>
+        <translation>schreibgeschützt, nur lesen, dateisystem wurde schreibgeschützt, sd-karte gesperrt</translation>
     </message>
 </context>
 <context>
@@ -10245,7 +10245,7 @@
         <source>client closed connection, write after end, stdout head broken pipe, BrokenPipeError, ssh packet_write_wait broken pipe, alsa underrun occurred, idle connection closed by server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>datenübergabe unterbrochen, gegenseite hat geschlossen</translation>
+        <translation>datenübergabe unterbrochen, gegenseite hat geschlossen, client hat verbindung geschlossen, ssh bricht ab</translation>
     </message>
 </context>
 <context>
@@ -10391,7 +10391,7 @@
         <source>deadlock detected, file locking deadlock, lock order, mutex locked twice by same thread, pthread_join itself, resource deadlock would occur</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>deadlock vermieden, gegenseitige sperre</translation>
+        <translation>deadlock vermieden, gegenseitige sperre, mutex zweimal gesperrt</translation>
     </message>
 </context>
 <context>
@@ -10443,7 +10443,7 @@
         <source>path too long, filename too long git, name exceeds 255, unix socket path too long, cannot create file name too long, WSAENAMETOOLONG 10063</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>name zu lang, pfad zu lang</translation>
+        <translation>name zu lang, pfad zu lang, name länger als 255, git dateiname zu lang</translation>
     </message>
 </context>
 <context>
@@ -10542,7 +10542,7 @@
         <source>system call not supported by kernel, kernel too old, wsl function not implemented, statx not implemented, clone3 seccomp docker</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>systemaufruf fehlt</translation>
+        <translation>systemaufruf fehlt, kernel zu alt, wsl kann das nicht, seccomp docker</translation>
     </message>
 </context>
 <context>
@@ -10594,7 +10594,7 @@
         <source>rmdir failed to remove, mv cannot move directory not empty, rm -rf directory not empty, npm ENOTEMPTY rename, hidden files in directory, nfs file remains after delete</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ordner nicht leer</translation>
+        <translation>ordner nicht leer, das verzeichnis ist nicht leer, versteckte dateien</translation>
     </message>
 </context>
 <context>
@@ -10641,7 +10641,7 @@
         <source>symlink loop, circular symbolic link, link points to itself, O_NOFOLLOW, too many symbolic links encountered</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>verknüpfung im kreis</translation>
+        <translation>verknüpfung im kreis, symlink-schleife, link zeigt auf sich selbst</translation>
     </message>
 </context>
 <context>
@@ -12015,7 +12015,7 @@
         <source>RFS Internal Signal</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Internes Zeichen von RFS</translation>
+        <translation>Internes Signal von RFS</translation>
     </message>
     <message>
         <source>This number was an internal sign of Remote File Sharing and never meant for programs. Old System V documents say that it should never occur. Linux took it over with the rest of the list, and its manual pages name no call that gives it.</source>
@@ -12807,7 +12807,7 @@
         <source>udp packet too large, mtu problem vpn, fragmentation needed, ping message too long mtu, datagram bigger than mtu, path mtu discovery, WSAEMSGSIZE 10040</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>paket zu groß</translation>
+        <translation>paket zu groß, mtu-problem im vpn, udp-paket zu groß</translation>
     </message>
 </context>
 <context>
@@ -13183,7 +13183,7 @@
         <source>port already in use, port is already allocated, bind failed, failed to listen on port, only one usage of each socket address, address in use after restart, WSAEADDRINUSE 10048, java.net.BindException</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>port belegt, port schon benutzt, adresse wird bereits verwendet</translation>
+        <translation>port belegt, port schon benutzt, adresse wird bereits verwendet, bind fehlgeschlagen, port wird schon verwendet, nach neustart belegt</translation>
     </message>
 </context>
 <context>
@@ -13230,7 +13230,7 @@
         <source>cannot bind to ip, can&apos;t assign requested address, ephemeral ports exhausted, too many TIME_WAIT connections, bind before network is up, requested address is not valid in its context, WSAEADDRNOTAVAIL 10049</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>lokale adresse fehlt, keine freien ports</translation>
+        <translation>lokale adresse fehlt, keine freien ports, ip nicht bindbar, zu viele time_wait, die angeforderte adresse kann nicht zugewiesen werden</translation>
     </message>
 </context>
 <context>
@@ -13277,7 +13277,7 @@
         <source>interface down, network interface not up, link is down, wifi lost connection, dhclient network down, tcpdump that device is not up, WSAENETDOWN 10050</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>netz nicht aktiv</translation>
+        <translation>netz nicht aktiv, schnittstelle abgeschaltet, wlan getrennt</translation>
     </message>
 </context>
 <context>
@@ -13324,7 +13324,7 @@
         <source>no default route, no internet connection, ipv6 not routed, docker no network, connect network unreachable ipv6, unreachable network, WSAENETUNREACH 10051</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kein netz, keine route ins netz</translation>
+        <translation>kein netz, keine route ins netz, das netzwerk ist nicht erreichbar, kein internet, standardroute fehlt</translation>
     </message>
 </context>
 <context>
@@ -13413,7 +13413,7 @@
         <source>established connection was aborted by the software in your host machine, accept failed, antivirus closes connection, git connection aborted windows, WSAECONNABORTED 10053</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>verbindung von software abgebrochen</translation>
+        <translation>verbindung von software abgebrochen, virenscanner trennt verbindung, git bricht ab unter windows</translation>
     </message>
 </context>
 <context>
@@ -13460,7 +13460,7 @@
         <source>connection closed unexpectedly, read: connection reset, existing connection was forcibly closed by the remote host, socket hang up, recv failure, tcp rst received, WSAECONNRESET 10054, kex_exchange_identification reset</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>verbindung zurückgesetzt, verbindung abgebrochen</translation>
+        <translation>verbindung zurückgesetzt, verbindung abgebrochen, die verbindung wurde vom kommunikationspartner zurückgesetzt, verbindung unerwartet geschlossen</translation>
     </message>
 </context>
 <context>
@@ -13554,7 +13554,7 @@
         <source>socket is already connected, connect called twice, reuse socket for second connection, sendto on connected udp socket, WSAEISCONN 10056</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>socket ist schon verbunden</translation>
+        <translation>socket ist schon verbunden, connect zweimal aufgerufen</translation>
     </message>
 </context>
 <context>
@@ -13601,7 +13601,7 @@
         <source>fuse mount broken, sshfs transport endpoint, s3fs mount lost, rclone mount not connected, df cannot access mount, socket is not connected, shutdown failed socket, WSAENOTCONN 10057</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>socket nicht verbunden, keine verbindung</translation>
+        <translation>socket nicht verbunden, keine verbindung, sshfs getrennt, fuse-mount kaputt, rclone getrennt</translation>
     </message>
 </context>
 <context>
@@ -13747,7 +13747,7 @@
         <source>timed out, operation timed out, connect timeout, firewall drops packets, ssh connection timed out, host does not respond, connection attempt failed because the connected party did not properly respond, WSAETIMEDOUT 10060</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>zeitüberschreitung, keine antwort, verbindungsaufbau dauert zu lange</translation>
+        <translation>zeitüberschreitung, keine antwort, verbindungsaufbau dauert zu lange, die wartezeit für die verbindung ist abgelaufen, ssh-timeout, firewall verwirft pakete</translation>
     </message>
 </context>
 <context>
@@ -13799,7 +13799,7 @@
         <source>nothing listening on port, could not connect to server, failed to connect, target machine actively refused it, port closed, localhost refused to connect, is the server running, WSAECONNREFUSED 10061</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>verbindungsaufbau abgelehnt, verbindung abgelehnt, dienst läuft nicht, port geschlossen</translation>
+        <translation>verbindungsaufbau abgelehnt, verbindung abgelehnt, dienst läuft nicht, port geschlossen, localhost verweigert verbindung, server läuft nicht, datenbank nicht erreichbar</translation>
     </message>
 </context>
 <context>
@@ -13893,7 +13893,7 @@
         <source>host unreachable, destination host unreachable, ping works but port fails, firewalld blocks port, icmp host prohibited, arp no answer, java.net.NoRouteToHostException, WSAEHOSTUNREACH 10065</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>rechner nicht erreichbar, ziel nicht erreichbar</translation>
+        <translation>rechner nicht erreichbar, ziel nicht erreichbar, keine route zum zielrechner, ping geht aber port nicht, firewall sperrt port</translation>
     </message>
 </context>
 <context>
@@ -14024,7 +14024,7 @@
         <source>stale nfs file handle, nfs mount stale, cannot access nfs directory, df stale handle, nfs server rebuilt, WSAESTALE 10070, kubernetes volume stale</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nfs-handle veraltet</translation>
+        <translation>nfs-handle veraltet, veraltete dateizugriffsnummer, nfs hängt, nfs-verzeichnis nicht zugänglich</translation>
     </message>
 </context>
 <context>
@@ -14301,7 +14301,7 @@
         <source>quota exceeded, over quota, user disk limit reached, inode quota, docker join session keyring disk quota exceeded, cannot save file quota, WSAEDQUOT 10069</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>quota überschritten, kontingent erschöpft</translation>
+        <translation>quota überschritten, kontingent erschöpft, der zugewiesene plattenplatz ist überschritten, datei nicht speicherbar</translation>
     </message>
 </context>
 <context>
@@ -14885,7 +14885,7 @@
         <source>could not resolve host temporarily, dns server not reachable, getaddrinfo EAI_AGAIN, docker dns not working, name resolution fails in container, WSATRY_AGAIN 11002, resolv.conf wrong</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>temporärer dns-fehler, dns antwortet nicht</translation>
+        <translation>temporärer dns-fehler, dns antwortet nicht, temporärer fehler bei der namensauflösung, docker-dns geht nicht, resolv.conf falsch</translation>
     </message>
 </context>
 <context>
@@ -14979,7 +14979,7 @@
         <source>dns query refused, name server refuses queries, permanent dns error, WSANO_RECOVERY 11003, gethostbyname no recovery</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dns-fehler ohne aussicht</translation>
+        <translation>dns-fehler ohne aussicht, nameserver lehnt ab</translation>
     </message>
 </context>
 <context>
@@ -14988,7 +14988,7 @@
         <source>Unsupported Family Requested</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Verlangte Familie nicht unterstützt</translation>
+        <translation>Verlangte Adressfamilie nicht unterstützt</translation>
     </message>
     <message>
         <source>The program asked for addresses of a family that the resolver does not handle. Only IPv4, IPv6 and unspecified are usual. It differs from [errno/EAI_ADDRFAMILY], where the family is fine but the host has no address in it.</source>
@@ -15120,7 +15120,7 @@
         <source>could not resolve host, unknown host, no such host, nodename nor servname provided, or not known, getaddrinfo ENOTFOUND, java.net.UnknownHostException, WSAHOST_NOT_FOUND 11001, host not found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>hostname unbekannt, name oder dienst nicht bekannt, rechner nicht gefunden</translation>
+        <translation>hostname unbekannt, name oder dienst nicht bekannt, rechner nicht gefunden, hostname falsch geschrieben, server nicht auflösbar</translation>
     </message>
 </context>
 <context>
@@ -15406,13 +15406,13 @@
         <source>Exit code</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation>Beendigungscode</translation>
+        <translation>Exit-Code</translation>
     </message>
     <message>
         <source>Exit codes of programs and containers</source>
         <comment>title</comment>
         <extracomment>Full name, plural</extracomment>
-        <translation>Beendigungscodes von Programmen und Containern</translation>
+        <translation>Exit-Codes von Programmen und Containern</translation>
     </message>
     <message>
         <source>Operating system</source>
@@ -15429,7 +15429,7 @@
         <source>exit status, exit codes, return code, exitcode, errorlevel, exit, exited with code, container exit code, rc</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation>rückgabewert, exit-status, rückgabecode</translation>
+        <translation>exit-code, exit-status, rückgabewert, rückgabecode, beendigungscode, errorlevel</translation>
     </message>
     <message>
         <source>end of a program</source>
@@ -15754,7 +15754,7 @@
         <source>no error, completed, container exits immediately, exited normally, script succeeded but nothing happened</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ohne fehler beendet</translation>
+        <translation>ohne fehler beendet, container beendet sich sofort, normal beendet</translation>
     </message>
 </context>
 <context>
@@ -15806,7 +15806,7 @@
         <source>process exited with code 1, general error, crashloopbackoff, build failed, exit status 1, unhandled exception, application error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>programm fehlgeschlagen</translation>
+        <translation>programm fehlgeschlagen, build fehlgeschlagen, unbehandelte ausnahme, crashloopbackoff</translation>
     </message>
 </context>
 <context>
@@ -15853,7 +15853,7 @@
         <source>invalid option, missing argument, syntax error near unexpected token, unary operator expected, misuse of shell builtins, usage error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>falsche option, aufruf falsch</translation>
+        <translation>falsche option, aufruf falsch, argument fehlt, syntaxfehler im skript</translation>
     </message>
 </context>
 <context>
@@ -15900,7 +15900,7 @@
         <source>command timed out, timeout exceeded, killed by timeout, job took too long, time limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>zeitüberschreitung, timeout abgelaufen</translation>
+        <translation>zeitüberschreitung, timeout abgelaufen, befehl dauert zu lange, job abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -15909,7 +15909,7 @@
         <source>Wrapper or Container Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Hülle oder Container gescheitert</translation>
+        <translation>Wrapper oder Container fehlgeschlagen</translation>
     </message>
     <message>
         <source>The tool that should start your command failed itself, so the command never ran. From `docker run` the error lies with the Docker daemon or with its options. `timeout` uses the same number for its own failures, and `xargs` for a command that a signal ended.</source>
@@ -15947,7 +15947,7 @@
         <source>docker run failed, docker daemon error, port is already allocated, container name already in use, unknown flag docker</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>docker start fehlgeschlagen</translation>
+        <translation>docker start fehlgeschlagen, port schon belegt, containername schon vergeben, docker-daemon</translation>
     </message>
     <message>
         <source>Docker itself failed</source>
@@ -16024,7 +16024,7 @@
         <source>permission denied running script, not executable, is a directory, cannot execute, entrypoint permission denied, chmod +x missing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>keine ausführungsrechte, zugriff verweigert</translation>
+        <translation>keine ausführungsrechte, zugriff verweigert, chmod +x fehlt, skript ohne rechte</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -16091,7 +16091,7 @@
         <source>command not found, no such file or directory script, not in path, cron job command missing, executable file not found in $PATH, bad interpreter</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kommando nicht gefunden, tippfehler im befehl</translation>
+        <translation>kommando nicht gefunden, tippfehler im befehl, nicht im pfad, cron findet befehl nicht</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -16163,7 +16163,7 @@
         <source>git fatal error, not a git repository, starterror, containercannotrun, git clone failed in ci, exit status 128</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>git fatal</translation>
+        <translation>git fatal, kein git-repository, git clone scheitert in ci</translation>
     </message>
     <message>
         <source>Git died</source>
@@ -16267,7 +16267,7 @@
         <source>script cancelled, ctrl c exit, job cancelled by user, build cancelled, keyboardinterrupt exit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>abgebrochen mit strg c</translation>
+        <translation>abgebrochen mit strg c, job vom benutzer abgebrochen, build abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -16450,7 +16450,7 @@
         <source>assertion failed exit, abort core dumped, jvm crashed, program aborted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>programm abgebrochen</translation>
+        <translation>programm abgebrochen, zusicherung fehlgeschlagen, jvm abgestürzt, abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -16553,7 +16553,7 @@
         <source>Killed, Often Out of Memory</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Getötet, oft aus Speichermangel</translation>
+        <translation>Zwangsweise beendet, oft wegen Speichermangel</translation>
     </message>
     <message>
         <source>The program was ended by force with [signal/9], 128 plus 9. In containers the usual reason is memory: the limit was reached and the kernel killed the process. The other reason is a stop that took too long, after which Docker or Kubernetes uses force.</source>
@@ -16596,7 +16596,7 @@
         <source>oomkilled, out of memory, container killed, memory limit exceeded, process killed exit, kill -9 exit, java container killed, pod restarted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>speicher voll, oomkilled, container getötet</translation>
+        <translation>speicher voll, oomkilled, container getötet, kein arbeitsspeicher, speichergrenze überschritten, prozess getötet, pod neu gestartet</translation>
     </message>
     <message>
         <source>Shell or timeout</source>
@@ -16668,7 +16668,7 @@
         <source>logrotate kills process, usr1 exit, user defined signal 1 exit, killed after log rotation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>logrotate beendet prozess, benutzerdefiniertes signal 1, beendet nach protokollwechsel</translation>
+        <translation>logrotate beendet prozess, benutzerdefiniertes signal 1, beendet nach logrotate</translation>
     </message>
 </context>
 <context>
@@ -16715,7 +16715,7 @@
         <source>segfault, segmentation fault core dumped, container crashes, native library crash, memory access violation exit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>absturz, segmentation fault</translation>
+        <translation>absturz, segmentation fault, speicherzugriffsfehler, schutzverletzung, container stürzt ab</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -16875,7 +16875,7 @@
         <source>Stopped with SIGTERM</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Mit SIGTERM angehalten</translation>
+        <translation>Mit SIGTERM beendet</translation>
     </message>
     <message>
         <source>The program was asked to end with [signal/15] and did so: 128 plus 15. After a planned stop this is normal. systemd counts a death by this signal as clean, but a program that catches it and then exits with 143 counts as failed.</source>
@@ -16913,7 +16913,7 @@
         <source>container stopped, graceful shutdown exit, java service failed on stop, terminated exit, pod stopped, systemd status 143 failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>container beendet, pod beendet</translation>
+        <translation>container beendet, pod beendet, sauber heruntergefahren, java-dienst meldet fehler beim stoppen</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -18956,7 +18956,7 @@
         <source>transfer complete, directory send ok, closing data connection, upload finished, empty directory listing, file successfully transferred</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>datei übertragen, upload fertig</translation>
+        <translation>datei übertragen, upload fertig, liste leer, download fertig</translation>
     </message>
     <message>
         <source>The user may not read the directory, so the list is empty. Correct owner and rights of the directory on the server.</source>
@@ -19174,7 +19174,7 @@
         <source>login successful, logged in, anonymous access granted, login ok</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>anmeldung erfolgreich, eingeloggt</translation>
+        <translation>anmeldung erfolgreich, eingeloggt, login erfolgreich, anonymer zugriff</translation>
     </message>
 </context>
 <context>
@@ -19436,7 +19436,7 @@
         <source>password required, please specify the password, need password, username ok, any password will work</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>passwort eingeben, benutzername akzeptiert</translation>
+        <translation>passwort eingeben, benutzername akzeptiert, ftp fragt nach passwort</translation>
     </message>
 </context>
 <context>
@@ -19745,7 +19745,7 @@
         <source>too many connections, too many users, idle timeout, connection timed out, service not available, server full, maximum number of users, login timeout</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>zu viele verbindungen, zeitüberschreitung, server beendet verbindung</translation>
+        <translation>zu viele verbindungen, zeitüberschreitung, server beendet verbindung, zu viele benutzer, server voll, wegen untätigkeit getrennt</translation>
     </message>
     <message>
         <source>Open fewer connections at once, or raise `max_per_ip` on the server.</source>
@@ -19822,7 +19822,7 @@
         <source>can&apos;t open data connection, failed to establish connection, unable to build data connection, passive mode, active mode, firewall, session not resumed, use port or pasv first, operation not permitted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>passiver modus, firewall blockiert, datenverbindung fehlgeschlagen</translation>
+        <translation>passiver modus, firewall blockiert, datenverbindung fehlgeschlagen, aktiver modus, tls-sitzung nicht wiederverwendet, verzeichnisliste scheitert</translation>
     </message>
     <message>
         <source>With FTPS the client did not resume its TLS session. Use a client that does, or set `TLSOptions NoSessionReuseRequired`, which gives up a protection against stolen transfers.</source>
@@ -19899,7 +19899,7 @@
         <source>transfer aborted, failure writing network stream, connection closed, data connection closed, upload interrupted, partial file, connection reset</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>verbindung geschlossen, abgebrochen</translation>
+        <translation>verbindung geschlossen, abgebrochen, upload unterbrochen, datei unvollständig</translation>
     </message>
 </context>
 <context>
@@ -19946,7 +19946,7 @@
         <source>invalid username or password, wrong password, login failed, bad credentials</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>falsches passwort, ungültiger benutzername</translation>
+        <translation>falsches passwort, ungültiger benutzername, ftp-login fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -20092,7 +20092,7 @@
         <source>file busy, file unavailable, file in use, no files found, try again, locked file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>datei gesperrt, datei in benutzung</translation>
+        <translation>datei gesperrt, datei in benutzung, keine dateien gefunden, erneut versuchen</translation>
     </message>
     <message>
         <source>Send `TYPE I` before the transfer, or choose binary mode in the client.</source>
@@ -20191,7 +20191,7 @@
         <source>disk full, no space left on device, insufficient storage, out of space, server full</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>festplatte voll, kein speicherplatz, speicherplatz reicht nicht</translation>
+        <translation>festplatte voll, kein speicherplatz, speicherplatz reicht nicht, server voll</translation>
     </message>
 </context>
 <context>
@@ -20243,7 +20243,7 @@
         <source>unknown command, command not understood, oops, illegal port command, syntax error, refusing to run with writable root inside chroot</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>unbekannter befehl, syntaxfehler</translation>
+        <translation>unbekannter befehl, syntaxfehler, port-befehl ungültig, vsftpd chroot beschreibbar</translation>
     </message>
     <message>
         <source>The user may write to the top directory of the chroot. Remove the right to write there and create a subdirectory for uploads; `allow_writeable_chroot=YES` only switches the check off.</source>
@@ -20310,7 +20310,7 @@
         <source>syntax error in parameters, missing argument, invalid argument, no file name, invalid number of parameters</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ungültiges argument, syntaxfehler im parameter</translation>
+        <translation>ungültiges argument, syntaxfehler im parameter, dateiname fehlt, argument fehlt</translation>
     </message>
 </context>
 <context>
@@ -20404,7 +20404,7 @@
         <source>login with user first, bad sequence, rnfr required first, pbsz before prot, wrong order of commands</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>zuerst anmelden, falsche befehlsfolge</translation>
+        <translation>zuerst anmelden, falsche befehlsfolge, erst user dann pass, rnfr zuerst</translation>
     </message>
 </context>
 <context>
@@ -20502,7 +20502,7 @@
         <source>Data Protection or Directory Exists</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Datenschutzstufe oder Verzeichnis existiert</translation>
+        <translation>Schutz der Daten nötig oder Verzeichnis existiert</translation>
     </message>
     <message>
         <source>The number has three documented meanings, and command and text tell which applies. After a transfer command it refuses a data connection with this `PROT` setting: usually TLS is demanded. After `LPRT` or `LPSV` it lists the supported address families. After `MKD` it says that the directory exists already.</source>
@@ -20659,7 +20659,7 @@
         <source>login incorrect, login failed, wrong password, not logged in, login authentication failed, user cannot log in, access denied, anonymous login failed, home directory inaccessible</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>anmeldung fehlgeschlagen, falsches passwort, login falsch</translation>
+        <translation>anmeldung fehlgeschlagen, falsches passwort, login falsch, anonymer login gescheitert, nicht eingeloggt, zugriff verweigert</translation>
     </message>
     <message>
         <source>Check `local_enable=YES`, the PAM service named in `pam_service_name`, and that the user&apos;s shell is listed in `/etc/shells`.</source>
@@ -21033,7 +21033,7 @@
         <source>permission denied, no such file or directory, file not found, failed to open file, failed to change directory, access denied, create directory operation failed, cannot delete, file unavailable, upload denied</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>datei nicht gefunden, keine berechtigung, zugriff verweigert</translation>
+        <translation>datei nicht gefunden, keine berechtigung, zugriff verweigert, verzeichnis wechseln gescheitert, upload abgelehnt, datei nicht löschbar</translation>
     </message>
     <message>
         <source>The command is switched off, for example without `write_enable=YES`, or by `cmds_allowed`, `cmds_denied`, `deny_file` or the options for anonymous users.</source>
@@ -21152,7 +21152,7 @@
         <source>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kontingent überschritten, quota überschritten</translation>
+        <translation>kontingent überschritten, quota überschritten, festplatte voll, kein speicherplatz</translation>
     </message>
     <message>
         <source>The partition is fuller than `MaxDiskUsage` allows. Free space on the server.</source>
@@ -21209,7 +21209,7 @@
         <source>could not create file, can&apos;t open that file, prohibited file name, file name not allowed, upload failed, permission denied on upload</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ungültiger dateiname, schreiben verboten</translation>
+        <translation>ungültiger dateiname, schreiben verboten, datei nicht anlegbar, upload fehlgeschlagen</translation>
     </message>
     <message>
         <source>The user may not write in this directory, or the file belongs to another user. Anonymous users cannot overwrite without `anon_other_write_enable`.</source>
@@ -21875,7 +21875,7 @@
         <source>success, no error, call completed, successful call, http 200</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>aufruf erfolgreich</translation>
+        <translation>aufruf erfolgreich, kein fehler</translation>
     </message>
 </context>
 <context>
@@ -21927,7 +21927,7 @@
         <source>canceled, context canceled, client went away, call aborted by client, request cancelled, operation was cancelled</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>aufruf abgebrochen, client hat abgebrochen</translation>
+        <translation>aufruf abgebrochen, client hat abgebrochen, kontext abgebrochen, anfrage abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -21974,7 +21974,7 @@
         <source>unhandled exception, exception calling application, exception was thrown by handler, application error processing rpc, unexpected http status code, missing grpc-status</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>unbekannte ausnahme, fehler ohne grund</translation>
+        <translation>unbekannte ausnahme, fehler ohne grund, ausnahme im dienst, grpc-status fehlt</translation>
     </message>
     <message>
         <source>On a commit the outcome is not known; it happens very rarely. Read the data again to see whether the transaction took effect.</source>
@@ -22026,7 +22026,7 @@
         <source>bad request, malformed request, validation failed, field violation, required field missing, wrong parameter</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>falscher parameter, ungültige eingabe</translation>
+        <translation>falscher parameter, ungültige eingabe, validierung fehlgeschlagen, pflichtfeld fehlt</translation>
     </message>
 </context>
 <context>
@@ -22073,7 +22073,7 @@
         <source>timeout, timed out, context deadline exceeded, call takes too long, request timeout, slow response, time limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>zeitüberschreitung, frist abgelaufen, timeout</translation>
+        <translation>zeitüberschreitung, frist abgelaufen, timeout, aufruf dauert zu lange, langsame antwort</translation>
     </message>
 </context>
 <context>
@@ -22120,7 +22120,7 @@
         <source>no such object, does not exist, missing resource, entity not found, unknown id, object deleted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>objekt nicht gefunden, existiert nicht</translation>
+        <translation>objekt nicht gefunden, existiert nicht, ressource nicht gefunden, unbekannte id</translation>
     </message>
 </context>
 <context>
@@ -22167,7 +22167,7 @@
         <source>duplicate, name taken, already there, entity exists, conflict on create, unique constraint</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>doppelt angelegt, schon vorhanden</translation>
+        <translation>doppelt angelegt, schon vorhanden, name schon vergeben, doppelter schlüssel</translation>
     </message>
 </context>
 <context>
@@ -22214,7 +22214,7 @@
         <source>access denied, forbidden, not allowed, not authorized, missing role, insufficient permission, rbac</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>keine berechtigung, nicht erlaubt</translation>
+        <translation>keine berechtigung, nicht erlaubt, rolle fehlt, zugriff verboten</translation>
     </message>
     <message>
         <source>Check the allow policies and the deny policies of the resource. The message also appears for a resource that does not exist.</source>
@@ -22266,7 +22266,7 @@
         <source>too many requests, rate limited, quota exceeded, message larger than max, out of memory, disk full, message too large</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kontingent überschritten, ratenlimit, nachricht zu groß</translation>
+        <translation>kontingent überschritten, ratenlimit, nachricht zu groß, zu viele anfragen, kein speicher, festplatte voll</translation>
     </message>
     <message>
         <source>Compact the history, run `etcdctl defrag` on each member and then `etcdctl alarm disarm`.</source>
@@ -22318,7 +22318,7 @@
         <source>wrong state, not empty, condition not met, index required, etag mismatch, not ready for this operation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>falscher zustand, system nicht bereit</translation>
+        <translation>falscher zustand, system nicht bereit, bedingung nicht erfüllt, index nötig</translation>
     </message>
     <message>
         <source>Open the link in the message, create the index and wait until it is built. Then repeat the query.</source>
@@ -22370,7 +22370,7 @@
         <source>transaction aborted, concurrency conflict, lost race, optimistic lock failed, deadlock, version conflict</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>transaktion abgebrochen, gleichzeitige änderung</translation>
+        <translation>transaktion abgebrochen, gleichzeitige änderung, versionskonflikt, deadlock</translation>
     </message>
     <message>
         <source>Run the transaction again from its beginning in the same session. Conflicts with concurrent transactions are the common cause.</source>
@@ -22417,7 +22417,7 @@
         <source>past the end, end of file, offset too large, beyond last page, index out of bounds, required revision has been compacted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>wert außerhalb des bereichs, ende der datei</translation>
+        <translation>wert außerhalb des bereichs, ende der datei, hinter der letzten seite, offset zu groß</translation>
     </message>
     <message>
         <source>Read the current state again and continue from its revision.</source>
@@ -22479,7 +22479,7 @@
         <source>unknown service, unknown method, method not found, not supported, reflection not enabled, wrong package name</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>methode nicht vorhanden, unbekannte methode</translation>
+        <translation>methode nicht vorhanden, unbekannte methode, unbekannter dienst, reflection nicht aktiv</translation>
     </message>
     <message>
         <source>Remove `cri` from `disabled_plugins` in `/etc/containerd/config.toml`, then restart containerd.</source>
@@ -22536,7 +22536,7 @@
         <source>internal server error, rst_stream, http/2 error, bug in server, failed to unmarshal, broken invariant</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>interner serverfehler, protokollfehler</translation>
+        <translation>interner serverfehler, protokollfehler, http/2-fehler, fehler im server</translation>
     </message>
 </context>
 <context>
@@ -22583,7 +22583,7 @@
         <source>service unavailable, connection refused, transport is closing, failed to connect to all addresses, server not reachable, connection reset, no connection established, error reading server preface</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dienst nicht erreichbar, verbindung fehlgeschlagen, server ausgefallen</translation>
+        <translation>dienst nicht erreichbar, verbindung fehlgeschlagen, server ausgefallen, verbindung verweigert, server nicht erreichbar, verbindung verloren</translation>
     </message>
     <message>
         <source>Wait for the election of a new leader and retry. If it lasts, check that more than half of the members run.</source>
@@ -22635,7 +22635,7 @@
         <source>corruption, checksum mismatch, data corrupted, lost data, corrupt cluster, unrecoverable</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>daten beschädigt, daten verloren</translation>
+        <translation>daten beschädigt, daten verloren, prüfsumme falsch, nicht wiederherstellbar</translation>
     </message>
     <message>
         <source>Find the member with the damaged data. Purge its state or replace it, then clear the CORRUPT alarm.</source>
@@ -22687,7 +22687,7 @@
         <source>unauthorized, token expired, invalid token, missing credentials, not logged in, bearer token, authentication failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>token ungültig, anmeldung fehlt, zugangsdaten fehlen</translation>
+        <translation>token ungültig, anmeldung fehlt, zugangsdaten fehlen, token abgelaufen, nicht eingeloggt</translation>
     </message>
     <message>
         <source>The token is invalid or expired, so log in again to get a new one.</source>
@@ -23473,7 +23473,7 @@
         <source>ok but error in body, success, request succeeded, soft 404, connection established, 200 but empty</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>anfrage erfolgreich, alles in ordnung, leere seite trotz 200</translation>
+        <translation>anfrage erfolgreich, alles in ordnung, leere seite trotz 200, ok aber fehler im inhalt, status 200 aber seite fehlerhaft</translation>
     </message>
     <message>
         <source>HAProxy: Client Left During The Transfer</source>
@@ -23555,7 +23555,7 @@
         <source>resource created, post success, new record created, location header after post, created twice, duplicate post</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ressource angelegt, neu angelegt, post erfolgreich</translation>
+        <translation>ressource angelegt, neu angelegt, post erfolgreich, location-kopfzeile nach post, doppelt angelegt</translation>
     </message>
 </context>
 <context>
@@ -23691,7 +23691,7 @@
         <source>empty response success, delete success, unexpected end of json input, no body, nothing happens after click, preflight options</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>leere antwort, gelöscht ohne inhalt, kein body</translation>
+        <translation>leere antwort, gelöscht ohne inhalt, kein body, unerwartetes ende der json-eingabe, nach klick passiert nichts</translation>
     </message>
 </context>
 <context>
@@ -23785,7 +23785,7 @@
         <source>range request, resume download, video seeking, byte range, content-range, download continues, partial download</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>download fortsetzen, teilweise übertragen, bereichsanfrage</translation>
+        <translation>download fortsetzen, teilweise übertragen, bereichsanfrage, video spulen, byte-bereich</translation>
     </message>
 </context>
 <context>
@@ -23935,7 +23935,7 @@
         <source>IM Used</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Änderungen angewendet</translation>
+        <translation>Nur Änderungen übertragen (IM Used)</translation>
     </message>
     <message>
         <source>The content is not the resource itself but what came out of one or more transformations that the client had offered in its `A-IM` header, mostly a difference to an older copy. To get the current version, the client applies this delta to the copy that it already has. `IM` names what was applied, `ETag` the current version.</source>
@@ -24062,7 +24062,7 @@
         <source>redirect loop, too many redirects, http to https redirect, trailing slash redirect, post becomes get, url changed, moved permanently</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dauerhafte weiterleitung, umleitung, zu viele weiterleitungen, url geändert</translation>
+        <translation>dauerhafte weiterleitung, umleitung, zu viele weiterleitungen, url geändert, weiterleitungsschleife, http auf https umleiten</translation>
     </message>
     <message>
         <source>The bucket lives at another endpoint. Send this and all later requests to the endpoint that the answer names, usually by setting the right region.</source>
@@ -24076,7 +24076,7 @@
         <source>Found</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Gefunden</translation>
+        <translation>Vorübergehend verschoben</translation>
     </message>
     <message>
         <source>The resource is for now at another address, given in `Location`, but the old address stays the right one for later. Clients follow it and usually change a POST to a GET while doing so; where the method has to stay, [http/307] is the code. Caches do not keep it unless headers allow it.</source>
@@ -24114,7 +24114,7 @@
         <source>redirected to login, temporary redirect, moved temporarily, login loop, session expired redirect, too many redirects, object moved</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>vorübergehende weiterleitung, zur anmeldung umgeleitet, weiterleitungsschleife</translation>
+        <translation>vorübergehende weiterleitung, zur anmeldung umgeleitet, weiterleitungsschleife, zu viele weiterleitungen, anmeldeschleife</translation>
     </message>
     <message>
         <source>HAProxy: Local Redirect</source>
@@ -24233,7 +24233,7 @@
         <source>old version shown, cached page, etag, if-none-match, if-modified-since, browser cache not updating, conditional get</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>alte version aus dem cache, browsercache, nicht verändert</translation>
+        <translation>alte version aus dem cache, browsercache, nicht verändert, browser zeigt alte version, seite wird nicht aktualisiert</translation>
     </message>
 </context>
 <context>
@@ -24359,7 +24359,7 @@
         <source>internal redirect, hsts redirect, redirect keeps post, non-authoritative-reason, temporary redirect method preserved</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>temporäre umleitung, methode bleibt, interne umleitung</translation>
+        <translation>temporäre umleitung, methode bleibt, interne umleitung, hsts-umleitung, http auf https umgeleitet</translation>
     </message>
     <message>
         <source>The DNS entries of a new bucket are still being updated. Follow the redirect and keep using the normal address; the answer stops by itself.</source>
@@ -24463,7 +24463,7 @@
         <source>malformed request, request header or cookie too large, invalid hostname, plain http sent to https port, invalid json, missing parameter, your browser sent a request that this server could not understand, syntax error in request, cookies too big</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ungültige anfrage, anfrage fehlerhaft, cookies zu groß, ungültiges json</translation>
+        <translation>ungültige anfrage, anfrage fehlerhaft, cookies zu groß, ungültiges json, parameter fehlt, http an https-port gesendet, browser sendet anfrage die der server nicht versteht</translation>
     </message>
     <message>
         <source>The request breaks the standard, one header line is over 16 K or all headers over 64 K, or the client closed before the whole body was sent. Shrink cookies and check the client&apos;s timeout.</source>
@@ -24745,7 +24745,7 @@
         <source>login required, wrong password, invalid token, token expired, not logged in, missing api key, bearer token, authorization header missing, www-authenticate</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nicht autorisiert, nicht angemeldet, token abgelaufen, falsches passwort, zugriff ohne anmeldung</translation>
+        <translation>nicht autorisiert, nicht angemeldet, token abgelaufen, falsches passwort, zugriff ohne anmeldung, api-schlüssel fehlt, ungültiges token</translation>
     </message>
     <message>
         <source>A listener rule requires a login, and the identity provider refused it, its claims are too large, no ID token came, or the login timed out. Check the rule&apos;s authenticate action and scope.</source>
@@ -24954,7 +24954,7 @@
         <source>access denied, permission denied, not allowed, you don&apos;t have permission to access, directory listing denied, blocked by waf, ip blocked, country blocked, csrf token missing, insufficient permissions</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>zugriff verweigert, keine berechtigung, verboten, zugang gesperrt, ip gesperrt</translation>
+        <translation>zugriff verweigert, keine berechtigung, verboten, zugang gesperrt, ip gesperrt, land gesperrt, csrf-token fehlt, von firewall blockiert</translation>
     </message>
     <message>
         <source>AWS WAF blocked the request. Look for the matching rule in the logs of the web ACL.</source>
@@ -25401,7 +25401,7 @@
         <source>page not found, file not found, dead link, broken link, no such page, url not found on this server, route not found, missing page, cannot get, resource not found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>seite existiert nicht, datei nicht gefunden, toter link, nicht gefunden</translation>
+        <translation>seite existiert nicht, datei nicht gefunden, toter link, nicht gefunden, fehlerseite 404, link kaputt, url falsch</translation>
     </message>
     <message>
         <source>The object with this id does not exist for this key. Check that test keys are not mixed with live objects.</source>
@@ -25733,7 +25733,7 @@
         <source>post not supported, wrong http method, verb not allowed, put not allowed, delete not allowed, request method not supported, options not allowed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>post nicht erlaubt, falsche http-methode, methode nicht unterstützt</translation>
+        <translation>post nicht erlaubt, falsche http-methode, methode nicht unterstützt, delete nicht erlaubt, put nicht erlaubt</translation>
     </message>
     <message>
         <source>The client used TRACE, which the load balancer does not support. Use another method.</source>
@@ -25904,7 +25904,7 @@
         <source>client too slow, upload timeout, slow upload, idle connection closed, request timed out, client timed out, slowloris</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>anfrage zu langsam, upload zu langsam, zeitüberschreitung, timeout</translation>
+        <translation>anfrage zu langsam, upload zu langsam, zeitüberschreitung, timeout, verbindung im leerlauf geschlossen</translation>
     </message>
     <message>
         <source>The client sent no data within the idle timeout. Send at least one byte in each period, or raise the timeout; TCP keep-alive does not count.</source>
@@ -25991,7 +25991,7 @@
         <source>already exists, version conflict, object has been modified, duplicate entry, edit conflict, concurrent update, name already taken, optimistic locking failure</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>existiert bereits, versionskonflikt, gleichzeitig geändert, doppelter eintrag</translation>
+        <translation>existiert bereits, versionskonflikt, gleichzeitig geändert, doppelter eintrag, name schon vergeben, bearbeitungskonflikt</translation>
     </message>
     <message>
         <source>Read the object again, apply the change and write it; controllers do this by themselves. In a manifest that you saved from the cluster, remove `resourceVersion`.</source>
@@ -26035,7 +26035,7 @@
         <source>Gone</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Verschwunden</translation>
+        <translation>Nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>The resource was here once, has been removed on purpose, and will most likely not come back. Whoever links to it should delete the link. It differs from [http/404], which leaves open whether something ever was or will be here. Caches may store the answer.</source>
@@ -26073,7 +26073,7 @@
         <source>page removed permanently, deleted page, link expired, too old resource version, api version removed, no longer available, content removed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>seite dauerhaft entfernt, gelöschte seite, link abgelaufen</translation>
+        <translation>seite dauerhaft entfernt, gelöschte seite, link abgelaufen, seite gibt es nicht mehr, inhalt gelöscht</translation>
     </message>
     <message>
         <source>The server keeps changes only for a limited time, by default five minutes with etcd 3. Clear the local cache, list again and watch from the returned version.</source>
@@ -26130,7 +26130,7 @@
         <source>content-length missing, chunked upload rejected, transfer-encoding chunked not supported, post without body, missing content length</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>content-length fehlt, länge fehlt</translation>
+        <translation>content-length fehlt, länge fehlt, upload ohne längenangabe, chunked abgelehnt</translation>
     </message>
     <message>
         <source>Send the object&apos;s size in `Content-Length`, or upload it in parts of known size.</source>
@@ -26182,7 +26182,7 @@
         <source>if-match failed, etag mismatch, lost update, overwrite conflict, if-none-match star, file changed on server, caldav etag</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>etag passt nicht, bedingung nicht erfüllt, datei auf dem server geändert</translation>
+        <translation>etag passt nicht, bedingung nicht erfüllt, datei auf dem server geändert, überschreiben verhindert, if-match fehlgeschlagen</translation>
     </message>
     <message>
         <source>The object&apos;s `ETag` or date does not fulfill the condition of the request. Read the object&apos;s headers again.</source>
@@ -26249,7 +26249,7 @@
         <source>request entity too large, payload too large, file too big, upload limit, client_max_body_size, body exceeded limit, docker push 413, image upload fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>datei zu groß, anfrage zu groß, upload-grenze, hochladen fehlgeschlagen</translation>
+        <translation>datei zu groß, anfrage zu groß, upload-grenze, hochladen fehlgeschlagen, bild lässt sich nicht hochladen, nginx upload-limit</translation>
     </message>
     <message>
         <source>The target is a Lambda function and the body is over 1 MB. Send less, or upload to a store and pass only the address.</source>
@@ -26316,7 +26316,7 @@
         <source>url too long, request-uri too large, query string too long, long get request, too many parameters in url</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>url zu lang, zu viele parameter</translation>
+        <translation>url zu lang, zu viele parameter, abfragezeichenfolge zu lang, link zu lang</translation>
     </message>
     <message>
         <source>The address or its query string is too large. Move data into the body of a POST.</source>
@@ -26373,7 +26373,7 @@
         <source>wrong content type, content-type application/json missing, unsupported content encoding, media type not supported, file format not accepted, json api rejects post, HttpMediaTypeNotSupportedException</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>falscher content-type, dateiformat nicht unterstützt</translation>
+        <translation>falscher content-type, dateiformat nicht unterstützt, json nicht akzeptiert, content-type fehlt</translation>
     </message>
 </context>
 <context>
@@ -26420,7 +26420,7 @@
         <source>resume download failed, requested range not satisfiable, file already fully downloaded, content-range, invalid byte range, download cannot resume</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>download fortsetzen klappt nicht, ungültiger bereich</translation>
+        <translation>download fortsetzen klappt nicht, ungültiger bereich, download schon vollständig</translation>
     </message>
     <message>
         <source>The range lies outside the object. Read its size with HEAD first.</source>
@@ -26680,7 +26680,7 @@
         <source>wrong server, wrong virtual host, sni mismatch, connection coalescing, host header does not match certificate, http/2 connection reuse, client needs a new connection, wildcard certificate</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>falscher server, sni passt nicht, falscher virtueller host</translation>
+        <translation>falscher server, sni passt nicht, falscher virtueller host, wildcard-zertifikat, http/2-verbindung wiederverwendet</translation>
     </message>
 </context>
 <context>
@@ -26732,7 +26732,7 @@
         <source>unprocessable entity, validation failed, validation error, invalid field, request validation error, missing required field, semantic error, the given data was invalid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>validierung fehlgeschlagen, ungültiges feld, pflichtfeld fehlt</translation>
+        <translation>validierung fehlgeschlagen, ungültiges feld, pflichtfeld fehlt, eingabe ungültig, formularfehler</translation>
     </message>
     <message>
         <source>Read the details in `errors` or `error` of the response. Typical faults: wrong input, goods out of stock, a customer without name and address, a product without a title.</source>
@@ -27012,7 +27012,7 @@
         <source>if-match missing, etag required, lost update, conditional request, optimistic locking, request is required to be conditional, concurrent edit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>if-match fehlt, bedingte anfrage nötig</translation>
+        <translation>if-match fehlt, bedingte anfrage nötig, gleichzeitige bearbeitung, etag nötig</translation>
     </message>
 </context>
 <context>
@@ -27064,7 +27064,7 @@
         <source>rate limit, rate limited, throttling, quota exceeded, slow down, too many attempts, api limit reached, secondary rate limit, you are being rate limited, retry-after</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ratenlimit, anfragelimit erreicht, zu oft angefragt, gedrosselt, limit überschritten</translation>
+        <translation>ratenlimit, anfragelimit erreicht, zu oft angefragt, gedrosselt, limit überschritten, api-limit erreicht, zu viele versuche</translation>
     </message>
     <message>
         <source>Wait, then send fewer requests. The block comes from a rule of the site owner, who can change it.</source>
@@ -27193,7 +27193,7 @@
         <source>cookie too large, header too large, request header or cookie too large, clear cookies, too many cookies, header overflow, token too long, max header size</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cookie zu groß, header zu groß, kopfzeilen zu lang</translation>
+        <translation>cookie zu groß, header zu groß, kopfzeilen zu lang, cookies löschen, zu viele cookies</translation>
     </message>
 </context>
 <context>
@@ -27458,7 +27458,7 @@
         <source>censorship, blocked in your country, court order, dmca takedown, gdpr block, not available in your region, legal demand, geo block</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>gesperrt wegen gesetz, zensur, in deinem land nicht verfügbar, dsgvo</translation>
+        <translation>gesperrt wegen gesetz, zensur, in deinem land nicht verfügbar, dsgvo, urheberrecht, gerichtsbeschluss</translation>
     </message>
     <message>
         <source>Exchange ActiveSync sends it to a mail app if the mailbox has moved to Exchange Online, with the new address in `X-MS-Location`. An app that does not understand it needs a new setup of the account by hand.</source>
@@ -27903,7 +27903,7 @@
         <source>Client Closed Request</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Client hat die Anfrage geschlossen</translation>
+        <translation>Client hat die Anfrage abgebrochen</translation>
     </message>
     <message>
         <source>nginx writes it to its log, and Cloudflare, built on nginx, shows it in logs and analytics. Esri&apos;s ArcGIS uses the same number for Token Required.</source>
@@ -27951,7 +27951,7 @@
         <source>client prematurely closed connection, client disconnected, request cancelled, browser closed, client timeout nginx, user aborted, load balancer timeout, arcgis token required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>client hat abgebrochen, verbindung vom client beendet</translation>
+        <translation>client hat abgebrochen, verbindung vom client beendet, browser geschlossen, vom benutzer abgebrochen, nginx 499</translation>
     </message>
     <message>
         <source>Expect some of them. If many appear, compare the timeout of the clients with the time that the origin takes to connect and answer.</source>
@@ -28063,7 +28063,7 @@
         <source>website broken, white page, php fatal error, htaccess error, premature end of script headers, uncaught exception, wordpress critical error, server error in application, something went wrong</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>interner fehler, serverfehler, fehler im programm</translation>
+        <translation>interner fehler, serverfehler, fehler im programm, weiße seite, php-fehler, htaccess-fehler, wordpress kritischer fehler, webseite kaputt</translation>
     </message>
     <message>
         <source>Check the rules of AWS WAF for errors, and whether the balancer can reach the endpoints of the identity provider that logs users in.</source>
@@ -28397,7 +28397,7 @@
         <source>upstream error, nginx bad gateway, php-fpm down, backend not reachable, connection refused upstream, upstream prematurely closed connection, proxy error, invalid response from upstream server, app crashed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fehlerhaftes gateway, bad gateway, backend ausgefallen, proxyfehler</translation>
+        <translation>fehlerhaftes gateway, bad gateway, backend ausgefallen, proxyfehler, php-fpm läuft nicht, app abgestürzt, ungültige antwort des servers</translation>
     </message>
     <message>
         <source>Check that the target listens and permits the balancer, that its keep-alive is longer than the idle timeout of the balancer, and that headers and TLS are valid. For Lambda, check errors, timeout and a body over 1 MB.</source>
@@ -28619,7 +28619,7 @@
         <source>server overloaded, maintenance mode, no healthy upstream, backend fetch failed, guru meditation, no server is available to handle this request, all backends failed or unhealthy, too busy, site down, application pool stopped</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>server überlastet, wartung, vorübergehend nicht erreichbar</translation>
+        <translation>server überlastet, wartung, vorübergehend nicht erreichbar, webseite nicht erreichbar, server ausgelastet, seite down</translation>
     </message>
     <message>
         <source>Register targets: the target group of this rule has none.</source>
@@ -28981,7 +28981,7 @@
         <source>upstream timed out, request takes too long, slow backend, proxy timeout, nginx 60 seconds, load balancer timeout, fastcgi_read_timeout, upstream request timeout, database query too slow</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>gateway-timeout, zeitüberschreitung, backend antwortet nicht, proxy wartet zu lange</translation>
+        <translation>gateway-timeout, zeitüberschreitung, backend antwortet nicht, proxy wartet zu lange, langsame datenbankabfrage, lastverteiler-timeout</translation>
     </message>
     <message>
         <source>Check that the target answers before the idle timeout, that security groups and network ACLs let both directions pass, and that `Content-Length` is right.</source>
@@ -29108,7 +29108,7 @@
         <source>wrong http version, malformed request line, unsupported protocol version, http/2 not supported, invalid version in request</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>falsche http-version, alte http-version</translation>
+        <translation>falsche http-version, alte http-version, http/2 nicht unterstützt</translation>
     </message>
     <message>
         <source>Let the client use one version for a connection; the balancer met another one than at its start.</source>
@@ -29207,7 +29207,7 @@
         <source>disk full, quota exceeded, no space left on device, webdav upload failed, cloud storage full, out of space, not enough storage</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>festplatte voll, kein speicherplatz, webdav-speicher voll</translation>
+        <translation>festplatte voll, kein speicherplatz, webdav-speicher voll, cloud-speicher voll, upload scheitert</translation>
     </message>
 </context>
 <context>
@@ -29420,7 +29420,7 @@
         <source>captive portal, wifi login page, hotel internet login, sign in to network, guest network, public hotspot, accept terms wifi</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>wlan-anmeldeseite, captive portal, hotspot-anmeldung</translation>
+        <translation>wlan-anmeldeseite, captive portal, hotspot-anmeldung, hotel-wlan, öffentliches wlan, nutzungsbedingungen annehmen</translation>
     </message>
 </context>
 <context>
@@ -29477,7 +29477,7 @@
         <source>cloudflare unknown error, web server is returning an unknown error, empty response from origin, origin crashed, cf-ray, headers too large cloudflare, php crash</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare unbekannter fehler, leere antwort des servers</translation>
+        <translation>cloudflare unbekannter fehler, leere antwort des servers, ursprungsserver abgestürzt, php abgestürzt</translation>
     </message>
 </context>
 <context>
@@ -29486,7 +29486,7 @@
         <source>Web Server Is Down</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Webserver ist nicht erreichbar</translation>
+        <translation>Webserver ist ausgefallen</translation>
     </message>
     <message>
         <source>Cloudflare sends it if the origin refuses its connection; the documentation of Cloudflare describes it.</source>
@@ -29534,7 +29534,7 @@
         <source>cloudflare origin refused connection, website offline cloudflare, origin down, firewall blocks cloudflare, port 443 closed, apache not running</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare server down, verbindung verweigert, webserver ausgefallen</translation>
+        <translation>cloudflare server down, verbindung verweigert, webserver ausgefallen, firewall blockiert cloudflare, apache läuft nicht</translation>
     </message>
 </context>
 <context>
@@ -29591,7 +29591,7 @@
         <source>cloudflare timeout, origin not responding, syn timeout, firewall drops packets, wrong origin ip, cloudflare pages 522, tcp handshake timeout</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare zeitüberschreitung, server antwortet nicht</translation>
+        <translation>cloudflare zeitüberschreitung, server antwortet nicht, firewall verwirft pakete, falsche server-ip</translation>
     </message>
 </context>
 <context>
@@ -29643,7 +29643,7 @@
         <source>cloudflare no route, routing problem, wrong a record, origin ip changed, network unreachable, bgp, aws route table</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare ursprung nicht erreichbar, falsche dns-einträge</translation>
+        <translation>cloudflare ursprung nicht erreichbar, falsche dns-einträge, keine route, ip des servers geändert</translation>
     </message>
 </context>
 <context>
@@ -29700,7 +29700,7 @@
         <source>cloudflare 100 seconds, cloudflare 120 seconds, origin slow, long running request, proxy read timeout, export timeout, wordpress import timeout</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare timeout, antwort dauert zu lange</translation>
+        <translation>cloudflare timeout, antwort dauert zu lange, export dauert zu lange, 100 sekunden</translation>
     </message>
 </context>
 <context>
@@ -29757,7 +29757,7 @@
         <source>cloudflare ssl error, tls handshake origin, no shared cipher, sni missing, full strict mode, origin certificate missing, handshake failure</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare ssl-fehler, tls-handshake fehlgeschlagen</translation>
+        <translation>cloudflare ssl-fehler, tls-handshake fehlgeschlagen, keine gemeinsame verschlüsselung, zertifikat des ursprungsservers fehlt</translation>
     </message>
     <message>
         <source>Check that the application instance speaks TLS on the registered port, and read `X-Cf-RouterError`.</source>
@@ -29819,7 +29819,7 @@
         <source>cloudflare full strict, origin certificate expired, self-signed certificate origin, certificate name mismatch, zero trust gateway certificate, untrusted origin certificate</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>zertifikat ungültig, cloudflare zertifikat abgelaufen</translation>
+        <translation>zertifikat ungültig, cloudflare zertifikat abgelaufen, selbstsigniertes zertifikat, name im zertifikat falsch</translation>
     </message>
     <message>
         <source>The site presents a certificate or ciphers that Gateway does not trust. If you trust it, add a rule that does not inspect this host.</source>
@@ -30000,7 +30000,7 @@
         <source>origin dns error, argo tunnel error, cloudflare 1016, cloudflare 1033, cloudflared not running, site is frozen, dns resolution error cloudflare, tunnel down</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare dns-fehler, ursprung nicht auflösbar</translation>
+        <translation>cloudflare dns-fehler, ursprung nicht auflösbar, tunnel ausgefallen, cloudflared läuft nicht</translation>
     </message>
     <message>
         <source>Cloudflare could not resolve a name for Shopify. Look at the status page of Shopify and try later.</source>
@@ -30482,7 +30482,7 @@
         <source>Unexpected Token</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Unerwartetes Zeichen</translation>
+        <translation>Unerwartetes Token</translation>
     </message>
     <message>
         <source>Shopify lists it among the codes of its interfaces. Numbers above 599 are no valid HTTP status.</source>
@@ -30987,7 +30987,7 @@
         <source>ldap success, search returns nothing, empty result, no entries found, numentries, login works with empty password, bind ok</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>vorgang erfolgreich</translation>
+        <translation>vorgang erfolgreich, suche liefert nichts, leeres ergebnis, anmeldung mit leerem passwort</translation>
     </message>
 </context>
 <context>
@@ -30996,7 +30996,7 @@
         <source>Operations Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Betriebsfehler</translation>
+        <translation>Operationsfehler</translation>
     </message>
     <message>
         <source>The request came at the wrong moment, measured by other requests on the connection. It may be StartTLS on a connection that has TLS already, or a search in the middle of a login. Active Directory uses it for nearly every request that comes before a successful bind.</source>
@@ -31034,7 +31034,7 @@
         <source>successful bind must be completed, tls already started, operations error active directory, 000004dc, sasl bind in progress, search without bind, operation unavailable without authentication</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>falsche reihenfolge, zuerst anmelden</translation>
+        <translation>falsche reihenfolge, zuerst anmelden, suche ohne bind, active directory verlangt bind</translation>
     </message>
     <message>
         <source>Bind before the request. If you did, switch off the following of referrals, because the library follows them anonymously.</source>
@@ -31086,7 +31086,7 @@
         <source>historical protocol version requested, use ldapv3 instead, unsupported extended operation, starttls not supported, ldapv2, bind protocol error, malformed request</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ungültige anfrage</translation>
+        <translation>ungültige anfrage, altes ldapv2, starttls nicht unterstützt</translation>
     </message>
 </context>
 <context>
@@ -31133,7 +31133,7 @@
         <source>ldap timeout, search too slow, slow ldap query, timelimit exceeded, missing index, maxqueryduration, incomplete results</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>suche dauert zu lange</translation>
+        <translation>suche dauert zu lange, ldap-zeitüberschreitung, index fehlt</translation>
     </message>
 </context>
 <context>
@@ -31180,7 +31180,7 @@
         <source>only 1000 results, 1000 users limit, 500 entries, partial search results, maxpagesize, paging needed, sizelimit exceeded, too many results</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>zu viele treffer</translation>
+        <translation>zu viele treffer, nur 1000 treffer, seitenweise suche nötig</translation>
     </message>
 </context>
 <context>
@@ -31189,7 +31189,7 @@
         <source>Compare False</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Vergleich falsch</translation>
+        <translation>Vergleich ergab: falsch</translation>
     </message>
     <message>
         <source>The comparison worked, and the answer is no: the entry does not have this value. Undefined counts as no as well, according to the description of the code. It is no error, although some libraries raise an exception for every code other than 0.</source>
@@ -31236,7 +31236,7 @@
         <source>Compare True</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Vergleich wahr</translation>
+        <translation>Vergleich ergab: wahr</translation>
     </message>
     <message>
         <source>The comparison worked, and the answer is yes: one value of the attribute equals the given one. Equal is what the matching rule of the attribute says, so capital letters may not matter. Like its counterpart [ldap/5] it reports a result and no failure.</source>
@@ -31462,7 +31462,7 @@
         <source>ldap referral, partialresultexception, unprocessed continuation references, 0000202b, write to read-only replica, referral chasing, global catalog</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>anderer server zuständig</translation>
+        <translation>anderer server zuständig, verweis auf anderen server, schreiben auf nur lesbares replikat</translation>
     </message>
     <message>
         <source>The base is outside this domain: correct it, or ask the global catalog or the named domain.</source>
@@ -31712,7 +31712,7 @@
         <source>attribute not found, value not present, remove member fails, delete attribute error, no such value, error in attribute conversion operation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>attribut fehlt</translation>
+        <translation>attribut fehlt, mitglied nicht entfernbar, wert nicht vorhanden</translation>
     </message>
     <message>
         <source>Look for an attribute that the schema of Active Directory does not have, or for an empty or unreadable value. The same text comes with [ldap/21] and [ldap/34] too.</source>
@@ -31863,7 +31863,7 @@
         <source>password policy, password too short, password in history, exceed password retry limit, account locked, single-value, unicodepwd, constraint_att_type, password change fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>passwortrichtlinie verletzt, passwort zu kurz</translation>
+        <translation>passwortrichtlinie verletzt, passwort zu kurz, passwort schon verwendet, passwort nicht änderbar, konto gesperrt</translation>
     </message>
     <message>
         <source>The new password does not meet the policy of the domain: length, complexity, history or minimum age.</source>
@@ -31930,7 +31930,7 @@
         <source>value already exists, type or value exists, user already member of group, duplicate value, provided more than once, add member fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>schon mitglied der gruppe, wert schon vorhanden</translation>
+        <translation>schon mitglied der gruppe, wert schon vorhanden, mitglied nicht hinzufügbar, doppelter wert</translation>
     </message>
     <message>
         <source>The value is on this object already; leave it out of the change.</source>
@@ -31944,7 +31944,7 @@
         <source>Invalid Attribute Syntax</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Attributwert falsch geschrieben</translation>
+        <translation>Ungültige Attributsyntax</translation>
     </message>
     <message>
         <source>A value does not have the form that its attribute demands: a letter in a number, a date in the wrong format, a DN that is none, or text that is not UTF-8. slapd names the attribute and the position of the value, and stops at the first bad one.</source>
@@ -31987,7 +31987,7 @@
         <source>invalid per syntax, value #0 invalid, objectclass value invalid, trailing space ldif, not utf-8, invalid syntax, empty value</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ungültiger wert</translation>
+        <translation>ungültiger wert, leerzeichen am ende, kein utf-8, leerer wert</translation>
     </message>
 </context>
 <context>
@@ -32039,7 +32039,7 @@
         <source>base dn not found, wrong search base, entry does not exist, no such object, namenotfoundexception, parent does not exist, basedn, user not found ldap, unable to perform the search because base entry</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>eintrag nicht gefunden, basis-dn falsch</translation>
+        <translation>eintrag nicht gefunden, basis-dn falsch, benutzer nicht gefunden, suchbasis falsch</translation>
     </message>
     <message>
         <source>Compare the base with the best match; the part in front of it does not exist.</source>
@@ -32100,7 +32100,7 @@
         <source>Invalid DN Syntax</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>DN falsch geschrieben</translation>
+        <translation>Ungültige DN-Syntax</translation>
     </message>
     <message>
         <source>The server cannot read the name as a distinguished name. A DN is a list of parts like `uid=anna,ou=people,dc=example,dc=com`; each part needs an attribute, an equals sign and a value. Also an attribute that the schema does not know makes the name invalid.</source>
@@ -32138,7 +32138,7 @@
         <source>invalid dn, bind dn wrong, dn cannot be parsed, comma in cn, escape dn, login name instead of dn, invalidnameexception</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ungültiger dn</translation>
+        <translation>ungültiger dn, komma im cn, anmeldename statt dn</translation>
     </message>
     <message>
         <source>A value inside the DN is not well-formed: escape it, and look for blanks at its ends.</source>
@@ -32533,7 +32533,7 @@
         <source>no write access, access denied ldap, permission denied, insuff_access_rights, acl, cannot reset password, no write access to parent, must change password first</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>keine berechtigung, schreiben verboten</translation>
+        <translation>keine berechtigung, schreiben verboten, passwort nicht zurücksetzbar, zugriff verweigert</translation>
     </message>
     <message>
         <source>Delegate the missing right on the object or its container.</source>
@@ -32590,7 +32590,7 @@
         <source>server is busy, too many requests, ldap overload, other sort requests already in progress, maxnotificationperconnection, connection limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>server überlastet</translation>
+        <translation>server überlastet, zu viele anfragen, server beschäftigt</translation>
     </message>
 </context>
 <context>
@@ -32642,7 +32642,7 @@
         <source>server is unavailable, error initializing ssl/tls, starttls fails, could not initialize tls, can&apos;t contact ldap server, ldap server down, domain controller certificate</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>server fährt herunter</translation>
+        <translation>server fährt herunter, ldap-server nicht erreichbar, tls nicht initialisierbar</translation>
     </message>
     <message>
         <source>The domain controller has no usable certificate: issue one, then try LDAPS or StartTLS again.</source>
@@ -32656,7 +32656,7 @@
         <source>Unwilling To Perform</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Nicht bereit zur Ausführung</translation>
+        <translation>Server verweigert die Ausführung</translation>
     </message>
     <message>
         <source>The server understood the request and refuses it as a matter of its own rules. It is no question of rights. The text usually gives the rule: a login with an empty password, a read-only database, a password change without encryption.</source>
@@ -32694,7 +32694,7 @@
         <source>unwilling to perform, unauthenticated bind disallowed, will_not_perform, no global superior knowledge, password change without ssl, 0000052d, minimum ssf not met, account inactivated, read-only database</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>server weigert sich</translation>
+        <translation>server weigert sich, passwortänderung ohne ssl, konto inaktiv, nur lesbare datenbank</translation>
     </message>
     <message>
         <source>Often a password change without encryption: use LDAPS or StartTLS.</source>
@@ -32822,7 +32822,7 @@
         <source>Object Class Violation</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Objektklasse verletzt</translation>
+        <translation>Regeln der Objektklasse verletzt</translation>
     </message>
     <message>
         <source>The entry would not fit its object classes: a required attribute is missing, an attribute is not allowed, or the classes do not fit together. Exactly one chain of structural classes must describe the entry. slapd tells in its text which attribute or class it means.</source>
@@ -32860,7 +32860,7 @@
         <source>attribute not allowed, object class requires attribute, missing required attribute, no structural object class provided, invalid structural object class chain, objectclass, groupofnames requires member</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pflichtattribut fehlt, schemafehler</translation>
+        <translation>pflichtattribut fehlt, schemafehler, attribut nicht erlaubt, objektklasse fehlt</translation>
     </message>
     <message>
         <source>An attribute is not allowed for the class of the object.</source>
@@ -33021,7 +33021,7 @@
         <source>already exists, duplicate entry, import twice, ldapadd fails, name already in use, entry_exists, user exists</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>benutzer schon angelegt</translation>
+        <translation>benutzer schon angelegt, eintrag doppelt, name schon vergeben, import zweimal</translation>
     </message>
     <message>
         <source>Another object has this name in the same container: choose another CN.</source>
@@ -33421,7 +33421,7 @@
         <source>LCUP Unsupported Scheme</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>LCUP: Schema nicht unterstützt</translation>
+        <translation>LCUP: Cookie-Schema nicht unterstützt</translation>
     </message>
     <message>
         <source>The server does not support the cookie scheme that the client asks for. A scheme tells how a cookie is built, and it has an object identifier as its name. The identifier itself is fine, otherwise [ldap/115] would have come.</source>
@@ -33975,7 +33975,7 @@
         <source>Transaction Specify Okay</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Angabe zur Transaktion in Ordnung</translation>
+        <translation>In die Transaktion aufgenommen</translation>
     </message>
     <message>
         <source>OpenLDAP: since version 2.5 slapd uses it inside only; developer builds of 2.4 also sent it to clients. The source code of the versions shows that.</source>
@@ -34080,7 +34080,7 @@
         <source>MQTT reason codes</source>
         <comment>title</comment>
         <extracomment>Full name, plural</extracomment>
-        <translation>MQTT-Grundcodes</translation>
+        <translation>MQTT-Reason-Codes</translation>
     </message>
     <message>
         <source>Messaging</source>
@@ -34324,7 +34324,7 @@
         <source>connection accepted, rc=0, connected with result code 0, normal disconnection, granted qos 0, everything ok</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>verbunden, angenommen</translation>
+        <translation>verbunden, angenommen, verbindung angenommen, normal getrennt</translation>
     </message>
 </context>
 <context>
@@ -34371,7 +34371,7 @@
         <source>unacceptable protocol version, wrong mqtt version, rc=1, unsupported protocol level, granted qos 1, mqtt 5 client and old broker, return code 1</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>falsche mqtt-version</translation>
+        <translation>falsche mqtt-version, protokollversion abgelehnt, alter broker</translation>
     </message>
 </context>
 <context>
@@ -34418,7 +34418,7 @@
         <source>identifier rejected, invalid client id, client id too long, empty client id, rc=2, granted qos 2, clean session false without id</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>client-id abgelehnt</translation>
+        <translation>client-id abgelehnt, client-id zu lang, client-id leer</translation>
     </message>
 </context>
 <context>
@@ -34465,7 +34465,7 @@
         <source>server unavailable, broker unavailable, rc=3, connection refused 3, mqtt service down, return code 3</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>broker nicht verfügbar</translation>
+        <translation>broker nicht verfügbar, mqtt-dienst ausgefallen, verbindung verweigert</translation>
     </message>
 </context>
 <context>
@@ -34474,7 +34474,7 @@
         <source>Bad Login or Will Disconnect</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Anmeldung falsch oder Abschied mit Will</translation>
+        <translation>Anmeldung falsch oder Trennung mit Will</translation>
     </message>
     <message>
         <source>In a CONNACK of MQTT 3.1.1 the broker refuses the connection because of the user name or the password. The standard means malformed data by it, yet many brokers send it for a wrong password. In a DISCONNECT of MQTT 5.0 the client leaves on purpose and asks the broker to publish its will message.</source>
@@ -34512,7 +34512,7 @@
         <source>bad user name or password, wrong password, login failed, rc=4, mqtt authentication failed, disconnect with will message, return code 4</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>falsches passwort</translation>
+        <translation>falsches passwort, benutzername oder passwort falsch, mqtt-anmeldung gescheitert</translation>
     </message>
     <message>
         <source>Put the access token of the device into the user name; it is empty.</source>
@@ -34564,7 +34564,7 @@
         <source>not authorised, connection refused: not authorised, rc=5, anonymous not allowed, return code 5, mosquitto connection refused, wrong password, login refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>keine berechtigung</translation>
+        <translation>keine berechtigung, anonym nicht erlaubt, mosquitto verweigert verbindung, falsches passwort</translation>
     </message>
     <message>
         <source>Copy the access token of the device again; the user name holds an invalid one.</source>
@@ -34804,7 +34804,7 @@
         <source>suback 128, subscribe failed, subscription denied, granted qos 128, unknown mqtt error, all subscription requests were denied</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>unbekannter fehler</translation>
+        <translation>unbekannter fehler, abonnieren gescheitert, suback 128</translation>
     </message>
 </context>
 <context>
@@ -34856,7 +34856,7 @@
         <source>malformed packet, invalid topic filter, bad utf-8, cannot parse packet, reserved bits set, packet format error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>paket beschädigt</translation>
+        <translation>paket beschädigt, ungültiges utf-8, paket nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -34903,7 +34903,7 @@
         <source>protocol violation, duplicate connect, second connect packet, packet out of order, duplicate property</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>unerwartetes paket</translation>
+        <translation>unerwartetes paket, connect doppelt gesendet, falsche reihenfolge</translation>
     </message>
 </context>
 <context>
@@ -34997,7 +34997,7 @@
         <source>mqtt 5 not supported, wrong protocol version, unacceptable protocol level, use mqtt v3.x mode, protocol version mismatch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mqtt 5 nicht unterstützt</translation>
+        <translation>mqtt 5 nicht unterstützt, falsche protokollversion</translation>
     </message>
 </context>
 <context>
@@ -35044,7 +35044,7 @@
         <source>client id too long, invalid client id, empty client identifier, identifier rejected, clientid not valid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>client-id ungültig</translation>
+        <translation>client-id ungültig, client-id zu lang, client-id leer</translation>
     </message>
 </context>
 <context>
@@ -35096,7 +35096,7 @@
         <source>wrong password, login failed, bad credentials, authentication failed, invalid token, unknown user</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>falsches passwort, anmeldung fehlgeschlagen</translation>
+        <translation>falsches passwort, anmeldung fehlgeschlagen, zugangsdaten falsch, token ungültig</translation>
     </message>
 </context>
 <context>
@@ -35148,7 +35148,7 @@
         <source>not authorised, acl denied, publish denied, subscribe denied, permission denied, access denied, forbidden topic</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>keine berechtigung, acl verbietet</translation>
+        <translation>keine berechtigung, acl verbietet, veröffentlichen nicht erlaubt, abonnieren nicht erlaubt</translation>
     </message>
     <message>
         <source>Find this `disconnectReason` in the disconnect event of the client, then check its certificate and policy.</source>
@@ -35200,7 +35200,7 @@
         <source>broker unavailable, mqtt service down, cluster not ready, connection refused by broker, service unavailable</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>broker nicht erreichbar</translation>
+        <translation>broker nicht erreichbar, mqtt-dienst ausgefallen, cluster nicht bereit</translation>
     </message>
 </context>
 <context>
@@ -35247,7 +35247,7 @@
         <source>broker overloaded, too many clients, server busy try again later, throttled, max clients reached</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>broker überlastet</translation>
+        <translation>broker überlastet, zu viele clients, später erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -35294,7 +35294,7 @@
         <source>client banned, blacklisted client, blocked device, flapping, ip banned by broker</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>client gesperrt</translation>
+        <translation>client gesperrt, ip gesperrt, gerät gesperrt</translation>
     </message>
 </context>
 <context>
@@ -35934,7 +35934,7 @@
         <source>Administrative Action</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Eingriff der Verwaltung</translation>
+        <translation>Eingriff des Administrators</translation>
     </message>
     <message>
         <source>Somebody, or a management function, closed the connection on purpose. No packet of the other side was wrong. The code does not say whether the client may return; a lasting exclusion shows as [mqtt/138] at the next connect. A second client with the same identifier gives [mqtt/142].</source>
@@ -36722,7 +36722,7 @@
         <source>Terminal Closed or Reload</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Terminal geschlossen oder neu laden</translation>
+        <translation>Terminal geschlossen oder Konfiguration neu laden</translation>
     </message>
     <message>
         <source>The terminal of the process is gone, or somebody asks a daemon to read its configuration again. The signal once told that a telephone line hung up. A process that does not handle it ends; many servers catch it and reload instead.</source>
@@ -36760,7 +36760,7 @@
         <source>process dies when ssh disconnects, terminal closed, reload configuration, keep running after logout, nohup, connection lost job killed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>aufgelegt, konfiguration neu laden</translation>
+        <translation>aufgelegt, konfiguration neu laden, ssh getrennt prozess weg, terminal geschlossen, nach abmelden weiterlaufen</translation>
     </message>
 </context>
 <context>
@@ -36802,7 +36802,7 @@
         <source>ctrl c, keyboard interrupt, cancelled by user, aborted by user, stop command in terminal, interrupt program</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>strg+c, abgebrochen mit strg c</translation>
+        <translation>strg+c, abgebrochen mit strg c, vom benutzer abgebrochen, programm unterbrechen</translation>
     </message>
 </context>
 <context>
@@ -36844,7 +36844,7 @@
         <source>ctrl backslash, thread dump, java stack trace of running process, graceful shutdown nginx, goroutine dump, kill -3</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>strg+\, speicherabzug</translation>
+        <translation>strg+\, speicherabzug, thread-dump, java-stacktrace, nginx sauber beenden</translation>
     </message>
 </context>
 <context>
@@ -36891,7 +36891,7 @@
         <source>illegal instruction core dumped, cpu not supported, avx not supported, wrong cpu build, crash on old cpu, invalid opcode</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>unzulässiger befehl, falscher prozessor</translation>
+        <translation>unzulässiger befehl, falscher prozessor, illegal instruction, avx fehlt, absturz auf alter cpu</translation>
     </message>
 </context>
 <context>
@@ -36990,7 +36990,7 @@
         <source>aborted core dumped, abort called, assertion failed, watchdog timeout, fatal error log, program crashed abort</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>abgebrochen, zusicherung fehlgeschlagen</translation>
+        <translation>abgebrochen, zusicherung fehlgeschlagen, programm abgestürzt, watchdog abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -37037,7 +37037,7 @@
         <source>bus error core dumped, mmap file truncated, shared memory too small, unaligned access, memory hardware error, crash reading mapped file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>busfehler</translation>
+        <translation>busfehler, mmap-datei gekürzt, gemeinsamer speicher zu klein</translation>
     </message>
 </context>
 <context>
@@ -37084,7 +37084,7 @@
         <source>division by zero, divide error, floating point exception core dumped, integer overflow crash, arithmetic exception</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>division durch null, gleitkommafehler</translation>
+        <translation>division durch null, gleitkommafehler, rechenfehler, ganzzahlüberlauf</translation>
     </message>
 </context>
 <context>
@@ -37131,7 +37131,7 @@
         <source>process killed, out of memory, oom killer, kill -9, force kill, process disappeared without error, container killed, terminated unexpectedly</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>getötet, kill -9, wegen speichermangel beendet</translation>
+        <translation>getötet, kill -9, wegen speichermangel beendet, oom-killer, prozess verschwindet ohne fehler, beenden erzwingen</translation>
     </message>
 </context>
 <context>
@@ -37230,7 +37230,7 @@
         <source>segfault, segmentation fault core dumped, access violation, null pointer, invalid memory reference, stack overflow crash, core dump</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>speicherzugriffsfehler, schutzverletzung, absturz</translation>
+        <translation>speicherzugriffsfehler, schutzverletzung, absturz, nullzeiger, segmentation fault, stapelüberlauf</translation>
     </message>
 </context>
 <context>
@@ -37324,7 +37324,7 @@
         <source>broken pipe, pipe closed, write failed reader gone, client disconnected while sending, pipefail head, write to closed socket</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pipe ohne leser</translation>
+        <translation>pipe ohne leser, pipe unterbrochen, client getrennt</translation>
     </message>
 </context>
 <context>
@@ -37371,7 +37371,7 @@
         <source>alarm clock, timed out, timer expired, alarm signal, program ends after fixed time</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>zeitgeber abgelaufen</translation>
+        <translation>zeitgeber abgelaufen, wecker, zeit abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -37418,7 +37418,7 @@
         <source>terminated, graceful shutdown, service stopped, container stopped, received sigterm, kill default signal, pod terminated</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>beendet, kill, herunterfahren</translation>
+        <translation>beendet, kill, herunterfahren, dienst gestoppt, container gestoppt, sauber beenden</translation>
     </message>
 </context>
 <context>
@@ -37507,7 +37507,7 @@
         <source>zombie process, defunct, child process ended, reap children, waitpid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kindprozess beendet, zombie</translation>
+        <translation>kindprozess beendet, zombie, zombie-prozess, waitpid</translation>
     </message>
 </context>
 <context>
@@ -37596,7 +37596,7 @@
         <source>process frozen, pause process, process state T, service hangs but runs, suspended process</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>angehalten, pausiert</translation>
+        <translation>angehalten, pausiert, prozess eingefroren, prozess anhalten</translation>
     </message>
 </context>
 <context>
@@ -38508,7 +38508,7 @@
         <source>call stuck at trying, no ringing after trying, invite retransmission, call setup hangs, dialing but nothing happens, pjsip_sc_trying</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>anruf wird aufgebaut, in bearbeitung</translation>
+        <translation>anruf wird aufgebaut, in bearbeitung, es klingelt nicht, anruf hängt</translation>
     </message>
 </context>
 <context>
@@ -38555,7 +38555,7 @@
         <source>phone is ringing, no ringback tone, ringback, caller hears silence, alerting, early dialog, rings but no answer</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>klingelt, freizeichen</translation>
+        <translation>klingelt, freizeichen, niemand hebt ab, kein freizeichen</translation>
     </message>
 </context>
 <context>
@@ -38691,7 +38691,7 @@
         <source>early media, no ringback, announcement before answer, one way audio, inband ringing, pre-answer audio, silence while calling, prack 100rel</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ansage vor dem gespräch, early media</translation>
+        <translation>ansage vor dem gespräch, early media, kein freizeichen, einseitiger ton, stille beim wählen</translation>
     </message>
 </context>
 <context>
@@ -38780,7 +38780,7 @@
         <source>call answered, registered successfully, call drops after 30 seconds, ack not received, no audio after answer, options keepalive, sip ok, one way audio</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>anruf angenommen, anfrage erfolgreich</translation>
+        <translation>anruf angenommen, anfrage erfolgreich, gespräch bricht nach 30 sekunden ab, kein ton, erfolgreich registriert</translation>
     </message>
 </context>
 <context>
@@ -39218,7 +39218,7 @@
         <source>registration failed, wrong password, authentication failed, sip login, no matching endpoint found, failed to authenticate, www-authenticate, cannot register, wrong realm, invalid credentials</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>registrierung fehlgeschlagen, anmeldung erforderlich, falsches passwort am telefon</translation>
+        <translation>registrierung fehlgeschlagen, anmeldung erforderlich, falsches passwort am telefon, telefon meldet sich nicht an, zugangsdaten falsch</translation>
     </message>
     <message>
         <source>Call Rejected</source>
@@ -39337,7 +39337,7 @@
         <source>call rejected, not allowed, ip not authorized, caller id not verified, international calls blocked, account suspended, channel limit exceeded, not relaying, max contacts, stale date</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>anruf verboten, nicht erlaubt, zugriff verweigert</translation>
+        <translation>anruf verboten, nicht erlaubt, zugriff verweigert, auslandsgespräche gesperrt, ip nicht erlaubt, konto gesperrt</translation>
     </message>
     <message>
         <source>Put a Twilio number of your account into `From`, or verify the number under Verified Caller IDs.</source>
@@ -39459,7 +39459,7 @@
         <source>number not found, user does not exist, unknown extension, extension not found in context, unallocated number, wrong number, no route to destination, number not in service, aor not found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>rufnummer unbekannt, teilnehmer unbekannt, nummer existiert nicht</translation>
+        <translation>rufnummer unbekannt, teilnehmer unbekannt, nummer existiert nicht, kein anschluss unter dieser nummer, nebenstelle unbekannt</translation>
     </message>
     <message>
         <source>Teams finds no user with this number. Send the called number in E.164 format with country code, as it is assigned to the user or resource account.</source>
@@ -39680,7 +39680,7 @@
         <source>proxy authentication, outbound call authentication, wrong sip password, trunk login, proxy-authenticate, cannot locate any authentication credentials, registered but cannot call</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>proxy-anmeldung, anmeldung am telefonserver</translation>
+        <translation>proxy-anmeldung, anmeldung am telefonserver, falsches sip-passwort, registriert aber kein anruf möglich</translation>
     </message>
     <message>
         <source>Call Rejected</source>
@@ -39742,7 +39742,7 @@
         <source>no response from server, sip timeout, host unreachable, registration timed out, no reply to invite, phone offline, packet loss, firewall blocks sip, udp fragmentation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>keine antwort, zeitüberschreitung, gerät nicht erreichbar</translation>
+        <translation>keine antwort, zeitüberschreitung, gerät nicht erreichbar, registrierung läuft ab, firewall blockiert sip</translation>
     </message>
     <message>
         <source>No User Responding</source>
@@ -39818,7 +39818,7 @@
         <source>Gone</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Verschwunden</translation>
+        <translation>Nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>The user was here once and is gone for good, and the server has no new address. A server that is not sure whether the state is lasting sends [sip/404] instead. With a known new address it would be [sip/301]. Callers should remove the entry.</source>
@@ -40126,7 +40126,7 @@
         <source>content type not supported, unsupported content-type, sip message refused, multipart body, dtmf info rejected, text/plain only, bad body type</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sdp nicht unterstützt, format nicht unterstützt</translation>
+        <translation>sdp nicht unterstützt, format nicht unterstützt, content-type nicht unterstützt, dtmf abgelehnt</translation>
     </message>
     <message>
         <source>Service Or Option Not Implemented</source>
@@ -41206,7 +41206,7 @@
         <source>user offline, not registered, no answer, do not disturb, phone not reachable, user not logged in, callee unavailable, subscriber absent, rings no one answers</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>teilnehmer nicht erreichbar, telefon ausgeschaltet, nicht registriert</translation>
+        <translation>teilnehmer nicht erreichbar, telefon ausgeschaltet, nicht registriert, niemand hebt ab, bitte nicht stören, teilnehmer offline</translation>
     </message>
     <message>
         <source>No destination or forwarding number belongs to the called number. Check that one is set and active.</source>
@@ -41323,7 +41323,7 @@
         <source>call leg does not exist, dialog not found, subscription does not exist, bye rejected, call dropped mid-call, transaction not found, no matching dialog</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dialog unbekannt, anruf schon beendet</translation>
+        <translation>dialog unbekannt, anruf schon beendet, anruf bricht mittendrin ab</translation>
     </message>
     <message>
         <source>Temporary Failure</source>
@@ -41494,7 +41494,7 @@
         <source>number too short, incomplete number, missing area code, overlap dialing, invalid number format, dial plan cuts digits</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nummer unvollständig, ziffern fehlen</translation>
+        <translation>nummer unvollständig, ziffern fehlen, vorwahl fehlt, nummer zu kurz</translation>
     </message>
     <message>
         <source>Address Incomplete</source>
@@ -41603,7 +41603,7 @@
         <source>line busy, busy signal, user is on another call, call waiting off, busy tone, call rejected by user, engaged</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>besetzt, teilnehmer besetzt, besetztzeichen, leitung belegt</translation>
+        <translation>besetzt, teilnehmer besetzt, besetztzeichen, leitung belegt, spricht gerade, anruf weggedrückt</translation>
     </message>
     <message>
         <source>User Busy</source>
@@ -41660,7 +41660,7 @@
         <source>caller hung up, call cancelled, missed call, originator cancel, answered elsewhere, ring timeout, call ended while ringing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>anruf abgebrochen, aufgelegt vor annahme</translation>
+        <translation>anruf abgebrochen, aufgelegt vor annahme, verpasster anruf, anderswo angenommen, anrufer hat aufgelegt</translation>
     </message>
 </context>
 <context>
@@ -41707,7 +41707,7 @@
         <source>no common codec, codec mismatch, srtp required, incompatible destination, media negotiation failed, sdp rejected, t.38 fax fails, video not supported, bearer capability not available</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>codec passt nicht, kein gemeinsamer codec</translation>
+        <translation>codec passt nicht, kein gemeinsamer codec, srtp nötig, fax über t.38 scheitert</translation>
     </message>
     <message>
         <source>Not the language code of RFC 8373: one side requires encrypted media, the other refuses it. Set both to the same level.</source>
@@ -42112,7 +42112,7 @@
         <source>internal server error, server failure, pbx error, database error, i&apos;m terribly sorry, cseq out of order, script error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>interner fehler der anlage</translation>
+        <translation>interner fehler der anlage, datenbankfehler, serverfehler</translation>
     </message>
     <message>
         <source>Temporary Failure</source>
@@ -42256,7 +42256,7 @@
         <source>destination out of order, invalid response from next hop, gateway error, network out of order, remote pbx down</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>gateway-fehler, ungültige antwort</translation>
+        <translation>gateway-fehler, ungültige antwort, gegenstelle gestört, telefonanlage der gegenseite aus</translation>
     </message>
     <message>
         <source>Destination Out Of Order</source>
@@ -42328,7 +42328,7 @@
         <source>all circuits busy, congestion, trunk down, server overloaded, calls per second limit, channel limit, maximum calls in progress, connection refused, maintenance, cps limit exceeded</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>anlage überlastet, alle leitungen belegt, trunk nicht verfügbar</translation>
+        <translation>anlage überlastet, alle leitungen belegt, trunk nicht verfügbar, netz überlastet, wartung</translation>
     </message>
     <message>
         <source>More new calls in one second than the account permits, 3 by default. Spread the calls evenly, or ask for a higher limit.</source>
@@ -42460,7 +42460,7 @@
         <source>gateway timeout, server timeout, no answer from next hop, dns lookup slow, database timeout, recovery on timer expire</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>zeitüberschreitung, server antwortet nicht</translation>
+        <translation>zeitüberschreitung, server antwortet nicht, dns zu langsam, nächste station antwortet nicht</translation>
     </message>
     <message>
         <source>Recovery On Timer Expiry</source>
@@ -42725,7 +42725,7 @@
         <source>busy on all devices, all phones busy, ring group stops, user busy everywhere, busy signal</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>besetzt, teilnehmer besetzt, überall besetzt</translation>
+        <translation>besetzt, teilnehmer besetzt, überall besetzt, alle telefone besetzt</translation>
     </message>
     <message>
         <source>User Busy</source>
@@ -42782,7 +42782,7 @@
         <source>call declined, call rejected, user pressed reject, do not disturb, account suspended, transfer declined, call blocked</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>anruf abgelehnt, anruf weggedrückt</translation>
+        <translation>anruf abgelehnt, anruf weggedrückt, nicht stören, teilnehmer lehnt ab</translation>
     </message>
     <message>
         <source>The account is suspended or closed. Add funds or ask Twilio support; send calls over another trunk meanwhile.</source>
@@ -43224,7 +43224,7 @@
         <source>enhanced, enhanced status code, dsn, ndr, bounce, bounce code, non-delivery report</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation>erweiterter statuscode, unzustellbarkeitsbericht, rückläufer</translation>
+        <translation>erweiterter statuscode, unzustellbarkeitsbericht, rückläufer, bounce, mail kam zurück, unzustellbar</translation>
     </message>
     <message>
         <source>connection</source>
@@ -44297,7 +44297,7 @@
         <source>Recipient Address Syntax Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Empfängeradresse falsch geschrieben</translation>
+        <translation>Syntaxfehler in der Empfängeradresse</translation>
     </message>
     <message>
         <source>The recipient address is not written correctly, so the server does not even look for a mailbox. Any part can be wrong: a missing @, two of them, a space, an empty name or a character that is not permitted. A well-formed address of somebody who does not exist gets [smtp-enhanced/5.1.1] instead.</source>
@@ -44525,7 +44525,7 @@
         <source>Sender Address Syntax Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Absenderadresse falsch geschrieben</translation>
+        <translation>Syntaxfehler in der Absenderadresse</translation>
     </message>
     <message>
         <source>The sender address of the message is not written correctly. It means the envelope address of `MAIL FROM`, which programs often set by themselves, and not necessarily the From line that people see. `4.1.7` treats the same fault as temporary, for example on a Postfix with `soft_bounce`; repeating will rarely help in either case.</source>
@@ -44659,7 +44659,7 @@
         <source>Relayed Without Tracking</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Weitergegeben ohne Verfolgung</translation>
+        <translation>Weitergegeben ohne Nachverfolgung</translation>
     </message>
     <message>
         <source>A tracking report says that the message went on to a mail system that does not support message tracking, so its further way is unknown. The address was valid. RFC 3886 requires `2.1.9` together with the action `relayed`; no standard gives `4.1.9` or `5.1.9` a sense of its own, and programs treat these by their first number.</source>
@@ -45000,7 +45000,7 @@
         <source>quota exceeded, over quota, inbox full, out of storage space, mailbox size limit exceeded, submission quota exceeded, user is over quota, overquota</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mailbox voll, kontingent überschritten, speicherplatz erschöpft, posteingang voll</translation>
+        <translation>postfach voll, mailbox voll, kontingent überschritten, speicherplatz erschöpft, posteingang voll</translation>
     </message>
     <message>
         <source>The recipient has to free storage, in Drive as well. The queue repeats the message meanwhile.</source>
@@ -53924,7 +53924,7 @@
         <source>esmtp, mail, email, e-mail, lmtp</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation>mail, e-mail, mailserver</translation>
+        <translation>mail, e-mail, mailserver, mail senden, smtp-fehler</translation>
     </message>
     <message>
         <source>connection</source>
@@ -54962,7 +54962,7 @@
         <source>Password Transition or Quota</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Passwortwechsel oder Kontingent</translation>
+        <translation>Passwortumstellung oder Kontingent</translation>
     </message>
     <message>
         <source>The number has no definition of its own: the registry of enhanced codes only lists it, like [smtp/432], with `4.7.12`, where a user must change over to another login mechanism. In practice servers send it for a mailbox without free space. The text shows which of the two you have.</source>
@@ -57722,7 +57722,7 @@
         <source>connection closed, unexpected eof while reading, premature close, closed without close notify, truncation, ssl shutdown</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>verbindung sauber beendet</translation>
+        <translation>verbindung sauber beendet, unerwartetes ende beim lesen, vorzeitig geschlossen</translation>
     </message>
 </context>
 <context>
@@ -57769,7 +57769,7 @@
         <source>unexpected handshake message, http on https port, plain text on tls port, protocol error, wrong message, err_ssl_protocol_error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>falsche reihenfolge im handshake</translation>
+        <translation>falsche reihenfolge im handshake, http auf https-port, klartext auf tls-port</translation>
     </message>
 </context>
 <context>
@@ -57816,7 +57816,7 @@
         <source>decryption failed or bad record mac, mac mismatch, corrupted packet, ssl error after fork, err_ssl_bad_record_mac_alert, message altered</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>daten beschädigt, prüfsumme falsch, falscher schlüssel</translation>
+        <translation>daten beschädigt, prüfsumme falsch, falscher schlüssel, bad record mac, paket beschädigt, entschlüsselung fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -58004,7 +58004,7 @@
         <source>sslv3 alert handshake failure, no shared cipher, no cipher match, err_ssl_version_or_cipher_mismatch, unable to negotiate, could not create ssl/tls secure channel, no protocols in common</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ssl-handshake fehlgeschlagen, keine gemeinsame verschlüsselung</translation>
+        <translation>ssl-handshake fehlgeschlagen, keine gemeinsame verschlüsselung, ssl-verbindung nicht möglich, geschützter ssl/tls-kanal konnte nicht erstellt werden</translation>
     </message>
 </context>
 <context>
@@ -58093,7 +58093,7 @@
         <source>remote error tls bad certificate, ssl_error_bad_cert_alert, certificate verify failed, self signed certificate, client rejected server certificate, http: tls handshake error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>zertifikat beschädigt, zertifikat nicht annehmbar</translation>
+        <translation>zertifikat beschädigt, zertifikat nicht annehmbar, zertifikatprüfung fehlgeschlagen, selbstsigniertes zertifikat</translation>
     </message>
 </context>
 <context>
@@ -58140,7 +58140,7 @@
         <source>unsupported certificate purpose, extended key usage, wrong key usage, clientauth missing, unsuitable certificate purpose, ecdsa not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>zertifikatstyp nicht unterstützt</translation>
+        <translation>zertifikatstyp nicht unterstützt, falscher verwendungszweck, schlüsselverwendung falsch</translation>
     </message>
 </context>
 <context>
@@ -58234,7 +58234,7 @@
         <source>certificate has expired, not yet valid, renewal failed, wrong system clock, date invalid, err_cert_date_invalid, letsencrypt expired</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ssl-zertifikat abgelaufen, zertifikat nicht mehr gültig, ablaufdatum überschritten</translation>
+        <translation>ssl-zertifikat abgelaufen, zertifikat nicht mehr gültig, ablaufdatum überschritten, zertifikat noch nicht gültig, falsche systemzeit, zertifikat nicht erneuert</translation>
     </message>
 </context>
 <context>
@@ -58281,7 +58281,7 @@
         <source>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>zertifikat abgelehnt, unbekanntes zertifikat</translation>
+        <translation>zertifikat abgelehnt, unbekanntes zertifikat, hostname passt nicht zum zertifikat, java vertraut zertifikat nicht</translation>
     </message>
 </context>
 <context>
@@ -58328,7 +58328,7 @@
         <source>invalid field in handshake, bad key share, illegal value, inconsistent extension, sslv3 alert illegal parameter, handshake bug</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ungültiger wert im handshake</translation>
+        <translation>ungültiger wert im handshake, erweiterungen widersprechen sich, handshake-fehler</translation>
     </message>
 </context>
 <context>
@@ -58375,7 +58375,7 @@
         <source>self signed certificate in chain, unable to get local issuer certificate, untrusted root, missing intermediate certificate, unknown certificate authority, err_cert_authority_invalid, tlsv1 alert unknown ca</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>unbekannte ca, zertifikat nicht vertrauenswürdig, selbstsigniertes zertifikat</translation>
+        <translation>unbekannte ca, zertifikat nicht vertrauenswürdig, selbstsigniertes zertifikat, zwischenzertifikat fehlt, aussteller unbekannt, stammzertifikat fehlt</translation>
     </message>
 </context>
 <context>
@@ -58422,7 +58422,7 @@
         <source>client certificate not authorized, tlsv1 alert access denied, permission denied in tls, blocked by firewall, sec_e_logon_denied, mtls rejected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>zertifikat nicht berechtigt, keine berechtigung</translation>
+        <translation>zertifikat nicht berechtigt, keine berechtigung, clientzertifikat nicht berechtigt, von firewall blockiert</translation>
     </message>
 </context>
 <context>
@@ -58469,7 +58469,7 @@
         <source>error decoding message, malformed handshake, tlsv1 alert decode error, bad length, empty certificate, parse error in client hello</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nachricht nicht lesbar</translation>
+        <translation>nachricht nicht lesbar, falsche länge, client hello fehlerhaft</translation>
     </message>
 </context>
 <context>
@@ -58478,7 +58478,7 @@
         <source>Decrypt Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Entschlüsselung fehlgeschlagen</translation>
+        <translation>Kryptografische Prüfung fehlgeschlagen</translation>
     </message>
     <message>
         <source>A cryptographic check of the handshake failed: a signature, a Finished message or the proof of a pre-shared key. It is not about records; those fail with [tls-alert/20]. Commonly the private key does not belong to the certificate, or the two sides hold different shared keys.</source>
@@ -58516,7 +58516,7 @@
         <source>bad signature, key does not match certificate, psk mismatch, tlsv1 alert decrypt error, finished message wrong, binder does not verify</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>signatur falsch, prüfung fehlgeschlagen</translation>
+        <translation>signatur falsch, prüfung fehlgeschlagen, schlüssel passt nicht zum zertifikat, psk passt nicht</translation>
     </message>
 </context>
 <context>
@@ -58652,7 +58652,7 @@
         <source>unsupported protocol, tls 1.0 disabled, tlsv1 alert protocol version, err_ssl_version_or_cipher_mismatch, wrong version number, tls version too old, windows 7 tls</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tls-version nicht unterstützt, veraltete tls-version</translation>
+        <translation>tls-version nicht unterstützt, veraltete tls-version, tls 1.0 abgeschaltet, falsche ssl-version</translation>
     </message>
 </context>
 <context>
@@ -58699,7 +58699,7 @@
         <source>cipher too weak, dh key too small, security level, tlsv1 alert insufficient security, sha1 not allowed, sec_e_algorithm_mismatch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>verschlüsselung zu schwach</translation>
+        <translation>verschlüsselung zu schwach, dh-schlüssel zu klein, sha1 nicht erlaubt</translation>
     </message>
 </context>
 <context>
@@ -58746,7 +58746,7 @@
         <source>tlsv1 alert internal error, server misconfigured, out of memory in tls, handshake fails on server, sec_e_internal_error, no certificate for name</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>interner fehler der gegenseite</translation>
+        <translation>interner fehler der gegenseite, server falsch konfiguriert, kein zertifikat für diesen namen</translation>
     </message>
 </context>
 <context>
@@ -58793,7 +58793,7 @@
         <source>tls_fallback_scsv, downgrade attack, poodle, tlsv1 alert inappropriate fallback, err_ssl_fallback_beyond_minimum_version, version fallback</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>rückfall auf alte tls-version</translation>
+        <translation>rückfall auf alte tls-version, downgrade-angriff, poodle</translation>
     </message>
 </context>
 <context>
@@ -58835,7 +58835,7 @@
         <source>handshake canceled, user cancelled, certificate prompt closed, connection aborted by user, cancelled handshake</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>handshake abgebrochen</translation>
+        <translation>handshake abgebrochen, zertifikatauswahl abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -58924,7 +58924,7 @@
         <source>no sni sent, missing key share, missing signature algorithms, tlsv13 alert missing extension, connect by ip address fails, extension expected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tls-erweiterung fehlt</translation>
+        <translation>tls-erweiterung fehlt, sni fehlt, verbindung über ip-adresse scheitert</translation>
     </message>
 </context>
 <context>
@@ -59060,7 +59060,7 @@
         <source>sni not found, no virtual host, tlsv1 unrecognized name, err_ssl_unrecognized_name_alert, unknown host name, ssl_reject_handshake</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sni unbekannt, servername unbekannt</translation>
+        <translation>sni unbekannt, servername unbekannt, kein virtueller host, falscher servername</translation>
     </message>
 </context>
 <context>
@@ -59107,7 +59107,7 @@
         <source>ocsp stapling, stapled response expired, invalid ocsp response, must-staple, sec_error_ocsp_old_response, certificate status</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ocsp-antwort ungültig</translation>
+        <translation>ocsp-antwort ungültig, ocsp-stapling fehlerhaft, ocsp-antwort abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -59248,7 +59248,7 @@
         <source>peer did not return a certificate, tlsv13 alert certificate required, mutual tls, mtls client certificate missing, no required ssl certificate was sent, err_bad_ssl_client_auth_cert</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>client-zertifikat fehlt</translation>
+        <translation>client-zertifikat fehlt, beidseitiges tls, mtls-zertifikat fehlt, server verlangt zertifikat</translation>
     </message>
 </context>
 <context>
@@ -59342,7 +59342,7 @@
         <source>alpn mismatch, tlsv1 alert no application protocol, http/2 not supported, grpc h2 required, no protocol negotiated, acme tls-alpn-01</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>alpn passt nicht</translation>
+        <translation>alpn passt nicht, http/2 nicht unterstützt, grpc braucht h2</translation>
     </message>
 </context>
 <context>
@@ -59695,7 +59695,7 @@
         <source>connection closed normally, clean close, socket disconnected, wasclean true, websocket closed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>verbindung beendet, sauber geschlossen</translation>
+        <translation>verbindung beendet, sauber geschlossen, websocket geschlossen, normal getrennt</translation>
     </message>
 </context>
 <context>
@@ -59704,7 +59704,7 @@
         <source>Going Away</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Gegenseite geht</translation>
+        <translation>Gegenseite verlässt die Verbindung</translation>
     </message>
     <message>
         <source>The sender leaves: a server goes down, or a browser moves to another page. No message was wrong. Either side may send it, but a script cannot: the browser does so by itself as its page goes away. A client that still needs the service connects again after a pause.</source>
@@ -59742,7 +59742,7 @@
         <source>page closed, tab closed, server shutting down, browser navigated away, deployment disconnect, going away reconnect</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>seite verlassen, server wird heruntergefahren</translation>
+        <translation>seite verlassen, server wird heruntergefahren, tab geschlossen, getrennt beim deployment</translation>
     </message>
 </context>
 <context>
@@ -59789,7 +59789,7 @@
         <source>invalid frame header, must not mask, reserved bits set, invalid opcode, unexpected frame, websocket framing error, could not decode a text frame as utf-8</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>websocket-protokoll verletzt</translation>
+        <translation>websocket-protokoll verletzt, ungültiger frame, falscher opcode</translation>
     </message>
 </context>
 <context>
@@ -59831,7 +59831,7 @@
         <source>binary message not supported, text only, wrong data type, arraybuffer instead of string, cannot accept data</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>binärdaten nicht erlaubt, falscher datentyp</translation>
+        <translation>binärdaten nicht erlaubt, falscher datentyp, nur text erlaubt</translation>
     </message>
 </context>
 <context>
@@ -59882,7 +59882,7 @@
         <source>Abnormal Closure</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Ungewöhnlich geschlossen</translation>
+        <translation>Nicht ordnungsgemäß geschlossen</translation>
     </message>
     <message>
         <source>The connection ended without a Close frame. The code is set on your own side and says only that; it never travels. Browsers also show it for every failed attempt to connect and hide the cause from scripts on purpose, so the console and the server&apos;s log must tell the rest.</source>
@@ -59920,7 +59920,7 @@
         <source>connection dropped, connection lost without close frame, no close frame received or sent, websocket connection failed, idle timeout disconnect, wasclean false, websocket disconnects after 60 seconds</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>verbindung abgerissen, ohne schließen beendet, verbindung verloren</translation>
+        <translation>verbindung abgerissen, ohne schließen beendet, verbindung verloren, trennt nach 60 sekunden, websocket-verbindung fehlgeschlagen, im leerlauf getrennt</translation>
     </message>
 </context>
 <context>
@@ -59967,7 +59967,7 @@
         <source>invalid utf-8, encoding error, wrong charset, inflate error, non-utf8 data</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kein gültiges utf-8, nachricht beschädigt</translation>
+        <translation>kein gültiges utf-8, nachricht beschädigt, falsche zeichenkodierung, entpacken fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -60019,7 +60019,7 @@
         <source>invalid token, unauthorized websocket, origin not allowed, rate limit websocket, kicked by server, policy violation disconnect</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nicht erlaubt, anmeldung abgelehnt</translation>
+        <translation>nicht erlaubt, anmeldung abgelehnt, token ungültig, vom server rausgeworfen, origin nicht erlaubt</translation>
     </message>
 </context>
 <context>
@@ -60066,7 +60066,7 @@
         <source>max payload size exceeded, message too large, frame too large, payload limit, websocket size limit, ws_err_unsupported_message_length</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>zu große nachricht, größenlimit</translation>
+        <translation>zu große nachricht, größenlimit, frame zu groß, maximale größe überschritten</translation>
     </message>
 </context>
 <context>
@@ -60155,7 +60155,7 @@
         <source>keepalive ping timeout, unexpected condition, server error websocket, handler exception, internal server error, unexpected error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>interner serverfehler, unerwarteter fehler</translation>
+        <translation>interner serverfehler, unerwarteter fehler, keepalive-ping abgelaufen, serverfehler</translation>
     </message>
 </context>
 <context>
@@ -60202,7 +60202,7 @@
         <source>server restarting, deployment reconnect, service restarted, illegal close code, restart disconnect</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>server wird neu gestartet</translation>
+        <translation>server wird neu gestartet, trennung wegen neustart, neu verbinden nach deployment</translation>
     </message>
 </context>
 <context>
@@ -60249,7 +60249,7 @@
         <source>server overloaded, too many websocket connections, service overload, server busy, come back later</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>server überlastet</translation>
+        <translation>server überlastet, zu viele verbindungen, server ausgelastet</translation>
     </message>
 </context>
 <context>
@@ -60343,7 +60343,7 @@
         <source>wss certificate error, ssl handshake failed websocket, self signed certificate wss, tls error websocket, certificate cannot be verified</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>zertifikatfehler, wss-verbindung fehlgeschlagen</translation>
+        <translation>zertifikatfehler, wss-verbindung fehlgeschlagen, selbstsigniertes zertifikat, ssl-handshake gescheitert</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@
         <source>libcurl, curle, curl error, curl exit code, curl exit status, curlcode, curl_errno, curl_easy_perform, pycurl</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation>curl, libcurl, galat curl, error curl, kode keluar curl, pycurl</translation>
+        <translation>curl, libcurl, error curl, galat curl, kode keluar curl, pycurl</translation>
     </message>
     <message>
         <source>options and setup</source>
@@ -323,7 +323,7 @@
         <source>success, curl returns 0 on 404, no error, curl ok, exit code 0 but download wrong</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>berhasil, tanpa galat, curl 0 padahal 404, kode keluar 0 tapi unduhan salah</translation>
+        <translation>berhasil, tanpa error, curl 0 padahal 404, kode keluar 0 tapi unduhan salah</translation>
     </message>
 </context>
 <context>
@@ -520,7 +520,7 @@
         <source>Proxy Not Resolved</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Proksi tidak terurai</translation>
+        <translation>Nama proksi gagal diresolusi</translation>
     </message>
     <message>
         <source>The name of the proxy has no address, so curl never reached it. The host in the URL was not looked up at all. A proxy setting that cannot be parsed gives the same number.</source>
@@ -567,7 +567,7 @@
         <source>Host Not Resolved</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Host tidak terurai</translation>
+        <translation>Nama host gagal diresolusi</translation>
     </message>
     <message>
         <source>The host name in the URL could not be turned into an address. curl does not say why: a name that does not exist, a DNS server that does not answer and a machine without network all give this number. No connection was tried yet.</source>
@@ -605,7 +605,7 @@
         <source>could not resolve host, couldn&apos;t resolve host name, name or service not known, dns lookup failed, no dns in container, temporary failure in name resolution</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>host tidak ditemukan, nama host gagal diurai, pencarian dns gagal, kontainer tanpa dns</translation>
+        <translation>host tidak ditemukan, nama host gagal di-resolve, pencarian dns gagal, container tanpa dns</translation>
     </message>
 </context>
 <context>
@@ -661,7 +661,7 @@
         <source>Unusable Server Reply</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Balasan server tidak terpakai</translation>
+        <translation>Balasan server tidak dapat dipakai</translation>
     </message>
     <message>
         <source>The server sent something that breaks the protocol, or that curl does not expect at this point. The message names the line or number. It covers HTTP headers, greetings of mail servers and the answers of MQTT, POP3, IMAP and FTP servers.</source>
@@ -1075,7 +1075,7 @@
         <source>error in the http2 framing layer, http/2 stream not opened, nghttp2 recv error, git http2 error, remote peer returned unexpected data, rpc failed curl 16</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat bingkai http/2, galat http2 git, data http/2 tak terduga</translation>
+        <translation>error frame http/2, error http2 git, data http/2 tak terduga</translation>
     </message>
 </context>
 <context>
@@ -1174,7 +1174,7 @@
         <source>transfer closed with bytes remaining to read, end of response with bytes missing, outstanding read data remaining, partial file, download cut off, incomplete download, rpc failed curl 18</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>unduhan terpotong, unduhan tidak lengkap, koneksi ditutup sebelum selesai, berkas sebagian</translation>
+        <translation>unduhan terpotong, unduhan tidak lengkap, koneksi ditutup sebelum selesai, file sebagian</translation>
     </message>
 </context>
 <context>
@@ -1230,7 +1230,7 @@
         <source>Old FTP Write Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Galat tulis FTP lama</translation>
+        <translation>Galat tulis FTP (lama)</translation>
     </message>
     <message>
         <source>Old releases gave this number if an FTP server did not confirm a finished transfer. The name was CURLE_FTP_WRITE_ERROR until 7.17.0. Today the same situation is [curl/18], or [curl/70] if the server ran out of space.</source>
@@ -1263,7 +1263,7 @@
         <source>curl error 20, CURLE_FTP_WRITE_ERROR, ftp transfer not confirmed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat curl 20, transfer ftp tidak dikonfirmasi</translation>
+        <translation>error curl 20, transfer ftp tidak dikonfirmasi</translation>
     </message>
 </context>
 <context>
@@ -1272,7 +1272,7 @@
         <source>Quoted Command Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Perintah kutipan gagal</translation>
+        <translation>Perintah quote gagal</translation>
     </message>
     <message>
         <source>A raw command that you gave with `--quote` (`-Q`) was refused. With FTP every reply from 400 up counts. With SFTP it also means that curl does not know the command or misses an argument. IMAP custom requests end here too.</source>
@@ -1357,7 +1357,7 @@
         <source>the requested url returned error, http response code said error, curl 404, curl -f, curl (22), refused websocket upgrade, failonerror</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>curl 404, url mengembalikan galat, curl -f, server menjawab galat http</translation>
+        <translation>curl 404, url mengembalikan error, curl -f, server menjawab error http</translation>
     </message>
 </context>
 <context>
@@ -1418,7 +1418,7 @@
         <source>Old Malformed User</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Galat pengguna lama</translation>
+        <translation>Nama pengguna salah bentuk (lama)</translation>
     </message>
     <message>
         <source>Early headers reserved this number for a user name that is written wrongly. Its name was CURLE_MALFORMAT_USER, and documentation of 2003 already says that nothing uses it. A wrong login is [curl/67] today, a broken URL [curl/3].</source>
@@ -1446,7 +1446,7 @@
         <source>curl error 24, CURLE_MALFORMAT_USER, user name badly specified</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat curl 24, nama pengguna salah tulis</translation>
+        <translation>error curl 24, nama pengguna salah tulis</translation>
     </message>
 </context>
 <context>
@@ -1498,7 +1498,7 @@
         <source>failed ftp upload, upload failed at start/before it took off, stor refused, 553 could not create file, scp requires a known file size, cannot append with unknown input file size</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>unggah ftp gagal, berkas tidak bisa dibuat di server, unggah gagal di awal</translation>
+        <translation>unggah ftp gagal, file tidak bisa dibuat di server, unggah gagal di awal</translation>
     </message>
 </context>
 <context>
@@ -1545,7 +1545,7 @@
         <source>failed to open/read local data from file/application, can&apos;t open file upload, cannot open file, client read function eof fail, netrc error, read error getting mime data</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>berkas lokal tidak bisa dibuka, berkas unggahan tidak terbaca, galat netrc</translation>
+        <translation>file lokal tidak bisa dibuka, file unggahan tidak terbaca, error netrc</translation>
     </message>
 </context>
 <context>
@@ -1653,7 +1653,7 @@
         <source>Old FTP ASCII Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Galat ASCII FTP lama</translation>
+        <translation>Galat ASCII FTP (lama)</translation>
     </message>
     <message>
         <source>Up to 7.17.0 this number said that an FTP server refused `TYPE A`, the text mode. The name was CURLE_FTP_COULDNT_SET_ASCII. Since then [curl/17] covers text and binary mode alike.</source>
@@ -1681,7 +1681,7 @@
         <source>curl error 29, CURLE_FTP_COULDNT_SET_ASCII, type a failed, ascii mode refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat curl 29, mode ascii ditolak</translation>
+        <translation>error curl 29, mode ascii ditolak</translation>
     </message>
 </context>
 <context>
@@ -1690,7 +1690,7 @@
         <source>Active FTP Not Possible</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>FTP aktif tidak mungkin</translation>
+        <translation>FTP aktif tidak dapat dipakai</translation>
     </message>
     <message>
         <source>Active FTP could not be set up. Either the server refused EPRT and PORT, or curl could not open a listening socket at the address that `--ftp-port` names. No data was moved.</source>
@@ -1737,7 +1737,7 @@
         <source>FTP Resume Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Lanjutan FTP ditolak</translation>
+        <translation>Melanjutkan transfer FTP ditolak</translation>
     </message>
     <message>
         <source>The FTP server refused the REST command, so the transfer cannot start in the middle of the file. curl sends REST for `--continue-at` and for ranges. For an upload the number also says that curl could not skip the part that is already there.</source>
@@ -1784,7 +1784,7 @@
         <source>Old FTP SIZE Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Galat SIZE FTP lama</translation>
+        <translation>Galat SIZE FTP (lama)</translation>
     </message>
     <message>
         <source>Before 7.17.0 this number meant that an FTP server refused the SIZE command. It was called CURLE_FTP_COULDNT_GET_SIZE. Newer releases go on without the size, and only a [ftp/550] to SIZE ends the transfer, as [curl/78].</source>
@@ -1812,7 +1812,7 @@
         <source>curl error 32, CURLE_FTP_COULDNT_GET_SIZE, ftp size command failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat curl 32, perintah size ftp gagal</translation>
+        <translation>error curl 32, perintah size ftp gagal</translation>
     </message>
 </context>
 <context>
@@ -1868,7 +1868,7 @@
         <source>Old POST Setup Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Galat penyusunan POST lama</translation>
+        <translation>Galat penyusunan POST (lama)</translation>
     </message>
     <message>
         <source>Releases before 7.56.0 reported with this number that libcurl got confused while it put a POST request together. Its name was CURLE_HTTP_POST_ERROR. The list of exit codes in the manual still mentions it, although nothing returns it any more.</source>
@@ -1896,7 +1896,7 @@
         <source>curl error 34, CURLE_HTTP_POST_ERROR, internal problem setting up the post</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat curl 34, penyusunan post gagal</translation>
+        <translation>error curl 34, penyusunan post gagal</translation>
     </message>
 </context>
 <context>
@@ -1948,7 +1948,7 @@
         <source>ssl connect error, ssl_error_syscall, wrong version number, unexpected eof tls handshake, handshake failure, tls connect error, gnutls_handshake() failed, schannel next initializesecuritycontext failed, unsafe legacy renegotiation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat koneksi ssl, jabat tangan tls gagal, versi tls salah, server memutus jabat tangan</translation>
+        <translation>error koneksi ssl, handshake tls gagal, versi tls salah, server memutus handshake</translation>
     </message>
 </context>
 <context>
@@ -1990,7 +1990,7 @@
         <source>offset was beyond file size, could not resume download, couldn&apos;t resume download, bad download resume, failed to resume file:// transfer</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>lanjut unduh gagal, posisi melebihi ukuran berkas</translation>
+        <translation>lanjut unduh gagal, posisi melebihi ukuran file</translation>
     </message>
 </context>
 <context>
@@ -1999,7 +1999,7 @@
         <source>Local File Not Opened</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Berkas lokal tidak terbuka</translation>
+        <translation>Berkas lokal gagal dibuka</translation>
     </message>
     <message>
         <source>A URL that begins with `file://` names a file that curl could not open. It does not exist, or you may not read it. The IPFS support of the curl command also gives the number if it finds no gateway.</source>
@@ -2037,7 +2037,7 @@
         <source>could not open file, couldn&apos;t open file, could not read a file:// file, file url not found, ipfs gateway detection failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>berkas tidak bisa dibuka, url file tidak ditemukan, berkas lokal gagal dibaca</translation>
+        <translation>file tidak bisa dibuka, url file tidak ditemukan, file lokal gagal dibaca</translation>
     </message>
 </context>
 <context>
@@ -2168,7 +2168,7 @@
         <source>curl error 40, CURLE_LIBRARY_NOT_FOUND, ldap library was not found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat curl 40, pustaka ldap tidak ditemukan</translation>
+        <translation>error curl 40, library ldap tidak ditemukan</translation>
     </message>
 </context>
 <context>
@@ -2210,7 +2210,7 @@
         <source>curl error 41, CURLE_FUNCTION_NOT_FOUND, a required function in the library was not found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat curl 41, fungsi pustaka tidak ditemukan</translation>
+        <translation>error curl 41, fungsi library tidak ditemukan</translation>
     </message>
 </context>
 <context>
@@ -2313,7 +2313,7 @@
         <source>Old Calling Order Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Galat urutan panggilan lama</translation>
+        <translation>Galat urutan panggilan (lama)</translation>
     </message>
     <message>
         <source>In the first releases of libcurl 7 this number told a program that it called functions in the wrong order. The name was CURLE_BAD_CALLING_ORDER, dropped in 7.17.0; the TFTP code used the number until 7.54.1. Such mistakes give [curl/43] or [curl/93] now.</source>
@@ -2341,7 +2341,7 @@
         <source>curl error 44, CURLE_BAD_CALLING_ORDER, function called in a bad order</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat curl 44, fungsi dipanggil salah urutan</translation>
+        <translation>error curl 44, fungsi dipanggil salah urutan</translation>
     </message>
 </context>
 <context>
@@ -2402,7 +2402,7 @@
         <source>Old Password Prompt Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Galat kata sandi lama</translation>
+        <translation>Galat masukan kata sandi (lama)</translation>
     </message>
     <message>
         <source>This number once said that the password prompt of curl or a password callback failed. It was named CURLE_BAD_PASSWORD_ENTERED and went out of use before 7.17.0. A password that the server rejects is [curl/67].</source>
@@ -2430,7 +2430,7 @@
         <source>curl error 46, CURLE_BAD_PASSWORD_ENTERED, bad password entered</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat curl 46, kata sandi salah dimasukkan</translation>
+        <translation>error curl 46, password salah dimasukkan</translation>
     </message>
 </context>
 <context>
@@ -2608,7 +2608,7 @@
         <source>curl error 50, CURLE_OBSOLETE, reserved curl number</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat curl 50, nomor curl dicadangkan</translation>
+        <translation>error curl 50, nomor curl dicadangkan</translation>
     </message>
 </context>
 <context>
@@ -2617,7 +2617,7 @@
         <source>Old Certificate Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Galat sertifikat lama</translation>
+        <translation>Galat sertifikat (lama)</translation>
     </message>
     <message>
         <source>Releases before 7.62.0 used this number for a server certificate or SSH fingerprint that did not pass the check, mostly because the host name did not match. The constant CURLE_PEER_FAILED_VERIFICATION moved from 51 to 60 then. Treat it as [curl/60].</source>
@@ -2655,7 +2655,7 @@
         <source>curl error 51, CURLE_SSL_PEER_CERTIFICATE, certificate subject name does not match target host name, no alternative certificate subject name matches</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat curl 51, nama sertifikat tidak cocok dengan host, sertifikat tidak cocok</translation>
+        <translation>error curl 51, nama sertifikat tidak cocok dengan host, sertifikat tidak cocok</translation>
     </message>
 </context>
 <context>
@@ -2914,7 +2914,7 @@
         <source>Old Share Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Galat share lama</translation>
+        <translation>Galat share (lama)</translation>
     </message>
     <message>
         <source>The headers of 2003 gave this number to a shared object that is still in use. Its name was CURLE_SHARE_IN_USE until 7.17.0. The share interface has its own codes now, and CURLSHE_IN_USE says the same.</source>
@@ -2942,7 +2942,7 @@
         <source>curl error 57, CURLE_SHARE_IN_USE, share currently in use</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat curl 57, share sedang dipakai</translation>
+        <translation>error curl 57, share sedang dipakai</translation>
     </message>
 </context>
 <context>
@@ -2994,7 +2994,7 @@
         <source>problem with the local ssl certificate, could not load pem client certificate, unable to set private key file, no key found wrong pass phrase or wrong file format, private key does not match, could not parse pkcs12 file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>masalah sertifikat klien, sertifikat pem gagal dimuat, kunci privat tidak cocok, frasa sandi salah</translation>
+        <translation>masalah sertifikat klien, sertifikat pem gagal dimuat, kunci privat tidak cocok, passphrase salah</translation>
     </message>
 </context>
 <context>
@@ -3140,7 +3140,7 @@
         <source>unrecognized or bad http content or transfer-encoding, error while processing content unencoding, incorrect header check, unrecognized content encoding type, invalid block type, gzip error curl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat dekompresi gzip, content-encoding tidak dikenal, isi gagal dibuka</translation>
+        <translation>error dekompresi gzip, content-encoding tidak dikenal, isi gagal dibuka</translation>
     </message>
 </context>
 <context>
@@ -3149,7 +3149,7 @@
         <source>Old LDAP URL Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Galat URL LDAP lama</translation>
+        <translation>Galat URL LDAP (lama)</translation>
     </message>
     <message>
         <source>Up to 7.81.0 this number said that an LDAP URL cannot be parsed, in builds that use another LDAP library than OpenLDAP. The name was CURLE_LDAP_INVALID_URL. OpenLDAP builds gave [curl/3] before that already, and since 7.82.0 all do.</source>
@@ -3182,7 +3182,7 @@
         <source>curl error 62, CURLE_LDAP_INVALID_URL, invalid ldap url</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat curl 62, url ldap tidak valid</translation>
+        <translation>error curl 62, url ldap tidak valid</translation>
     </message>
 </context>
 <context>
@@ -3229,7 +3229,7 @@
         <source>maximum file size exceeded, exceeded the maximum allowed file size, would have exceeded max file size, max-filesize</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ukuran berkas maksimum terlampaui, berkas terlalu besar, batas max-filesize</translation>
+        <translation>ukuran file maksimum terlampaui, file terlalu besar, batas max-filesize</translation>
     </message>
 </context>
 <context>
@@ -3422,7 +3422,7 @@
         <source>login denied, access denied 530, authentication failure sftp, login incorrect ftp, wrong password, authentication cancelled, acct requested but none available, 535 authentication failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kata sandi salah, login ftp gagal, autentikasi sftp gagal, login ditolak</translation>
+        <translation>password salah, login ftp gagal, autentikasi sftp gagal, login ditolak</translation>
     </message>
 </context>
 <context>
@@ -3469,7 +3469,7 @@
         <source>tftp file not found, tftp: file not found, pxe boot file missing, tftp error 1</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>berkas tftp tidak ada, berkas boot pxe tidak ada</translation>
+        <translation>file tftp tidak ada, file boot pxe tidak ada</translation>
     </message>
 </context>
 <context>
@@ -3605,7 +3605,7 @@
         <source>tftp illegal operation, blksize is larger than max supported, tftp options, missing filename tftp, tftp error 4, tftp error 0</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>operasi tftp tidak sah, opsi tftp, nama berkas tftp tidak ada</translation>
+        <translation>operasi tftp tidak sah, opsi tftp, nama file tftp tidak ada</translation>
     </message>
 </context>
 <context>
@@ -3694,7 +3694,7 @@
         <source>remote file already exists, tftp file exists, sftp failure file already exists, tftp error 6</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>berkas di server sudah ada, tidak bisa menimpa berkas</translation>
+        <translation>file di server sudah ada, tidak bisa menimpa file</translation>
     </message>
 </context>
 <context>
@@ -3745,7 +3745,7 @@
         <source>Old Conversion Failure</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Kegagalan konversi lama</translation>
+        <translation>Kegagalan konversi (lama)</translation>
     </message>
     <message>
         <source>Builds for EBCDIC machines used this number if a conversion between character sets failed. The name was CURLE_CONV_FAILED. The whole conversion code left libcurl in 7.82.0, so nothing returns the number since then.</source>
@@ -3778,7 +3778,7 @@
         <source>curl error 75, CURLE_CONV_FAILED, conversion failed, ebcdic curl, iconv_open call failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat curl 75, konversi karakter gagal, ebcdic</translation>
+        <translation>error curl 75, konversi karakter gagal, ebcdic</translation>
     </message>
 </context>
 <context>
@@ -3815,7 +3815,7 @@
         <source>curl error 76, CURLE_CONV_REQD, caller must register conversion callbacks, ebcdic</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat curl 76, fungsi konversi tidak ada, ebcdic</translation>
+        <translation>error curl 76, fungsi konversi tidak ada, ebcdic</translation>
     </message>
 </context>
 <context>
@@ -3862,7 +3862,7 @@
         <source>problem with the ssl ca cert (path? access rights?), error setting certificate file, error setting certificate verify locations, error adding trust anchors from file, ca-certificates.crt missing, curl.cainfo</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>berkas sertifikat ca tidak ada, ca-certificates tidak terbaca, path sertifikat ca salah</translation>
+        <translation>file sertifikat ca tidak ada, ca-certificates tidak terbaca, path sertifikat ca salah</translation>
     </message>
 </context>
 <context>
@@ -3909,7 +3909,7 @@
         <source>remote file not found, the file does not exist, retr response: 550, no such file sftp, sftp could not open remote file, ftp 550 curl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>berkas tidak ada di server, berkas tidak ditemukan, sftp berkas tidak ada</translation>
+        <translation>file tidak ada di server, file tidak ditemukan, sftp file tidak ada</translation>
     </message>
 </context>
 <context>
@@ -3961,7 +3961,7 @@
         <source>error in the ssh layer, unknown host key type, upload failed: operation failed, sftp failure, libssh2 error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat lapisan ssh, jenis kunci host tidak dikenal, sftp gagal, galat libssh2</translation>
+        <translation>error lapisan ssh, jenis kunci host tidak dikenal, sftp gagal, error libssh2</translation>
     </message>
 </context>
 <context>
@@ -4045,7 +4045,7 @@
         <source>socket not ready for send/recv, curl_easy_recv again, curle_again, curl_ws_recv again, would block</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>soket belum siap kirim terima, panggil curl_easy_recv lagi, akan memblokir</translation>
+        <translation>socket belum siap kirim terima, panggil curl_easy_recv lagi, akan memblokir</translation>
     </message>
 </context>
 <context>
@@ -4092,7 +4092,7 @@
         <source>failed to load crl file, error loading crl file, certificate revocation list curl, crl der pem</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>daftar pencabutan gagal dimuat, berkas crl salah</translation>
+        <translation>daftar pencabutan gagal dimuat, file crl salah</translation>
     </message>
 </context>
 <context>
@@ -4312,7 +4312,7 @@
         <source>unable to parse ftp file list, ftp wildcard download, list format not recognised, CURLOPT_WILDCARDMATCH</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>daftar berkas ftp gagal diurai, unduh ftp wildcard, format daftar tidak dikenal</translation>
+        <translation>daftar file ftp gagal diurai, unduh ftp wildcard, format daftar tidak dikenal</translation>
     </message>
 </context>
 <context>
@@ -4354,7 +4354,7 @@
         <source>chunk callback failed, chunk callback reported error, CURLOPT_CHUNK_BGN_FUNCTION, wildcard download aborted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>callback chunk galat, unduhan wildcard dibatalkan</translation>
+        <translation>callback chunk error, unduhan wildcard dibatalkan</translation>
     </message>
 </context>
 <context>
@@ -4537,7 +4537,7 @@
         <source>http/2 stream was not closed cleanly, stream reset by server, internal_error (err 2), protocol_error (err 1), cancel (err 8), stream error in the http/2 framing layer, rpc failed curl 92</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>aliran http/2 tidak ditutup bersih, server mereset aliran, git http/2</translation>
+        <translation>stream http/2 tidak ditutup bersih, server mereset stream, git http/2</translation>
     </message>
 </context>
 <context>
@@ -4636,7 +4636,7 @@
         <source>an authentication function returned an error, gss_init_sec_context() failed, no kerberos credentials available, negotiate failed, spnego, initializesecuritycontext failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kredensial kerberos tidak ada, negotiate gagal, galat gssapi</translation>
+        <translation>kredensial kerberos tidak ada, negotiate gagal, error gssapi</translation>
     </message>
 </context>
 <context>
@@ -4683,7 +4683,7 @@
         <source>http/3 error, http/3 stream reset by server, quic connection is draining, h3_internal_error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat http/3, aliran http/3 direset, koneksi quic ditutup</translation>
+        <translation>error http/3, stream http/3 direset, koneksi quic ditutup</translation>
     </message>
 </context>
 <context>
@@ -4777,7 +4777,7 @@
         <source>proxy handshake error, can&apos;t complete socks5 connection, cannot complete socks5 connection, socks5 connection refused, tor curl, user was rejected by the socks5 server, socks4 request rejected or failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat proxy socks5, socks5 menolak koneksi, pengguna ditolak socks5, tor curl</translation>
+        <translation>error proxy socks5, socks5 menolak koneksi, pengguna ditolak socks5, tor curl</translation>
     </message>
     <message>
         <source>General Failure</source>
@@ -4951,7 +4951,7 @@
         <source>unrecoverable error in select/poll, poll returned fatal error, select failed, bad file descriptor curl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat select/poll, poll galat fatal, deskriptor berkas salah</translation>
+        <translation>error select/poll, poll error fatal, file descriptor salah</translation>
     </message>
 </context>
 <context>
@@ -4998,7 +4998,7 @@
         <source>a value or data field grew larger than allowed, http request too large, given ping frame is too big, pause buffer not large enough, user + domain + hostname too big</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nilai melebihi batas, permintaan http terlalu besar, bidang data terlalu besar</translation>
+        <translation>nilai melebihi batas, permintaan http terlalu besar, field data terlalu besar</translation>
     </message>
 </context>
 <context>
@@ -5077,7 +5077,7 @@
         <source>ede, dns ede, extended dns error, extended error, info-code, dnssec error</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation>galat dns diperluas, galat dnssec, ede, rincian galat dns</translation>
+        <translation>error dns diperluas, error dnssec, ede, rincian error dns</translation>
     </message>
     <message>
         <source>resolution</source>
@@ -5162,7 +5162,7 @@
     <message>
         <source>Private use</source>
         <comment>class private name</comment>
-        <translation>Penggunaan pribadi</translation>
+        <translation>Penggunaan privat</translation>
     </message>
     <message>
         <source>The meaning is agreed upon privately.</source>
@@ -5274,7 +5274,7 @@
         <source>other error, max restarts reached, exceeded iteration count limit, dns cookie needed, unspecified dns error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat dns tidak jelas, galat lain, batas iterasi terlampaui</translation>
+        <translation>error dns tidak jelas, error lain, batas iterasi terlampaui</translation>
     </message>
 </context>
 <context>
@@ -5373,7 +5373,7 @@
         <source>unsupported ds digest, wrong digest type, ds record sha-1, ds not usable, no supported ds digest type</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>jenis digest ds tidak didukung, data ds sha-1, digest salah</translation>
+        <translation>jenis digest ds tidak didukung, record ds sha-1, digest salah</translation>
     </message>
     <message>
         <source>Add a DS record with a supported digest type at the registrar.</source>
@@ -5387,7 +5387,7 @@
         <source>Stale Answer</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Jawaban basi</translation>
+        <translation>Jawaban usang</translation>
     </message>
     <message>
         <source>The answer is old: the resolver could not refresh it in time and gave what it had stored beyond its TTL. The response is a normal one and can be used, but the records may have changed. Often the authoritative servers of the domain are down or under attack. [dns-ede/19] is the same for a missing name.</source>
@@ -5425,7 +5425,7 @@
         <source>serve-stale, serve expired, old dns data, expired ttl answer, outdated record</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>data dns lama, rekaman usang, ttl habis, serve-stale</translation>
+        <translation>data dns lama, record usang, ttl habis, serve-stale</translation>
     </message>
     <message>
         <source>Treat the data as possibly out of date.</source>
@@ -5533,7 +5533,7 @@
         <source>DNSSEC Bogus</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>DNSSEC palsu</translation>
+        <translation>DNSSEC tidak valid (bogus)</translation>
     </message>
     <message>
         <source>DNSSEC validation failed: the data should be signed, and the signatures or proofs do not hold. The resolver withholds the data and answers [dns/2]. The cause is a mistake of the domain&apos;s operator in most cases, but an attack looks the same. More exact codes exist, such as [dns-ede/7] and [dns-ede/9].</source>
@@ -5727,7 +5727,7 @@
         <source>no dnskey matching ds, ds mismatch, dnssec broken after transfer, wrong ds record, no sep matching the ds found, key tag mismatch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tidak ada dnskey cocok dengan ds, data ds salah, dnssec rusak setelah transfer</translation>
+        <translation>tidak ada dnskey cocok dengan ds, record ds salah, dnssec rusak setelah transfer</translation>
     </message>
     <message>
         <source>Sign the zone with keys that match the DS records, or correct the DS records at the registrar.</source>
@@ -5883,7 +5883,7 @@
         <source>nsec3 missing, no proof of nonexistence, denial of existence, insecure delegation proof, missing nsec records</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nsec3 tidak ada, bukti ketiadaan tidak ada, rekaman nsec hilang</translation>
+        <translation>nsec3 tidak ada, bukti ketiadaan tidak ada, record nsec hilang</translation>
     </message>
     <message>
         <source>Sign the zone so that it has valid NSEC or NSEC3 records.</source>
@@ -5935,7 +5935,7 @@
         <source>servfail cache, cached servfail, error persists after fix, servfail-ttl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>servfail di cache, masih galat setelah diperbaiki, galat dns tersimpan</translation>
+        <translation>servfail di cache, masih error setelah diperbaiki, error dns tersimpan</translation>
     </message>
     <message>
         <source>Ask again later, and report it if it stays.</source>
@@ -6175,7 +6175,7 @@
         <source>client not allowed, access denied, query denied, not in acl, recursion not allowed for client, allow-query-cache did not match</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>klien tidak diizinkan, kueri ditolak, rekursi tidak diizinkan</translation>
+        <translation>klien tidak diizinkan, query ditolak, rekursi tidak diizinkan</translation>
     </message>
 </context>
 <context>
@@ -6184,7 +6184,7 @@
         <source>Stale NXDOMAIN Answer</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Jawaban NXDOMAIN basi</translation>
+        <translation>Jawaban NXDOMAIN usang</translation>
     </message>
     <message>
         <source>The NXDOMAIN is old: the resolver could not refresh it in time and repeats a denial that it had stored. The name did not exist at that time and may exist now. Usually the authoritative servers do not answer. [dns-ede/3] is the same for data that exists.</source>
@@ -6316,7 +6316,7 @@
         <source>unsupported query, unsupported class, meta type query, chaos class, operation not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kueri tidak didukung, kelas tidak didukung, operasi tidak didukung</translation>
+        <translation>query tidak didukung, kelas tidak didukung, operasi tidak didukung</translation>
     </message>
 </context>
 <context>
@@ -6415,7 +6415,7 @@
         <source>upstream unreachable, dns network error, connection to name server failed, forwarder unreachable, no route to dns server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>server dns tidak terjangkau, galat jaringan dns, forwarder tidak terjangkau</translation>
+        <translation>server dns tidak terjangkau, error jaringan dns, forwarder tidak terjangkau</translation>
     </message>
     <message>
         <source>Check the named server, which gave no answer or an error.</source>
@@ -6467,7 +6467,7 @@
         <source>zone expired, zone not loaded, secondary out of date, zone file error, zone transfer failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>zona kedaluwarsa, zona belum dimuat, berkas zona salah, transfer zona gagal</translation>
+        <translation>zona kedaluwarsa, zona belum dimuat, file zona salah, transfer zona gagal</translation>
     </message>
 </context>
 <context>
@@ -6664,7 +6664,7 @@
         <source>Synthesized</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Disintesis</translation>
+        <translation>Jawaban hasil sintesis</translation>
     </message>
     <message>
         <source>The resolver did not fetch this answer but derived it from what it knows. For example, a signed NSEC record in the cache proves that a range of names is empty, so the resolver can deny the next one itself. The answer is valid. It was not looked up for this name.</source>
@@ -6749,7 +6749,7 @@
         <source>nxname, meta type, query type not allowed, type 128, compact denial of existence</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>jenis rekaman tidak valid, jenis kueri tidak boleh, jenis meta</translation>
+        <translation>jenis record tidak valid, jenis query tidak boleh, jenis meta</translation>
     </message>
     <message>
         <source>Ask for another type; report it if it appears for A or AAAA.</source>
@@ -6801,7 +6801,7 @@
         <source>too many dns queries, response rate limiting, rrl, query rate exceeded, throttled</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>terlalu banyak kueri dns, pembatasan laju respons, dihambat</translation>
+        <translation>terlalu banyak query dns, pembatasan laju respons, dihambat</translation>
     </message>
 </context>
 <context>
@@ -6942,7 +6942,7 @@
         <source>deleg record, delegation without ns, new delegation method, extensible delegation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>rekaman deleg, delegasi tanpa ns, delegasi cara baru</translation>
+        <translation>record deleg, delegasi tanpa ns, delegasi cara baru</translation>
     </message>
 </context>
 <context>
@@ -7120,7 +7120,7 @@
     <message>
         <source>Private use</source>
         <comment>class private name</comment>
-        <translation>Penggunaan pribadi</translation>
+        <translation>Penggunaan privat</translation>
     </message>
     <message>
         <source>Private use between parties that agree on a meaning.</source>
@@ -7322,7 +7322,7 @@
         <source>format error, malformed query, query misformatted, edns not supported, bad dns packet, retry with +noedns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>format kueri salah, kueri cacat, edns tidak didukung, paket dns rusak</translation>
+        <translation>format query salah, query cacat, edns tidak didukung, paket dns rusak</translation>
     </message>
 </context>
 <context>
@@ -7473,7 +7473,7 @@
         <source>not implemented, unsupported opcode, notimpl, aaaa query fails, update not supported, dns server does not implement requested operation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>operasi tidak didukung server dns, opcode tidak didukung, kueri aaaa gagal, pembaruan tidak didukung</translation>
+        <translation>operasi tidak didukung server dns, opcode tidak didukung, query aaaa gagal, pembaruan tidak didukung</translation>
     </message>
 </context>
 <context>
@@ -7614,7 +7614,7 @@
         <source>rrset exists, record already exists, prerequisite not satisfied, nsupdate prereq nxrrset, duplicate record update</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>rekaman sudah ada, pembaruan rekaman ganda, prasyarat tidak terpenuhi</translation>
+        <translation>record sudah ada, pembaruan record ganda, prasyarat tidak terpenuhi</translation>
     </message>
 </context>
 <context>
@@ -7661,7 +7661,7 @@
         <source>rrset does not exist, record missing for update, prerequisite not satisfied, nsupdate prereq yxrrset, dhcp ddns update failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>rekaman tidak ada, rekaman hilang saat pembaruan, pembaruan dhcp ddns gagal</translation>
+        <translation>record tidak ada, record hilang saat pembaruan, pembaruan dhcp ddns gagal</translation>
     </message>
 </context>
 <context>
@@ -7670,7 +7670,7 @@
         <source>Not Authoritative Or Authorized</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Tidak berwenang atau tidak diizinkan</translation>
+        <translation>Tidak otoritatif atau tidak diizinkan</translation>
     </message>
     <message>
         <source>The number means Not Authoritative or Not Authorized. Without a TSIG record, or with one whose error field is zero, the server does not serve the zone of the update or transfer. With a TSIG record whose error field is set, the server rejects the signature, and that field holds the reason: [dns/16], [dns/17], [dns/18] or [dns/22].</source>
@@ -7708,7 +7708,7 @@
         <source>not authoritative, not authorized, wrong dns server for update, tsig error with server, nsupdate notauth, zone transfer notauth, ddns update failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>server tidak berwenang, tidak diizinkan memperbarui, server dns salah untuk pembaruan, pembaruan ddns gagal</translation>
+        <translation>server tidak otoritatif, tidak diizinkan memperbarui, server dns salah untuk pembaruan, pembaruan ddns gagal</translation>
     </message>
 </context>
 <context>
@@ -8262,7 +8262,7 @@
         <source>strerror, perror, system error, errorno, os error, syscall error, oserror, posix error</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation>galat sistem, kesalahan sistem operasi, galat panggilan sistem, error linux, strerror, posix</translation>
+        <translation>error sistem, galat sistem, kesalahan sistem operasi, error system call, error linux, strerror, posix</translation>
     </message>
     <message>
         <source>any call</source>
@@ -8713,7 +8713,7 @@
         <source>chmod changing permissions operation not permitted, not permitted even as root, sudo does not help, immutable file cannot be deleted, cannot kill process of other user, docker container lacks capability, macos terminal full disk access, PermissionError errno 1</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tidak diizinkan walau root, sudo tidak membantu, berkas tidak bisa dihapus, chmod ditolak, tidak bisa kill proses, capability docker kurang</translation>
+        <translation>tidak diizinkan walau root, sudo tidak membantu, file tidak bisa dihapus, chmod ditolak, tidak bisa kill proses, capability docker kurang</translation>
     </message>
 </context>
 <context>
@@ -8765,7 +8765,7 @@
         <source>file not found, bad interpreter, required file not found, command not found although it exists, spawn ENOENT, npm ERR enoent package.json, dangling symlink, FileNotFoundError</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>berkas tidak ditemukan, tidak ada berkas atau direktori, interpreter salah, symlink putus, perintah tidak ditemukan</translation>
+        <translation>file tidak ditemukan, tidak ada file atau direktori, interpreter salah, symlink putus, perintah tidak ditemukan</translation>
     </message>
 </context>
 <context>
@@ -8812,7 +8812,7 @@
         <source>kill no such process, stale pid file, process already gone, ProcessLookupError, process id does not exist, quota not turned on</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>proses tidak ada, berkas pid basi, kill proses tidak ditemukan, proses sudah selesai</translation>
+        <translation>proses tidak ada, file pid stale, kill proses tidak ditemukan, proses sudah selesai</translation>
     </message>
 </context>
 <context>
@@ -8911,7 +8911,7 @@
         <source>i/o error, buffer i/o error on dev, disk failing, bad sectors, cannot read from usb stick, ls reading directory input/output error, blk_update_request: I/O error, OSError errno 5</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat baca tulis, disk rusak, bad sector, usb tidak terbaca, i/o error</translation>
+        <translation>error baca tulis, disk rusak, bad sector, usb tidak terbaca, i/o error</translation>
     </message>
 </context>
 <context>
@@ -8958,7 +8958,7 @@
         <source>device not configured, cannot open socket file, cat unix socket no such device or address, i2c no ack, fifo no reader nonblock, no tape in drive</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>perangkat belum dikonfigurasi, soket tidak bisa dibuka, tidak ada pita di drive, fifo tanpa pembaca</translation>
+        <translation>perangkat belum dikonfigurasi, socket tidak bisa dibuka, tidak ada pita di drive, fifo tanpa pembaca</translation>
     </message>
 </context>
 <context>
@@ -9005,7 +9005,7 @@
         <source>rm too many files, arg list too long, wildcard too many files, cannot delete many files in directory, environment too large, spawn E2BIG, xargs</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>terlalu banyak berkas untuk rm, wildcard terlalu banyak berkas, variabel lingkungan terlalu besar</translation>
+        <translation>terlalu banyak file untuk rm, wildcard terlalu banyak file, variabel lingkungan terlalu besar</translation>
     </message>
 </context>
 <context>
@@ -9014,7 +9014,7 @@
         <source>Exec Format Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Galat format program</translation>
+        <translation>Galat format berkas eksekusi</translation>
     </message>
     <message>
         <source>The kernel may run the file but does not recognize its format: it is made for another processor, it is damaged, or it is a script without a `#!` line. For a kernel module, the code says that the file is no valid module for this kernel.</source>
@@ -9057,7 +9057,7 @@
         <source>cannot execute binary file, exec user process caused exec format error, wrong architecture, arm64 vs amd64, apple silicon docker image, missing shebang, insmod invalid module format</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tidak bisa menjalankan berkas biner, arsitektur salah, image docker beda cpu, shebang tidak ada, arm64 dan amd64</translation>
+        <translation>tidak bisa menjalankan file biner, arsitektur salah, image docker beda cpu, shebang tidak ada, arm64 dan amd64</translation>
     </message>
 </context>
 <context>
@@ -9104,7 +9104,7 @@
         <source>use after close, closed file descriptor, bad file number, stdout closed, double close, WSAEBADF 10009, write error bad file descriptor, OSError errno 9</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>deskriptor sudah ditutup, tutup dua kali, nomor berkas salah, stdout tertutup</translation>
+        <translation>deskriptor sudah ditutup, tutup dua kali, nomor file salah, stdout tertutup</translation>
     </message>
 </context>
 <context>
@@ -9307,7 +9307,7 @@
         <source>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>akses ditolak, tidak punya izin membuka berkas, skrip tidak bisa dijalankan, docker.sock izin ditolak, port 80 ditolak, selinux</translation>
+        <translation>akses ditolak, tidak punya izin membuka file, skrip tidak bisa dijalankan, docker.sock izin ditolak, port 80 ditolak, selinux</translation>
     </message>
 </context>
 <context>
@@ -9401,7 +9401,7 @@
         <source>not a block device, mount image file fails, losetup loop device needed, mount iso file, quota on nfs mount</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>bukan perangkat blok, mount berkas image gagal, perlu perangkat loop, mount iso</translation>
+        <translation>bukan perangkat blok, mount file image gagal, perlu perangkat loop, mount iso</translation>
     </message>
 </context>
 <context>
@@ -9453,7 +9453,7 @@
         <source>target is busy, umount device is busy, resource busy or locked, cannot remove directory mount point, text editor cannot rename bind mount, rm .nfs file busy, mount already mounted or busy, module is in use</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>perangkat sibuk, umount gagal karena sibuk, sumber daya sedang dipakai, titik kait tidak bisa dihapus, modul dipakai</translation>
+        <translation>perangkat sibuk, umount gagal karena sibuk, sumber daya sedang dipakai, mount point tidak bisa dihapus, modul dipakai</translation>
     </message>
 </context>
 <context>
@@ -9500,7 +9500,7 @@
         <source>mkdir cannot create directory file exists, ln failed to create symbolic link, stale lock file, FileExistsError, lock file left over, O_EXCL</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>berkas sudah ada, direktori tidak bisa dibuat, berkas kunci tertinggal, symlink gagal dibuat</translation>
+        <translation>file sudah ada, direktori tidak bisa dibuat, file kunci tertinggal, symlink gagal dibuat</translation>
     </message>
 </context>
 <context>
@@ -9552,7 +9552,7 @@
         <source>cross-device link not permitted, rename across filesystems, move file to other disk fails, hard link to another partition, docker volume rename error, os.rename fails tmp, pnpm hardlink</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tidak bisa pindah ke disk lain, ganti nama antar sistem berkas, hard link ke partisi lain, volume docker gagal ganti nama</translation>
+        <translation>tidak bisa pindah ke disk lain, ganti nama antar sistem file, hard link ke partisi lain, volume docker gagal ganti nama</translation>
     </message>
 </context>
 <context>
@@ -9604,7 +9604,7 @@
         <source>unknown filesystem type, cannot find device eth0, usb device disappeared, modprobe could not insert no such device, operation not supported by device, interface renamed after update, siocgifflags no such device</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>perangkat tidak ditemukan, jenis sistem berkas tidak dikenal, antarmuka jaringan tidak ada, usb hilang, nama antarmuka berubah</translation>
+        <translation>perangkat tidak ditemukan, jenis sistem file tidak dikenal, antarmuka jaringan tidak ada, usb hilang, nama antarmuka berubah</translation>
     </message>
 </context>
 <context>
@@ -9651,7 +9651,7 @@
         <source>is not a directory, cd not a directory, docker mount file onto directory, trailing slash after file name, NotADirectoryError, scandir ENOTDIR, path component is a file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>bukan direktori, cd ke berkas, mount berkas ke direktori docker, garis miring di akhir nama berkas</translation>
+        <translation>bukan direktori, cd ke file, mount file ke direktori docker, garis miring di akhir nama file</translation>
     </message>
 </context>
 <context>
@@ -9703,7 +9703,7 @@
         <source>rm cannot remove is a directory, read error is a directory, illegal operation on a directory, docker created directory instead of file, IsADirectoryError, cat is a directory</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ini direktori bukan berkas, rm tidak bisa hapus direktori, docker membuat direktori bukan berkas</translation>
+        <translation>ini direktori bukan file, rm tidak bisa hapus direktori, docker membuat direktori bukan file</translation>
     </message>
 </context>
 <context>
@@ -9755,7 +9755,7 @@
         <source>wrong fs type bad option bad superblock, invalid argument mount, mv cannot move into subdirectory of itself, bad parameter, WSAEINVAL 10022, write invalid argument O_DIRECT, OSError errno 22 filename</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>parameter salah, mount jenis sistem berkas salah, tidak bisa memindahkan direktori ke dalam dirinya, opsi salah</translation>
+        <translation>parameter salah, mount jenis sistem file salah, tidak bisa memindahkan direktori ke dalam dirinya, opsi salah</translation>
     </message>
 </context>
 <context>
@@ -9802,7 +9802,7 @@
         <source>file-max limit reached, file table overflow, system wide open files limit, sysctl fs.file-max, descriptor leak server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>terlalu banyak berkas terbuka di sistem, batas file-max tercapai, kebocoran deskriptor</translation>
+        <translation>terlalu banyak file terbuka di sistem, batas file-max tercapai, kebocoran deskriptor</translation>
     </message>
 </context>
 <context>
@@ -9854,7 +9854,7 @@
         <source>ulimit -n, nofile limit, nginx accept failed 24, inotify instances limit reached, socket leak, error 24 cannot open shared object, WSAEMFILE 10024</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>terlalu banyak file terbuka, naikkan ulimit, kebocoran soket, batas inotify</translation>
+        <translation>terlalu banyak file terbuka, naikkan ulimit, kebocoran socket, batas inotify</translation>
     </message>
 </context>
 <context>
@@ -9948,7 +9948,7 @@
         <source>cp cannot create regular file text file busy, replace running binary, cannot overwrite executable in use, fork/exec text file busy, deploy binary while running</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tidak bisa menimpa program yang berjalan, mengganti biner yang berjalan, berkas program sedang ditulis</translation>
+        <translation>tidak bisa menimpa program yang berjalan, mengganti biner yang berjalan, file program sedang ditulis</translation>
     </message>
 </context>
 <context>
@@ -9995,7 +9995,7 @@
         <source>cannot copy 4 gb file to usb stick, fat32 file size limit, file size limit exceeded, ulimit -f, maximum file size reached, write error file too large</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tidak bisa salin 4 gb ke flashdisk, batas ukuran fat32, batas ukuran berkas terlampaui</translation>
+        <translation>tidak bisa salin 4 gb ke flashdisk, batas ukuran fat32, batas ukuran file terlampaui</translation>
     </message>
 </context>
 <context>
@@ -10047,7 +10047,7 @@
         <source>disk full, no space left but df shows free, inodes full, system limit for number of file watchers reached, inotify max_user_watches, docker no space left on device, cannot write disk is full, deleted file still uses space</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>disk penuh, ruang disk habis, inode habis, df masih kosong tapi penuh, docker kehabisan ruang, batas pemantau berkas</translation>
+        <translation>disk penuh, ruang disk habis, inode habis, df masih kosong tapi penuh, docker kehabisan ruang, batas pemantau file</translation>
     </message>
 </context>
 <context>
@@ -10146,7 +10146,7 @@
         <source>filesystem became read only, cannot touch read-only file system, remount rw, sd card write protected, kubernetes readOnlyRootFilesystem, docker volume ro, root mounted read only after crash</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sistem berkas jadi hanya baca, tidak bisa menulis, kartu sd terkunci, remount rw, volume docker hanya baca</translation>
+        <translation>sistem file jadi hanya baca, tidak bisa menulis, kartu sd terkunci, remount rw, volume docker hanya baca</translation>
     </message>
 </context>
 <context>
@@ -10202,7 +10202,7 @@
         <source>Broken Pipe</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Pipa rusak</translation>
+        <translation>Pipe terputus</translation>
     </message>
     <message>
         <source>The program writes to a pipe or connection whose other end has been closed, so nobody can read the data. Normally the kernel kills the writer with [signal/13]; the error shows only if the program catches or ignores that signal. The cause lies with the reader.</source>
@@ -10292,7 +10292,7 @@
         <source>math domain error, square root of negative number, log of negative number, result is nan</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat domain matematika, akar bilangan negatif, log bilangan negatif, hasil nan</translation>
+        <translation>error domain matematika, akar bilangan negatif, log bilangan negatif, hasil nan</translation>
     </message>
 </context>
 <context>
@@ -10339,7 +10339,7 @@
         <source>number too large, result too large, value out of range, buffer too small, math range error, strtol overflow, illegal number shell</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>angka terlalu besar, nilai di luar rentang, penyangga terlalu kecil, luapan angka</translation>
+        <translation>angka terlalu besar, nilai di luar rentang, buffer terlalu kecil, overflow angka</translation>
     </message>
 </context>
 <context>
@@ -10348,7 +10348,7 @@
         <source>Deadlock Avoided</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Kebuntuan dihindari</translation>
+        <translation>Deadlock dihindari</translation>
     </message>
     <message>
         <source>If the kernel or the thread library had granted this request, two parties would wait for each other forever, so it refused. One of them has to give up its lock and begin again. It also comes if a thread waits for itself or locks an error-checking mutex twice.</source>
@@ -10495,7 +10495,7 @@
         <source>nfs locking failed, cannot lock file nfs, sqlite database locked on nfs, rpc.statd not running, flock no locks available, lockd not responding</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>penguncian nfs gagal, berkas tidak bisa dikunci, sqlite terkunci di nfs, rpc.statd tidak berjalan</translation>
+        <translation>penguncian nfs gagal, file tidak bisa dikunci, sqlite terkunci di nfs, rpc.statd tidak berjalan</translation>
     </message>
 </context>
 <context>
@@ -10594,7 +10594,7 @@
         <source>rmdir failed to remove, mv cannot move directory not empty, rm -rf directory not empty, npm ENOTEMPTY rename, hidden files in directory, nfs file remains after delete</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>direktori tidak kosong, folder tidak bisa dihapus, tidak bisa memindahkan direktori, berkas tersembunyi</translation>
+        <translation>direktori tidak kosong, folder tidak bisa dihapus, tidak bisa memindahkan direktori, file tersembunyi</translation>
     </message>
 </context>
 <context>
@@ -10735,7 +10735,7 @@
         <source>semaphore removed, message queue deleted, shared memory removed, postgres could not remove shared memory semaphore, RemoveIPC logind, ipcrm</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>semafor dihapus, antrean pesan dihapus, memori bersama dihapus</translation>
+        <translation>semaphore dihapus, antrean pesan dihapus, shared memory dihapus</translation>
     </message>
 </context>
 <context>
@@ -10970,7 +10970,7 @@
         <source>ethtool coalesce link down, r8169 ethtool error, realtek no link speed, errno 48</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat ethtool, realtek tanpa kecepatan link, link jaringan mati</translation>
+        <translation>error ethtool, realtek tanpa kecepatan link, link jaringan mati</translation>
     </message>
 </context>
 <context>
@@ -11200,7 +11200,7 @@
         <source>fiemap failed, filefrag invalid request descriptor, v4l2 request api not supported, usb control transfer length mismatch, errno 53</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fiemap gagal, filefrag galat, panjang transfer usb tidak cocok</translation>
+        <translation>fiemap gagal, filefrag error, panjang transfer usb tidak cocok</translation>
     </message>
 </context>
 <context>
@@ -11388,7 +11388,7 @@
         <source>rxrpc call id invalid, afs rpc error, user call id already in use, errno 57</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>id panggilan rxrpc tidak valid, galat rpc afs, slot kosong atau terpakai</translation>
+        <translation>id panggilan rxrpc tidak valid, error rpc afs, slot kosong atau terpakai</translation>
     </message>
 </context>
 <context>
@@ -11716,7 +11716,7 @@
         <source>Object Is Remote</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Objek di tempat jauh</translation>
+        <translation>Objek berada di mesin jarak jauh</translation>
     </message>
     <message>
         <source>The object lies on another machine, and this operation works only on local ones. The classic case is an NFS mount whose path leads through a directory that is itself mounted from the network; BSD systems therefore speak of too many levels of remote. On Linux it comes from SMB mounts that meet a DFS link, and from overlay file systems.</source>
@@ -11833,7 +11833,7 @@
         <source>errno 68, remote file sharing, rfs resource, strerror 68 unknown meaning</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>berbagi berkas jarak jauh rfs, sumber daya rfs, galat advertise</translation>
+        <translation>berbagi file jarak jauh rfs, sumber daya rfs, error advertise</translation>
     </message>
 </context>
 <context>
@@ -11842,7 +11842,7 @@
         <source>Resource Still Mounted Remotely</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Sumber daya masih dikait dari jauh</translation>
+        <translation>Sumber daya masih di-mount dari jarak jauh</translation>
     </message>
     <message>
         <source>Remote File Sharing on System V refused to stop because other machines still had one of its resources mounted. The kernel of Linux defines the number for compatibility only, and its manual pages name no call that gives it.</source>
@@ -11917,7 +11917,7 @@
         <source>usb error -70, urb status -70, usb data overrun, host controller overrun, communication error, usb camera dropouts</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat usb -70, kamera usb putus-putus, data usb berlebih, galat komunikasi</translation>
+        <translation>error usb -70, kamera usb putus-putus, data usb berlebih, error komunikasi</translation>
     </message>
 </context>
 <context>
@@ -11964,7 +11964,7 @@
         <source>usb error -71, device descriptor read error, unable to enumerate usb device, urb status -71, usb device not recognized, icmp parameter problem</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat usb -71, perangkat usb tidak dikenali, deskriptor perangkat gagal dibaca, usb tidak terbaca</translation>
+        <translation>error usb -71, perangkat usb tidak dikenali, deskriptor perangkat gagal dibaca, usb tidak terbaca</translation>
     </message>
 </context>
 <context>
@@ -12043,7 +12043,7 @@
         <source>errno 73, remote file sharing, unknown error 73, error 73 linux</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat 73 linux, berbagi berkas jarak jauh, galat tak dikenal 73</translation>
+        <translation>error 73 linux, berbagi file jarak jauh, error tak dikenal 73</translation>
     </message>
 </context>
 <context>
@@ -12090,7 +12090,7 @@
         <source>metadata crc error, checksum error xfs, filesystem corruption, not a data message, pec error smbus, cannot read directory after crash</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat checksum xfs, sistem berkas rusak, galat crc, direktori tidak terbaca setelah crash</translation>
+        <translation>error checksum xfs, sistem file rusak, error crc, direktori tidak terbaca setelah crash</translation>
     </message>
 </context>
 <context>
@@ -12142,7 +12142,7 @@
         <source>file larger than 2gb, large file support 32-bit, _FILE_OFFSET_BITS, stat fails on big inode, usb babble, error -75</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>berkas lebih dari 2gb, dukungan berkas besar 32 bit, luapan tipe data</translation>
+        <translation>file lebih dari 2gb, dukungan file besar 32 bit, overflow tipe data</translation>
     </message>
 </context>
 <context>
@@ -12226,7 +12226,7 @@
         <source>fd in bad state, alsa write error bad state, errno 77, wrong type of file descriptor, landlock ruleset fd</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>deskriptor keadaan salah, galat tulis alsa, jenis deskriptor salah</translation>
+        <translation>file descriptor keadaan salah, error tulis alsa, jenis deskriptor salah</translation>
     </message>
 </context>
 <context>
@@ -12235,7 +12235,7 @@
         <source>Remote Address Changed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Alamat jauh berubah</translation>
+        <translation>Alamat jarak jauh berubah</translation>
     </message>
     <message>
         <source>The other side is no longer where it was. On Linux it comes from the SMB client: the server says that the share behind the mount was deleted. The System V list gives nothing but the three words, and the manual pages of Linux name no call.</source>
@@ -12315,7 +12315,7 @@
         <source>error while loading shared libraries, cannot open shared object file, missing .so file, library not found, ldd not found, shared library permission</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pustaka bersama tidak ada, berkas .so hilang, library tidak ditemukan, gagal memuat library</translation>
+        <translation>shared library tidak ada, file .so hilang, library tidak ditemukan, gagal memuat library</translation>
     </message>
 </context>
 <context>
@@ -12404,7 +12404,7 @@
         <source>lib section in a.out corrupted, a.out damaged, errno 81, old binary does not start, corrupted executable</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>berkas program rusak, program lama tidak jalan, a.out rusak</translation>
+        <translation>file program rusak, program lama tidak jalan, a.out rusak</translation>
     </message>
 </context>
 <context>
@@ -12446,7 +12446,7 @@
         <source>attempting to link in too many, errno 82, shared library limit, too many .so files</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>terlalu banyak berkas .so, batas pustaka bersama</translation>
+        <translation>terlalu banyak file .so, batas shared library</translation>
     </message>
 </context>
 <context>
@@ -12488,7 +12488,7 @@
         <source>run .so file, execute shared library, cannot exec a shared library, started library instead of program, errno 83</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>menjalankan berkas .so, eksekusi library, library dijalankan sebagai program</translation>
+        <translation>menjalankan file .so, eksekusi library, library dijalankan sebagai program</translation>
     </message>
 </context>
 <context>
@@ -12540,7 +12540,7 @@
         <source>invalid multibyte character, cannot convert encoding, sed illegal byte sequence mac, utf-8 decode error, usb error -84, iconv illegal input sequence</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>karakter multibyte tidak valid, utf-8 gagal didekode, konversi pengodean gagal, galat karakter</translation>
+        <translation>karakter multibyte tidak valid, utf-8 gagal didekode, konversi encoding gagal, error karakter</translation>
     </message>
 </context>
 <context>
@@ -12666,7 +12666,7 @@
         <source>user namespace nesting limit, unshare too many users, nested containers fail, quota table full, clone CLONE_NEWUSER fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>batas user namespace, kontainer bersarang gagal, tabel kuota penuh</translation>
+        <translation>batas user namespace, container bersarang gagal, tabel kuota penuh</translation>
     </message>
 </context>
 <context>
@@ -12713,7 +12713,7 @@
         <source>getpeername stdin not a socket, WSAENOTSOCK 10038, wrong file descriptor, fd reused after close, socket activation started by hand</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>deskriptor bukan soket, deskriptor berkas salah, deskriptor dipakai ulang setelah ditutup</translation>
+        <translation>deskriptor bukan socket, file descriptor salah, deskriptor dipakai ulang setelah ditutup</translation>
     </message>
 </context>
 <context>
@@ -12854,7 +12854,7 @@
         <source>unix socket stream versus dgram, /dev/log protocol wrong type, syslog connect fails, SOCK_DGRAM SOCK_STREAM mismatch, WSAEPROTOTYPE 10041</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>jenis soket unix salah, stream dan datagram tidak cocok, konek syslog gagal</translation>
+        <translation>jenis socket unix salah, stream dan datagram tidak cocok, konek syslog gagal</translation>
     </message>
 </context>
 <context>
@@ -12901,7 +12901,7 @@
         <source>setsockopt failed, SO_REUSEPORT not supported, unknown socket option, icmp protocol unreachable, WSAENOPROTOOPT 10042</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>setsockopt gagal, opsi soket tidak dikenal, protokol tidak terjangkau</translation>
+        <translation>setsockopt gagal, opsi socket tidak dikenal, protokol tidak terjangkau</translation>
     </message>
 </context>
 <context>
@@ -12990,7 +12990,7 @@
         <source>raw socket not supported, socket type unknown, SOCK_SEQPACKET fails, WSAESOCKTNOSUPPORT 10044, vsock raw socket</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>raw socket tidak didukung, jenis soket tidak dikenal, soket gagal dibuat</translation>
+        <translation>raw socket tidak didukung, jenis socket tidak dikenal, socket gagal dibuat</translation>
     </message>
 </context>
 <context>
@@ -13131,7 +13131,7 @@
         <source>ipv6 disabled, socket() [::]:80 failed (97), cannot open ipv6 socket, RestrictAddressFamilies, listen on :: fails, docker ipv6 address family, WSAEAFNOSUPPORT 10047</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ipv6 dimatikan, soket ipv6 gagal dibuka, listen ipv6 gagal, docker ipv6</translation>
+        <translation>ipv6 dimatikan, socket ipv6 gagal dibuka, listen ipv6 gagal, docker ipv6</translation>
     </message>
 </context>
 <context>
@@ -13375,7 +13375,7 @@
         <source>Connection Aborted Locally</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Koneksi dibatalkan dari sisi sendiri</translation>
+        <translation>Koneksi dibatalkan di sisi lokal</translation>
     </message>
     <message>
         <source>The connection was given up on your own side of the wire. In a server it is harmless: a client had gone again before `accept` fetched it. On Windows it is frequent in clients, where the local stack, a timeout or protection software ends an established connection.</source>
@@ -13422,7 +13422,7 @@
         <source>Connection Reset by Peer</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Koneksi direset lawan</translation>
+        <translation>Koneksi direset oleh peer</translation>
     </message>
     <message>
         <source>The other side, or a device between you, ended the TCP connection at once with a reset instead of closing it in order. Data that was on the way may be lost. The host is reachable: its program crashed, closed with unread data, or did not accept what it got.</source>
@@ -13512,7 +13512,7 @@
         <source>netlink receive buffer overrun, socket buffer full, out of socket memory, network queue full, no buffer space available openvpn, WSAENOBUFS 10055</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>penyangga soket penuh, antrean jaringan penuh, memori soket habis</translation>
+        <translation>buffer socket penuh, antrean jaringan penuh, memori socket habis</translation>
     </message>
 </context>
 <context>
@@ -13554,7 +13554,7 @@
         <source>socket is already connected, connect called twice, reuse socket for second connection, sendto on connected udp socket, WSAEISCONN 10056</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>soket sudah tersambung, connect dipanggil dua kali, soket dipakai ulang</translation>
+        <translation>socket sudah tersambung, connect dipanggil dua kali, socket dipakai ulang</translation>
     </message>
 </context>
 <context>
@@ -13601,7 +13601,7 @@
         <source>fuse mount broken, sshfs transport endpoint, s3fs mount lost, rclone mount not connected, df cannot access mount, socket is not connected, shutdown failed socket, WSAENOTCONN 10057</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mount fuse rusak, sshfs terputus, mount rclone hilang, soket belum tersambung</translation>
+        <translation>mount fuse rusak, sshfs terputus, mount rclone hilang, socket belum tersambung</translation>
     </message>
 </context>
 <context>
@@ -13648,7 +13648,7 @@
         <source>cannot send after socket shutdown, usb error -108, urb status -108, usb device disappeared, xhci host controller died, write after shutdown, WSAESHUTDOWN 10058</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kirim setelah soket ditutup, perangkat usb hilang, galat usb -108</translation>
+        <translation>kirim setelah socket ditutup, perangkat usb hilang, error usb -108</translation>
     </message>
 </context>
 <context>
@@ -13695,7 +13695,7 @@
         <source>cannot splice, SCM_RIGHTS limit, sendmsg fd passing failed, in-flight file descriptors, dbus too many references, WSAETOOMANYREFS 10059</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kirim deskriptor gagal, batas scm_rights, terlalu banyak deskriptor lewat soket unix</translation>
+        <translation>kirim deskriptor gagal, batas scm_rights, terlalu banyak deskriptor lewat socket unix</translation>
     </message>
 </context>
 <context>
@@ -13986,7 +13986,7 @@
         <source>Stale File Handle</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Handle berkas basi</translation>
+        <translation>Handle berkas kedaluwarsa</translation>
     </message>
     <message>
         <source>The client holds a handle to a file or directory that the server no longer recognizes. On NFS the object was deleted on the server, or its filesystem was exported, restored or moved anew. The handle will not become valid again; it has to be looked up afresh.</source>
@@ -14024,7 +14024,7 @@
         <source>stale nfs file handle, nfs mount stale, cannot access nfs directory, df stale handle, nfs server rebuilt, WSAESTALE 10070, kubernetes volume stale</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nfs stale, direktori nfs tidak bisa diakses, mount nfs basi, volume kubernetes basi</translation>
+        <translation>nfs stale, direktori nfs tidak bisa diakses, mount nfs stale, volume kubernetes stale</translation>
     </message>
 </context>
 <context>
@@ -14076,7 +14076,7 @@
         <source>xfs corruption detected, filesystem corrupted, mount fails after power loss, cannot access file needs cleaning, ext4 metadata damaged, xfs_repair</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sistem berkas rusak, xfs rusak, mount gagal setelah mati listrik, perlu fsck</translation>
+        <translation>sistem file rusak, xfs rusak, mount gagal setelah mati listrik, perlu fsck</translation>
     </message>
 </context>
 <context>
@@ -14118,7 +14118,7 @@
         <source>xenix semaphore, named type file, opensem fails, errno 118, not a xenix file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>semafor xenix, bukan berkas xenix, opensem gagal</translation>
+        <translation>semaphore xenix, bukan file xenix, opensem gagal</translation>
     </message>
 </context>
 <context>
@@ -14160,7 +14160,7 @@
         <source>semaphore became invalid, errno 119, waitsem error, sco semaphore error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>semafor tidak valid lagi, galat semafor sco</translation>
+        <translation>semaphore tidak valid lagi, error semaphore sco</translation>
     </message>
 </context>
 <context>
@@ -14202,7 +14202,7 @@
         <source>xenix named file, errno 120, named object instead of file, special xenix file type, errno -l list</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>berkas bernama xenix, jenis berkas khusus xenix</translation>
+        <translation>file bernama xenix, jenis file khusus xenix</translation>
     </message>
 </context>
 <context>
@@ -14254,7 +14254,7 @@
         <source>usb error -121, urb short read, i2c device not responding, error 121 linux, sensor read failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat usb -121, perangkat i2c tidak merespons, sensor gagal dibaca, galat 121 linux</translation>
+        <translation>error usb -121, perangkat i2c tidak merespons, sensor gagal dibaca, error 121 linux</translation>
     </message>
 </context>
 <context>
@@ -14348,7 +14348,7 @@
         <source>failed to connect to bus, systemctl --user su, XDG_RUNTIME_DIR not set, no disc in drive, card reader empty, mount no medium found on /dev/sr0, insert disc</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tidak ada cakram di drive, pembaca kartu kosong, masukkan cakram, gagal konek ke bus</translation>
+        <translation>tidak ada disk di drive, pembaca kartu kosong, masukkan disk, gagal konek ke bus</translation>
     </message>
 </context>
 <context>
@@ -14833,7 +14833,7 @@
         <source>hardware memory error, uncorrectable ecc error, memory failure dmesg, bad ram page, machine check memory, page offlined</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat perangkat keras memori, ram rusak, galat ecc, halaman ram rusak</translation>
+        <translation>error perangkat keras memori, ram rusak, error ecc, halaman ram rusak</translation>
     </message>
 </context>
 <context>
@@ -14885,7 +14885,7 @@
         <source>could not resolve host temporarily, dns server not reachable, getaddrinfo EAI_AGAIN, docker dns not working, name resolution fails in container, WSATRY_AGAIN 11002, resolv.conf wrong</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nama gagal diurai sementara, server dns tidak terjangkau, dns docker tidak jalan, resolv.conf salah</translation>
+        <translation>dns gagal sementara, server dns tidak terjangkau, dns docker tidak jalan, resolv.conf salah</translation>
     </message>
 </context>
 <context>
@@ -14979,7 +14979,7 @@
         <source>dns query refused, name server refuses queries, permanent dns error, WSANO_RECOVERY 11003, gethostbyname no recovery</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>server nama menolak kueri, galat dns permanen, resolusi tidak bisa dipulihkan</translation>
+        <translation>server nama menolak query, error dns permanen, resolusi tidak bisa dipulihkan</translation>
     </message>
 </context>
 <context>
@@ -15120,7 +15120,7 @@
         <source>could not resolve host, unknown host, no such host, nodename nor servname provided, or not known, getaddrinfo ENOTFOUND, java.net.UnknownHostException, WSAHOST_NOT_FOUND 11001, host not found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>host tidak ditemukan, nama host tidak ada, nama gagal diurai, salah ketik nama host</translation>
+        <translation>host tidak ditemukan, nama host tidak ada, nama host gagal di-resolve, salah ketik nama host</translation>
     </message>
 </context>
 <context>
@@ -15167,7 +15167,7 @@
         <source>etc services missing, unknown service name, invalid port in connection string, netbase not installed, port is not a number</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nama layanan tidak dikenal, port tidak valid, berkas /etc/services tidak ada, port bukan angka</translation>
+        <translation>nama layanan tidak dikenal, port tidak valid, file /etc/services tidak ada, port bukan angka</translation>
     </message>
 </context>
 <context>
@@ -15209,7 +15209,7 @@
         <source>getaddrinfo socktype error, ai_socktype wrong, SOCK_DGRAM with IPPROTO_TCP, getaddrinfo socket type mismatch, hints socktype protocol inconsistent</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>jenis soket getaddrinfo salah, jenis soket tidak cocok dengan protokol</translation>
+        <translation>jenis socket getaddrinfo salah, jenis socket tidak cocok dengan protokol</translation>
     </message>
 </context>
 <context>
@@ -15256,7 +15256,7 @@
         <source>getaddrinfo system error, dns lookup too many open files, resolver errno, name lookup permission denied, sandbox blocks dns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>getaddrinfo galat sistem, resolusi nama terlalu banyak berkas terbuka, sandbox memblokir dns</translation>
+        <translation>getaddrinfo error sistem, resolusi nama terlalu banyak file terbuka, sandbox memblokir dns</translation>
     </message>
 </context>
 <context>
@@ -15303,7 +15303,7 @@
         <source>argument buffer overflow getnameinfo, host name buffer too small, reverse lookup name too long, NI_MAXHOST</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>penyangga nama host terlalu kecil, nama balik terlalu panjang, luapan getnameinfo</translation>
+        <translation>buffer nama host terlalu kecil, nama balik terlalu panjang, overflow getnameinfo</translation>
     </message>
 </context>
 <context>
@@ -15350,7 +15350,7 @@
         <source>host has no a record, domain exists but no ip, only mx record, dns noerror empty answer, WSANO_DATA 11004</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domain tanpa ip, tidak ada data a, hanya ada mx, domain ada tapi tanpa alamat</translation>
+        <translation>domain tanpa ip, tidak ada record a, hanya ada mx, domain ada tapi tanpa alamat</translation>
     </message>
 </context>
 <context>
@@ -15429,7 +15429,7 @@
         <source>exit status, exit codes, return code, exitcode, errorlevel, exit, exited with code, container exit code, rc</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation>kode keluar, status keluar, exit code, kode kembalian, kode keluar kontainer, errorlevel</translation>
+        <translation>kode keluar, status keluar, exit code, kode kembalian, kode keluar container, errorlevel</translation>
     </message>
     <message>
         <source>end of a program</source>
@@ -15754,7 +15754,7 @@
         <source>no error, completed, container exits immediately, exited normally, script succeeded but nothing happened</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tanpa galat, selesai, kontainer langsung keluar, keluar normal</translation>
+        <translation>tanpa error, selesai, container langsung keluar, keluar normal</translation>
     </message>
 </context>
 <context>
@@ -15806,7 +15806,7 @@
         <source>process exited with code 1, general error, crashloopbackoff, build failed, exit status 1, unhandled exception, application error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>program keluar kode 1, galat umum, build gagal, exception tidak ditangani, crashloopbackoff</translation>
+        <translation>program keluar kode 1, error umum, build gagal, exception tidak ditangani, crashloopbackoff</translation>
     </message>
 </context>
 <context>
@@ -15909,7 +15909,7 @@
         <source>Wrapper or Container Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Pembungkus atau kontainer gagal</translation>
+        <translation>Perintah pembungkus atau kontainer gagal</translation>
     </message>
     <message>
         <source>The tool that should start your command failed itself, so the command never ran. From `docker run` the error lies with the Docker daemon or with its options. `timeout` uses the same number for its own failures, and `xargs` for a command that a signal ended.</source>
@@ -15947,7 +15947,7 @@
         <source>docker run failed, docker daemon error, port is already allocated, container name already in use, unknown flag docker</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>docker run gagal, galat docker daemon, port sudah dipakai, nama kontainer sudah dipakai</translation>
+        <translation>docker run gagal, error docker daemon, port sudah dipakai, nama container sudah dipakai</translation>
     </message>
     <message>
         <source>Docker itself failed</source>
@@ -16163,7 +16163,7 @@
         <source>git fatal error, not a git repository, starterror, containercannotrun, git clone failed in ci, exit status 128</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>git galat fatal, bukan repositori git, git clone gagal di ci, kontainer tidak bisa jalan</translation>
+        <translation>git error fatal, bukan repositori git, git clone gagal di ci, container tidak bisa jalan</translation>
     </message>
     <message>
         <source>Git died</source>
@@ -16361,7 +16361,7 @@
         <source>illegal instruction exit, wrong processor, container crashes on old cpu, avx required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>instruksi tidak sah, prosesor salah, perlu avx, kontainer crash di cpu lama</translation>
+        <translation>instruksi tidak sah, prosesor salah, perlu avx, container crash di cpu lama</translation>
     </message>
 </context>
 <context>
@@ -16497,7 +16497,7 @@
         <source>bus error in docker, shm too small, pytorch dataloader bus error, shared memory full</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>bus error, shm terlalu kecil, memori bersama penuh, pytorch bus error</translation>
+        <translation>bus error, shm terlalu kecil, shared memory penuh, pytorch bus error</translation>
     </message>
 </context>
 <context>
@@ -16544,7 +16544,7 @@
         <source>divide by zero exit, floating point exception exit, arithmetic crash</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pembagian nol, galat aritmetika, floating point exception</translation>
+        <translation>pembagian nol, error aritmetika, floating point exception</translation>
     </message>
 </context>
 <context>
@@ -16596,7 +16596,7 @@
         <source>oomkilled, out of memory, container killed, memory limit exceeded, process killed exit, kill -9 exit, java container killed, pod restarted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kehabisan memori, oomkilled, kontainer dimatikan, batas memori terlampaui, pod restart</translation>
+        <translation>kehabisan memori, oomkilled, container dimatikan, batas memori terlampaui, pod restart</translation>
     </message>
     <message>
         <source>Shell or timeout</source>
@@ -16715,7 +16715,7 @@
         <source>segfault, segmentation fault core dumped, container crashes, native library crash, memory access violation exit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>segfault, segmentation fault, pelanggaran akses memori, kontainer crash, crash pustaka native</translation>
+        <translation>segfault, segmentation fault, pelanggaran akses memori, container crash, crash library native</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -16866,7 +16866,7 @@
         <source>alarm clock exit, perl alarm, timer killed command</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>alarm, pewaktu mematikan perintah, alarm perl</translation>
+        <translation>alarm, timer mematikan perintah, alarm perl</translation>
     </message>
 </context>
 <context>
@@ -16913,7 +16913,7 @@
         <source>container stopped, graceful shutdown exit, java service failed on stop, terminated exit, pod stopped, systemd status 143 failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kontainer dihentikan, penghentian halus, layanan java gagal saat berhenti, pod dihentikan</translation>
+        <translation>container dihentikan, penghentian halus, layanan java gagal saat berhenti, pod dihentikan</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -17017,7 +17017,7 @@
         <source>file size limit exit, dump stops at size, ulimit file size</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>batas ukuran berkas, dump berhenti di ukuran tertentu, ulimit ukuran berkas</translation>
+        <translation>batas ukuran file, dump berhenti di ukuran tertentu, ulimit ukuran file</translation>
     </message>
 </context>
 <context>
@@ -17064,7 +17064,7 @@
         <source>bad system call exit, seccomp killed, syscall blocked in container, sandbox killed program</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dihentikan seccomp, panggilan sistem diblokir di kontainer, sandbox mematikan program</translation>
+        <translation>dihentikan seccomp, panggilan sistem diblokir di container, sandbox mematikan program</translation>
     </message>
 </context>
 <context>
@@ -17235,7 +17235,7 @@
         <source>invalid data, wrong file format, parse error input, corrupt input file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>data tidak valid, format berkas salah, berkas masukan rusak, galat penguraian</translation>
+        <translation>data tidak valid, format file salah, file masukan rusak, error penguraian</translation>
     </message>
 </context>
 <context>
@@ -17277,7 +17277,7 @@
         <source>input file not found, cannot read file, no such input</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>berkas masukan tidak ditemukan, berkas tidak terbaca, masukan tidak ada</translation>
+        <translation>file masukan tidak ditemukan, file tidak terbaca, masukan tidak ada</translation>
     </message>
 </context>
 <context>
@@ -17366,7 +17366,7 @@
         <source>host not found, unknown domain, domain does not exist, could not resolve</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>host tidak ditemukan, domain tidak ada, nama gagal diurai</translation>
+        <translation>host tidak ditemukan, domain tidak ada, nama host gagal di-resolve</translation>
     </message>
 </context>
 <context>
@@ -17450,7 +17450,7 @@
         <source>internal error, unexpected exception, software bug, program error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat internal, exception tak terduga, bug program</translation>
+        <translation>error internal, exception tak terduga, bug program</translation>
     </message>
 </context>
 <context>
@@ -17544,7 +17544,7 @@
         <source>system file not found, etc passwd missing, critical file error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>berkas sistem tidak ditemukan, /etc/passwd tidak ada, berkas sistem salah</translation>
+        <translation>file sistem tidak ditemukan, /etc/passwd tidak ada, file sistem salah</translation>
     </message>
 </context>
 <context>
@@ -17591,7 +17591,7 @@
         <source>cannot create file, output directory missing, cannot write output</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>berkas tidak bisa dibuat, direktori keluaran tidak ada, hasil tidak bisa ditulis</translation>
+        <translation>file tidak bisa dibuat, direktori keluaran tidak ada, hasil tidak bisa ditulis</translation>
     </message>
 </context>
 <context>
@@ -17638,7 +17638,7 @@
         <source>io error, read error, write failed disk, disk failure exit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat baca tulis, gagal baca berkas, gagal tulis disk, disk rusak</translation>
+        <translation>error baca tulis, gagal baca file, gagal tulis disk, disk rusak</translation>
     </message>
 </context>
 <context>
@@ -17680,7 +17680,7 @@
         <source>try again later, temporary error, mail deferred, deferred delivery filter</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>coba lagi nanti, galat sementara, email ditunda</translation>
+        <translation>coba lagi nanti, error sementara, email ditunda</translation>
     </message>
 </context>
 <context>
@@ -17816,7 +17816,7 @@
         <source>invalid configuration, misconfigured, missing setting, bad config file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>konfigurasi tidak valid, salah konfigurasi, pengaturan kurang, berkas konfigurasi salah</translation>
+        <translation>konfigurasi tidak valid, salah konfigurasi, pengaturan kurang, file konfigurasi salah</translation>
     </message>
 </context>
 <context>
@@ -17848,7 +17848,7 @@
         <source>ftps, ftpes, file transfer, file transfer protocol, ftp server, ftp reply</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation>ftp, ftps, transfer file, transfer berkas, server ftp, galat ftp</translation>
+        <translation>ftp, ftps, transfer file, transfer berkas, server ftp, error ftp</translation>
     </message>
     <message>
         <source>connection</source>
@@ -17877,7 +17877,7 @@
     <message>
         <source>Positive Preliminary</source>
         <comment>class 1xx name</comment>
-        <translation>Awal yang berhasil</translation>
+        <translation>Mulai diproses</translation>
     </message>
     <message>
         <source>The server has begun the requested action and sends a further reply when it ends. The client waits for that reply before its next command.</source>
@@ -18357,7 +18357,7 @@
         <source>File Status Okay</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Status berkas oke</translation>
+        <translation>Status berkas baik</translation>
     </message>
     <message>
         <source>The server accepts the transfer command and is about to open the data connection, or has just got it. The number promises no success: the final reply does, such as [ftp/226], [ftp/425] or [ftp/426]. With FTPS, the TLS handshake on the data connection comes only after this reply.</source>
@@ -18493,7 +18493,7 @@
         <source>Command Okay</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Perintah oke</translation>
+        <translation>Perintah berhasil</translation>
     </message>
     <message>
         <source>The server has carried out the command and has nothing more to say. It answers settings such as `TYPE`, `MODE`, `PORT`, `EPRT`, `PBSZ`, `PROT` and `OPTS`, and also `NOOP`. After `PORT` it says only that the server has noted the address; the connection itself comes with the transfer.</source>
@@ -18699,7 +18699,7 @@
         <source>file size, size command, mdtm, modification time, last modified, wrong time zone</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ukuran berkas, waktu perubahan, zona waktu salah</translation>
+        <translation>ukuran file, waktu perubahan, zona waktu salah</translation>
     </message>
 </context>
 <context>
@@ -19216,7 +19216,7 @@
         <source>client certificate login, no password needed, kerberos ftp, authorized by security data exchange</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>login sertifikat, tidak perlu kata sandi, kerberos ftp</translation>
+        <translation>login sertifikat, tidak perlu password, kerberos ftp</translation>
     </message>
 </context>
 <context>
@@ -19347,7 +19347,7 @@
         <source>directory successfully changed, cwd command successful, file deleted, rename successful, requested file action okay</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>direktori berhasil diganti, berkas dihapus, ganti nama berhasil, tindakan berkas oke</translation>
+        <translation>direktori berhasil diganti, file dihapus, ganti nama berhasil, tindakan file oke</translation>
     </message>
 </context>
 <context>
@@ -19436,7 +19436,7 @@
         <source>password required, please specify the password, need password, username ok, any password will work</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>perlu kata sandi, masukkan kata sandi, nama pengguna oke</translation>
+        <translation>perlu password, masukkan password, nama pengguna oke</translation>
     </message>
 </context>
 <context>
@@ -19604,7 +19604,7 @@
         <source>one-time password, otp, challenge response, token login, second factor</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kata sandi sekali pakai, kode otp, faktor kedua, tantangan dan jawaban</translation>
+        <translation>password sekali pakai, kode otp, faktor kedua, tantangan dan jawaban</translation>
     </message>
 </context>
 <context>
@@ -19651,7 +19651,7 @@
         <source>ready for rnto, restart position accepted, resume, rename, restarting at</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ganti nama berkas, siap rnto, lanjutkan transfer, posisi mulai ulang</translation>
+        <translation>ganti nama file, siap rnto, lanjutkan transfer, posisi mulai ulang</translation>
     </message>
 </context>
 <context>
@@ -19660,7 +19660,7 @@
         <source>Start Mail Input</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Mulai masukan surel</translation>
+        <translation>Mulai memasukkan isi surel</translation>
     </message>
     <message>
         <source>The server is ready for the text of a message, which ends with a line that holds only a dot. It was the answer to `MAIL` and its relatives when FTP carried mail. RFC 959 has no mail commands; [smtp/354] is what remains of it.</source>
@@ -19899,7 +19899,7 @@
         <source>transfer aborted, failure writing network stream, connection closed, data connection closed, upload interrupted, partial file, connection reset</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>transfer dibatalkan, koneksi data putus, unggahan terputus, berkas sebagian</translation>
+        <translation>transfer dibatalkan, koneksi data putus, unggahan terputus, file sebagian</translation>
     </message>
 </context>
 <context>
@@ -19946,7 +19946,7 @@
         <source>invalid username or password, wrong password, login failed, bad credentials</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kata sandi salah, nama pengguna salah, login gagal</translation>
+        <translation>password salah, nama pengguna salah, login gagal</translation>
     </message>
 </context>
 <context>
@@ -20092,7 +20092,7 @@
         <source>file busy, file unavailable, file in use, no files found, try again, locked file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>berkas sibuk, berkas sedang dipakai, berkas tidak ditemukan, berkas terkunci, coba lagi</translation>
+        <translation>file sibuk, file sedang dipakai, file tidak ditemukan, file terkunci, coba lagi</translation>
     </message>
     <message>
         <source>Send `TYPE I` before the transfer, or choose binary mode in the client.</source>
@@ -20144,7 +20144,7 @@
         <source>local error, failure writing to local file, failure reading local file, append restart not permitted, too many transfers, disk error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat lokal server, gagal menulis berkas, gagal membaca berkas, galat disk</translation>
+        <translation>error lokal server, gagal menulis file, gagal membaca file, error disk</translation>
     </message>
 </context>
 <context>
@@ -20310,7 +20310,7 @@
         <source>syntax error in parameters, missing argument, invalid argument, no file name, invalid number of parameters</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kesalahan sintaks parameter, argumen kurang, argumen tidak valid, nama berkas tidak ada</translation>
+        <translation>kesalahan sintaks parameter, argumen kurang, argumen tidak valid, nama file tidak ada</translation>
     </message>
 </context>
 <context>
@@ -20502,7 +20502,7 @@
         <source>Data Protection or Directory Exists</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Perlindungan data atau direktori sudah ada</translation>
+        <translation>Galat perlindungan data atau direktori sudah ada</translation>
     </message>
     <message>
         <source>The number has three documented meanings, and command and text tell which applies. After a transfer command it refuses a data connection with this `PROT` setting: usually TLS is demanded. After `LPRT` or `LPSV` it lists the supported address families. After `MKD` it says that the directory exists already.</source>
@@ -20659,7 +20659,7 @@
         <source>login incorrect, login failed, wrong password, not logged in, login authentication failed, user cannot log in, access denied, anonymous login failed, home directory inaccessible</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kata sandi salah, login gagal, belum login, akses ditolak, login anonim gagal</translation>
+        <translation>password salah, login gagal, belum login, akses ditolak, login anonim gagal</translation>
     </message>
     <message>
         <source>Check `local_enable=YES`, the PAM service named in `pam_service_name`, and that the user&apos;s shell is listed in `/etc/shells`.</source>
@@ -20897,7 +20897,7 @@
         <source>security check failed, gssapi error, kerberos ticket, checksum failed, replay</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pemeriksaan keamanan gagal, galat gssapi, tiket kerberos, checksum salah</translation>
+        <translation>pemeriksaan keamanan gagal, error gssapi, tiket kerberos, checksum salah</translation>
     </message>
 </context>
 <context>
@@ -21033,7 +21033,7 @@
         <source>permission denied, no such file or directory, file not found, failed to open file, failed to change directory, access denied, create directory operation failed, cannot delete, file unavailable, upload denied</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>izin ditolak, berkas tidak ditemukan, direktori tidak ada, berkas gagal dibuka, gagal ganti direktori, tidak bisa dihapus</translation>
+        <translation>izin ditolak, file tidak ditemukan, direktori tidak ada, file gagal dibuka, gagal ganti direktori, tidak bisa dihapus</translation>
     </message>
     <message>
         <source>The command is switched off, for example without `write_enable=YES`, or by `cmds_allowed`, `cmds_denied`, `deny_file` or the options for anonymous users.</source>
@@ -21209,7 +21209,7 @@
         <source>could not create file, can&apos;t open that file, prohibited file name, file name not allowed, upload failed, permission denied on upload</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>berkas tidak bisa dibuat, nama berkas dilarang, unggah gagal, izin unggah ditolak</translation>
+        <translation>file tidak bisa dibuat, nama file dilarang, unggah gagal, izin unggah ditolak</translation>
     </message>
     <message>
         <source>The user may not write in this directory, or the file belongs to another user. Anonymous users cannot overwrite without `anon_other_write_enable`.</source>
@@ -21313,7 +21313,7 @@
         <source>type mismatch, stru mismatch, append failed, ascii and binary</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>jenis transfer tidak cocok, tambah berkas gagal, ascii dan biner</translation>
+        <translation>jenis transfer tidak cocok, tambah file gagal, ascii dan biner</translation>
     </message>
 </context>
 <context>
@@ -21448,7 +21448,7 @@
         <source>Connection Reset by Peer</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Koneksi direset lawan</translation>
+        <translation>Koneksi direset oleh peer</translation>
     </message>
     <message>
         <source>`WSAECONNRESET` of Windows sockets, which FTP clients on Windows show and web lists repeat as an FTP code. No server is known to send it.</source>
@@ -21496,7 +21496,7 @@
         <source>connection reset by peer, forcibly closed by the remote host, wsaeconnreset, winsock error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>koneksi direset, ditutup paksa oleh host jauh, galat winsock</translation>
+        <translation>koneksi direset, ditutup paksa oleh host jauh, error winsock</translation>
     </message>
 </context>
 <context>
@@ -21553,7 +21553,7 @@
         <source>connection timed out, cannot connect to remote server, timeout error, wsaetimedout, winsock error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>koneksi timeout, tidak bisa konek ke server, galat winsock</translation>
+        <translation>koneksi timeout, tidak bisa konek ke server, error winsock</translation>
     </message>
 </context>
 <context>
@@ -21736,7 +21736,7 @@
         <source>google.rpc, google.rpc.code, rpc, grpc-status, grpc status, rpc error</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation>grpc, galat grpc, galat rpc, panggilan jarak jauh, grpc-status</translation>
+        <translation>grpc, error grpc, error rpc, panggilan jarak jauh, grpc-status</translation>
     </message>
     <message>
         <source>connection</source>
@@ -21875,7 +21875,7 @@
         <source>success, no error, call completed, successful call, http 200</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>berhasil, tanpa galat, panggilan selesai</translation>
+        <translation>berhasil, tanpa error, panggilan selesai</translation>
     </message>
 </context>
 <context>
@@ -21974,7 +21974,7 @@
         <source>unhandled exception, exception calling application, exception was thrown by handler, application error processing rpc, unexpected http status code, missing grpc-status</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>exception tidak ditangani, galat tidak jelas, layanan melempar exception, grpc-status tidak ada</translation>
+        <translation>exception tidak ditangani, error tidak jelas, layanan melempar exception, grpc-status tidak ada</translation>
     </message>
     <message>
         <source>On a commit the outcome is not known; it happens very rarely. Read the data again to see whether the transaction took effect.</source>
@@ -22026,7 +22026,7 @@
         <source>bad request, malformed request, validation failed, field violation, required field missing, wrong parameter</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>permintaan salah, validasi gagal, bidang wajib kosong, parameter salah</translation>
+        <translation>permintaan salah, validasi gagal, field wajib kosong, parameter salah</translation>
     </message>
 </context>
 <context>
@@ -22332,7 +22332,7 @@
         <source>Aborted</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Digugurkan</translation>
+        <translation>Digagalkan</translation>
     </message>
     <message>
         <source>The server stopped the operation, typically because it collided with another one. Examples are a lost transaction and a failed sequence check. Repeat the whole sequence from its first read, not only the failed call. If the single call may be repeated, the code is [grpc/14]. Its HTTP mapping is `409`.</source>
@@ -22370,7 +22370,7 @@
         <source>transaction aborted, concurrency conflict, lost race, optimistic lock failed, deadlock, version conflict</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>transaksi digugurkan, konflik bersamaan, deadlock, konflik versi</translation>
+        <translation>transaksi dibatalkan, konflik bersamaan, deadlock, konflik versi</translation>
     </message>
     <message>
         <source>Run the transaction again from its beginning in the same session. Conflicts with concurrent transactions are the common cause.</source>
@@ -22417,7 +22417,7 @@
         <source>past the end, end of file, offset too large, beyond last page, index out of bounds, required revision has been compacted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>melewati akhir, akhir berkas, offset terlalu besar, indeks di luar batas</translation>
+        <translation>melewati akhir, akhir file, offset terlalu besar, indeks di luar batas</translation>
     </message>
     <message>
         <source>Read the current state again and continue from its revision.</source>
@@ -22536,7 +22536,7 @@
         <source>internal server error, rst_stream, http/2 error, bug in server, failed to unmarshal, broken invariant</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kesalahan internal server, galat http/2, bug di server, pesan gagal diurai</translation>
+        <translation>kesalahan internal server, error http/2, bug di server, pesan gagal diurai</translation>
     </message>
 </context>
 <context>
@@ -22724,7 +22724,7 @@
         <source>web, https, www, website, rest api, browser</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation>web, situs web, website, peramban, https, rest api</translation>
+        <translation>web, situs web, website, browser, https, rest api</translation>
     </message>
     <message>
         <source>connection</source>
@@ -23290,7 +23290,7 @@
         <source>websocket handshake, upgrade websocket, unexpected response code websocket, websocket connection failed, connection upgrade, switch protocol</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>jabat tangan websocket, koneksi websocket gagal, upgrade websocket, ganti protokol</translation>
+        <translation>handshake websocket, koneksi websocket gagal, upgrade websocket, ganti protokol</translation>
     </message>
 </context>
 <context>
@@ -23473,7 +23473,7 @@
         <source>ok but error in body, success, request succeeded, soft 404, connection established, 200 but empty</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>berhasil, permintaan sukses, ok tapi isinya galat, 200 tapi kosong</translation>
+        <translation>berhasil, permintaan sukses, ok tapi isinya error, 200 tapi kosong</translation>
     </message>
     <message>
         <source>HAProxy: Client Left During The Transfer</source>
@@ -23926,7 +23926,7 @@
         <source>proxyerroroverride, apache custom error page, error page replaced by proxy, this is fine meme</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>halaman galat khusus apache, halaman galat diganti proxy, meme this is fine</translation>
+        <translation>halaman error khusus apache, halaman error diganti proxy, meme this is fine</translation>
     </message>
 </context>
 <context>
@@ -23968,7 +23968,7 @@
         <source>delta encoding, vcdiff, a-im header, instance manipulation, only changes since last time</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pengodean delta, hanya perubahan, perubahan sejak terakhir</translation>
+        <translation>encoding delta, hanya perubahan, perubahan sejak terakhir</translation>
     </message>
 </context>
 <context>
@@ -24233,7 +24233,7 @@
         <source>old version shown, cached page, etag, if-none-match, if-modified-since, browser cache not updating, conditional get</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tampil versi lama, halaman dari cache, cache peramban tidak diperbarui, tidak ada perubahan</translation>
+        <translation>tampil versi lama, halaman dari cache, cache browser tidak diperbarui, tidak ada perubahan</translation>
     </message>
 </context>
 <context>
@@ -24745,7 +24745,7 @@
         <source>login required, wrong password, invalid token, token expired, not logged in, missing api key, bearer token, authorization header missing, www-authenticate</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>perlu login, kata sandi salah, token tidak valid, token kedaluwarsa, belum login, api key tidak ada</translation>
+        <translation>perlu login, password salah, token tidak valid, token kedaluwarsa, belum login, api key tidak ada</translation>
     </message>
     <message>
         <source>A listener rule requires a login, and the identity provider refused it, its claims are too large, no ID token came, or the login timed out. Check the rule&apos;s authenticate action and scope.</source>
@@ -25852,7 +25852,7 @@
         <source>proxy password, company proxy login, connect tunnel failed response 407, ntlm proxy, proxy credentials, npm behind proxy, apt behind proxy, http_proxy</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kata sandi proxy, login proxy kantor, npm lewat proxy, apt lewat proxy, autentikasi proxy</translation>
+        <translation>password proxy, login proxy kantor, npm lewat proxy, apt lewat proxy, autentikasi proxy</translation>
     </message>
 </context>
 <context>
@@ -26732,7 +26732,7 @@
         <source>unprocessable entity, validation failed, validation error, invalid field, request validation error, missing required field, semantic error, the given data was invalid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>validasi gagal, data tidak valid, bidang tidak valid, bidang wajib kosong</translation>
+        <translation>validasi gagal, data tidak valid, field tidak valid, field wajib kosong</translation>
     </message>
     <message>
         <source>Read the details in `errors` or `error` of the response. Typical faults: wrong input, goods out of stock, a customer without name and address, a product without a title.</source>
@@ -26960,7 +26960,7 @@
         <source>websocket upgrade, switch protocol, sec-websocket-version, upgrade header missing, websocket handshake failed, proxy does not forward upgrade, tls required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>upgrade websocket, ganti protokol, header upgrade tidak ada, jabat tangan websocket gagal, perlu tls</translation>
+        <translation>upgrade websocket, ganti protokol, header upgrade tidak ada, handshake websocket gagal, perlu tls</translation>
     </message>
 </context>
 <context>
@@ -27202,7 +27202,7 @@
         <source>Login Time-Out</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Waktu login habis</translation>
+        <translation>Sesi login habis</translation>
     </message>
     <message>
         <source>Outlook Web Access of Microsoft Exchange 2007 and 2010; Microsoft describes it in articles on the message 440 Login Timeout. The page of IIS status codes does not list it.</source>
@@ -27624,7 +27624,7 @@
         <source>aws load balancer, alb grpc error, target group protocol version, http2 target group, grpc behind alb, protocol mismatch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>versi protokol salah, galat grpc alb, load balancer aws, target group http2</translation>
+        <translation>versi protokol salah, error grpc alb, load balancer aws, target group http2</translation>
     </message>
 </context>
 <context>
@@ -27738,7 +27738,7 @@
         <source>client certificate verify error, mutual tls, mtls failed, certificate has expired, unable to verify the first certificate, client certificate rejected, ssl_verify_client</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat sertifikat klien, sertifikat kedaluwarsa, sertifikat tidak bisa diverifikasi, mtls gagal</translation>
+        <translation>error sertifikat klien, sertifikat kedaluwarsa, sertifikat tidak bisa diverifikasi, mtls gagal</translation>
     </message>
 </context>
 <context>
@@ -27951,7 +27951,7 @@
         <source>client prematurely closed connection, client disconnected, request cancelled, browser closed, client timeout nginx, user aborted, load balancer timeout, arcgis token required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>klien memutus koneksi, permintaan dibatalkan, peramban ditutup, batas waktu klien, nginx 499</translation>
+        <translation>klien memutus koneksi, permintaan dibatalkan, browser ditutup, batas waktu klien, nginx 499</translation>
     </message>
     <message>
         <source>Expect some of them. If many appear, compare the timeout of the clients with the time that the origin takes to connect and answer.</source>
@@ -28063,7 +28063,7 @@
         <source>website broken, white page, php fatal error, htaccess error, premature end of script headers, uncaught exception, wordpress critical error, server error in application, something went wrong</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>situs rusak, halaman putih, galat php, galat htaccess, wordpress kesalahan kritis, terjadi kesalahan</translation>
+        <translation>situs rusak, halaman putih, error php, error htaccess, wordpress kesalahan kritis, terjadi kesalahan</translation>
     </message>
     <message>
         <source>Check the rules of AWS WAF for errors, and whether the balancer can reach the endpoints of the identity provider that logs users in.</source>
@@ -28397,7 +28397,7 @@
         <source>upstream error, nginx bad gateway, php-fpm down, backend not reachable, connection refused upstream, upstream prematurely closed connection, proxy error, invalid response from upstream server, app crashed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat server belakang, nginx bad gateway, php-fpm mati, backend tidak terjangkau, galat proxy, aplikasi crash</translation>
+        <translation>error server belakang, nginx bad gateway, php-fpm mati, backend tidak terjangkau, error proxy, aplikasi crash</translation>
     </message>
     <message>
         <source>Check that the target listens and permits the balancer, that its keep-alive is longer than the idle timeout of the balancer, and that headers and TLS are valid. For Lambda, check errors, timeout and a body over 1 MB.</source>
@@ -28981,7 +28981,7 @@
         <source>upstream timed out, request takes too long, slow backend, proxy timeout, nginx 60 seconds, load balancer timeout, fastcgi_read_timeout, upstream request timeout, database query too slow</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>server belakang lambat, proxy timeout, permintaan terlalu lama, load balancer timeout, kueri basis data lambat</translation>
+        <translation>server belakang lambat, proxy timeout, permintaan terlalu lama, load balancer timeout, query database lambat</translation>
     </message>
     <message>
         <source>Check that the target answers before the idle timeout, that security groups and network ACLs let both directions pass, and that `Content-Length` is right.</source>
@@ -29216,7 +29216,7 @@
         <source>Loop Detected</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Putaran terdeteksi</translation>
+        <translation>Loop terdeteksi</translation>
     </message>
     <message>
         <source>The server stopped an operation because it would never have ended: a folder contains itself. So says the WebDAV extension that defines the code. On shared hosting with CloudLinux it means something quite different, Resource Limit Is Reached: too many requests of one site run at once. There, waiting helps.</source>
@@ -29477,7 +29477,7 @@
         <source>cloudflare unknown error, web server is returning an unknown error, empty response from origin, origin crashed, cf-ray, headers too large cloudflare, php crash</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat cloudflare tidak diketahui, server asal balas kosong, server asal crash, php crash</translation>
+        <translation>error cloudflare tidak diketahui, server asal balas kosong, server asal crash, php crash</translation>
     </message>
 </context>
 <context>
@@ -29534,7 +29534,7 @@
         <source>cloudflare origin refused connection, website offline cloudflare, origin down, firewall blocks cloudflare, port 443 closed, apache not running</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>server asal menolak cloudflare, situs luring, firewall memblokir cloudflare, apache tidak berjalan</translation>
+        <translation>server asal menolak cloudflare, situs offline, firewall memblokir cloudflare, apache tidak berjalan</translation>
     </message>
 </context>
 <context>
@@ -29643,7 +29643,7 @@
         <source>cloudflare no route, routing problem, wrong a record, origin ip changed, network unreachable, bgp, aws route table</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare tidak ada rute, masalah perutean, data a salah, ip server asal berubah, jaringan tidak terjangkau</translation>
+        <translation>cloudflare tidak ada rute, masalah routing, record a salah, ip server asal berubah, jaringan tidak terjangkau</translation>
     </message>
 </context>
 <context>
@@ -29757,7 +29757,7 @@
         <source>cloudflare ssl error, tls handshake origin, no shared cipher, sni missing, full strict mode, origin certificate missing, handshake failure</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat ssl cloudflare, jabat tangan tls server asal, sertifikat server asal tidak ada, tidak ada cipher yang sama</translation>
+        <translation>error ssl cloudflare, handshake tls server asal, sertifikat server asal tidak ada, tidak ada cipher yang sama</translation>
     </message>
     <message>
         <source>Check that the application instance speaks TLS on the registered port, and read `X-Cf-RouterError`.</source>
@@ -29881,7 +29881,7 @@
         <source>cloudflare railgun, listener to origin error, rg-listener, wan error railgun, retired cloudflare product</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat cloudflare railgun, koneksi railgun terputus, produk cloudflare dihentikan</translation>
+        <translation>error cloudflare railgun, koneksi railgun terputus, produk cloudflare dihentikan</translation>
     </message>
 </context>
 <context>
@@ -29952,7 +29952,7 @@
         <source>Origin Not Resolved</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Server asal tidak terurai</translation>
+        <translation>Nama server asal gagal diresolusi</translation>
     </message>
     <message>
         <source>Cloudflare sends it together with a 1xxx number in the page; Shopify&apos;s list repeats it. Pantheon and the former Edgio gave it other meanings.</source>
@@ -30000,7 +30000,7 @@
         <source>origin dns error, argo tunnel error, cloudflare 1016, cloudflare 1033, cloudflared not running, site is frozen, dns resolution error cloudflare, tunnel down</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat dns server asal, cloudflared tidak berjalan, tunnel mati, galat resolusi dns cloudflare, situs dibekukan</translation>
+        <translation>error dns server asal, cloudflared tidak berjalan, tunnel mati, error resolusi dns cloudflare, situs dibekukan</translation>
     </message>
     <message>
         <source>Cloudflare could not resolve a name for Shopify. Look at the status page of Shopify and try later.</source>
@@ -30314,7 +30314,7 @@
         <source>aws alb oidc, cognito login error, identity provider error, oauth login fails, idp returned error, load balancer authentication</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat penyedia identitas, login oauth gagal, galat login cognito, autentikasi load balancer</translation>
+        <translation>error penyedia identitas, login oauth gagal, error login cognito, autentikasi load balancer</translation>
     </message>
     <message>
         <source>Grant code not valid</source>
@@ -30525,7 +30525,7 @@
         <source>json syntax error, invalid json, shopify json error, unexpected token in json, malformed json body, parse error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kesalahan sintaks json, json tidak valid, isi json cacat, galat parsing json</translation>
+        <translation>kesalahan sintaks json, json tidak valid, isi json cacat, error parsing json</translation>
     </message>
 </context>
 <context>
@@ -30614,7 +30614,7 @@
         <source>ldap, ldaps, ldap error, ldap error code, active directory, openldap, slapd, ldapsearch, directory server</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation>ldap, ldaps, galat ldap, active directory, openldap, server direktori</translation>
+        <translation>ldap, ldaps, error ldap, active directory, openldap, server direktori</translation>
     </message>
     <message>
         <source>any operation</source>
@@ -30715,7 +30715,7 @@
     <message>
         <source>Private use</source>
         <comment>class private name</comment>
-        <translation>Penggunaan pribadi</translation>
+        <translation>Penggunaan privat</translation>
     </message>
     <message>
         <source>Numbers from 16384 on belong to the maker of the server.</source>
@@ -30987,7 +30987,7 @@
         <source>ldap success, search returns nothing, empty result, no entries found, numentries, login works with empty password, bind ok</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ldap berhasil, pencarian kosong, hasil kosong, tidak ada entri, login dengan kata sandi kosong</translation>
+        <translation>ldap berhasil, pencarian kosong, hasil kosong, tidak ada entri, login dengan password kosong</translation>
     </message>
 </context>
 <context>
@@ -31034,7 +31034,7 @@
         <source>successful bind must be completed, tls already started, operations error active directory, 000004dc, sasl bind in progress, search without bind, operation unavailable without authentication</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>harus bind dulu, pencarian tanpa bind, galat operasi active directory, tls sudah dimulai</translation>
+        <translation>harus bind dulu, pencarian tanpa bind, error operasi active directory, tls sudah dimulai</translation>
     </message>
     <message>
         <source>Bind before the request. If you did, switch off the following of referrals, because the library follows them anonymously.</source>
@@ -31189,7 +31189,7 @@
         <source>Compare False</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Perbandingan salah</translation>
+        <translation>Hasil perbandingan: salah</translation>
     </message>
     <message>
         <source>The comparison worked, and the answer is no: the entry does not have this value. Undefined counts as no as well, according to the description of the code. It is no error, although some libraries raise an exception for every code other than 0.</source>
@@ -31236,7 +31236,7 @@
         <source>Compare True</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Perbandingan benar</translation>
+        <translation>Hasil perbandingan: benar</translation>
     </message>
     <message>
         <source>The comparison worked, and the answer is yes: one value of the attribute equals the given one. Equal is what the matching rule of the attribute says, so capital letters may not matter. Like its counterpart [ldap/5] it reports a result and no failure.</source>
@@ -31712,7 +31712,7 @@
         <source>attribute not found, value not present, remove member fails, delete attribute error, no such value, error in attribute conversion operation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>atribut tidak ditemukan, nilai tidak ada, hapus anggota gagal, hapus atribut galat</translation>
+        <translation>atribut tidak ditemukan, nilai tidak ada, hapus anggota gagal, hapus atribut error</translation>
     </message>
     <message>
         <source>Look for an attribute that the schema of Active Directory does not have, or for an empty or unreadable value. The same text comes with [ldap/21] and [ldap/34] too.</source>
@@ -31863,7 +31863,7 @@
         <source>password policy, password too short, password in history, exceed password retry limit, account locked, single-value, unicodepwd, constraint_att_type, password change fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kebijakan kata sandi, kata sandi terlalu pendek, kata sandi pernah dipakai, ganti kata sandi gagal, akun terkunci</translation>
+        <translation>kebijakan password, password terlalu pendek, password pernah dipakai, ganti password gagal, akun terkunci</translation>
     </message>
     <message>
         <source>The new password does not meet the policy of the domain: length, complexity, history or minimum age.</source>
@@ -32152,7 +32152,7 @@
         <source>Is Leaf</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Adalah daun</translation>
+        <translation>Adalah entri daun</translation>
     </message>
     <message>
         <source>The number is reserved and means nothing in LDAPv3. RFC 4511 calls it reserved for an undefined isLeaf, a name from LDAPv2. Neither slapd nor 389 Directory Server contains a place that sends it; programs only keep a name for it.</source>
@@ -32194,7 +32194,7 @@
         <source>Alias Dereferencing Problem</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Masalah penguraian alias</translation>
+        <translation>Masalah dereferensi alias</translation>
     </message>
     <message>
         <source>The server met an alias that it could not or must not follow. The alias may stand where none is allowed, or the user has no right to the entry behind it. OpenLDAP also answers so if a chain of aliases is longer than its limit.</source>
@@ -32279,7 +32279,7 @@
         <source>anonymous bind disallowed, anonymous access is not allowed, missing client certificate, anonymous access disabled, bind without password, sasl external fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>bind anonim tidak diizinkan, akses anonim dilarang, sertifikat klien tidak ada, bind tanpa kata sandi</translation>
+        <translation>bind anonim tidak diizinkan, akses anonim dilarang, sertifikat klien tidak ada, bind tanpa password</translation>
     </message>
 </context>
 <context>
@@ -32331,7 +32331,7 @@
         <source>invalid credentials, wrong password, password expired ad, account locked ad, data 52e, 80090308, acceptsecuritycontext error, ldap login fails, error code 49, user must change password</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kata sandi salah, login ldap gagal, kata sandi kedaluwarsa, akun terkunci, harus ganti kata sandi</translation>
+        <translation>password salah, login ldap gagal, password kedaluwarsa, akun terkunci, harus ganti password</translation>
     </message>
     <message>
         <source>Usual form for a simple bind: the number after data tells why.</source>
@@ -32533,7 +32533,7 @@
         <source>no write access, access denied ldap, permission denied, insuff_access_rights, acl, cannot reset password, no write access to parent, must change password first</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tidak ada hak tulis, akses ditolak, tidak bisa reset kata sandi, acl menolak</translation>
+        <translation>tidak ada hak tulis, akses ditolak, tidak bisa reset password, acl menolak</translation>
     </message>
     <message>
         <source>Delegate the missing right on the object or its container.</source>
@@ -32656,7 +32656,7 @@
         <source>Unwilling To Perform</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Tidak bersedia melakukan</translation>
+        <translation>Menolak menjalankan operasi</translation>
     </message>
     <message>
         <source>The server understood the request and refuses it as a matter of its own rules. It is no question of rights. The text usually gives the rule: a login with an empty password, a read-only database, a password change without encryption.</source>
@@ -32694,7 +32694,7 @@
         <source>unwilling to perform, unauthenticated bind disallowed, will_not_perform, no global superior knowledge, password change without ssl, 0000052d, minimum ssf not met, account inactivated, read-only database</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>server menolak melakukan, ganti kata sandi tanpa ssl, bind tanpa autentikasi ditolak, akun tidak aktif</translation>
+        <translation>server menolak melakukan, ganti password tanpa ssl, bind tanpa autentikasi ditolak, akun tidak aktif</translation>
     </message>
     <message>
         <source>Often a password change without encryption: use LDAPS or StartTLS.</source>
@@ -32718,7 +32718,7 @@
         <source>Loop Detect</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Putaran terdeteksi</translation>
+        <translation>Loop terdeteksi</translation>
     </message>
     <message>
         <source>The server noticed that the work runs in a circle: aliases or chained requests lead back to where they began. It stops instead of going on for ever. A loop of referrals that the client follows is noticed by the client, which then has an error of its own.</source>
@@ -32879,7 +32879,7 @@
         <source>Not Allowed On Non-Leaf</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Tidak diizinkan pada non-daun</translation>
+        <translation>Tidak diizinkan pada entri yang punya bawahan</translation>
     </message>
     <message>
         <source>The entry has others below it, and the operation works only on entries without children. Deleting is the usual case: LDAP deletes single leaves only. Some databases, such as back-sql of OpenLDAP, refuse with it to rename a branch as well.</source>
@@ -33271,7 +33271,7 @@
         <source>internal error ldap, implementation specific error, database full, entry index delete failed, slapd internal error, unknown ldap error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat internal ldap, basis data penuh, galat ldap tidak jelas</translation>
+        <translation>error internal ldap, database penuh, error ldap tidak jelas</translation>
     </message>
 </context>
 <context>
@@ -33815,7 +33815,7 @@
         <source>syncrepl, replication refresh, sync cookie is stale, content sync refresh required, replica out of date, search base has changed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>replika perlu disegarkan, cookie sinkron basi, replika usang, syncrepl</translation>
+        <translation>replika perlu disegarkan, cookie sinkron stale, replika usang, syncrepl</translation>
     </message>
 </context>
 <context>
@@ -34065,7 +34065,7 @@
         <source>invalid transaction identifier, ldap transaction lost, txn id is invalid, rebind in transaction, transaction aborted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>id transaksi tidak valid, transaksi ldap hilang, transaksi digugurkan</translation>
+        <translation>id transaksi tidak valid, transaksi ldap hilang, transaksi dibatalkan</translation>
     </message>
 </context>
 <context>
@@ -34097,7 +34097,7 @@
         <source>mqtt, mqtt5, mqttv5, mqtt 3.1.1, connack, suback, puback, mosquitto, paho, emqx, hivemq, broker</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation>mqtt, broker, galat mqtt, koneksi mqtt, mosquitto, iot</translation>
+        <translation>mqtt, broker, error mqtt, koneksi mqtt, mosquitto, iot</translation>
     </message>
     <message>
         <source>Success</source>
@@ -34512,7 +34512,7 @@
         <source>bad user name or password, wrong password, login failed, rc=4, mqtt authentication failed, disconnect with will message, return code 4</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nama pengguna atau kata sandi salah, login mqtt gagal, putus dengan pesan will</translation>
+        <translation>nama pengguna atau password salah, login mqtt gagal, putus dengan pesan will</translation>
     </message>
     <message>
         <source>Put the access token of the device into the user name; it is empty.</source>
@@ -34564,7 +34564,7 @@
         <source>not authorised, connection refused: not authorised, rc=5, anonymous not allowed, return code 5, mosquitto connection refused, wrong password, login refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tidak diizinkan, anonim tidak boleh, mosquitto menolak koneksi, kata sandi salah</translation>
+        <translation>tidak diizinkan, anonim tidak boleh, mosquitto menolak koneksi, password salah</translation>
     </message>
     <message>
         <source>Copy the access token of the device again; the user name holds an invalid one.</source>
@@ -34578,7 +34578,7 @@
         <source>No Matching Subscribers</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Tidak ada pelanggan yang cocok</translation>
+        <translation>Tidak ada subscriber yang cocok</translation>
     </message>
     <message>
         <source>The broker accepted the message, but nobody is subscribed to its topic at this moment. Only a broker sends the code, in MQTT 5.0, and it does so voluntarily: it may answer [mqtt/0] instead. The broker has taken the message over, so the publisher need not send it again.</source>
@@ -34621,7 +34621,7 @@
         <source>no subscribers, message not received, publish without subscribers, nobody subscribed, puback 16</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tidak ada pelanggan, pesan tidak diterima, tidak ada yang berlangganan topik</translation>
+        <translation>tidak ada subscriber, pesan tidak diterima, tidak ada yang berlangganan topik</translation>
     </message>
 </context>
 <context>
@@ -34804,7 +34804,7 @@
         <source>suback 128, subscribe failed, subscription denied, granted qos 128, unknown mqtt error, all subscription requests were denied</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>langganan gagal, suback 128, langganan ditolak, galat mqtt tidak jelas</translation>
+        <translation>langganan gagal, suback 128, langganan ditolak, error mqtt tidak jelas</translation>
     </message>
 </context>
 <context>
@@ -35096,7 +35096,7 @@
         <source>wrong password, login failed, bad credentials, authentication failed, invalid token, unknown user</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kata sandi salah, login gagal, token tidak valid, pengguna tidak dikenal</translation>
+        <translation>password salah, login gagal, token tidak valid, pengguna tidak dikenal</translation>
     </message>
 </context>
 <context>
@@ -35737,7 +35737,7 @@
         <source>too many inflight messages, too many unacknowledged messages, flow control, publish burst, inflight limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>terlalu banyak pesan belum dikonfirmasi, terlalu banyak pesan berjalan, kendali aliran</translation>
+        <translation>terlalu banyak pesan belum dikonfirmasi, terlalu banyak pesan berjalan, flow control</translation>
     </message>
 </context>
 <context>
@@ -35831,7 +35831,7 @@
         <source>message too big, payload too large, oversize packet, max packet size, file too large for mqtt</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pesan terlalu besar, muatan terlalu besar, ukuran paket maksimum</translation>
+        <translation>pesan terlalu besar, payload terlalu besar, ukuran paket maksimum</translation>
     </message>
 </context>
 <context>
@@ -36019,7 +36019,7 @@
         <source>payload not utf-8, invalid utf-8 payload, binary payload marked as text, payload format indicator, wrong encoding</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>muatan bukan utf-8, muatan biner ditandai teks, pengodean salah</translation>
+        <translation>payload bukan utf-8, payload biner ditandai teks, encoding salah</translation>
     </message>
 </context>
 <context>
@@ -36310,7 +36310,7 @@
         <source>Maximum Connect Time</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Waktu koneksi maksimum</translation>
+        <translation>Waktu koneksi maksimum tercapai</translation>
     </message>
     <message>
         <source>The connection has lasted as long as it was authorized for, and the broker ends it. The client did nothing wrong. It can connect again, with fresh credentials if the old ones ran out. A connection that ends because the client was silent carries [mqtt/141].</source>
@@ -36722,7 +36722,7 @@
         <source>Terminal Closed or Reload</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Terminal ditutup atau muat ulang</translation>
+        <translation>Terminal ditutup atau muat ulang konfigurasi</translation>
     </message>
     <message>
         <source>The terminal of the process is gone, or somebody asks a daemon to read its configuration again. The signal once told that a telephone line hung up. A process that does not handle it ends; many servers catch it and reload instead.</source>
@@ -36844,7 +36844,7 @@
         <source>ctrl backslash, thread dump, java stack trace of running process, graceful shutdown nginx, goroutine dump, kill -3</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl \, thread dump, jejak tumpukan java, menghentikan nginx dengan halus</translation>
+        <translation>ctrl \, thread dump, stack trace java, menghentikan nginx dengan halus</translation>
     </message>
 </context>
 <context>
@@ -37037,7 +37037,7 @@
         <source>bus error core dumped, mmap file truncated, shared memory too small, unaligned access, memory hardware error, crash reading mapped file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>bus error, berkas mmap terpotong, memori bersama terlalu kecil, galat perangkat keras memori</translation>
+        <translation>bus error, file mmap terpotong, shared memory terlalu kecil, error perangkat keras memori</translation>
     </message>
 </context>
 <context>
@@ -37084,7 +37084,7 @@
         <source>division by zero, divide error, floating point exception core dumped, integer overflow crash, arithmetic exception</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pembagian nol, galat pembagian, floating point exception, luapan bilangan bulat</translation>
+        <translation>pembagian nol, error pembagian, floating point exception, overflow bilangan bulat</translation>
     </message>
 </context>
 <context>
@@ -37131,7 +37131,7 @@
         <source>process killed, out of memory, oom killer, kill -9, force kill, process disappeared without error, container killed, terminated unexpectedly</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>proses dimatikan, kehabisan memori, oom killer, kill -9, proses hilang tanpa galat</translation>
+        <translation>proses dimatikan, kehabisan memori, oom killer, kill -9, proses hilang tanpa error</translation>
     </message>
 </context>
 <context>
@@ -37178,7 +37178,7 @@
         <source>reopen log files, log rotation, dd progress, user signal, custom signal killed process, kill -usr1</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>buka ulang berkas log, rotasi log, kemajuan dd, sinyal khusus</translation>
+        <translation>buka ulang file log, rotasi log, kemajuan dd, sinyal khusus</translation>
     </message>
 </context>
 <context>
@@ -37286,7 +37286,7 @@
         <source>Nobody Reads the Pipe</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Tidak ada pembaca pipa</translation>
+        <translation>Tidak ada yang membaca pipe</translation>
     </message>
     <message>
         <source>The process wrote into a pipe or connection whose other end is closed. The signal makes a producer stop as soon as nobody wants its output any more. A program that ignores it gets the error [errno/EPIPE] from its write instead.</source>
@@ -37324,7 +37324,7 @@
         <source>broken pipe, pipe closed, write failed reader gone, client disconnected while sending, pipefail head, write to closed socket</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>broken pipe, klien putus saat kirim, menulis ke soket tertutup</translation>
+        <translation>broken pipe, klien putus saat kirim, menulis ke socket tertutup</translation>
     </message>
 </context>
 <context>
@@ -37418,7 +37418,7 @@
         <source>terminated, graceful shutdown, service stopped, container stopped, received sigterm, kill default signal, pod terminated</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dihentikan, penghentian halus, layanan dihentikan, kontainer dihentikan, pod dihentikan</translation>
+        <translation>dihentikan, penghentian halus, layanan dihentikan, container dihentikan, pod dihentikan</translation>
     </message>
 </context>
 <context>
@@ -37460,7 +37460,7 @@
         <source>stack fault, coprocessor stack, signal 16, unused signal linux</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat tumpukan, koprosesor, sinyal 16, sinyal tidak dipakai</translation>
+        <translation>error tumpukan, koprosesor, sinyal 16, sinyal tidak dipakai</translation>
     </message>
 </context>
 <context>
@@ -37652,7 +37652,7 @@
         <source>Background Job Wants Input</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Tugas latar meminta masukan</translation>
+        <translation>Tugas latar menunggu masukan</translation>
     </message>
     <message>
         <source>A job in the background tried to read from the terminal, which belongs to the foreground. The kernel stops the job until somebody brings it forward. If the job ignores or blocks the signal, its read fails with [errno/EIO] instead.</source>
@@ -37694,7 +37694,7 @@
         <source>Background Job Wants Output</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Tugas latar meminta keluaran</translation>
+        <translation>Tugas latar ingin menulis keluaran</translation>
     </message>
     <message>
         <source>A job in the background tried to write to the terminal or to change its settings, and the kernel stopped it. Plain output does so only if the terminal has the flag `tostop`. A change of the settings leads to the signal in any case.</source>
@@ -37868,7 +37868,7 @@
         <source>file size limit exceeded, file too large, ulimit -f, log file stops growing, cannot write beyond limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>batas ukuran berkas terlampaui, berkas terlalu besar, berkas log berhenti bertambah</translation>
+        <translation>batas ukuran file terlampaui, file terlalu besar, file log berhenti bertambah</translation>
     </message>
 </context>
 <context>
@@ -37910,7 +37910,7 @@
         <source>virtual timer expired, virtual alarm, cpu timer, itimer virtual</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pewaktu virtual habis, pewaktu cpu</translation>
+        <translation>timer virtual habis, timer cpu</translation>
     </message>
 </context>
 <context>
@@ -37952,7 +37952,7 @@
         <source>profiling timer expired, profiler kills program, gprof, cpu profile signal</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>profiler mematikan program, pewaktu profiling</translation>
+        <translation>profiler mematikan program, timer profiling</translation>
     </message>
 </context>
 <context>
@@ -37994,7 +37994,7 @@
         <source>window resized, terminal size changed, container stops on resize, screen garbled after resize, sigwinch apache graceful stop</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ukuran terminal berubah, kontainer berhenti saat ubah ukuran, layar kacau setelah ubah ukuran</translation>
+        <translation>ukuran terminal berubah, container berhenti saat ubah ukuran, layar kacau setelah ubah ukuran</translation>
     </message>
 </context>
 <context>
@@ -39218,7 +39218,7 @@
         <source>registration failed, wrong password, authentication failed, sip login, no matching endpoint found, failed to authenticate, www-authenticate, cannot register, wrong realm, invalid credentials</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>registrasi gagal, kata sandi sip salah, autentikasi gagal, tidak bisa registrasi, kredensial salah</translation>
+        <translation>registrasi gagal, password sip salah, autentikasi gagal, tidak bisa registrasi, kredensial salah</translation>
     </message>
     <message>
         <source>Call Rejected</source>
@@ -39680,7 +39680,7 @@
         <source>proxy authentication, outbound call authentication, wrong sip password, trunk login, proxy-authenticate, cannot locate any authentication credentials, registered but cannot call</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>autentikasi proxy, kata sandi sip salah, login trunk, terdaftar tapi tidak bisa menelepon</translation>
+        <translation>autentikasi proxy, password sip salah, login trunk, terdaftar tapi tidak bisa menelepon</translation>
     </message>
     <message>
         <source>Call Rejected</source>
@@ -39742,7 +39742,7 @@
         <source>no response from server, sip timeout, host unreachable, registration timed out, no reply to invite, phone offline, packet loss, firewall blocks sip, udp fragmentation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>server tidak merespons, sip timeout, telepon luring, paket hilang, firewall memblokir sip</translation>
+        <translation>server tidak merespons, sip timeout, telepon offline, paket hilang, firewall memblokir sip</translation>
     </message>
     <message>
         <source>No User Responding</source>
@@ -40505,7 +40505,7 @@
         <source>geolocation error, location rejected, pidf-lo, emergency call location, e911 location, cannot dereference location</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat lokasi, lokasi ditolak, lokasi panggilan darurat</translation>
+        <translation>error lokasi, lokasi ditolak, lokasi panggilan darurat</translation>
     </message>
     <message>
         <source>Cannot Process Location</source>
@@ -40783,7 +40783,7 @@
         <source>connection to phone lost, outbound flow, edge proxy restarted, stale registration, reg-id, tcp connection dropped</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>koneksi ke telepon hilang, edge proxy restart, registrasi basi, koneksi tcp putus</translation>
+        <translation>koneksi ke telepon hilang, edge proxy restart, registrasi stale, koneksi tcp putus</translation>
     </message>
 </context>
 <context>
@@ -41206,7 +41206,7 @@
         <source>user offline, not registered, no answer, do not disturb, phone not reachable, user not logged in, callee unavailable, subscriber absent, rings no one answers</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pengguna luring, tidak terdaftar, tidak dijawab, jangan ganggu, nomor tidak aktif, di luar jangkauan</translation>
+        <translation>pengguna offline, tidak terdaftar, tidak dijawab, jangan ganggu, nomor tidak aktif, di luar jangkauan</translation>
     </message>
     <message>
         <source>No destination or forwarding number belongs to the called number. Check that one is set and active.</source>
@@ -41342,7 +41342,7 @@
         <source>Loop Detected</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Putaran terdeteksi</translation>
+        <translation>Loop terdeteksi</translation>
     </message>
     <message>
         <source>The same request came back to a server that has already handled it. A proxy notices it by its own entry in `Via`. A phone sends the code as well, if one request reaches it twice over different ways after forking; this second case is harmless, since it answers the first copy normally.</source>
@@ -41565,7 +41565,7 @@
         <source>Busy Here</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Sibuk di sini</translation>
+        <translation>Telepon tujuan sibuk</translation>
     </message>
     <message>
         <source>The called phone was reached and cannot or will not take another call now. Only this device is meant: the user may still answer elsewhere, so a proxy goes on trying other branches. [sip/600] says the same for all devices of the user. `Retry-After` may give a better time.</source>
@@ -42112,7 +42112,7 @@
         <source>internal server error, server failure, pbx error, database error, i&apos;m terribly sorry, cseq out of order, script error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kesalahan internal server, galat pbx, galat basis data, galat skrip</translation>
+        <translation>kesalahan internal server, error pbx, error database, error skrip</translation>
     </message>
     <message>
         <source>Temporary Failure</source>
@@ -42256,7 +42256,7 @@
         <source>destination out of order, invalid response from next hop, gateway error, network out of order, remote pbx down</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat gateway, respons tidak valid dari lompatan berikut, pbx lawan mati</translation>
+        <translation>error gateway, respons tidak valid dari lompatan berikut, pbx lawan mati</translation>
     </message>
     <message>
         <source>Destination Out Of Order</source>
@@ -42460,7 +42460,7 @@
         <source>gateway timeout, server timeout, no answer from next hop, dns lookup slow, database timeout, recovery on timer expire</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>gateway timeout, lompatan berikut tidak menjawab, pencarian dns lambat, basis data timeout</translation>
+        <translation>gateway timeout, lompatan berikut tidak menjawab, pencarian dns lambat, database timeout</translation>
     </message>
     <message>
         <source>Recovery On Timer Expiry</source>
@@ -44032,7 +44032,7 @@
         <source>queued as, status=sent, ready to start tls, undefined error, unknown reason, dsn=5.0.0, dsn=4.0.0, goodbye</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat tidak jelas, alasan tidak diketahui, masuk antrean, terkirim, siap memulai tls</translation>
+        <translation>error tidak jelas, alasan tidak diketahui, masuk antrean, terkirim, siap memulai tls</translation>
     </message>
     <message>
         <source>As the administrator, check that a connector has the address space `*` and that DNS works; no route fits the address.</source>
@@ -44089,7 +44089,7 @@
         <source>sender denied, sender rejected, sender ok, invalid sender, address rejected, emetteur invalide, unknown address error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pengirim ditolak, alamat ditolak, pengirim tidak valid, galat alamat</translation>
+        <translation>pengirim ditolak, alamat ditolak, pengirim tidak valid, error alamat</translation>
     </message>
     <message>
         <source>Check the recipient address, delete it from the suggestions and send a new message. Ask the recipient whether you are blocked.</source>
@@ -45216,7 +45216,7 @@
         <source>temporary lookup failure, queue file write error, mail system error, temporary system problem, mail transport unavailable, temporary failure, internal server error, out of memory, command died with status, local error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat sistem email, gangguan sistem sementara, pencarian gagal sementara, kesalahan internal server, kehabisan memori</translation>
+        <translation>error sistem email, gangguan sistem sementara, pencarian gagal sementara, kesalahan internal server, kehabisan memori</translation>
     </message>
     <message>
         <source>Let the queue repeat the message.</source>
@@ -45695,7 +45695,7 @@
         <source>dns query failed, primary target ip address responded with, network error, too many hops, nonexistent domain, failed to be replicated, routing error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat jaringan, galat perutean, kueri dns gagal, terlalu banyak lompatan, domain tidak ada</translation>
+        <translation>error jaringan, error routing, query dns gagal, terlalu banyak lompatan, domain tidak ada</translation>
     </message>
     <message>
         <source>Administrator: check which DNS servers the server uses, and the domain in the address space of the connector.</source>
@@ -45881,7 +45881,7 @@
         <source>host not found, try again, name service error, dns failure, dns lookup failed, temporary dns error, cname lookup failed temporarily, servfail, directory server unavailable, spf temperror</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dns gagal, pencarian dns gagal, host tidak ditemukan, galat dns sementara, server direktori tidak tersedia</translation>
+        <translation>dns gagal, pencarian dns gagal, host tidak ditemukan, error dns sementara, server direktori tidak tersedia</translation>
     </message>
     <message>
         <source>Let the queue repeat the message. If it lasts, ask Microsoft and quote ATTR18.</source>
@@ -45943,7 +45943,7 @@
         <source>host not found, no mx record, no mail exchanger, name service error, couldn&apos;t find a mail exchanger or ip address, nonexistent domain, unable to look up host, relayhost not found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tidak ada data mx, host tidak ditemukan, server email tujuan tidak ditemukan, domain tidak ada</translation>
+        <translation>tidak ada record mx, host tidak ditemukan, server email tujuan tidak ditemukan, domain tidak ada</translation>
     </message>
     <message>
         <source>Administrator: check internal and external DNS settings of the transport service and the order of the network adapters.</source>
@@ -46014,7 +46014,7 @@
         <source>Mail Loop (Temporary)</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Putaran surel (sementara)</translation>
+        <translation>Loop surel (sementara)</translation>
     </message>
     <message>
         <source>The message goes round in a circle between mail servers, and one of them stopped it. A wrong route or a forwarding rule sends it back to a host where it was before. RFC 3463 intends the code as temporary, so that a repair in time saves the message; most servers say [smtp-enhanced/5.4.6] and return it.</source>
@@ -46334,7 +46334,7 @@
         <source>Mail Loop</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Putaran surel</translation>
+        <translation>Loop surel</translation>
     </message>
     <message>
         <source>The source code of Postfix and qmail contains it, and Exchange and Gmail document it, so its use is certain. RFC 3463 describes X.4.6 as useful only as temporary.</source>
@@ -46449,7 +46449,7 @@
         <source>protocol error, smtp protocol violation, smtp protocol synchronization, improper command pipelining, milter service unavailable, need rcpt before data</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat protokol, pelanggaran protokol smtp, sinkronisasi smtp, milter tidak tersedia</translation>
+        <translation>error protokol, pelanggaran protokol smtp, sinkronisasi smtp, milter tidak tersedia</translation>
     </message>
     <message>
         <source>Correct the sending program so that it follows RFC 5321; the queue may repeat the message meanwhile.</source>
@@ -47083,7 +47083,7 @@
         <source>Conversion With Loss</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Konversi dengan kehilangan</translation>
+        <translation>Konversi dengan sebagian data hilang</translation>
     </message>
     <message>
         <source>A conversion on the way removes a part of the message. `2.6.4` is a warning with a success: the message arrived, but not everything in it. `5.6.4` is a refusal, because the sender asked that nothing may be lost and so the delivery did not take place.</source>
@@ -47168,7 +47168,7 @@
         <source>content conversion failed, converter error gateway, message could not be converted, charset conversion error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>konversi isi gagal, galat konverter, pesan tidak bisa dikonversi, konversi karakter gagal</translation>
+        <translation>konversi isi gagal, error konverter, pesan tidak bisa dikonversi, konversi karakter gagal</translation>
     </message>
 </context>
 <context>
@@ -47865,7 +47865,7 @@
         <source>server certificate not verified, tls handshake failure mail, certificate validation failed mta-sts, tlsa lookup error, unable to verify signature key server unavailable, expired certificate mail server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sertifikat server tidak terverifikasi, jabat tangan tls gagal, sertifikat server email kedaluwarsa, tanda tangan gagal diperiksa</translation>
+        <translation>sertifikat server tidak terverifikasi, handshake tls gagal, sertifikat server email kedaluwarsa, tanda tangan gagal diperiksa</translation>
     </message>
     <message>
         <source>Renew the certificate of the receiving server, or correct the MTA-STS policy; Exchange Online tries again meanwhile.</source>
@@ -48021,7 +48021,7 @@
         <source>wrong password, username and password not accepted, login failed smtp, app password needed, authentication failed, invalid credentials, SMTPAuthenticationError</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kata sandi salah, nama pengguna salah, login smtp gagal, perlu kata sandi aplikasi, autentikasi gagal</translation>
+        <translation>password salah, nama pengguna salah, login smtp gagal, perlu password aplikasi, autentikasi gagal</translation>
     </message>
     <message>
         <source>Check the user name; use an app password or OAuth. Google&apos;s page of 2026 prints 5.7.80.</source>
@@ -48073,7 +48073,7 @@
         <source>application-specific password required, sender is unauthenticated yahoo, message not accepted for policy reasons, auth mechanism too weak, two-step verification smtp</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>perlu kata sandi aplikasi, mekanisme login lemah, verifikasi dua langkah, pengirim belum terautentikasi yahoo</translation>
+        <translation>perlu password aplikasi, mekanisme login lemah, verifikasi dua langkah, pengirim belum terautentikasi yahoo</translation>
     </message>
     <message>
         <source>Create an app password in the Google account; the page of 2026 prints 5.7.90.</source>
@@ -48206,7 +48206,7 @@
         <source>Password Transition Needed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Perlu peralihan kata sandi</translation>
+        <translation>Perlu peralihan mekanisme kata sandi</translation>
     </message>
     <message>
         <source>The account has to change over to the login mechanism that the client selected. One login with PLAIN typically does it; after that the selected mechanism should work in later sessions. The password itself is not called wrong. Exchange Online prints `5.7.12` for something else: a recipient that takes no outside mail.</source>
@@ -48244,7 +48244,7 @@
         <source>password transition, log in once with plain, change password mechanism, sender was not authenticated by organization, group does not accept external senders</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>peralihan kata sandi, login sekali dengan plain, ganti mekanisme login, grup menolak pengirim luar</translation>
+        <translation>peralihan password, login sekali dengan plain, ganti mekanisme login, grup menolak pengirim luar</translation>
     </message>
     <message>
         <source>Ask the recipient&apos;s administrator to accept senders from outside for this mailbox or group.</source>
@@ -48348,7 +48348,7 @@
         <source>please log in through your web browser, web login required gmail, url resolution requires trust relationship, burl imap trust</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>login lewat peramban, gmail minta login web, kepercayaan antarserver</translation>
+        <translation>login lewat browser, gmail minta login web, kepercayaan antarserver</translation>
     </message>
     <message>
         <source>Sign in with a browser once and confirm the login, then try the program again.</source>
@@ -48791,7 +48791,7 @@
         <source>spf fail, not authorized to send for domain, spf hard fail, sender policy framework violation, ip not in spf record, forwarded mail rejected spf</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>spf gagal, tidak berhak mengirim untuk domain, ip tidak ada di data spf, email terusan ditolak spf</translation>
+        <translation>spf gagal, tidak berhak mengirim untuk domain, ip tidak ada di record spf, email terusan ditolak spf</translation>
     </message>
     <message>
         <source>Add all sending hosts to the SPF record, and check whether the message left as spam through the high-risk pool.</source>
@@ -48853,7 +48853,7 @@
         <source>spf permerror, spf temperror, too many dns lookups, multiple spf records, spf syntax error, suspicious spf entries</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat spf, terlalu banyak pencarian dns, data spf ganda, sintaks spf salah</translation>
+        <translation>error spf, terlalu banyak pencarian dns, record spf ganda, sintaks spf salah</translation>
     </message>
     <message>
         <source>Shorten and correct the SPF record; Gmail limits the rate until then.</source>
@@ -48915,7 +48915,7 @@
         <source>no ptr record, reverse dns missing, cannot find your hostname, rdns, forward confirmed reverse dns, ipv6 must have reverse dns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tidak ada data ptr, dns balik tidak ada, nama host tidak ditemukan, ipv6 perlu dns balik</translation>
+        <translation>tidak ada record ptr, dns balik tidak ada, nama host tidak ditemukan, ipv6 perlu dns balik</translation>
     </message>
     <message>
         <source>Set a PTR record whose name resolves back to the sending address.</source>
@@ -49493,7 +49493,7 @@
         <source>message failed to be replicated, the operation was canceled, exchange replication canceled, temporary microsoft error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pesan gagal direplikasi, operasi dibatalkan, galat microsoft sementara</translation>
+        <translation>pesan gagal direplikasi, operasi dibatalkan, error microsoft sementara</translation>
     </message>
 </context>
 <context>
@@ -49545,7 +49545,7 @@
         <source>mail sent to the wrong office 365 region, ATTR35, smtp relay stopped working, connector ip changed, scanner cannot send email</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>email dikirim ke wilayah office 365 salah, relay smtp berhenti, ip konektor berubah, pemindai tidak bisa kirim email</translation>
+        <translation>email dikirim ke wilayah office 365 salah, relay smtp berhenti, ip konektor berubah, scanner tidak bisa kirim email</translation>
     </message>
 </context>
 <context>
@@ -49602,7 +49602,7 @@
         <source>dns query failed, InfoNoRecords, mx lookup failed office 365, smart host not found, domain expired, queued messages connector</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kueri dns gagal, data mx tidak ditemukan, domain kedaluwarsa, pesan antre konektor</translation>
+        <translation>query dns gagal, record mx tidak ditemukan, domain kedaluwarsa, pesan antre konektor</translation>
     </message>
 </context>
 <context>
@@ -49924,7 +49924,7 @@
         <source>no dmarc record, dmarc policy missing, gmail rate limited, bulk sender requirements, p=none</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tidak ada data dmarc, kebijakan dmarc tidak ada, gmail membatasi laju, syarat pengirim massal</translation>
+        <translation>tidak ada record dmarc, kebijakan dmarc tidak ada, gmail membatasi laju, syarat pengirim massal</translation>
     </message>
 </context>
 <context>
@@ -50028,7 +50028,7 @@
         <source>starttls-not-supported, destination mail server must support tls, dane tls failure, tls handshake fails, tlsa record but no starttls</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>server tujuan harus mendukung tls, galat tls dane, jabat tangan tls gagal, ada tlsa tanpa starttls</translation>
+        <translation>server tujuan harus mendukung tls, error tls dane, handshake tls gagal, ada tlsa tanpa starttls</translation>
     </message>
 </context>
 <context>
@@ -50137,7 +50137,7 @@
         <source>tlsa-invalid, domain failed dane validation, tlsa record mismatch, dane certificate changed, wrong tlsa hash</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>data tlsa tidak cocok, validasi dane gagal, sertifikat dane berubah, hash tlsa salah</translation>
+        <translation>record tlsa tidak cocok, validasi dane gagal, sertifikat dane berubah, hash tlsa salah</translation>
     </message>
 </context>
 <context>
@@ -50189,7 +50189,7 @@
         <source>dnssec-invalid, destination domain returned invalid dnssec records, dnssec bogus mail, ds record wrong, dnssec expired signatures</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>data dnssec tidak valid, data ds salah, tanda tangan dnssec kedaluwarsa, dnssec gagal saat kirim email</translation>
+        <translation>record dnssec tidak valid, record ds salah, tanda tangan dnssec kedaluwarsa, dnssec gagal saat kirim email</translation>
     </message>
 </context>
 <context>
@@ -50511,7 +50511,7 @@
         <source>pfa agent busy, please try again, protocol filter agent, outlook.com temporary error, hotmail busy</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>filter microsoft sibuk, coba lagi, galat sementara outlook, hotmail sibuk</translation>
+        <translation>filter microsoft sibuk, coba lagi, error sementara outlook, hotmail sibuk</translation>
     </message>
 </context>
 <context>
@@ -50667,7 +50667,7 @@
         <source>x-dg-ref header is too long, policy violation detected, AS345, rich text outlook attachment, generic ndr exchange online, embedded files in attachment</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>email dikembalikan exchange online, pelanggaran kebijakan, berkas tertanam di lampiran, ditolak sistem penerima</translation>
+        <translation>email dikembalikan exchange online, pelanggaran kebijakan, file tertanam di lampiran, ditolak sistem penerima</translation>
     </message>
 </context>
 <context>
@@ -50998,7 +50998,7 @@
         <source>Send As Denied</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Kirim sebagai ditolak</translation>
+        <translation>Izin Send As ditolak</translation>
     </message>
     <message>
         <source>Microsoft&apos;s servers for client submission, for tenants and for Outlook accounts. Quoted in public issues; Microsoft&apos;s list does not contain it.</source>
@@ -51211,7 +51211,7 @@
         <source>Mail Loop in Exchange Online</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Putaran surel di Exchange Online</translation>
+        <translation>Loop surel di Exchange Online</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -51425,7 +51425,7 @@
         <source>message expired dns query failed, InfoNoRecords, no mx record, office 365 dns error bounce, smart host does not resolve</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pesan kedaluwarsa karena dns, tidak ada data mx, galat dns office 365, smart host tidak terurai</translation>
+        <translation>pesan kedaluwarsa karena dns, tidak ada record mx, error dns office 365, smart host gagal di-resolve</translation>
     </message>
 </context>
 <context>
@@ -51491,7 +51491,7 @@
         <source>Expired After Unusable Sessions</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Kedaluwarsa karena sesi tak terpakai</translation>
+        <translation>Kedaluwarsa karena sesi tidak dapat dipakai</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Quoted in public questions and by Sisimai.</source>
@@ -51752,7 +51752,7 @@
         <source>sending domain doesn&apos;t have a dmarc record, dmarc policy not specified, gmail requires dmarc, xoauth no longer supported, two dmarc records</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domain pengirim tanpa dmarc, kebijakan dmarc tidak ada, gmail mewajibkan dmarc, dua data dmarc</translation>
+        <translation>domain pengirim tanpa dmarc, kebijakan dmarc tidak ada, gmail mewajibkan dmarc, dua record dmarc</translation>
     </message>
 </context>
 <context>
@@ -51913,7 +51913,7 @@
         <source>client does not have permissions to send as this sender, send as permission, scanner from address, shared mailbox smtp, web form from address rejected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tidak boleh kirim sebagai pengirim ini, izin send as, alamat from pemindai, kotak surat bersama, formulir web ditolak</translation>
+        <translation>tidak boleh kirim sebagai pengirim ini, izin send as, alamat from scanner, kotak surat bersama, formulir web ditolak</translation>
     </message>
 </context>
 <context>
@@ -52661,7 +52661,7 @@
         <source>dnssec-invalid bounce, invalid dnssec records, ds record mismatch mail, dnssec validation failed microsoft, bogus zone</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>data dnssec tidak valid, data ds tidak cocok, validasi dnssec gagal, email dikembalikan dnssec</translation>
+        <translation>record dnssec tidak valid, record ds tidak cocok, validasi dnssec gagal, email dikembalikan dnssec</translation>
     </message>
 </context>
 <context>
@@ -53314,7 +53314,7 @@
         <source>Banned Sender, Write for Delisting</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Pengirim diblokir, tulis untuk penghapusan</translation>
+        <translation>Pengirim diblokir, minta penghapusan lewat surel</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it; an older copy of its list spoke of an account.</source>
@@ -54720,7 +54720,7 @@
         <source>vxnlcm5hbwu6, ugfzc3dvcmq6, auth login, base64, username prompt, password prompt, challenge</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>server meminta nama pengguna, server meminta kata sandi, login auth login, base64 saat login</translation>
+        <translation>server meminta nama pengguna, server meminta password, login auth login, base64 saat login</translation>
     </message>
 </context>
 <context>
@@ -54729,7 +54729,7 @@
         <source>Start Mail Input</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Mulai masukan surel</translation>
+        <translation>Mulai memasukkan isi surel</translation>
     </message>
     <message>
         <source>The server is ready for the text of the message. The client now sends header and body and ends them with a line that contains only a dot. Nothing is accepted yet: the decision is the reply that follows this dot.</source>
@@ -54856,7 +54856,7 @@
         <source>tcp read error, tcp write error, groupwise, connection timed out, ambiguous address</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>koneksi timeout, galat baca tcp, galat tulis tcp, koneksi terputus saat kirim</translation>
+        <translation>koneksi timeout, error baca tcp, error tulis tcp, koneksi terputus saat kirim</translation>
     </message>
 </context>
 <context>
@@ -54962,7 +54962,7 @@
         <source>Password Transition or Quota</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Peralihan kata sandi atau kuota</translation>
+        <translation>Peralihan mekanisme kata sandi atau kuota</translation>
     </message>
     <message>
         <source>The number has no definition of its own: the registry of enhanced codes only lists it, like [smtp/432], with `4.7.12`, where a user must change over to another login mechanism. In practice servers send it for a mailbox without free space. The text shows which of the two you have.</source>
@@ -55000,7 +55000,7 @@
         <source>quota limit exceeded, storage limit, license expired, password transition, recipient over quota</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kuota terlampaui, penyimpanan habis, lisensi kedaluwarsa, peralihan kata sandi, kotak surat penerima penuh</translation>
+        <translation>kuota terlampaui, penyimpanan habis, lisensi kedaluwarsa, peralihan password, kotak surat penerima penuh</translation>
     </message>
     <message>
         <source>The filter of the recipient processes no more mail. Its administrator has to renew the license.</source>
@@ -55103,7 +55103,7 @@
         <source>Password Transition Needed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Perlu peralihan kata sandi</translation>
+        <translation>Perlu peralihan mekanisme kata sandi</translation>
     </message>
     <message>
         <source>The user must log in once with another mechanism, typically PLAIN, before the selected mechanism works. The number does not say that the password is wrong; [smtp/535] says so. Microsoft 365 uses `432 4.3.2` for something else: too many connections at once, or a mailbox that gets mail too fast.</source>
@@ -55141,7 +55141,7 @@
         <source>concurrent connections limit exceeded, password transition, recipient thread limit exceeded, storedrv, office 365 smtp limit, auth mechanism</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>peralihan kata sandi, terlalu banyak koneksi bersamaan, batas kirim office 365, mekanisme login</translation>
+        <translation>peralihan password, terlalu banyak koneksi bersamaan, batas kirim office 365, mekanisme login</translation>
     </message>
     <message>
         <source>Open at most three connections at once for one mailbox, or use another mailbox for each application. Repeat the message.</source>
@@ -55321,7 +55321,7 @@
         <source>Message Timed Out</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Waktu pesan habis</translation>
+        <translation>Batas waktu pesan habis</translation>
     </message>
     <message>
         <source>Web lists and enumerations contain it; Exchange uses the enhanced code `4.4.7` for an expired message. There is no evidence that a mail server sends `447`.</source>
@@ -55416,7 +55416,7 @@
         <source>no route, connector error, routing group, exchange connector, unable to route</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tidak ada rute email, galat konektor exchange, gagal merutekan email</translation>
+        <translation>tidak ada rute email, error konektor exchange, gagal merutekan email</translation>
     </message>
 </context>
 <context>
@@ -56380,7 +56380,7 @@
         <source>host not found, domain not found, recipient domain does not exist, dns error, no mx record</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>host tidak ditemukan, domain tidak ditemukan, domain penerima tidak ada, galat dns, tidak ada data mx</translation>
+        <translation>host tidak ditemukan, domain tidak ditemukan, domain penerima tidak ada, error dns, tidak ada record mx</translation>
     </message>
 </context>
 <context>
@@ -56781,7 +56781,7 @@
         <source>mechanism too weak, application-specific password required, app password, log in with your web browser, two-step verification</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mekanisme login lemah, kata sandi aplikasi, masuk lewat peramban, verifikasi dua langkah</translation>
+        <translation>mekanisme login lemah, password aplikasi, masuk lewat browser, verifikasi dua langkah</translation>
     </message>
     <message>
         <source>Create an app password and enter it in the program instead of the account password.</source>
@@ -56848,7 +56848,7 @@
         <source>wrong password, authentication failed, username and password not accepted, invalid login, authentication unsuccessful, smtp login failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kata sandi salah, login gagal, nama pengguna dan kata sandi tidak diterima, login smtp gagal</translation>
+        <translation>password salah, login gagal, nama pengguna dan password tidak diterima, login smtp gagal</translation>
     </message>
     <message>
         <source>Check the user name, and use an app password or OAuth instead of the account password.</source>
@@ -57250,7 +57250,7 @@
         <source>mailbox name invalid, not owned by user, sender address rejected, user ambiguous, not in my list of allowed rcpthosts, relaying disallowed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nama kotak surat tidak valid, alamat pengirim ditolak, bukan milik pengguna, relay tidak diizinkan</translation>
+        <translation>nama kotak surat tidak valid, alamat pengirim ditolak, tidak boleh mengirim dengan alamat ini, relay tidak diizinkan</translation>
     </message>
     <message>
         <source>Check the spelling of the domain.</source>
@@ -57555,7 +57555,7 @@
         <source>tls, ssl, ssl alert, alert, tls alert, dtls, ssl alert number</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation>tls, ssl, peringatan tls, galat ssl, kesalahan ssl, koneksi aman gagal, dtls</translation>
+        <translation>tls, ssl, peringatan tls, error ssl, kesalahan ssl, koneksi aman gagal, dtls</translation>
     </message>
     <message>
         <source>handshake</source>
@@ -57769,7 +57769,7 @@
         <source>unexpected handshake message, http on https port, plain text on tls port, protocol error, wrong message, err_ssl_protocol_error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pesan jabat tangan tak terduga, http di port https, galat protokol ssl, pesan salah urutan</translation>
+        <translation>pesan handshake tak terduga, http di port https, error protokol ssl, pesan salah urutan</translation>
     </message>
 </context>
 <context>
@@ -57863,7 +57863,7 @@
         <source>padding error, cbc padding, decrypt failure, old tls version, padding oracle, sec_e_decrypt_failure</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dekripsi gagal, galat padding, versi tls lama, padding cbc</translation>
+        <translation>dekripsi gagal, error padding, versi tls lama, padding cbc</translation>
     </message>
 </context>
 <context>
@@ -57910,7 +57910,7 @@
         <source>record too long, record layer too big, plain http on port 443, first record does not look like a tls handshake, max fragment length</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>rekaman tls terlalu panjang, http biasa di port 443, bukan jabat tangan tls</translation>
+        <translation>record tls terlalu panjang, http biasa di port 443, bukan handshake tls</translation>
     </message>
 </context>
 <context>
@@ -57957,7 +57957,7 @@
         <source>tls compression, deflate, cannot decompress, deflate error in ssl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kompresi tls, tidak bisa didekompresi, galat deflate</translation>
+        <translation>kompresi tls, tidak bisa didekompresi, error deflate</translation>
     </message>
 </context>
 <context>
@@ -58004,7 +58004,7 @@
         <source>sslv3 alert handshake failure, no shared cipher, no cipher match, err_ssl_version_or_cipher_mismatch, unable to negotiate, could not create ssl/tls secure channel, no protocols in common</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>jabat tangan tls gagal, tidak ada cipher yang sama, gagal bernegosiasi, saluran aman ssl/tls gagal dibuat</translation>
+        <translation>handshake tls gagal, tidak ada cipher yang sama, gagal bernegosiasi, saluran aman ssl/tls gagal dibuat</translation>
     </message>
 </context>
 <context>
@@ -58281,7 +58281,7 @@
         <source>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sertifikat tidak tepercaya, nama host tidak cocok, jalur sertifikat tidak ditemukan, galat sertifikat java</translation>
+        <translation>sertifikat tidak tepercaya, nama host tidak cocok, jalur sertifikat tidak ditemukan, error sertifikat java</translation>
     </message>
 </context>
 <context>
@@ -58328,7 +58328,7 @@
         <source>invalid field in handshake, bad key share, illegal value, inconsistent extension, sslv3 alert illegal parameter, handshake bug</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>bidang jabat tangan tidak valid, nilai terlarang, ekstensi tidak konsisten</translation>
+        <translation>field handshake tidak valid, nilai terlarang, ekstensi tidak konsisten</translation>
     </message>
 </context>
 <context>
@@ -58469,7 +58469,7 @@
         <source>error decoding message, malformed handshake, tlsv1 alert decode error, bad length, empty certificate, parse error in client hello</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>jabat tangan cacat, panjang salah, client hello gagal diurai, daftar sertifikat kosong</translation>
+        <translation>handshake cacat, panjang salah, client hello gagal diurai, daftar sertifikat kosong</translation>
     </message>
 </context>
 <context>
@@ -58746,7 +58746,7 @@
         <source>tlsv1 alert internal error, server misconfigured, out of memory in tls, handshake fails on server, sec_e_internal_error, no certificate for name</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat internal tls, server salah konfigurasi, kehabisan memori, tidak ada sertifikat untuk nama ini</translation>
+        <translation>error internal tls, server salah konfigurasi, kehabisan memori, tidak ada sertifikat untuk nama ini</translation>
     </message>
 </context>
 <context>
@@ -58755,7 +58755,7 @@
         <source>Inappropriate Fallback</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Penurunan versi tidak pantas</translation>
+        <translation>Penurunan versi tidak semestinya</translation>
     </message>
     <message>
         <source>The client tried again with a lower TLS version and said so, and the server supports a higher one. The server refuses, because an attacker could have broken the first attempt to force old cryptography. Only servers send it, and it is always fatal.</source>
@@ -58835,7 +58835,7 @@
         <source>handshake canceled, user cancelled, certificate prompt closed, connection aborted by user, cancelled handshake</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>jabat tangan dibatalkan, dialog sertifikat ditutup, koneksi dibatalkan pengguna</translation>
+        <translation>handshake dibatalkan, dialog sertifikat ditutup, koneksi dibatalkan pengguna</translation>
     </message>
 </context>
 <context>
@@ -59295,7 +59295,7 @@
         <source>unknown alert 117, alert(117), generic tls error, unspecified tls error, unknown alert description</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>peringatan 117 tidak dikenal, galat tls umum, galat tls tidak jelas</translation>
+        <translation>peringatan 117 tidak dikenal, error tls umum, error tls tidak jelas</translation>
     </message>
 </context>
 <context>
@@ -59421,7 +59421,7 @@
         <source>ws, wss, websockets, close code, closeevent, onclose</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation>websocket, ws, wss, kode penutupan, galat websocket</translation>
+        <translation>websocket, ws, wss, kode penutupan, error websocket</translation>
     </message>
     <message>
         <source>handshake</source>
@@ -59500,7 +59500,7 @@
     <message>
         <source>Private use</source>
         <comment>class private name</comment>
-        <translation>Penggunaan pribadi</translation>
+        <translation>Penggunaan privat</translation>
     </message>
     <message>
         <source>Each application defines these codes for itself.</source>
@@ -59704,7 +59704,7 @@
         <source>Going Away</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Pergi</translation>
+        <translation>Salah satu pihak pergi</translation>
     </message>
     <message>
         <source>The sender leaves: a server goes down, or a browser moves to another page. No message was wrong. Either side may send it, but a script cannot: the browser does so by itself as its page goes away. A client that still needs the service connects again after a pause.</source>
@@ -59789,7 +59789,7 @@
         <source>invalid frame header, must not mask, reserved bits set, invalid opcode, unexpected frame, websocket framing error, could not decode a text frame as utf-8</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>header bingkai tidak valid, opcode tidak valid, bingkai tak terduga, galat bingkai websocket</translation>
+        <translation>header frame tidak valid, opcode tidak valid, frame tak terduga, error frame websocket</translation>
     </message>
 </context>
 <context>
@@ -59873,7 +59873,7 @@
         <source>no status code, empty close frame, close without code, code missing, no close reason</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ditutup tanpa kode, tidak ada kode status, bingkai close kosong</translation>
+        <translation>ditutup tanpa kode, tidak ada kode status, frame close kosong</translation>
     </message>
 </context>
 <context>
@@ -59920,7 +59920,7 @@
         <source>connection dropped, connection lost without close frame, no close frame received or sent, websocket connection failed, idle timeout disconnect, wasclean false, websocket disconnects after 60 seconds</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>koneksi terputus, koneksi websocket gagal, putus setelah 60 detik, putus karena menganggur, tanpa bingkai close</translation>
+        <translation>koneksi terputus, koneksi websocket gagal, putus setelah 60 detik, putus karena menganggur, tanpa frame close</translation>
     </message>
 </context>
 <context>
@@ -59967,7 +59967,7 @@
         <source>invalid utf-8, encoding error, wrong charset, inflate error, non-utf8 data</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>utf-8 tidak valid, galat pengodean, karakter salah</translation>
+        <translation>utf-8 tidak valid, error encoding, karakter salah</translation>
     </message>
 </context>
 <context>
@@ -60066,7 +60066,7 @@
         <source>max payload size exceeded, message too large, frame too large, payload limit, websocket size limit, ws_err_unsupported_message_length</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pesan terlalu besar, bingkai terlalu besar, batas muatan</translation>
+        <translation>pesan terlalu besar, frame terlalu besar, batas payload</translation>
     </message>
 </context>
 <context>
@@ -60155,7 +60155,7 @@
         <source>keepalive ping timeout, unexpected condition, server error websocket, handler exception, internal server error, unexpected error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat server, keadaan tak terduga, keepalive ping timeout</translation>
+        <translation>error server, keadaan tak terduga, keepalive ping timeout</translation>
     </message>
 </context>
 <context>
@@ -60296,7 +60296,7 @@
         <source>upstream error, gateway invalid response, backend down, proxy websocket error, bad gateway websocket</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat server belakang, proxy websocket galat, backend mati</translation>
+        <translation>error server belakang, proxy websocket error, backend mati</translation>
     </message>
 </context>
 <context>
@@ -60343,7 +60343,7 @@
         <source>wss certificate error, ssl handshake failed websocket, self signed certificate wss, tls error websocket, certificate cannot be verified</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>galat sertifikat wss, jabat tangan ssl gagal, sertifikat ditandatangani sendiri</translation>
+        <translation>error sertifikat wss, handshake ssl gagal, sertifikat ditandatangani sendiri</translation>
     </message>
 </context>
 <context>

@@ -370,7 +370,7 @@
         <source>protocol not supported or disabled in libcurl, http/0.9 when not allowed, unknown url scheme, htpp typo, https not supported, wrong port</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>プロトコルの誤り</translation>
+        <translation>プロトコルの誤り, https に未対応, http の入力ミス, ポートの間違い</translation>
     </message>
 </context>
 <context>
@@ -464,7 +464,7 @@
         <source>url using bad/illegal format or missing url, url rejected, malformed input, bad range in url, unmatched brace, space in url, no host part</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>アドレスの書き間違い</translation>
+        <translation>アドレスの書き間違い, url に空白, url にホスト名がない</translation>
     </message>
 </context>
 <context>
@@ -558,7 +558,7 @@
         <source>could not resolve proxy, proxy name not found, wrong http_proxy, unsupported proxy syntax, proxy dns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>プロキシが不明</translation>
+        <translation>プロキシが不明, http_proxy の間違い, プロキシの dns</translation>
     </message>
 </context>
 <context>
@@ -605,7 +605,7 @@
         <source>could not resolve host, couldn&apos;t resolve host name, name or service not known, dns lookup failed, no dns in container, temporary failure in name resolution</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ホストが見つからない, dns エラー, サーバーが見つからない</translation>
+        <translation>ホストが見つからない, dns エラー, サーバーが見つからない, コンテナーで名前解決できない, ホスト名の入力ミス</translation>
     </message>
 </context>
 <context>
@@ -652,7 +652,7 @@
         <source>connection refused, failed to connect to host port, couldn&apos;t connect to server, could not connect to server, no route to host, connect tunnel failed, network is unreachable</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>接続が拒否されました, 接続拒否, サーバーに届かない</translation>
+        <translation>接続が拒否されました, 接続拒否, サーバーに届かない, ポートが閉じている, ネットワークに到達できない</translation>
     </message>
 </context>
 <context>
@@ -756,7 +756,7 @@
         <source>server denied you to change to the given directory, access denied to remote resource, cwd failed, permission denied sftp, remote access denied</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>権限がない, ディレクトリが禁止</translation>
+        <translation>権限がない, ディレクトリが禁止, sftp の権限, ディレクトリに入れない</translation>
     </message>
 </context>
 <context>
@@ -1174,7 +1174,7 @@
         <source>transfer closed with bytes remaining to read, end of response with bytes missing, outstanding read data remaining, partial file, download cut off, incomplete download, rpc failed curl 18</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ダウンロードの中断, ファイルが不完全</translation>
+        <translation>ダウンロードの中断, ファイルが不完全, ダウンロードが途中で切れる, git clone の中断</translation>
     </message>
 </context>
 <context>
@@ -1230,7 +1230,7 @@
         <source>Old FTP Write Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>古い FTP 書き込みエラー</translation>
+        <translation>FTP 書き込みエラー (旧コード)</translation>
     </message>
     <message>
         <source>Old releases gave this number if an FTP server did not confirm a finished transfer. The name was CURLE_FTP_WRITE_ERROR until 7.17.0. Today the same situation is [curl/18], or [curl/70] if the server ran out of space.</source>
@@ -1272,7 +1272,7 @@
         <source>Quoted Command Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>追加コマンドの失敗</translation>
+        <translation>quote コマンドの失敗</translation>
     </message>
     <message>
         <source>A raw command that you gave with `--quote` (`-Q`) was refused. With FTP every reply from 400 up counts. With SFTP it also means that curl does not know the command or misses an argument. IMAP custom requests end here too.</source>
@@ -1357,7 +1357,7 @@
         <source>the requested url returned error, http response code said error, curl 404, curl -f, curl (22), refused websocket upgrade, failonerror</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>エラーページ</translation>
+        <translation>エラーページ, curl で 404, サーバーがエラーを返す</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1409,7 @@
         <source>failed writing body, failure writing output to destination, failed writing received data to disk, disk full, permission denied, broken pipe curl head, client returned error on write</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>書き込みエラー, ディスクがいっぱい</translation>
+        <translation>書き込みエラー, ディスクがいっぱい, 書き込み権限がない, パイプの切断</translation>
     </message>
 </context>
 <context>
@@ -1418,7 +1418,7 @@
         <source>Old Malformed User</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>古いユーザー名の書式エラー</translation>
+        <translation>ユーザー名の書式エラー (旧コード)</translation>
     </message>
     <message>
         <source>Early headers reserved this number for a user name that is written wrongly. Its name was CURLE_MALFORMAT_USER, and documentation of 2003 already says that nothing uses it. A wrong login is [curl/67] today, a broken URL [curl/3].</source>
@@ -1545,7 +1545,7 @@
         <source>failed to open/read local data from file/application, can&apos;t open file upload, cannot open file, client read function eof fail, netrc error, read error getting mime data</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ファイルを読めない</translation>
+        <translation>ファイルを読めない, ローカルファイルを開けない, netrc のエラー</translation>
     </message>
 </context>
 <context>
@@ -1592,7 +1592,7 @@
         <source>out of memory, memory allocation failed, curl huge file memory, cannot allocate memory</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>メモリーが足りない, メモリーを確保できない, 大きなファイルでメモリー不足</translation>
+        <translation>メモリーが足りない, メモリーを確保できない, 大きなファイルでメモリー不足, メモリ不足</translation>
     </message>
 </context>
 <context>
@@ -1644,7 +1644,7 @@
         <source>operation timed out after milliseconds, connection timed out, timeout was reached, resolving timed out, operation too slow, curl error 28, with 0 bytes received, wp_remote_get timeout</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>タイムアウト, 接続が遅い</translation>
+        <translation>タイムアウト, 接続が遅い, 応答が遅い, 接続タイムアウト, 転送が遅い</translation>
     </message>
 </context>
 <context>
@@ -1653,7 +1653,7 @@
         <source>Old FTP ASCII Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>古い FTP ASCII エラー</translation>
+        <translation>FTP ASCII エラー (旧コード)</translation>
     </message>
     <message>
         <source>Up to 7.17.0 this number said that an FTP server refused `TYPE A`, the text mode. The name was CURLE_FTP_COULDNT_SET_ASCII. Since then [curl/17] covers text and binary mode alike.</source>
@@ -1784,7 +1784,7 @@
         <source>Old FTP SIZE Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>古い FTP SIZE エラー</translation>
+        <translation>FTP SIZE エラー (旧コード)</translation>
     </message>
     <message>
         <source>Before 7.17.0 this number meant that an FTP server refused the SIZE command. It was called CURLE_FTP_COULDNT_GET_SIZE. Newer releases go on without the size, and only a [ftp/550] to SIZE ends the transfer, as [curl/78].</source>
@@ -1859,7 +1859,7 @@
         <source>http server does not seem to support byte ranges, doesn&apos;t seem to support byte ranges cannot resume, requested range was not delivered, bad range</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>再開できない</translation>
+        <translation>再開できない, 範囲指定に未対応</translation>
     </message>
 </context>
 <context>
@@ -1868,7 +1868,7 @@
         <source>Old POST Setup Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>古い POST 準備エラー</translation>
+        <translation>POST 準備エラー (旧コード)</translation>
     </message>
     <message>
         <source>Releases before 7.56.0 reported with this number that libcurl got confused while it put a POST request together. Its name was CURLE_HTTP_POST_ERROR. The list of exit codes in the manual still mentions it, although nothing returns it any more.</source>
@@ -1948,7 +1948,7 @@
         <source>ssl connect error, ssl_error_syscall, wrong version number, unexpected eof tls handshake, handshake failure, tls connect error, gnutls_handshake() failed, schannel next initializesecuritycontext failed, unsafe legacy renegotiation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ssl 接続エラー</translation>
+        <translation>ssl 接続エラー, tls のバージョン違い, ハンドシェイク中の切断</translation>
     </message>
 </context>
 <context>
@@ -2140,7 +2140,7 @@
         <source>Old LDAP Library Missing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>古い LDAP ライブラリなし</translation>
+        <translation>LDAP ライブラリなし (旧コード)</translation>
     </message>
     <message>
         <source>Up to 7.17.0 libcurl loaded the LDAP library at run time, and this number said that it found none. The name was CURLE_LIBRARY_NOT_FOUND. Today LDAP is linked at build time, and a build without it answers [curl/1].</source>
@@ -2177,7 +2177,7 @@
         <source>Old Missing Function</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>古い関数不足エラー</translation>
+        <translation>関数の不足 (旧コード)</translation>
     </message>
     <message>
         <source>Before 7.53.0 this number meant that a library lacks a function that libcurl needs, mostly in LDAP. An outdated zlib gave it for compressed answers too. The name was CURLE_FUNCTION_NOT_FOUND.</source>
@@ -2313,7 +2313,7 @@
         <source>Old Calling Order Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>古い呼び出し順序エラー</translation>
+        <translation>呼び出し順序エラー (旧コード)</translation>
     </message>
     <message>
         <source>In the first releases of libcurl 7 this number told a program that it called functions in the wrong order. The name was CURLE_BAD_CALLING_ORDER, dropped in 7.17.0; the TFTP code used the number until 7.54.1. Such mistakes give [curl/43] or [curl/93] now.</source>
@@ -2402,7 +2402,7 @@
         <source>Old Password Prompt Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>古いパスワード入力エラー</translation>
+        <translation>パスワード入力エラー (旧コード)</translation>
     </message>
     <message>
         <source>This number once said that the password prompt of curl or a password callback failed. It was named CURLE_BAD_PASSWORD_ENTERED and went out of use before 7.17.0. A password that the server rejects is [curl/67].</source>
@@ -2477,7 +2477,7 @@
         <source>maximum redirects followed, number of redirects hit maximum amount, redirect loop, too many redirects, err_too_many_redirects</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>リダイレクトのループ</translation>
+        <translation>リダイレクトのループ, リダイレクト回数の上限</translation>
     </message>
 </context>
 <context>
@@ -2617,7 +2617,7 @@
         <source>Old Certificate Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>古い証明書エラー</translation>
+        <translation>証明書エラー (旧コード)</translation>
     </message>
     <message>
         <source>Releases before 7.62.0 used this number for a server certificate or SSH fingerprint that did not pass the check, mostly because the host name did not match. The constant CURLE_PEER_FAILED_VERIFICATION moved from 51 to 60 then. Treat it as [curl/60].</source>
@@ -2655,7 +2655,7 @@
         <source>curl error 51, CURLE_SSL_PEER_CERTIFICATE, certificate subject name does not match target host name, no alternative certificate subject name matches</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>証明書の不一致</translation>
+        <translation>証明書の不一致, curl エラー 51, 証明書の名前とホスト名が違う</translation>
     </message>
 </context>
 <context>
@@ -2707,7 +2707,7 @@
         <source>empty reply from server, server returned nothing (no headers, no data), no response, docker empty reply, connection closed without answer</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>サーバーが応答しない</translation>
+        <translation>サーバーが応答しない, 応答なしで切断, 空の返信</translation>
     </message>
 </context>
 <context>
@@ -2853,7 +2853,7 @@
         <source>failed sending data to the peer, send failure: broken pipe, rcpt failed, mail failed, connection died tried 5 times, upload connection reset, ssl_write</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>データを送れない</translation>
+        <translation>データを送れない, アップロード中の切断, 送信中のリセット</translation>
     </message>
 </context>
 <context>
@@ -2905,7 +2905,7 @@
         <source>recv failure: connection reset by peer, failure when receiving data from the peer, unexpected eof while reading, ssl_read, gnutls recv error (-110), rpc failed curl 56, chunk hex-length char not a hex digit, received http code 407 from proxy after connect, server closed the connection while reading</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>読み取り中の切断</translation>
+        <translation>読み取り中の切断, 接続のリセット, git の切断, プロキシの 407</translation>
     </message>
 </context>
 <context>
@@ -2914,7 +2914,7 @@
         <source>Old Share Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>古い共有エラー</translation>
+        <translation>共有エラー (旧コード)</translation>
     </message>
     <message>
         <source>The headers of 2003 gave this number to a shared object that is still in use. Its name was CURLE_SHARE_IN_USE until 7.17.0. The share interface has its own codes now, and CURLSHE_IN_USE says the same.</source>
@@ -2994,7 +2994,7 @@
         <source>problem with the local ssl certificate, could not load pem client certificate, unable to set private key file, no key found wrong pass phrase or wrong file format, private key does not match, could not parse pkcs12 file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>クライアント証明書の誤り</translation>
+        <translation>クライアント証明書の誤り, 秘密鍵の不一致, pem を読み込めない, 鍵のパスワード違い</translation>
     </message>
 </context>
 <context>
@@ -3093,7 +3093,7 @@
         <source>ssl certificate problem, unable to get local issuer certificate, certificate has expired, self signed certificate, self-signed certificate in certificate chain, no alternative certificate subject name matches, ssl peer certificate or ssh remote key was not ok, server certificate verification failed, sec_e_untrusted_root, certificate expired</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>自己署名証明書, 証明書の期限切れ, 証明書が無効</translation>
+        <translation>自己署名証明書, 証明書の期限切れ, 証明書が無効, ssl 証明書の問題, 中間証明書がない, 証明書の名前の不一致</translation>
     </message>
 </context>
 <context>
@@ -3149,7 +3149,7 @@
         <source>Old LDAP URL Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>古い LDAP URL エラー</translation>
+        <translation>LDAP URL エラー (旧コード)</translation>
     </message>
     <message>
         <source>Up to 7.81.0 this number said that an LDAP URL cannot be parsed, in builds that use another LDAP library than OpenLDAP. The name was CURLE_LDAP_INVALID_URL. OpenLDAP builds gave [curl/3] before that already, and since 7.82.0 all do.</source>
@@ -3422,7 +3422,7 @@
         <source>login denied, access denied 530, authentication failure sftp, login incorrect ftp, wrong password, authentication cancelled, acct requested but none available, 535 authentication failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>パスワードが違う</translation>
+        <translation>パスワードが違う, ftp にログインできない, sftp の認証失敗</translation>
     </message>
 </context>
 <context>
@@ -3745,7 +3745,7 @@
         <source>Old Conversion Failure</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>古い変換失敗</translation>
+        <translation>変換の失敗 (旧コード)</translation>
     </message>
     <message>
         <source>Builds for EBCDIC machines used this number if a conversion between character sets failed. The name was CURLE_CONV_FAILED. The whole conversion code left libcurl in 7.82.0, so nothing returns the number since then.</source>
@@ -3787,7 +3787,7 @@
         <source>Old Conversion Callback Missing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>古い変換コールバック不足</translation>
+        <translation>変換コールバックの不足 (旧コード)</translation>
     </message>
     <message>
         <source>libcurl without iconv on an EBCDIC machine needed conversion functions from the program, and this number said that one is missing. It was called CURLE_CONV_REQD and went with 7.82.0. The options for these functions do nothing any more.</source>
@@ -3862,7 +3862,7 @@
         <source>problem with the ssl ca cert (path? access rights?), error setting certificate file, error setting certificate verify locations, error adding trust anchors from file, ca-certificates.crt missing, curl.cainfo</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>証明書ファイルがない</translation>
+        <translation>証明書ファイルがない, ca 証明書がない, ca-certificates, 証明書のパスの間違い</translation>
     </message>
 </context>
 <context>
@@ -3909,7 +3909,7 @@
         <source>remote file not found, the file does not exist, retr response: 550, no such file sftp, sftp could not open remote file, ftp 550 curl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>サーバーにファイルがない</translation>
+        <translation>サーバーにファイルがない, ファイルが存在しない, sftp にファイルがない</translation>
     </message>
 </context>
 <context>
@@ -4537,7 +4537,7 @@
         <source>http/2 stream was not closed cleanly, stream reset by server, internal_error (err 2), protocol_error (err 1), cancel (err 8), stream error in the http/2 framing layer, rpc failed curl 92</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>http/2 エラー</translation>
+        <translation>http/2 エラー, ストリームが正常に閉じられない, git の http/2</translation>
     </message>
 </context>
 <context>
@@ -4913,7 +4913,7 @@
         <source>Poll Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>ポーリングの失敗</translation>
+        <translation>poll の失敗</translation>
     </message>
     <message>
         <source>The system call that waits for sockets returned an error from which libcurl cannot go on. In current releases the number comes from the wait of the resolver; a failed poll of a transfer can show as [curl/43]. The cause lies in the process or the system, not in the network.</source>
@@ -5571,7 +5571,7 @@
         <source>dnssec validation failed, bogus, signature does not verify, broken trust chain, servfail but works with cd, dnssec failure after provider change</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dnssec が不正</translation>
+        <translation>dnssec が不正, 署名の検証失敗, 信頼の連鎖の断絶, 移転後の dnssec エラー</translation>
     </message>
     <message>
         <source>Check the signatures of the record, or the proof that it does not exist.</source>
@@ -5623,7 +5623,7 @@
         <source>rrsig expired, dnssec signature expired, zone not re-signed, signatures out of date, rrsig has expired</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dnssec 署名の期限切れ</translation>
+        <translation>dnssec 署名の期限切れ, rrsig の期限切れ, ゾーンの再署名忘れ</translation>
     </message>
     <message>
         <source>Sign the zone again with valid signatures.</source>
@@ -5727,7 +5727,7 @@
         <source>no dnskey matching ds, ds mismatch, dnssec broken after transfer, wrong ds record, no sep matching the ds found, key tag mismatch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dnssec の鍵がない</translation>
+        <translation>dnssec の鍵がない, ds の不一致, 移管後の dnssec エラー</translation>
     </message>
     <message>
         <source>Sign the zone with keys that match the DS records, or correct the DS records at the registrar.</source>
@@ -5779,7 +5779,7 @@
         <source>no signatures, missing rrsig, unsigned answer, forwarder strips dnssec, dnssec not supported by forwarder</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dnssec の署名がない</translation>
+        <translation>dnssec の署名がない, フォワーダーが署名を落とす, 署名のない応答</translation>
     </message>
     <message>
         <source>Check the response code first: without SERVFAIL it points to a key that is standing by or in a rollover.</source>
@@ -5996,7 +5996,7 @@
         <source>Blocked</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>ブロック済み</translation>
+        <translation>ブロックされた</translation>
     </message>
     <message>
         <source>The operator of the resolver blocks this name by a policy of its own. The domain may be in perfect order. [dns-ede/16] means that somebody outside demands the block, [dns-ede/17] that the user asked for the filter, and [dns-ede/18] that the client and not the name is refused.</source>
@@ -6034,7 +6034,7 @@
         <source>domain on blocklist, ad blocker dns, pi-hole, malware filter, dns rebinding protection, site blocked by dns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ドメインのブロック, dns フィルター</translation>
+        <translation>ドメインのブロック, dns フィルター, pi-hole, 広告ブロック, マルウェアフィルター</translation>
     </message>
 </context>
 <context>
@@ -6090,7 +6090,7 @@
         <source>Filtered</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>フィルター済み</translation>
+        <translation>フィルタリングされた</translation>
     </message>
     <message>
         <source>The name is blocked because the client or its owner asked for such a filter. The resolver says in effect: you wanted names like this one to be filtered. Whoever chose the filtering service can change it. [dns-ede/15] is a block that the operator decided without the client.</source>
@@ -6128,7 +6128,7 @@
         <source>parental control, content filter, family filter dns, filtered by request, filter-aaaa, safe dns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ペアレンタルコントロール, 広告ブロック</translation>
+        <translation>ペアレンタルコントロール, 広告ブロック, ファミリーフィルター, コンテンツフィルター</translation>
     </message>
 </context>
 <context>
@@ -6363,7 +6363,7 @@
         <source>name servers down, all servers failed, authoritative server timeout, no reachable authority, name server unreachable, time limit exceeded</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ネームサーバーに到達できない</translation>
+        <translation>ネームサーバーに到達できない, ネームサーバーの停止, 全サーバーの失敗</translation>
     </message>
     <message>
         <source>Check that the name servers of this delegation answer; report it if it stays.</source>
@@ -6415,7 +6415,7 @@
         <source>upstream unreachable, dns network error, connection to name server failed, forwarder unreachable, no route to dns server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ネームサーバーのネットワーク障害</translation>
+        <translation>ネームサーバーのネットワーク障害, dns サーバーに到達できない, 上流に到達できない</translation>
     </message>
     <message>
         <source>Check the named server, which gave no answer or an error.</source>
@@ -7275,7 +7275,7 @@
         <source>nodata, no answer, empty answer section, answer: 0, can&apos;t find no answer, no address associated with hostname, no records returned, status noerror</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>名前解決に成功, 空の応答</translation>
+        <translation>名前解決に成功, 空の応答, レコードがない, アドレスのないドメイン</translation>
     </message>
 </context>
 <context>
@@ -7322,7 +7322,7 @@
         <source>format error, malformed query, query misformatted, edns not supported, bad dns packet, retry with +noedns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>読めない問い合わせ, dns の書式エラー</translation>
+        <translation>読めない問い合わせ, dns の書式エラー, edns に未対応, 壊れた dns パケット</translation>
     </message>
 </context>
 <context>
@@ -7374,7 +7374,7 @@
         <source>server failed, server misbehaving, temporary failure in name resolution, dnssec validation failed, dns server failure, dns server returned general failure, lookup fails only on some resolvers</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dns サーバーの障害, dnssec エラー, 名前解決の失敗</translation>
+        <translation>dns サーバーの障害, dnssec エラー, 名前解決の失敗, 一時的に名前解決できない, dns サーバーが応答しない</translation>
     </message>
 </context>
 <context>
@@ -7426,7 +7426,7 @@
         <source>name does not exist, domain not found, DNS_PROBE_FINISHED_NXDOMAIN, ERR_NAME_NOT_RESOLVED, name or service not known, no such host, ENOTFOUND, could not resolve host, unknown host, name error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ドメインが見つからない, 存在しないドメイン, 不明なホスト</translation>
+        <translation>ドメインが見つからない, 存在しないドメイン, 不明なホスト, サイトにアクセスできません, サーバーが見つからない, ドメインの入力ミス</translation>
     </message>
 </context>
 <context>
@@ -7473,7 +7473,7 @@
         <source>not implemented, unsupported opcode, notimpl, aaaa query fails, update not supported, dns server does not implement requested operation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>対応していない問い合わせ</translation>
+        <translation>対応していない問い合わせ, オペコードに未対応, aaaa の問い合わせ失敗</translation>
     </message>
 </context>
 <context>
@@ -7520,7 +7520,7 @@
         <source>query refused, recursion not allowed, denied, access denied dns, transfer failed, allow-query, lame delegation, dns server refused query</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dns の拒否, 再帰が許可されない</translation>
+        <translation>dns の拒否, 再帰が許可されない, ゾーン転送の拒否, アクセス拒否</translation>
     </message>
 </context>
 <context>
@@ -7670,7 +7670,7 @@
         <source>Not Authoritative Or Authorized</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>権威がないまたは許可がない</translation>
+        <translation>権威サーバーでないか許可がない</translation>
     </message>
     <message>
         <source>The number means Not Authoritative or Not Authorized. Without a TSIG record, or with one whose error field is zero, the server does not serve the zone of the update or transfer. With a TSIG record whose error field is set, the server rejects the signature, and that field holds the reason: [dns/16], [dns/17], [dns/18] or [dns/22].</source>
@@ -8713,7 +8713,7 @@
         <source>chmod changing permissions operation not permitted, not permitted even as root, sudo does not help, immutable file cannot be deleted, cannot kill process of other user, docker container lacks capability, macos terminal full disk access, PermissionError errno 1</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>root 権限が必要, 権限がない</translation>
+        <translation>root 権限が必要, 権限がない, 許可されていない操作です, sudo でも失敗する, chmod できない, root でも削除できない</translation>
     </message>
 </context>
 <context>
@@ -8765,7 +8765,7 @@
         <source>file not found, bad interpreter, required file not found, command not found although it exists, spawn ENOENT, npm ERR enoent package.json, dangling symlink, FileNotFoundError</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>そのようなファイルやディレクトリはありません, ファイルが見つからない</translation>
+        <translation>そのようなファイルやディレクトリはありません, ファイルが見つからない, ディレクトリが見つからない, シンボリックリンク切れ, インタープリターの間違い</translation>
     </message>
 </context>
 <context>
@@ -8859,7 +8859,7 @@
         <source>interrupted by signal, sleep ended too early, SA_RESTART, InterruptedError, ctrl-c during read, WSAEINTR 10004, epoll_wait interrupted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>シグナルによる割り込み</translation>
+        <translation>シグナルによる割り込み, sleep が早く終わる, 読み込み中の ctrl-c</translation>
     </message>
 </context>
 <context>
@@ -8911,7 +8911,7 @@
         <source>i/o error, buffer i/o error on dev, disk failing, bad sectors, cannot read from usb stick, ls reading directory input/output error, blk_update_request: I/O error, OSError errno 5</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>読み取りエラー, ディスクの故障</translation>
+        <translation>読み取りエラー, ディスクの故障, 不良セクター, usb メモリーが読めない, 入力/出力エラーです</translation>
     </message>
 </context>
 <context>
@@ -9005,7 +9005,7 @@
         <source>rm too many files, arg list too long, wildcard too many files, cannot delete many files in directory, environment too large, spawn E2BIG, xargs</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ファイルが多すぎるコマンド</translation>
+        <translation>ファイルが多すぎるコマンド, rm でファイルが多すぎる, 引数リストが長すぎます</translation>
     </message>
 </context>
 <context>
@@ -9104,7 +9104,7 @@
         <source>use after close, closed file descriptor, bad file number, stdout closed, double close, WSAEBADF 10009, write error bad file descriptor, OSError errno 9</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ファイルは閉じられている</translation>
+        <translation>ファイルは閉じられている, 二重クローズ, ファイル記述子が無効</translation>
     </message>
 </context>
 <context>
@@ -9203,7 +9203,7 @@
         <source>operation would block, fork retry resource temporarily unavailable, cannot create thread, unable to create new native thread, nonblocking socket no data, nproc limit reached, WSAEWOULDBLOCK 10035, BlockingIOError</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>リソースが一時的に利用できない</translation>
+        <translation>リソースが一時的に利用できない, スレッドを作成できない, fork の失敗, プロセス数の上限</translation>
     </message>
 </context>
 <context>
@@ -9255,7 +9255,7 @@
         <source>fork cannot allocate memory, malloc failed, not enough memory, max_map_count too low, memlock limit, overcommit, std::bad_alloc MemoryError</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>メモリを確保できない, メモリが足りない</translation>
+        <translation>メモリを確保できない, メモリが足りない, メモリ不足, メモリを確保できません, malloc の失敗</translation>
     </message>
 </context>
 <context>
@@ -9307,7 +9307,7 @@
         <source>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>許可がありません, 権限がない, アクセス拒否</translation>
+        <translation>許可がありません, 権限がない, アクセス拒否, スクリプトを実行できない, docker.sock の権限, ポート 80 の権限, selinux</translation>
     </message>
 </context>
 <context>
@@ -9453,7 +9453,7 @@
         <source>target is busy, umount device is busy, resource busy or locked, cannot remove directory mount point, text editor cannot rename bind mount, rm .nfs file busy, mount already mounted or busy, module is in use</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>デバイスがビジー</translation>
+        <translation>デバイスがビジー, アンマウントできない, リソースが使用中, 取り外せない</translation>
     </message>
 </context>
 <context>
@@ -9500,7 +9500,7 @@
         <source>mkdir cannot create directory file exists, ln failed to create symbolic link, stale lock file, FileExistsError, lock file left over, O_EXCL</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>すでに存在する</translation>
+        <translation>すでに存在する, ファイルが既に存在します, ディレクトリを作成できない, ロックファイルの残り</translation>
     </message>
 </context>
 <context>
@@ -9604,7 +9604,7 @@
         <source>unknown filesystem type, cannot find device eth0, usb device disappeared, modprobe could not insert no such device, operation not supported by device, interface renamed after update, siocgifflags no such device</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>該当するデバイスがない</translation>
+        <translation>該当するデバイスがない, usb デバイスが消えた, 不明なファイルシステムタイプ, ネットワークインターフェースがない</translation>
     </message>
 </context>
 <context>
@@ -9651,7 +9651,7 @@
         <source>is not a directory, cd not a directory, docker mount file onto directory, trailing slash after file name, NotADirectoryError, scandir ENOTDIR, path component is a file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>フォルダーではない</translation>
+        <translation>フォルダーではない, cd できない, 末尾のスラッシュ</translation>
     </message>
 </context>
 <context>
@@ -9703,7 +9703,7 @@
         <source>rm cannot remove is a directory, read error is a directory, illegal operation on a directory, docker created directory instead of file, IsADirectoryError, cat is a directory</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>フォルダーである</translation>
+        <translation>フォルダーである, rm でディレクトリを消せない, ファイルの代わりにディレクトリ</translation>
     </message>
 </context>
 <context>
@@ -9755,7 +9755,7 @@
         <source>wrong fs type bad option bad superblock, invalid argument mount, mv cannot move into subdirectory of itself, bad parameter, WSAEINVAL 10022, write invalid argument O_DIRECT, OSError errno 22 filename</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>パラメーターが不正</translation>
+        <translation>パラメーターが不正, 引数が無効です, マウントの種類違い, 自分自身への移動</translation>
     </message>
 </context>
 <context>
@@ -9802,7 +9802,7 @@
         <source>file-max limit reached, file table overflow, system wide open files limit, sysctl fs.file-max, descriptor leak server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>システム全体で開いたファイルが多すぎる</translation>
+        <translation>システム全体で開いたファイルが多すぎる, file-max の上限</translation>
     </message>
 </context>
 <context>
@@ -9854,7 +9854,7 @@
         <source>ulimit -n, nofile limit, nginx accept failed 24, inotify instances limit reached, socket leak, error 24 cannot open shared object, WSAEMFILE 10024</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ファイル数の上限, ulimit</translation>
+        <translation>ファイル数の上限, ulimit, ulimit の変更, inotify の上限, ソケットのリーク</translation>
     </message>
 </context>
 <context>
@@ -9948,7 +9948,7 @@
         <source>cp cannot create regular file text file busy, replace running binary, cannot overwrite executable in use, fork/exec text file busy, deploy binary while running</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>プログラムの実行中</translation>
+        <translation>プログラムの実行中, 実行中のプログラムを上書きできない, テキストファイルがビジー状態です</translation>
     </message>
 </context>
 <context>
@@ -9995,7 +9995,7 @@
         <source>cannot copy 4 gb file to usb stick, fat32 file size limit, file size limit exceeded, ulimit -f, maximum file size reached, write error file too large</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ファイルサイズの超過</translation>
+        <translation>ファイルサイズの超過, 4gb のファイルをコピーできない, fat32 の上限</translation>
     </message>
 </context>
 <context>
@@ -10047,7 +10047,7 @@
         <source>disk full, no space left but df shows free, inodes full, system limit for number of file watchers reached, inotify max_user_watches, docker no space left on device, cannot write disk is full, deleted file still uses space</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ディスクがいっぱい, 容量不足, デバイスに空き領域がありません</translation>
+        <translation>ディスクがいっぱい, 容量不足, デバイスに空き領域がありません, inode 不足, docker の容量不足, ディスクフル</translation>
     </message>
 </context>
 <context>
@@ -10146,7 +10146,7 @@
         <source>filesystem became read only, cannot touch read-only file system, remount rw, sd card write protected, kubernetes readOnlyRootFilesystem, docker volume ro, root mounted read only after crash</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>書き込み禁止</translation>
+        <translation>書き込み禁止, 読み込み専用ファイルシステムです, 書き込めない, sd カードのロック</translation>
     </message>
 </context>
 <context>
@@ -10245,7 +10245,7 @@
         <source>client closed connection, write after end, stdout head broken pipe, BrokenPipeError, ssh packet_write_wait broken pipe, alsa underrun occurred, idle connection closed by server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>相手が閉じた</translation>
+        <translation>相手が閉じた, クライアントが切断, ssh が切れる, パイプが壊れた</translation>
     </message>
 </context>
 <context>
@@ -10391,7 +10391,7 @@
         <source>deadlock detected, file locking deadlock, lock order, mutex locked twice by same thread, pthread_join itself, resource deadlock would occur</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>相互ロック</translation>
+        <translation>相互ロック, デッドロック, mutex の二重ロック</translation>
     </message>
 </context>
 <context>
@@ -10443,7 +10443,7 @@
         <source>path too long, filename too long git, name exceeds 255, unix socket path too long, cannot create file name too long, WSAENAMETOOLONG 10063</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>パスが長すぎる</translation>
+        <translation>パスが長すぎる, 255 文字を超える名前, git のファイル名が長い</translation>
     </message>
 </context>
 <context>
@@ -10542,7 +10542,7 @@
         <source>system call not supported by kernel, kernel too old, wsl function not implemented, statx not implemented, clone3 seccomp docker</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>システムコールがない</translation>
+        <translation>システムコールがない, カーネルが古い, wsl に未対応, seccomp docker</translation>
     </message>
 </context>
 <context>
@@ -10594,7 +10594,7 @@
         <source>rmdir failed to remove, mv cannot move directory not empty, rm -rf directory not empty, npm ENOTEMPTY rename, hidden files in directory, nfs file remains after delete</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>フォルダーが空でない</translation>
+        <translation>フォルダーが空でない, ディレクトリを削除できない, 隠しファイル</translation>
     </message>
 </context>
 <context>
@@ -10641,7 +10641,7 @@
         <source>symlink loop, circular symbolic link, link points to itself, O_NOFOLLOW, too many symbolic links encountered</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>リンクのループ</translation>
+        <translation>リンクのループ, シンボリックリンクのループ, 自分自身を指すリンク</translation>
     </message>
 </context>
 <context>
@@ -12807,7 +12807,7 @@
         <source>udp packet too large, mtu problem vpn, fragmentation needed, ping message too long mtu, datagram bigger than mtu, path mtu discovery, WSAEMSGSIZE 10040</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>パケットが大きすぎる</translation>
+        <translation>パケットが大きすぎる, mtu の問題, udp パケットが大きい, vpn の mtu</translation>
     </message>
 </context>
 <context>
@@ -13183,7 +13183,7 @@
         <source>port already in use, port is already allocated, bind failed, failed to listen on port, only one usage of each socket address, address in use after restart, WSAEADDRINUSE 10048, java.net.BindException</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ポートが使用中, ポートの競合</translation>
+        <translation>ポートが使用中, ポートの競合, アドレスは既に使用中です, bind の失敗, ポートが既に使われている</translation>
     </message>
 </context>
 <context>
@@ -13230,7 +13230,7 @@
         <source>cannot bind to ip, can&apos;t assign requested address, ephemeral ports exhausted, too many TIME_WAIT connections, bind before network is up, requested address is not valid in its context, WSAEADDRNOTAVAIL 10049</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>空きポートがない</translation>
+        <translation>空きポートがない, 要求されたアドレスに割り当てられない, time_wait が多い, bind できない ip</translation>
     </message>
 </context>
 <context>
@@ -13277,7 +13277,7 @@
         <source>interface down, network interface not up, link is down, wifi lost connection, dhclient network down, tcpdump that device is not up, WSAENETDOWN 10050</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ネットワークが無効</translation>
+        <translation>ネットワークが無効, インターフェースがダウン, wi-fi の切断</translation>
     </message>
 </context>
 <context>
@@ -13324,7 +13324,7 @@
         <source>no default route, no internet connection, ipv6 not routed, docker no network, connect network unreachable ipv6, unreachable network, WSAENETUNREACH 10051</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ネットワークに届かない</translation>
+        <translation>ネットワークに届かない, ネットワークに到達できません, インターネットにつながらない, デフォルトルートがない</translation>
     </message>
 </context>
 <context>
@@ -13413,7 +13413,7 @@
         <source>established connection was aborted by the software in your host machine, accept failed, antivirus closes connection, git connection aborted windows, WSAECONNABORTED 10053</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ソフトウェアが接続を中断</translation>
+        <translation>ソフトウェアが接続を中断, ウイルス対策ソフトが切断, windows の git が切れる</translation>
     </message>
 </context>
 <context>
@@ -13460,7 +13460,7 @@
         <source>connection closed unexpectedly, read: connection reset, existing connection was forcibly closed by the remote host, socket hang up, recv failure, tcp rst received, WSAECONNRESET 10054, kex_exchange_identification reset</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>接続が相手からリセットされました, 接続の切断</translation>
+        <translation>接続が相手からリセットされました, 接続の切断, 既存の接続はリモートホストに強制的に切断されました, 突然切れる</translation>
     </message>
 </context>
 <context>
@@ -13554,7 +13554,7 @@
         <source>socket is already connected, connect called twice, reuse socket for second connection, sendto on connected udp socket, WSAEISCONN 10056</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ソケットは接続済み</translation>
+        <translation>ソケットは接続済み, connect の二重呼び出し</translation>
     </message>
 </context>
 <context>
@@ -13601,7 +13601,7 @@
         <source>fuse mount broken, sshfs transport endpoint, s3fs mount lost, rclone mount not connected, df cannot access mount, socket is not connected, shutdown failed socket, WSAENOTCONN 10057</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ソケットが未接続</translation>
+        <translation>ソケットが未接続, sshfs の切断, fuse マウントの切断, rclone の切断</translation>
     </message>
 </context>
 <context>
@@ -13747,7 +13747,7 @@
         <source>timed out, operation timed out, connect timeout, firewall drops packets, ssh connection timed out, host does not respond, connection attempt failed because the connected party did not properly respond, WSAETIMEDOUT 10060</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>接続がタイムアウトしました, 時間切れ, タイムアウト</translation>
+        <translation>接続がタイムアウトしました, 時間切れ, タイムアウト, ssh のタイムアウト, 応答がない, つながらない</translation>
     </message>
 </context>
 <context>
@@ -13799,7 +13799,7 @@
         <source>nothing listening on port, could not connect to server, failed to connect, target machine actively refused it, port closed, localhost refused to connect, is the server running, WSAECONNREFUSED 10061</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>接続が拒否されました, ポートが閉じている, サービスが停止している</translation>
+        <translation>接続が拒否されました, ポートが閉じている, サービスが停止している, localhost に拒否された, サーバーが起動していない, データベースに接続できない</translation>
     </message>
 </context>
 <context>
@@ -13893,7 +13893,7 @@
         <source>host unreachable, destination host unreachable, ping works but port fails, firewalld blocks port, icmp host prohibited, arp no answer, java.net.NoRouteToHostException, WSAEHOSTUNREACH 10065</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ホストに到達できない</translation>
+        <translation>ホストに到達できない, ホストへの経路がありません, ping は通るがつながらない, ファイアウォールがポートを遮断</translation>
     </message>
 </context>
 <context>
@@ -14024,7 +14024,7 @@
         <source>stale nfs file handle, nfs mount stale, cannot access nfs directory, df stale handle, nfs server rebuilt, WSAESTALE 10070, kubernetes volume stale</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nfs ハンドルが古い</translation>
+        <translation>nfs ハンドルが古い, 古いファイルハンドルです, nfs のマウントが使えない</translation>
     </message>
 </context>
 <context>
@@ -14301,7 +14301,7 @@
         <source>quota exceeded, over quota, user disk limit reached, inode quota, docker join session keyring disk quota exceeded, cannot save file quota, WSAEDQUOT 10069</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>容量制限の超過</translation>
+        <translation>容量制限の超過, ディスク使用量制限を超過しました, クォータの上限</translation>
     </message>
 </context>
 <context>
@@ -14885,7 +14885,7 @@
         <source>could not resolve host temporarily, dns server not reachable, getaddrinfo EAI_AGAIN, docker dns not working, name resolution fails in container, WSATRY_AGAIN 11002, resolv.conf wrong</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>名前解決に一時的に失敗しました, dns が応答しない</translation>
+        <translation>名前解決に一時的に失敗しました, dns が応答しない, docker の dns が使えない, resolv.conf の間違い</translation>
     </message>
 </context>
 <context>
@@ -14979,7 +14979,7 @@
         <source>dns query refused, name server refuses queries, permanent dns error, WSANO_RECOVERY 11003, gethostbyname no recovery</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>回復できない dns エラー</translation>
+        <translation>回復できない dns エラー, ネームサーバーの拒否</translation>
     </message>
 </context>
 <context>
@@ -15120,7 +15120,7 @@
         <source>could not resolve host, unknown host, no such host, nodename nor servname provided, or not known, getaddrinfo ENOTFOUND, java.net.UnknownHostException, WSAHOST_NOT_FOUND 11001, host not found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>名前またはサービスが不明です, 不明なホスト</translation>
+        <translation>名前またはサービスが不明です, 不明なホスト, ホスト名の入力ミス, 名前解決できない</translation>
     </message>
 </context>
 <context>
@@ -15754,7 +15754,7 @@
         <source>no error, completed, container exits immediately, exited normally, script succeeded but nothing happened</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>正常終了</translation>
+        <translation>正常終了, コンテナーがすぐ終了する, エラーなし</translation>
     </message>
 </context>
 <context>
@@ -15806,7 +15806,7 @@
         <source>process exited with code 1, general error, crashloopbackoff, build failed, exit status 1, unhandled exception, application error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>プログラムの失敗</translation>
+        <translation>プログラムの失敗, ビルド失敗, 例外, crashloopbackoff, 異常終了</translation>
     </message>
 </context>
 <context>
@@ -15853,7 +15853,7 @@
         <source>invalid option, missing argument, syntax error near unexpected token, unary operator expected, misuse of shell builtins, usage error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>オプションの誤り</translation>
+        <translation>オプションの誤り, 引数不足, 構文エラー, スクリプトの間違い</translation>
     </message>
 </context>
 <context>
@@ -15900,7 +15900,7 @@
         <source>command timed out, timeout exceeded, killed by timeout, job took too long, time limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>タイムアウト</translation>
+        <translation>タイムアウト, コマンドが終わらない, ジョブの時間超過</translation>
     </message>
 </context>
 <context>
@@ -15947,7 +15947,7 @@
         <source>docker run failed, docker daemon error, port is already allocated, container name already in use, unknown flag docker</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>docker が起動しない</translation>
+        <translation>docker が起動しない, docker run の失敗, ポートが使用中, コンテナー名の重複</translation>
     </message>
     <message>
         <source>Docker itself failed</source>
@@ -16024,7 +16024,7 @@
         <source>permission denied running script, not executable, is a directory, cannot execute, entrypoint permission denied, chmod +x missing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>実行権限がない</translation>
+        <translation>実行権限がない, chmod +x 忘れ, スクリプトを実行できない</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -16091,7 +16091,7 @@
         <source>command not found, no such file or directory script, not in path, cron job command missing, executable file not found in $PATH, bad interpreter</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>コマンドが見つかりません</translation>
+        <translation>コマンドが見つかりません, パスが通っていない, cron で見つからない</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -16163,7 +16163,7 @@
         <source>git fatal error, not a git repository, starterror, containercannotrun, git clone failed in ci, exit status 128</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>git fatal</translation>
+        <translation>git fatal, git リポジトリではない, ci の git clone 失敗</translation>
     </message>
     <message>
         <source>Git died</source>
@@ -16267,7 +16267,7 @@
         <source>script cancelled, ctrl c exit, job cancelled by user, build cancelled, keyboardinterrupt exit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl c</translation>
+        <translation>ctrl c, ユーザーによる中断, ビルドの中止, スクリプトの中断</translation>
     </message>
 </context>
 <context>
@@ -16450,7 +16450,7 @@
         <source>assertion failed exit, abort core dumped, jvm crashed, program aborted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>プログラムの中止</translation>
+        <translation>プログラムの中止, アサーション失敗, jvm のクラッシュ</translation>
     </message>
 </context>
 <context>
@@ -16596,7 +16596,7 @@
         <source>oomkilled, out of memory, container killed, memory limit exceeded, process killed exit, kill -9 exit, java container killed, pod restarted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>メモリー不足, oomkilled, コンテナーの強制終了</translation>
+        <translation>メモリー不足, oomkilled, コンテナーの強制終了, メモリ不足, oom killer, 強制終了された, pod の再起動</translation>
     </message>
     <message>
         <source>Shell or timeout</source>
@@ -16715,7 +16715,7 @@
         <source>segfault, segmentation fault core dumped, container crashes, native library crash, memory access violation exit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>クラッシュ</translation>
+        <translation>クラッシュ, セグメンテーションフォルト, セグフォ, コンテナーのクラッシュ</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -16875,7 +16875,7 @@
         <source>Stopped with SIGTERM</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>SIGTERM による停止</translation>
+        <translation>SIGTERM による終了</translation>
     </message>
     <message>
         <source>The program was asked to end with [signal/15] and did so: 128 plus 15. After a planned stop this is normal. systemd counts a death by this signal as clean, but a program that catches it and then exits with 143 counts as failed.</source>
@@ -16913,7 +16913,7 @@
         <source>container stopped, graceful shutdown exit, java service failed on stop, terminated exit, pod stopped, systemd status 143 failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>コンテナーの停止</translation>
+        <translation>コンテナーの停止, 正常なシャットダウン, pod の停止, java サービスの停止</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -18451,7 +18451,7 @@
         <source>User Unknown, Operator Forwards</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>不明なユーザー (管理者が転送)</translation>
+        <translation>不明なユーザー (オペレーターが転送)</translation>
     </message>
     <message>
         <source>The server does not know the addressee, but it takes the mail, and its operator tries to deliver it. The reply was preliminary and belonged to the mail commands of FTP before SMTP. RFC 765 itself warns that this helps little if the name is really undeliverable.</source>
@@ -18956,7 +18956,7 @@
         <source>transfer complete, directory send ok, closing data connection, upload finished, empty directory listing, file successfully transferred</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ファイルの転送完了, アップロード完了</translation>
+        <translation>ファイルの転送完了, アップロード完了, ダウンロード完了, 一覧が空</translation>
     </message>
     <message>
         <source>The user may not read the directory, so the list is empty. Correct owner and rights of the directory on the server.</source>
@@ -19174,7 +19174,7 @@
         <source>login successful, logged in, anonymous access granted, login ok</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ログイン成功, 認証成功</translation>
+        <translation>ログイン成功, 認証成功, 匿名アクセス, ftp にログインできた</translation>
     </message>
 </context>
 <context>
@@ -19436,7 +19436,7 @@
         <source>password required, please specify the password, need password, username ok, any password will work</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>パスワードの入力, ユーザー名は受け付け済み</translation>
+        <translation>パスワードの入力, ユーザー名は受け付け済み, パスワードを求められる</translation>
     </message>
 </context>
 <context>
@@ -19745,7 +19745,7 @@
         <source>too many connections, too many users, idle timeout, connection timed out, service not available, server full, maximum number of users, login timeout</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>接続が多すぎる, タイムアウト</translation>
+        <translation>接続が多すぎる, タイムアウト, ユーザーが多すぎる, サーバーがいっぱい, 無操作で切断</translation>
     </message>
     <message>
         <source>Open fewer connections at once, or raise `max_per_ip` on the server.</source>
@@ -19822,7 +19822,7 @@
         <source>can&apos;t open data connection, failed to establish connection, unable to build data connection, passive mode, active mode, firewall, session not resumed, use port or pasv first, operation not permitted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>パッシブモード, ファイアウォール</translation>
+        <translation>パッシブモード, ファイアウォール, アクティブモード, tls セッションの再利用, 一覧を取得できない</translation>
     </message>
     <message>
         <source>With FTPS the client did not resume its TLS session. Use a client that does, or set `TLSOptions NoSessionReuseRequired`, which gives up a protection against stolen transfers.</source>
@@ -19899,7 +19899,7 @@
         <source>transfer aborted, failure writing network stream, connection closed, data connection closed, upload interrupted, partial file, connection reset</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>接続が閉じた, 転送の取り消し</translation>
+        <translation>接続が閉じた, 転送の取り消し, アップロードの中断, ファイルが不完全</translation>
     </message>
 </context>
 <context>
@@ -19946,7 +19946,7 @@
         <source>invalid username or password, wrong password, login failed, bad credentials</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>パスワードが違う, ユーザー名が違う</translation>
+        <translation>パスワードが違う, ユーザー名が違う, ログイン失敗</translation>
     </message>
 </context>
 <context>
@@ -20092,7 +20092,7 @@
         <source>file busy, file unavailable, file in use, no files found, try again, locked file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ファイルのロック, ファイルが使用中</translation>
+        <translation>ファイルのロック, ファイルが使用中, ファイルがない, 後で再試行</translation>
     </message>
     <message>
         <source>Send `TYPE I` before the transfer, or choose binary mode in the client.</source>
@@ -20191,7 +20191,7 @@
         <source>disk full, no space left on device, insufficient storage, out of space, server full</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ディスクがいっぱい, 空き容量がない</translation>
+        <translation>ディスクがいっぱい, 空き容量がない, サーバーの容量不足</translation>
     </message>
 </context>
 <context>
@@ -20243,7 +20243,7 @@
         <source>unknown command, command not understood, oops, illegal port command, syntax error, refusing to run with writable root inside chroot</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不明なコマンド, 構文エラー</translation>
+        <translation>不明なコマンド, 構文エラー, port コマンドが無効, vsftpd の chroot エラー</translation>
     </message>
     <message>
         <source>The user may write to the top directory of the chroot. Remove the right to write there and create a subdirectory for uploads; `allow_writeable_chroot=YES` only switches the check off.</source>
@@ -20310,7 +20310,7 @@
         <source>syntax error in parameters, missing argument, invalid argument, no file name, invalid number of parameters</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>無効な引数, 構文エラー</translation>
+        <translation>無効な引数, 構文エラー, ファイル名がない, 引数不足</translation>
     </message>
 </context>
 <context>
@@ -20404,7 +20404,7 @@
         <source>login with user first, bad sequence, rnfr required first, pbsz before prot, wrong order of commands</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>先にログイン, 順序が違う</translation>
+        <translation>先にログイン, 順序が違う, rnfr が先に必要, pbsz が先に必要</translation>
     </message>
 </context>
 <context>
@@ -20502,7 +20502,7 @@
         <source>Data Protection or Directory Exists</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>データ保護またはディレクトリがすでに存在する</translation>
+        <translation>データ保護が必要またはディレクトリがすでに存在する</translation>
     </message>
     <message>
         <source>The number has three documented meanings, and command and text tell which applies. After a transfer command it refuses a data connection with this `PROT` setting: usually TLS is demanded. After `LPRT` or `LPSV` it lists the supported address families. After `MKD` it says that the directory exists already.</source>
@@ -20659,7 +20659,7 @@
         <source>login incorrect, login failed, wrong password, not logged in, login authentication failed, user cannot log in, access denied, anonymous login failed, home directory inaccessible</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ログイン失敗, パスワードが違う</translation>
+        <translation>ログイン失敗, パスワードが違う, 匿名ログイン失敗, 認証失敗, ログインできない</translation>
     </message>
     <message>
         <source>Check `local_enable=YES`, the PAM service named in `pam_service_name`, and that the user&apos;s shell is listed in `/etc/shells`.</source>
@@ -21033,7 +21033,7 @@
         <source>permission denied, no such file or directory, file not found, failed to open file, failed to change directory, access denied, create directory operation failed, cannot delete, file unavailable, upload denied</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ファイルが見つからない, 許可がありません, アクセス拒否</translation>
+        <translation>ファイルが見つからない, 許可がありません, アクセス拒否, ディレクトリに移動できない, 削除できない, アップロードできない</translation>
     </message>
     <message>
         <source>The command is switched off, for example without `write_enable=YES`, or by `cmds_allowed`, `cmds_denied`, `deny_file` or the options for anonymous users.</source>
@@ -21152,7 +21152,7 @@
         <source>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>クォータ超過, 容量超過</translation>
+        <translation>クォータ超過, 容量超過, ディスクがいっぱい, アップロード上限</translation>
     </message>
     <message>
         <source>The partition is fuller than `MaxDiskUsage` allows. Free space on the server.</source>
@@ -21209,7 +21209,7 @@
         <source>could not create file, can&apos;t open that file, prohibited file name, file name not allowed, upload failed, permission denied on upload</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>無効なファイル名, 書き込み禁止</translation>
+        <translation>無効なファイル名, 書き込み禁止, ファイルを作成できない, アップロード失敗</translation>
     </message>
     <message>
         <source>The user may not write in this directory, or the file belongs to another user. Anonymous users cannot overwrite without `anon_other_write_enable`.</source>
@@ -21875,7 +21875,7 @@
         <source>success, no error, call completed, successful call, http 200</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>呼び出し成功</translation>
+        <translation>呼び出し成功, エラーなし, 正常終了</translation>
     </message>
 </context>
 <context>
@@ -21927,7 +21927,7 @@
         <source>canceled, context canceled, client went away, call aborted by client, request cancelled, operation was cancelled</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>呼び出しの取り消し, クライアントが中断</translation>
+        <translation>呼び出しの取り消し, クライアントが中断, キャンセルされた, コンテキストのキャンセル</translation>
     </message>
 </context>
 <context>
@@ -21974,7 +21974,7 @@
         <source>unhandled exception, exception calling application, exception was thrown by handler, application error processing rpc, unexpected http status code, missing grpc-status</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不明な例外</translation>
+        <translation>不明な例外, 未処理の例外, grpc-status がない</translation>
     </message>
     <message>
         <source>On a commit the outcome is not known; it happens very rarely. Read the data again to see whether the transaction took effect.</source>
@@ -22026,7 +22026,7 @@
         <source>bad request, malformed request, validation failed, field violation, required field missing, wrong parameter</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>パラメーターが不正</translation>
+        <translation>パラメーターが不正, 検証エラー, 必須項目がない</translation>
     </message>
 </context>
 <context>
@@ -22073,7 +22073,7 @@
         <source>timeout, timed out, context deadline exceeded, call takes too long, request timeout, slow response, time limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>タイムアウト, 時間切れ, 応答が間に合わない</translation>
+        <translation>タイムアウト, 時間切れ, 応答が間に合わない, 応答が遅い</translation>
     </message>
 </context>
 <context>
@@ -22120,7 +22120,7 @@
         <source>no such object, does not exist, missing resource, entity not found, unknown id, object deleted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>存在しない, 対象が見つからない</translation>
+        <translation>存在しない, 対象が見つからない, リソースがない, 不明な id</translation>
     </message>
 </context>
 <context>
@@ -22167,7 +22167,7 @@
         <source>duplicate, name taken, already there, entity exists, conflict on create, unique constraint</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>重複</translation>
+        <translation>重複, 名前が使用済み, 一意制約</translation>
     </message>
 </context>
 <context>
@@ -22214,7 +22214,7 @@
         <source>access denied, forbidden, not allowed, not authorized, missing role, insufficient permission, rbac</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>権限がない, アクセス拒否</translation>
+        <translation>権限がない, アクセス拒否, ロールがない, 権限不足</translation>
     </message>
     <message>
         <source>Check the allow policies and the deny policies of the resource. The message also appears for a resource that does not exist.</source>
@@ -22266,7 +22266,7 @@
         <source>too many requests, rate limited, quota exceeded, message larger than max, out of memory, disk full, message too large</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>クォータ超過, レート制限</translation>
+        <translation>クォータ超過, レート制限, リクエストが多すぎる, メモリ不足, メッセージが大きすぎる</translation>
     </message>
     <message>
         <source>Compact the history, run `etcdctl defrag` on each member and then `etcdctl alarm disarm`.</source>
@@ -22318,7 +22318,7 @@
         <source>wrong state, not empty, condition not met, index required, etag mismatch, not ready for this operation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>状態が不正</translation>
+        <translation>状態が不正, 条件を満たさない, インデックスが必要</translation>
     </message>
     <message>
         <source>Open the link in the message, create the index and wait until it is built. Then repeat the query.</source>
@@ -22370,7 +22370,7 @@
         <source>transaction aborted, concurrency conflict, lost race, optimistic lock failed, deadlock, version conflict</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>トランザクションの中止, 同時更新の競合</translation>
+        <translation>トランザクションの中止, 同時更新の競合, バージョンの競合, デッドロック</translation>
     </message>
     <message>
         <source>Run the transaction again from its beginning in the same session. Conflicts with concurrent transactions are the common cause.</source>
@@ -22417,7 +22417,7 @@
         <source>past the end, end of file, offset too large, beyond last page, index out of bounds, required revision has been compacted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>値が範囲外</translation>
+        <translation>値が範囲外, 末尾を超えた, オフセットが大きすぎる</translation>
     </message>
     <message>
         <source>Read the current state again and continue from its revision.</source>
@@ -22479,7 +22479,7 @@
         <source>unknown service, unknown method, method not found, not supported, reflection not enabled, wrong package name</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不明なメソッド</translation>
+        <translation>不明なメソッド, 不明なサービス, リフレクションが無効</translation>
     </message>
     <message>
         <source>Remove `cri` from `disabled_plugins` in `/etc/containerd/config.toml`, then restart containerd.</source>
@@ -22536,7 +22536,7 @@
         <source>internal server error, rst_stream, http/2 error, bug in server, failed to unmarshal, broken invariant</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>サーバー内部エラー</translation>
+        <translation>サーバー内部エラー, http/2 のエラー, サーバーの不具合</translation>
     </message>
 </context>
 <context>
@@ -22583,7 +22583,7 @@
         <source>service unavailable, connection refused, transport is closing, failed to connect to all addresses, server not reachable, connection reset, no connection established, error reading server preface</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>サービス停止, 接続できない</translation>
+        <translation>サービス停止, 接続できない, 接続拒否, サーバーに到達できない, 接続が切れた</translation>
     </message>
     <message>
         <source>Wait for the election of a new leader and retry. If it lasts, check that more than half of the members run.</source>
@@ -22635,7 +22635,7 @@
         <source>corruption, checksum mismatch, data corrupted, lost data, corrupt cluster, unrecoverable</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>データの破損</translation>
+        <translation>データの破損, チェックサムの不一致, 復元できない</translation>
     </message>
     <message>
         <source>Find the member with the damaged data. Purge its state or replace it, then clear the CORRUPT alarm.</source>
@@ -22687,7 +22687,7 @@
         <source>unauthorized, token expired, invalid token, missing credentials, not logged in, bearer token, authentication failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>トークンが無効, 認証情報がない</translation>
+        <translation>トークンが無効, 認証情報がない, トークンの期限切れ, ログインしていない</translation>
     </message>
     <message>
         <source>The token is invalid or expired, so log in again to get a new one.</source>
@@ -23473,7 +23473,7 @@
         <source>ok but error in body, success, request succeeded, soft 404, connection established, 200 but empty</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>リクエスト成功, 正常</translation>
+        <translation>リクエスト成功, 正常, 200 なのにエラー, 200 で中身が空</translation>
     </message>
     <message>
         <source>HAProxy: Client Left During The Transfer</source>
@@ -23555,7 +23555,7 @@
         <source>resource created, post success, new record created, location header after post, created twice, duplicate post</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>リソースを作成, 登録成功</translation>
+        <translation>リソースを作成, 登録成功, 二重登録, post 成功</translation>
     </message>
 </context>
 <context>
@@ -23691,7 +23691,7 @@
         <source>empty response success, delete success, unexpected end of json input, no body, nothing happens after click, preflight options</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>空の応答, 削除成功</translation>
+        <translation>空の応答, 削除成功, json が空, ボタンを押しても何も起きない</translation>
     </message>
 </context>
 <context>
@@ -23785,7 +23785,7 @@
         <source>range request, resume download, video seeking, byte range, content-range, download continues, partial download</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ダウンロードの再開, 範囲リクエスト</translation>
+        <translation>ダウンロードの再開, 範囲リクエスト, 動画のシーク, 途中からダウンロード, 分割ダウンロード</translation>
     </message>
 </context>
 <context>
@@ -24062,7 +24062,7 @@
         <source>redirect loop, too many redirects, http to https redirect, trailing slash redirect, post becomes get, url changed, moved permanently</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>恒久的なリダイレクト, リダイレクトが多すぎる, url の変更</translation>
+        <translation>恒久的なリダイレクト, リダイレクトが多すぎる, url の変更, リダイレクトループ, http から https へ転送, 転送設定</translation>
     </message>
     <message>
         <source>The bucket lives at another endpoint. Send this and all later requests to the endpoint that the answer names, usually by setting the right region.</source>
@@ -24114,7 +24114,7 @@
         <source>redirected to login, temporary redirect, moved temporarily, login loop, session expired redirect, too many redirects, object moved</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>一時的なリダイレクト, ログインページに飛ばされる, リダイレクトのループ</translation>
+        <translation>一時的なリダイレクト, ログインページに飛ばされる, リダイレクトのループ, ログインのループ, リダイレクトが多すぎる</translation>
     </message>
     <message>
         <source>HAProxy: Local Redirect</source>
@@ -24233,7 +24233,7 @@
         <source>old version shown, cached page, etag, if-none-match, if-modified-since, browser cache not updating, conditional get</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>キャッシュが古い, ブラウザーのキャッシュ</translation>
+        <translation>キャッシュが古い, ブラウザーのキャッシュ, ページが更新されない, キャッシュの削除</translation>
     </message>
 </context>
 <context>
@@ -24359,7 +24359,7 @@
         <source>internal redirect, hsts redirect, redirect keeps post, non-authoritative-reason, temporary redirect method preserved</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>メソッドを保つリダイレクト, 内部リダイレクト</translation>
+        <translation>メソッドを保つリダイレクト, 内部リダイレクト, hsts のリダイレクト</translation>
     </message>
     <message>
         <source>The DNS entries of a new bucket are still being updated. Follow the redirect and keep using the normal address; the answer stops by itself.</source>
@@ -24463,7 +24463,7 @@
         <source>malformed request, request header or cookie too large, invalid hostname, plain http sent to https port, invalid json, missing parameter, your browser sent a request that this server could not understand, syntax error in request, cookies too big</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>リクエストが不正, json が不正, クッキーが大きすぎる</translation>
+        <translation>リクエストが不正, json が不正, クッキーが大きすぎる, ページが開けない, パラメーター不足, cookie の削除</translation>
     </message>
     <message>
         <source>The request breaks the standard, one header line is over 16 K or all headers over 64 K, or the client closed before the whole body was sent. Shrink cookies and check the client&apos;s timeout.</source>
@@ -24745,7 +24745,7 @@
         <source>login required, wrong password, invalid token, token expired, not logged in, missing api key, bearer token, authorization header missing, www-authenticate</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>未認証, トークンの期限切れ, ログインしていない, パスワードが違う</translation>
+        <translation>未認証, トークンの期限切れ, ログインしていない, パスワードが違う, ログインできない, api キーがない, トークンが無効</translation>
     </message>
     <message>
         <source>A listener rule requires a login, and the identity provider refused it, its claims are too large, no ID token came, or the login timed out. Check the rule&apos;s authenticate action and scope.</source>
@@ -24954,7 +24954,7 @@
         <source>access denied, permission denied, not allowed, you don&apos;t have permission to access, directory listing denied, blocked by waf, ip blocked, country blocked, csrf token missing, insufficient permissions</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>アクセス拒否, 権限がない, アクセスが禁止されています, ip がブロック</translation>
+        <translation>アクセス拒否, 権限がない, アクセスが禁止されています, ip がブロック, アクセス権限がありません, 海外からのアクセス制限, waf でブロック</translation>
     </message>
     <message>
         <source>AWS WAF blocked the request. Look for the matching rule in the logs of the web ACL.</source>
@@ -25401,7 +25401,7 @@
         <source>page not found, file not found, dead link, broken link, no such page, url not found on this server, route not found, missing page, cannot get, resource not found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ページが見つかりません, ファイルが見つからない, リンク切れ</translation>
+        <translation>ページが見つかりません, ファイルが見つからない, リンク切れ, 404 エラー, ページが存在しない, url の間違い</translation>
     </message>
     <message>
         <source>The object with this id does not exist for this key. Check that test keys are not mixed with live objects.</source>
@@ -25733,7 +25733,7 @@
         <source>post not supported, wrong http method, verb not allowed, put not allowed, delete not allowed, request method not supported, options not allowed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>post が許可されない, http メソッドが違う</translation>
+        <translation>post が許可されない, http メソッドが違う, put が許可されない, delete が許可されない</translation>
     </message>
     <message>
         <source>The client used TRACE, which the load balancer does not support. Use another method.</source>
@@ -25904,7 +25904,7 @@
         <source>client too slow, upload timeout, slow upload, idle connection closed, request timed out, client timed out, slowloris</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>タイムアウト, 時間切れ, アップロードが遅い</translation>
+        <translation>タイムアウト, 時間切れ, アップロードが遅い, リクエストの時間切れ, 回線が遅い</translation>
     </message>
     <message>
         <source>The client sent no data within the idle timeout. Send at least one byte in each period, or raise the timeout; TCP keep-alive does not count.</source>
@@ -25991,7 +25991,7 @@
         <source>already exists, version conflict, object has been modified, duplicate entry, edit conflict, concurrent update, name already taken, optimistic locking failure</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>すでに存在する, バージョンの競合, 重複</translation>
+        <translation>すでに存在する, バージョンの競合, 重複, 編集の競合, 名前が使用済み</translation>
     </message>
     <message>
         <source>Read the object again, apply the change and write it; controllers do this by themselves. In a manifest that you saved from the cluster, remove `resourceVersion`.</source>
@@ -26073,7 +26073,7 @@
         <source>page removed permanently, deleted page, link expired, too old resource version, api version removed, no longer available, content removed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ページは削除されました, リンクの期限切れ</translation>
+        <translation>ページは削除されました, リンクの期限切れ, 削除されたページ, 公開終了</translation>
     </message>
     <message>
         <source>The server keeps changes only for a limited time, by default five minutes with etcd 3. Clear the local cache, list again and watch from the returned version.</source>
@@ -26130,7 +26130,7 @@
         <source>content-length missing, chunked upload rejected, transfer-encoding chunked not supported, post without body, missing content length</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>content-length がない, 長さの指定がない</translation>
+        <translation>content-length がない, 長さの指定がない, chunked の拒否</translation>
     </message>
     <message>
         <source>Send the object&apos;s size in `Content-Length`, or upload it in parts of known size.</source>
@@ -26182,7 +26182,7 @@
         <source>if-match failed, etag mismatch, lost update, overwrite conflict, if-none-match star, file changed on server, caldav etag</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>etag が一致しない, 条件の不一致</translation>
+        <translation>etag が一致しない, 条件の不一致, 上書きの競合, if-match の失敗</translation>
     </message>
     <message>
         <source>The object&apos;s `ETag` or date does not fulfill the condition of the request. Read the object&apos;s headers again.</source>
@@ -26249,7 +26249,7 @@
         <source>request entity too large, payload too large, file too big, upload limit, client_max_body_size, body exceeded limit, docker push 413, image upload fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ファイルが大きすぎる, アップロード制限, リクエストが大きすぎる</translation>
+        <translation>ファイルが大きすぎる, アップロード制限, リクエストが大きすぎる, 画像をアップロードできない, 容量オーバー, nginx のアップロード上限</translation>
     </message>
     <message>
         <source>The target is a Lambda function and the body is over 1 MB. Send less, or upload to a store and pass only the address.</source>
@@ -26316,7 +26316,7 @@
         <source>url too long, request-uri too large, query string too long, long get request, too many parameters in url</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>url が長すぎる, パラメーターが多すぎる</translation>
+        <translation>url が長すぎる, パラメーターが多すぎる, クエリ文字列が長すぎる</translation>
     </message>
     <message>
         <source>The address or its query string is too large. Move data into the body of a POST.</source>
@@ -26373,7 +26373,7 @@
         <source>wrong content type, content-type application/json missing, unsupported content encoding, media type not supported, file format not accepted, json api rejects post, HttpMediaTypeNotSupportedException</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>content-type が違う, 形式が未対応</translation>
+        <translation>content-type が違う, 形式が未対応, json を送れない, content-type の指定漏れ</translation>
     </message>
 </context>
 <context>
@@ -26420,7 +26420,7 @@
         <source>resume download failed, requested range not satisfiable, file already fully downloaded, content-range, invalid byte range, download cannot resume</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ダウンロードを再開できない, 無効な範囲</translation>
+        <translation>ダウンロードを再開できない, 無効な範囲, ダウンロード済み</translation>
     </message>
     <message>
         <source>The range lies outside the object. Read its size with HEAD first.</source>
@@ -26680,7 +26680,7 @@
         <source>wrong server, wrong virtual host, sni mismatch, connection coalescing, host header does not match certificate, http/2 connection reuse, client needs a new connection, wildcard certificate</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>サーバーが違う, sni の不一致</translation>
+        <translation>サーバーが違う, sni の不一致, http/2 の接続再利用, 仮想ホストの間違い</translation>
     </message>
 </context>
 <context>
@@ -26732,7 +26732,7 @@
         <source>unprocessable entity, validation failed, validation error, invalid field, request validation error, missing required field, semantic error, the given data was invalid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>検証エラー, 項目が不正, 必須項目がない</translation>
+        <translation>検証エラー, 項目が不正, 必須項目がない, バリデーションエラー, 入力エラー</translation>
     </message>
     <message>
         <source>Read the details in `errors` or `error` of the response. Typical faults: wrong input, goods out of stock, a customer without name and address, a product without a title.</source>
@@ -27012,7 +27012,7 @@
         <source>if-match missing, etag required, lost update, conditional request, optimistic locking, request is required to be conditional, concurrent edit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>if-match がない, 条件付きリクエスト</translation>
+        <translation>if-match がない, 条件付きリクエスト, etag が必要, 更新の競合</translation>
     </message>
 </context>
 <context>
@@ -27064,7 +27064,7 @@
         <source>rate limit, rate limited, throttling, quota exceeded, slow down, too many attempts, api limit reached, secondary rate limit, you are being rate limited, retry-after</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>レート制限, 回数制限, 上限を超えた, アクセスが多すぎる</translation>
+        <translation>レート制限, 回数制限, 上限を超えた, アクセスが多すぎる, アクセス制限, api の上限, しばらくしてからお試しください</translation>
     </message>
     <message>
         <source>Wait, then send fewer requests. The block comes from a rule of the site owner, who can change it.</source>
@@ -27193,7 +27193,7 @@
         <source>cookie too large, header too large, request header or cookie too large, clear cookies, too many cookies, header overflow, token too long, max header size</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>クッキーが大きすぎる, ヘッダーが長すぎる</translation>
+        <translation>クッキーが大きすぎる, ヘッダーが長すぎる, cookie の削除, クッキーが多すぎる</translation>
     </message>
 </context>
 <context>
@@ -27202,7 +27202,7 @@
         <source>Login Time-Out</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>ログインの時間切れ</translation>
+        <translation>ログインセッションの期限切れ</translation>
     </message>
     <message>
         <source>Outlook Web Access of Microsoft Exchange 2007 and 2010; Microsoft describes it in articles on the message 440 Login Timeout. The page of IIS status codes does not list it.</source>
@@ -27458,7 +27458,7 @@
         <source>censorship, blocked in your country, court order, dmca takedown, gdpr block, not available in your region, legal demand, geo block</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>法律によるブロック, 検閲, お住まいの国では利用できない</translation>
+        <translation>法律によるブロック, 検閲, お住まいの国では利用できない, 著作権侵害, 地域制限, 裁判所の命令</translation>
     </message>
     <message>
         <source>Exchange ActiveSync sends it to a mail app if the mailbox has moved to Exchange Online, with the new address in `X-MS-Location`. An app that does not understand it needs a new setup of the account by hand.</source>
@@ -27951,7 +27951,7 @@
         <source>client prematurely closed connection, client disconnected, request cancelled, browser closed, client timeout nginx, user aborted, load balancer timeout, arcgis token required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>クライアントの中断, 相手が接続を閉じた</translation>
+        <translation>クライアントの中断, 相手が接続を閉じた, ブラウザーを閉じた, ユーザーが中断, nginx 499</translation>
     </message>
     <message>
         <source>Expect some of them. If many appear, compare the timeout of the clients with the time that the origin takes to connect and answer.</source>
@@ -28063,7 +28063,7 @@
         <source>website broken, white page, php fatal error, htaccess error, premature end of script headers, uncaught exception, wordpress critical error, server error in application, something went wrong</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>内部エラー, サーバーエラー</translation>
+        <translation>内部エラー, サーバーエラー, 真っ白な画面, php のエラー, htaccess のエラー, wordpress の致命的なエラー, 500 エラー</translation>
     </message>
     <message>
         <source>Check the rules of AWS WAF for errors, and whether the balancer can reach the endpoints of the identity provider that logs users in.</source>
@@ -28397,7 +28397,7 @@
         <source>upstream error, nginx bad gateway, php-fpm down, backend not reachable, connection refused upstream, upstream prematurely closed connection, proxy error, invalid response from upstream server, app crashed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>バッドゲートウェイ, 上流サーバーの応答が不正, プロキシエラー</translation>
+        <translation>バッドゲートウェイ, 上流サーバーの応答が不正, プロキシエラー, nginx bad gateway, php-fpm の停止, アプリが落ちた, 502 エラー</translation>
     </message>
     <message>
         <source>Check that the target listens and permits the balancer, that its keep-alive is longer than the idle timeout of the balancer, and that headers and TLS are valid. For Lambda, check errors, timeout and a body over 1 MB.</source>
@@ -28619,7 +28619,7 @@
         <source>server overloaded, maintenance mode, no healthy upstream, backend fetch failed, guru meditation, no server is available to handle this request, all backends failed or unhealthy, too busy, site down, application pool stopped</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>サーバーの過負荷, メンテナンス中, 一時的に利用できない</translation>
+        <translation>サーバーの過負荷, メンテナンス中, 一時的に利用できない, アクセス集中, サイトが落ちている, サーバーが混み合っています, 503 エラー</translation>
     </message>
     <message>
         <source>Register targets: the target group of this rule has none.</source>
@@ -28981,7 +28981,7 @@
         <source>upstream timed out, request takes too long, slow backend, proxy timeout, nginx 60 seconds, load balancer timeout, fastcgi_read_timeout, upstream request timeout, database query too slow</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ゲートウェイタイムアウト, タイムアウト, 上流サーバーが応答しない</translation>
+        <translation>ゲートウェイタイムアウト, タイムアウト, 上流サーバーが応答しない, 応答が遅い, ロードバランサーのタイムアウト, 504 エラー</translation>
     </message>
     <message>
         <source>Check that the target answers before the idle timeout, that security groups and network ACLs let both directions pass, and that `Content-Length` is right.</source>
@@ -29108,7 +29108,7 @@
         <source>wrong http version, malformed request line, unsupported protocol version, http/2 not supported, invalid version in request</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>http のバージョンが違う, 古い http</translation>
+        <translation>http のバージョンが違う, 古い http, http/2 に未対応</translation>
     </message>
     <message>
         <source>Let the client use one version for a connection; the balancer met another one than at its start.</source>
@@ -29207,7 +29207,7 @@
         <source>disk full, quota exceeded, no space left on device, webdav upload failed, cloud storage full, out of space, not enough storage</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ディスクがいっぱい, 空き容量がない, 保存領域が足りない</translation>
+        <translation>ディスクがいっぱい, 空き容量がない, 保存領域が足りない, クラウドの容量不足, アップロードできない</translation>
     </message>
 </context>
 <context>
@@ -29420,7 +29420,7 @@
         <source>captive portal, wifi login page, hotel internet login, sign in to network, guest network, public hotspot, accept terms wifi</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>wi-fi のログイン画面, キャプティブポータル</translation>
+        <translation>wi-fi のログイン画面, キャプティブポータル, ホテルの wi-fi, フリー wi-fi, 公衆無線 lan のログイン</translation>
     </message>
 </context>
 <context>
@@ -29477,7 +29477,7 @@
         <source>cloudflare unknown error, web server is returning an unknown error, empty response from origin, origin crashed, cf-ray, headers too large cloudflare, php crash</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare の不明なエラー, 空の応答</translation>
+        <translation>cloudflare の不明なエラー, 空の応答, オリジンサーバーが落ちた, ヘッダーが大きすぎる</translation>
     </message>
 </context>
 <context>
@@ -29534,7 +29534,7 @@
         <source>cloudflare origin refused connection, website offline cloudflare, origin down, firewall blocks cloudflare, port 443 closed, apache not running</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare サーバーダウン, 接続拒否</translation>
+        <translation>cloudflare サーバーダウン, 接続拒否, ファイアウォールが cloudflare を遮断, apache の停止</translation>
     </message>
 </context>
 <context>
@@ -29591,7 +29591,7 @@
         <source>cloudflare timeout, origin not responding, syn timeout, firewall drops packets, wrong origin ip, cloudflare pages 522, tcp handshake timeout</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare タイムアウト, サーバーが応答しない</translation>
+        <translation>cloudflare タイムアウト, サーバーが応答しない, ファイアウォールがパケットを破棄, オリジンの ip 違い</translation>
     </message>
 </context>
 <context>
@@ -29643,7 +29643,7 @@
         <source>cloudflare no route, routing problem, wrong a record, origin ip changed, network unreachable, bgp, aws route table</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare オリジン到達不可, dns の設定ミス</translation>
+        <translation>cloudflare オリジン到達不可, dns の設定ミス, 経路がない, オリジンの ip 変更</translation>
     </message>
 </context>
 <context>
@@ -29700,7 +29700,7 @@
         <source>cloudflare 100 seconds, cloudflare 120 seconds, origin slow, long running request, proxy read timeout, export timeout, wordpress import timeout</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare タイムアウト, 応答が遅い</translation>
+        <translation>cloudflare タイムアウト, 応答が遅い, 処理に時間がかかる, 100 秒でタイムアウト</translation>
     </message>
 </context>
 <context>
@@ -29757,7 +29757,7 @@
         <source>cloudflare ssl error, tls handshake origin, no shared cipher, sni missing, full strict mode, origin certificate missing, handshake failure</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare ssl エラー, ハンドシェイク失敗</translation>
+        <translation>cloudflare ssl エラー, ハンドシェイク失敗, 共通の暗号がない, オリジンの証明書がない</translation>
     </message>
     <message>
         <source>Check that the application instance speaks TLS on the registered port, and read `X-Cf-RouterError`.</source>
@@ -29819,7 +29819,7 @@
         <source>cloudflare full strict, origin certificate expired, self-signed certificate origin, certificate name mismatch, zero trust gateway certificate, untrusted origin certificate</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>証明書が無効, オリジンの証明書の期限切れ</translation>
+        <translation>証明書が無効, オリジンの証明書の期限切れ, 自己署名証明書, 証明書の名前の不一致</translation>
     </message>
     <message>
         <source>The site presents a certificate or ciphers that Gateway does not trust. If you trust it, add a rule that does not inspect this host.</source>
@@ -30000,7 +30000,7 @@
         <source>origin dns error, argo tunnel error, cloudflare 1016, cloudflare 1033, cloudflared not running, site is frozen, dns resolution error cloudflare, tunnel down</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare dns エラー, オリジンが見つからない</translation>
+        <translation>cloudflare dns エラー, オリジンが見つからない, トンネルの停止, cloudflared が動いていない</translation>
     </message>
     <message>
         <source>Cloudflare could not resolve a name for Shopify. Look at the status page of Shopify and try later.</source>
@@ -30987,7 +30987,7 @@
         <source>ldap success, search returns nothing, empty result, no entries found, numentries, login works with empty password, bind ok</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>処理の成功</translation>
+        <translation>処理の成功, 検索結果が空, エントリーがない, 空のパスワードでログイン</translation>
     </message>
 </context>
 <context>
@@ -31034,7 +31034,7 @@
         <source>successful bind must be completed, tls already started, operations error active directory, 000004dc, sasl bind in progress, search without bind, operation unavailable without authentication</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>順序の誤り</translation>
+        <translation>順序の誤り, バインドが必要, 認証なしの検索</translation>
     </message>
     <message>
         <source>Bind before the request. If you did, switch off the following of referrals, because the library follows them anonymously.</source>
@@ -31086,7 +31086,7 @@
         <source>historical protocol version requested, use ldapv3 instead, unsupported extended operation, starttls not supported, ldapv2, bind protocol error, malformed request</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>無効な要求</translation>
+        <translation>無効な要求, 古い ldap バージョン, starttls に未対応</translation>
     </message>
 </context>
 <context>
@@ -31133,7 +31133,7 @@
         <source>ldap timeout, search too slow, slow ldap query, timelimit exceeded, missing index, maxqueryduration, incomplete results</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>検索に時間がかかりすぎる</translation>
+        <translation>検索に時間がかかりすぎる, ldap のタイムアウト, インデックスがない</translation>
     </message>
 </context>
 <context>
@@ -31180,7 +31180,7 @@
         <source>only 1000 results, 1000 users limit, 500 entries, partial search results, maxpagesize, paging needed, sizelimit exceeded, too many results</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>結果が多すぎる</translation>
+        <translation>結果が多すぎる, 1000 件しか取れない, ページングが必要</translation>
     </message>
 </context>
 <context>
@@ -31377,7 +31377,7 @@
         <source>Partial Results And Referral</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>部分的な結果と照会</translation>
+        <translation>部分的な結果とリフェラル</translation>
     </message>
     <message>
         <source>This number is reserved in LDAPv3, where [ldap/10] has taken its place. In LDAPv2 it was the customary way to refer a client to another server: the addresses stood in the error text, after the word Referral. Libraries still know it, so it turns up in exceptions.</source>
@@ -31415,7 +31415,7 @@
         <source>partialresultexception, partial results and referral received, ldapv2 referral, ldap_referral_v2, incomplete answer</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不完全な結果, ldapv2 の照会, 部分的な応答</translation>
+        <translation>不完全な結果, ldapv2 のリフェラル, 部分的な応答</translation>
     </message>
 </context>
 <context>
@@ -31424,7 +31424,7 @@
         <source>Referral</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>照会先の案内</translation>
+        <translation>別サーバーへのリフェラル</translation>
     </message>
     <message>
         <source>The server does not do this itself and names one or more others that may. Their addresses stand in the referral field as LDAP URLs. Either the entry belongs to another server, or this one holds a read-only copy. The code is no error; the client decides whether it follows.</source>
@@ -31462,7 +31462,7 @@
         <source>ldap referral, partialresultexception, unprocessed continuation references, 0000202b, write to read-only replica, referral chasing, global catalog</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>別のサーバー</translation>
+        <translation>別のサーバー, 読み取り専用レプリカへの書き込み, グローバルカタログ</translation>
     </message>
     <message>
         <source>The base is outside this domain: correct it, or ask the global catalog or the named domain.</source>
@@ -31712,7 +31712,7 @@
         <source>attribute not found, value not present, remove member fails, delete attribute error, no such value, error in attribute conversion operation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>属性がない</translation>
+        <translation>属性がない, メンバーを削除できない, 値がない</translation>
     </message>
     <message>
         <source>Look for an attribute that the schema of Active Directory does not have, or for an empty or unreadable value. The same text comes with [ldap/21] and [ldap/34] too.</source>
@@ -31863,7 +31863,7 @@
         <source>password policy, password too short, password in history, exceed password retry limit, account locked, single-value, unicodepwd, constraint_att_type, password change fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>パスワードポリシー違反</translation>
+        <translation>パスワードポリシー違反, パスワードが短い, パスワードを変更できない, アカウントのロック</translation>
     </message>
     <message>
         <source>The new password does not meet the policy of the domain: length, complexity, history or minimum age.</source>
@@ -31930,7 +31930,7 @@
         <source>value already exists, type or value exists, user already member of group, duplicate value, provided more than once, add member fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>すでにグループの一員</translation>
+        <translation>すでにグループの一員, 値の重複, メンバーを追加できない</translation>
     </message>
     <message>
         <source>The value is on this object already; leave it out of the change.</source>
@@ -31987,7 +31987,7 @@
         <source>invalid per syntax, value #0 invalid, objectclass value invalid, trailing space ldif, not utf-8, invalid syntax, empty value</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>無効な値</translation>
+        <translation>無効な値, 末尾の空白, 空の値, utf-8 ではない</translation>
     </message>
 </context>
 <context>
@@ -32039,7 +32039,7 @@
         <source>base dn not found, wrong search base, entry does not exist, no such object, namenotfoundexception, parent does not exist, basedn, user not found ldap, unable to perform the search because base entry</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>エントリーが見つからない</translation>
+        <translation>エントリーが見つからない, ベース dn の間違い, ユーザーが見つからない</translation>
     </message>
     <message>
         <source>Compare the base with the best match; the part in front of it does not exist.</source>
@@ -32138,7 +32138,7 @@
         <source>invalid dn, bind dn wrong, dn cannot be parsed, comma in cn, escape dn, login name instead of dn, invalidnameexception</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dn の誤り</translation>
+        <translation>dn の誤り, cn のカンマ, dn ではなくログイン名</translation>
     </message>
     <message>
         <source>A value inside the DN is not well-formed: escape it, and look for blanks at its ends.</source>
@@ -32533,7 +32533,7 @@
         <source>no write access, access denied ldap, permission denied, insuff_access_rights, acl, cannot reset password, no write access to parent, must change password first</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>書き込み権限がない</translation>
+        <translation>書き込み権限がない, パスワードをリセットできない, アクセス拒否</translation>
     </message>
     <message>
         <source>Delegate the missing right on the object or its container.</source>
@@ -32590,7 +32590,7 @@
         <source>server is busy, too many requests, ldap overload, other sort requests already in progress, maxnotificationperconnection, connection limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>サーバーの過負荷</translation>
+        <translation>サーバーの過負荷, サーバーの混雑, リクエストが多すぎる</translation>
     </message>
 </context>
 <context>
@@ -32642,7 +32642,7 @@
         <source>server is unavailable, error initializing ssl/tls, starttls fails, could not initialize tls, can&apos;t contact ldap server, ldap server down, domain controller certificate</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>サーバーの停止</translation>
+        <translation>サーバーの停止, ldap サーバーに接続できない, tls の初期化失敗</translation>
     </message>
     <message>
         <source>The domain controller has no usable certificate: issue one, then try LDAPS or StartTLS again.</source>
@@ -32694,7 +32694,7 @@
         <source>unwilling to perform, unauthenticated bind disallowed, will_not_perform, no global superior knowledge, password change without ssl, 0000052d, minimum ssf not met, account inactivated, read-only database</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>サーバーが拒否</translation>
+        <translation>サーバーが拒否, ssl なしのパスワード変更, 読み取り専用データベース, アカウントが無効</translation>
     </message>
     <message>
         <source>Often a password change without encryption: use LDAPS or StartTLS.</source>
@@ -32756,7 +32756,7 @@
         <source>referral loop, chaining loop, hop limit exceeded, circular referral, loop detected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>照会のループ, 連鎖のループ, 循環参照, ホップ数の上限</translation>
+        <translation>リフェラルのループ, 連鎖のループ, 循環参照, ホップ数の上限</translation>
     </message>
 </context>
 <context>
@@ -32860,7 +32860,7 @@
         <source>attribute not allowed, object class requires attribute, missing required attribute, no structural object class provided, invalid structural object class chain, objectclass, groupofnames requires member</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>必須属性がない</translation>
+        <translation>必須属性がない, 許可されない属性, オブジェクトクラスの間違い</translation>
     </message>
     <message>
         <source>An attribute is not allowed for the class of the object.</source>
@@ -33021,7 +33021,7 @@
         <source>already exists, duplicate entry, import twice, ldapadd fails, name already in use, entry_exists, user exists</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ユーザーは作成済み</translation>
+        <translation>ユーザーは作成済み, エントリーの重複, 二重インポート</translation>
     </message>
     <message>
         <source>Another object has this name in the same container: choose another CN.</source>
@@ -33876,7 +33876,7 @@
         <source>No Referrals Found</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>照会が見つからない</translation>
+        <translation>リフェラルが見つからない</translation>
     </message>
     <message>
         <source>Only a constant in the header of OpenLDAP; nothing in its source code sends the number. The draft behind it has two results, chainingRequired and cannotChain, and none of this name.</source>
@@ -33914,7 +33914,7 @@
         <source>chaining control, ldap_x_no_referrals_found, no referrals found, openldap private code</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>連鎖コントロール, 照会がない, openldap の独自コード</translation>
+        <translation>連鎖コントロール, リフェラルがない, openldap の独自コード</translation>
     </message>
 </context>
 <context>
@@ -33966,7 +33966,7 @@
         <source>chaining required, operation cannot be completed without chaining, chain overlay, referral not followed by server, openldap chaining</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>連鎖が必要, サーバーが照会をたどらない, openldap の連鎖</translation>
+        <translation>連鎖が必要, サーバーがリフェラルをたどらない, openldap の連鎖</translation>
     </message>
 </context>
 <context>
@@ -34324,7 +34324,7 @@
         <source>connection accepted, rc=0, connected with result code 0, normal disconnection, granted qos 0, everything ok</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>接続済み</translation>
+        <translation>接続済み, 接続成功, 正常な切断</translation>
     </message>
 </context>
 <context>
@@ -34371,7 +34371,7 @@
         <source>unacceptable protocol version, wrong mqtt version, rc=1, unsupported protocol level, granted qos 1, mqtt 5 client and old broker, return code 1</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mqtt のバージョン違い</translation>
+        <translation>mqtt のバージョン違い, プロトコルバージョンの拒否, 古いブローカー</translation>
     </message>
 </context>
 <context>
@@ -34418,7 +34418,7 @@
         <source>identifier rejected, invalid client id, client id too long, empty client id, rc=2, granted qos 2, clean session false without id</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>クライアント id の拒否</translation>
+        <translation>クライアント id の拒否, クライアント id が長すぎる, クライアント id が空</translation>
     </message>
 </context>
 <context>
@@ -34465,7 +34465,7 @@
         <source>server unavailable, broker unavailable, rc=3, connection refused 3, mqtt service down, return code 3</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ブローカーの停止</translation>
+        <translation>ブローカーの停止, mqtt サービスの停止, 接続拒否</translation>
     </message>
 </context>
 <context>
@@ -34512,7 +34512,7 @@
         <source>bad user name or password, wrong password, login failed, rc=4, mqtt authentication failed, disconnect with will message, return code 4</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>パスワードが違う</translation>
+        <translation>パスワードが違う, mqtt にログインできない, ユーザー名の間違い</translation>
     </message>
     <message>
         <source>Put the access token of the device into the user name; it is empty.</source>
@@ -34564,7 +34564,7 @@
         <source>not authorised, connection refused: not authorised, rc=5, anonymous not allowed, return code 5, mosquitto connection refused, wrong password, login refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>権限がない</translation>
+        <translation>権限がない, 匿名接続の禁止, mosquitto が接続を拒否, パスワードが違う</translation>
     </message>
     <message>
         <source>Copy the access token of the device again; the user name holds an invalid one.</source>
@@ -34804,7 +34804,7 @@
         <source>suback 128, subscribe failed, subscription denied, granted qos 128, unknown mqtt error, all subscription requests were denied</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不明なエラー</translation>
+        <translation>不明なエラー, 購読の失敗, suback 128</translation>
     </message>
 </context>
 <context>
@@ -34856,7 +34856,7 @@
         <source>malformed packet, invalid topic filter, bad utf-8, cannot parse packet, reserved bits set, packet format error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>パケットの破損</translation>
+        <translation>パケットの破損, utf-8 が不正, パケットを解析できない</translation>
     </message>
 </context>
 <context>
@@ -34903,7 +34903,7 @@
         <source>protocol violation, duplicate connect, second connect packet, packet out of order, duplicate property</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>予期しないパケット</translation>
+        <translation>予期しないパケット, connect の二重送信, 順序が不正</translation>
     </message>
 </context>
 <context>
@@ -34997,7 +34997,7 @@
         <source>mqtt 5 not supported, wrong protocol version, unacceptable protocol level, use mqtt v3.x mode, protocol version mismatch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mqtt 5 に未対応</translation>
+        <translation>mqtt 5 に未対応, プロトコルバージョンの間違い</translation>
     </message>
 </context>
 <context>
@@ -35044,7 +35044,7 @@
         <source>client id too long, invalid client id, empty client identifier, identifier rejected, clientid not valid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>クライアント id が無効</translation>
+        <translation>クライアント id が無効, クライアント id が長すぎる, クライアント id が空</translation>
     </message>
 </context>
 <context>
@@ -35096,7 +35096,7 @@
         <source>wrong password, login failed, bad credentials, authentication failed, invalid token, unknown user</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>パスワードが違う</translation>
+        <translation>パスワードが違う, ログイン失敗, トークンが無効</translation>
     </message>
 </context>
 <context>
@@ -35148,7 +35148,7 @@
         <source>not authorised, acl denied, publish denied, subscribe denied, permission denied, access denied, forbidden topic</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>acl による禁止</translation>
+        <translation>acl による禁止, 発行が許可されない, 購読が許可されない, 権限がない</translation>
     </message>
     <message>
         <source>Find this `disconnectReason` in the disconnect event of the client, then check its certificate and policy.</source>
@@ -35200,7 +35200,7 @@
         <source>broker unavailable, mqtt service down, cluster not ready, connection refused by broker, service unavailable</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ブローカーに届かない</translation>
+        <translation>ブローカーに届かない, ブローカーの停止, クラスターの準備中</translation>
     </message>
 </context>
 <context>
@@ -35247,7 +35247,7 @@
         <source>broker overloaded, too many clients, server busy try again later, throttled, max clients reached</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ブローカーの過負荷</translation>
+        <translation>ブローカーの過負荷, クライアントが多すぎる, 後で再試行</translation>
     </message>
 </context>
 <context>
@@ -35294,7 +35294,7 @@
         <source>client banned, blacklisted client, blocked device, flapping, ip banned by broker</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>クライアントのブロック</translation>
+        <translation>クライアントのブロック, ip のブロック, デバイスのブロック</translation>
     </message>
 </context>
 <context>
@@ -36760,7 +36760,7 @@
         <source>process dies when ssh disconnects, terminal closed, reload configuration, keep running after logout, nohup, connection lost job killed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ハングアップ, 設定の再読み込み</translation>
+        <translation>ハングアップ, 設定の再読み込み, ssh が切れるとプロセスが終了, 端末を閉じた, ログアウト後も実行</translation>
     </message>
 </context>
 <context>
@@ -36802,7 +36802,7 @@
         <source>ctrl c, keyboard interrupt, cancelled by user, aborted by user, stop command in terminal, interrupt program</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl+c</translation>
+        <translation>ctrl+c, ユーザーによる中断, コマンドの中止</translation>
     </message>
 </context>
 <context>
@@ -36844,7 +36844,7 @@
         <source>ctrl backslash, thread dump, java stack trace of running process, graceful shutdown nginx, goroutine dump, kill -3</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl+\, コアダンプ</translation>
+        <translation>ctrl+\, コアダンプ, スレッドダンプ, java のスタックトレース, nginx の正常停止</translation>
     </message>
 </context>
 <context>
@@ -36891,7 +36891,7 @@
         <source>illegal instruction core dumped, cpu not supported, avx not supported, wrong cpu build, crash on old cpu, invalid opcode</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>プロセッサーの違い</translation>
+        <translation>プロセッサーの違い, 不正な命令, avx に未対応, 古い cpu で落ちる</translation>
     </message>
 </context>
 <context>
@@ -36990,7 +36990,7 @@
         <source>aborted core dumped, abort called, assertion failed, watchdog timeout, fatal error log, program crashed abort</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>アボート, アサーション失敗</translation>
+        <translation>アボート, アサーション失敗, プログラムが落ちた, ウォッチドッグ</translation>
     </message>
 </context>
 <context>
@@ -37037,7 +37037,7 @@
         <source>bus error core dumped, mmap file truncated, shared memory too small, unaligned access, memory hardware error, crash reading mapped file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>バスエラー</translation>
+        <translation>バスエラー, 共有メモリー不足, mmap のエラー</translation>
     </message>
 </context>
 <context>
@@ -37084,7 +37084,7 @@
         <source>division by zero, divide error, floating point exception core dumped, integer overflow crash, arithmetic exception</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ゼロ除算</translation>
+        <translation>ゼロ除算, 0 で割った, 浮動小数点例外, 整数オーバーフロー</translation>
     </message>
 </context>
 <context>
@@ -37131,7 +37131,7 @@
         <source>process killed, out of memory, oom killer, kill -9, force kill, process disappeared without error, container killed, terminated unexpectedly</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kill -9, メモリー不足で強制終了</translation>
+        <translation>kill -9, メモリー不足で強制終了, プロセスが突然消えた, oom killer, メモリ不足</translation>
     </message>
 </context>
 <context>
@@ -37230,7 +37230,7 @@
         <source>segfault, segmentation fault core dumped, access violation, null pointer, invalid memory reference, stack overflow crash, core dump</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>セグメンテーション違反, クラッシュ</translation>
+        <translation>セグメンテーション違反, クラッシュ, セグメンテーションフォルト, ヌルポインター, スタックオーバーフロー</translation>
     </message>
 </context>
 <context>
@@ -37324,7 +37324,7 @@
         <source>broken pipe, pipe closed, write failed reader gone, client disconnected while sending, pipefail head, write to closed socket</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>読み手のないパイプ</translation>
+        <translation>読み手のないパイプ, パイプの切断, クライアントの切断</translation>
     </message>
 </context>
 <context>
@@ -37371,7 +37371,7 @@
         <source>alarm clock, timed out, timer expired, alarm signal, program ends after fixed time</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>タイマー</translation>
+        <translation>タイマー, アラーム, 時間切れ</translation>
     </message>
 </context>
 <context>
@@ -37418,7 +37418,7 @@
         <source>terminated, graceful shutdown, service stopped, container stopped, received sigterm, kill default signal, pod terminated</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>終了, kill</translation>
+        <translation>終了, kill, 正常終了の要求, サービスの停止, コンテナーの停止</translation>
     </message>
 </context>
 <context>
@@ -37507,7 +37507,7 @@
         <source>zombie process, defunct, child process ended, reap children, waitpid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>子プロセスの終了</translation>
+        <translation>子プロセスの終了, ゾンビプロセス, waitpid</translation>
     </message>
 </context>
 <context>
@@ -37596,7 +37596,7 @@
         <source>process frozen, pause process, process state T, service hangs but runs, suspended process</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>プロセスの停止</translation>
+        <translation>プロセスの停止, プロセスが固まる, 一時停止</translation>
     </message>
 </context>
 <context>
@@ -37652,7 +37652,7 @@
         <source>Background Job Wants Input</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>背景ジョブの入力待ち</translation>
+        <translation>バックグラウンドジョブの入力待ち</translation>
     </message>
     <message>
         <source>A job in the background tried to read from the terminal, which belongs to the foreground. The kernel stops the job until somebody brings it forward. If the job ignores or blocks the signal, its read fails with [errno/EIO] instead.</source>
@@ -37694,7 +37694,7 @@
         <source>Background Job Wants Output</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>背景ジョブの出力</translation>
+        <translation>バックグラウンドジョブの出力待ち</translation>
     </message>
     <message>
         <source>A job in the background tried to write to the terminal or to change its settings, and the kernel stopped it. Plain output does so only if the terminal has the flag `tostop`. A change of the settings leads to the signal in any case.</source>
@@ -38508,7 +38508,7 @@
         <source>call stuck at trying, no ringing after trying, invite retransmission, call setup hangs, dialing but nothing happens, pjsip_sc_trying</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>発信中, 処理中</translation>
+        <translation>発信中, 処理中, 呼び出し音が鳴らない, 発信が進まない</translation>
     </message>
 </context>
 <context>
@@ -38555,7 +38555,7 @@
         <source>phone is ringing, no ringback tone, ringback, caller hears silence, alerting, early dialog, rings but no answer</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>鳴っている, 呼び出し音</translation>
+        <translation>鳴っている, 呼び出し音, 誰も出ない, 呼び出し音が聞こえない</translation>
     </message>
 </context>
 <context>
@@ -38691,7 +38691,7 @@
         <source>early media, no ringback, announcement before answer, one way audio, inband ringing, pre-answer audio, silence while calling, prack 100rel</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>通話前のアナウンス, アーリーメディア</translation>
+        <translation>通話前のアナウンス, アーリーメディア, 呼び出し音がしない, 片通話, 無音</translation>
     </message>
 </context>
 <context>
@@ -38780,7 +38780,7 @@
         <source>call answered, registered successfully, call drops after 30 seconds, ack not received, no audio after answer, options keepalive, sip ok, one way audio</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>通話が受け付けられた, リクエスト成功</translation>
+        <translation>通話が受け付けられた, リクエスト成功, 30 秒で切れる, 音声が聞こえない, 片通話, 登録成功</translation>
     </message>
 </context>
 <context>
@@ -39218,7 +39218,7 @@
         <source>registration failed, wrong password, authentication failed, sip login, no matching endpoint found, failed to authenticate, www-authenticate, cannot register, wrong realm, invalid credentials</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>登録失敗, パスワードが違う</translation>
+        <translation>登録失敗, パスワードが違う, sip の登録ができない, 認証失敗</translation>
     </message>
     <message>
         <source>Call Rejected</source>
@@ -39337,7 +39337,7 @@
         <source>call rejected, not allowed, ip not authorized, caller id not verified, international calls blocked, account suspended, channel limit exceeded, not relaying, max contacts, stale date</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>発信禁止, アクセス拒否</translation>
+        <translation>発信禁止, アクセス拒否, 国際電話の発信制限, ip が許可されていない, アカウント停止</translation>
     </message>
     <message>
         <source>Put a Twilio number of your account into `From`, or verify the number under Verified Caller IDs.</source>
@@ -39459,7 +39459,7 @@
         <source>number not found, user does not exist, unknown extension, extension not found in context, unallocated number, wrong number, no route to destination, number not in service, aor not found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>番号が存在しない, ユーザーが存在しない</translation>
+        <translation>番号が存在しない, ユーザーが存在しない, 内線番号がない, 番号の間違い, 現在使われておりません</translation>
     </message>
     <message>
         <source>Teams finds no user with this number. Send the called number in E.164 format with country code, as it is assigned to the user or resource account.</source>
@@ -39680,7 +39680,7 @@
         <source>proxy authentication, outbound call authentication, wrong sip password, trunk login, proxy-authenticate, cannot locate any authentication credentials, registered but cannot call</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>プロキシの認証, 認証要求</translation>
+        <translation>プロキシの認証, 認証要求, 登録できたが発信できない, sip のパスワード違い</translation>
     </message>
     <message>
         <source>Call Rejected</source>
@@ -39742,7 +39742,7 @@
         <source>no response from server, sip timeout, host unreachable, registration timed out, no reply to invite, phone offline, packet loss, firewall blocks sip, udp fragmentation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>応答なし, タイムアウト</translation>
+        <translation>応答なし, タイムアウト, 登録のタイムアウト, ファイアウォールが sip を遮断</translation>
     </message>
     <message>
         <source>No User Responding</source>
@@ -39818,7 +39818,7 @@
         <source>Gone</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>消滅</translation>
+        <translation>もう使われていない</translation>
     </message>
     <message>
         <source>The user was here once and is gone for good, and the server has no new address. A server that is not sure whether the state is lasting sends [sip/404] instead. With a known new address it would be [sip/301]. Callers should remove the entry.</source>
@@ -40126,7 +40126,7 @@
         <source>content type not supported, unsupported content-type, sip message refused, multipart body, dtmf info rejected, text/plain only, bad body type</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>形式が未対応, sdp が未対応</translation>
+        <translation>形式が未対応, sdp が未対応, content-type に未対応, dtmf の拒否</translation>
     </message>
     <message>
         <source>Service Or Option Not Implemented</source>
@@ -41206,7 +41206,7 @@
         <source>user offline, not registered, no answer, do not disturb, phone not reachable, user not logged in, callee unavailable, subscriber absent, rings no one answers</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>電源が切れている, 未登録, 応答できない</translation>
+        <translation>電源が切れている, 未登録, 応答できない, おかけになった電話は電波の届かない場所, 応答がない, オフライン, 着信拒否モード</translation>
     </message>
     <message>
         <source>No destination or forwarding number belongs to the called number. Check that one is set and active.</source>
@@ -41323,7 +41323,7 @@
         <source>call leg does not exist, dialog not found, subscription does not exist, bye rejected, call dropped mid-call, transaction not found, no matching dialog</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>通話は終了済み, 不明なダイアログ</translation>
+        <translation>通話は終了済み, 不明なダイアログ, 通話が途中で切れる</translation>
     </message>
     <message>
         <source>Temporary Failure</source>
@@ -41494,7 +41494,7 @@
         <source>number too short, incomplete number, missing area code, overlap dialing, invalid number format, dial plan cuts digits</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>番号が足りない, 桁不足</translation>
+        <translation>番号が足りない, 桁不足, 市外局番がない, 番号が短い</translation>
     </message>
     <message>
         <source>Address Incomplete</source>
@@ -41603,7 +41603,7 @@
         <source>line busy, busy signal, user is on another call, call waiting off, busy tone, call rejected by user, engaged</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>通話中, ビジー, 回線使用中</translation>
+        <translation>通話中, ビジー, 回線使用中, お話し中, 話中音</translation>
     </message>
     <message>
         <source>User Busy</source>
@@ -41660,7 +41660,7 @@
         <source>caller hung up, call cancelled, missed call, originator cancel, answered elsewhere, ring timeout, call ended while ringing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>発信の取り消し, 応答前に切断</translation>
+        <translation>発信の取り消し, 応答前に切断, 不在着信, 別の電話で応答, 発信者が切った</translation>
     </message>
 </context>
 <context>
@@ -41707,7 +41707,7 @@
         <source>no common codec, codec mismatch, srtp required, incompatible destination, media negotiation failed, sdp rejected, t.38 fax fails, video not supported, bearer capability not available</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>コーデックの不一致, 共通のコーデックがない</translation>
+        <translation>コーデックの不一致, 共通のコーデックがない, srtp が必要, t.38 の fax が失敗</translation>
     </message>
     <message>
         <source>Not the language code of RFC 8373: one side requires encrypted media, the other refuses it. Set both to the same level.</source>
@@ -42112,7 +42112,7 @@
         <source>internal server error, server failure, pbx error, database error, i&apos;m terribly sorry, cseq out of order, script error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>交換機の内部エラー, サーバーエラー</translation>
+        <translation>交換機の内部エラー, サーバーエラー, データベースエラー, pbx の障害</translation>
     </message>
     <message>
         <source>Temporary Failure</source>
@@ -42256,7 +42256,7 @@
         <source>destination out of order, invalid response from next hop, gateway error, network out of order, remote pbx down</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ゲートウェイのエラー, 不正な応答</translation>
+        <translation>ゲートウェイのエラー, 不正な応答, 相手の pbx が停止, 回線の障害</translation>
     </message>
     <message>
         <source>Destination Out Of Order</source>
@@ -42328,7 +42328,7 @@
         <source>all circuits busy, congestion, trunk down, server overloaded, calls per second limit, channel limit, maximum calls in progress, connection refused, maintenance, cps limit exceeded</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>交換機の過負荷, 全回線使用中</translation>
+        <translation>交換機の過負荷, 全回線使用中, 回線の混雑, トランクの停止, メンテナンス中</translation>
     </message>
     <message>
         <source>More new calls in one second than the account permits, 3 by default. Spread the calls evenly, or ask for a higher limit.</source>
@@ -42460,7 +42460,7 @@
         <source>gateway timeout, server timeout, no answer from next hop, dns lookup slow, database timeout, recovery on timer expire</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>タイムアウト, サーバーが応答しない</translation>
+        <translation>タイムアウト, サーバーが応答しない, dns が遅い, 次の経路が応答しない</translation>
     </message>
     <message>
         <source>Recovery On Timer Expiry</source>
@@ -42725,7 +42725,7 @@
         <source>busy on all devices, all phones busy, ring group stops, user busy everywhere, busy signal</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>通話中, ビジー, 全端末が話し中</translation>
+        <translation>通話中, ビジー, 全端末が話し中, 全員通話中</translation>
     </message>
     <message>
         <source>User Busy</source>
@@ -42782,7 +42782,7 @@
         <source>call declined, call rejected, user pressed reject, do not disturb, account suspended, transfer declined, call blocked</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>着信拒否, 応答を断られた</translation>
+        <translation>着信拒否, 応答を断られた, 通話を拒否された, おやすみモード</translation>
     </message>
     <message>
         <source>The account is suspended or closed. Add funds or ask Twilio support; send calls over another trunk meanwhile.</source>
@@ -45000,7 +45000,7 @@
         <source>quota exceeded, over quota, inbox full, out of storage space, mailbox size limit exceeded, submission quota exceeded, user is over quota, overquota</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>容量超過, 受信箱がいっぱい, 保存容量を超えた, メールボックスの容量不足</translation>
+        <translation>メールボックスがいっぱい, 容量超過, 受信箱がいっぱい, 保存容量を超えた, メールボックスの容量不足</translation>
     </message>
     <message>
         <source>The recipient has to free storage, in Drive as well. The queue repeats the message meanwhile.</source>
@@ -50998,7 +50998,7 @@
         <source>Send As Denied</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>送信者としての送信権限なし</translation>
+        <translation>「メールボックス所有者として送信」の権限なし</translation>
     </message>
     <message>
         <source>Microsoft&apos;s servers for client submission, for tenants and for Outlook accounts. Quoted in public issues; Microsoft&apos;s list does not contain it.</source>
@@ -57722,7 +57722,7 @@
         <source>connection closed, unexpected eof while reading, premature close, closed without close notify, truncation, ssl shutdown</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>正常な切断</translation>
+        <translation>正常な切断, 読み取り中の予期しない eof, 切断が早すぎる</translation>
     </message>
 </context>
 <context>
@@ -57769,7 +57769,7 @@
         <source>unexpected handshake message, http on https port, plain text on tls port, protocol error, wrong message, err_ssl_protocol_error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ハンドシェイクの順序違反</translation>
+        <translation>ハンドシェイクの順序違反, https ポートに http で接続, ssl プロトコルエラー</translation>
     </message>
 </context>
 <context>
@@ -57816,7 +57816,7 @@
         <source>decryption failed or bad record mac, mac mismatch, corrupted packet, ssl error after fork, err_ssl_bad_record_mac_alert, message altered</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>データの破損, 鍵の不一致</translation>
+        <translation>データの破損, 鍵の不一致, 復号に失敗, パケットの破損</translation>
     </message>
 </context>
 <context>
@@ -58004,7 +58004,7 @@
         <source>sslv3 alert handshake failure, no shared cipher, no cipher match, err_ssl_version_or_cipher_mismatch, unable to negotiate, could not create ssl/tls secure channel, no protocols in common</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ssl ハンドシェイク失敗, 共通の暗号がない</translation>
+        <translation>ssl ハンドシェイク失敗, 共通の暗号がない, ssl 接続できない, 安全な接続を確立できない, ssl/tls のセキュリティで保護されたチャネルを作成できない</translation>
     </message>
 </context>
 <context>
@@ -58093,7 +58093,7 @@
         <source>remote error tls bad certificate, ssl_error_bad_cert_alert, certificate verify failed, self signed certificate, client rejected server certificate, http: tls handshake error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>証明書の破損, 証明書の拒否</translation>
+        <translation>証明書の破損, 証明書の拒否, 証明書の検証に失敗, 自己署名証明書</translation>
     </message>
 </context>
 <context>
@@ -58140,7 +58140,7 @@
         <source>unsupported certificate purpose, extended key usage, wrong key usage, clientauth missing, unsuitable certificate purpose, ecdsa not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>証明書の種類が未対応</translation>
+        <translation>証明書の種類が未対応, 証明書の用途違い, 鍵用途の間違い</translation>
     </message>
 </context>
 <context>
@@ -58234,7 +58234,7 @@
         <source>certificate has expired, not yet valid, renewal failed, wrong system clock, date invalid, err_cert_date_invalid, letsencrypt expired</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>証明書の有効期限切れ, ssl 証明書の期限切れ</translation>
+        <translation>証明書の有効期限切れ, ssl 証明書の期限切れ, システム時刻のずれ, 証明書の更新忘れ</translation>
     </message>
 </context>
 <context>
@@ -58281,7 +58281,7 @@
         <source>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>証明書の拒否, 不明な証明書</translation>
+        <translation>証明書の拒否, 不明な証明書, java の証明書エラー, ホスト名の不一致</translation>
     </message>
 </context>
 <context>
@@ -58328,7 +58328,7 @@
         <source>invalid field in handshake, bad key share, illegal value, inconsistent extension, sslv3 alert illegal parameter, handshake bug</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ハンドシェイクの値が不正</translation>
+        <translation>ハンドシェイクの値が不正, 拡張の矛盾</translation>
     </message>
 </context>
 <context>
@@ -58375,7 +58375,7 @@
         <source>self signed certificate in chain, unable to get local issuer certificate, untrusted root, missing intermediate certificate, unknown certificate authority, err_cert_authority_invalid, tlsv1 alert unknown ca</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>信頼できない証明書, 自己署名証明書</translation>
+        <translation>信頼できない証明書, 自己署名証明書, 中間証明書がない, ルート証明書がない</translation>
     </message>
 </context>
 <context>
@@ -58422,7 +58422,7 @@
         <source>client certificate not authorized, tlsv1 alert access denied, permission denied in tls, blocked by firewall, sec_e_logon_denied, mtls rejected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>証明書に権限がない</translation>
+        <translation>証明書に権限がない, クライアント証明書の拒否, ファイアウォールの遮断</translation>
     </message>
 </context>
 <context>
@@ -58469,7 +58469,7 @@
         <source>error decoding message, malformed handshake, tlsv1 alert decode error, bad length, empty certificate, parse error in client hello</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>メッセージを読めない</translation>
+        <translation>メッセージを読めない, 長さが不正, client hello の解析エラー</translation>
     </message>
 </context>
 <context>
@@ -58478,7 +58478,7 @@
         <source>Decrypt Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>復号エラー</translation>
+        <translation>暗号の検証エラー</translation>
     </message>
     <message>
         <source>A cryptographic check of the handshake failed: a signature, a Finished message or the proof of a pre-shared key. It is not about records; those fail with [tls-alert/20]. Commonly the private key does not belong to the certificate, or the two sides hold different shared keys.</source>
@@ -58516,7 +58516,7 @@
         <source>bad signature, key does not match certificate, psk mismatch, tlsv1 alert decrypt error, finished message wrong, binder does not verify</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>署名が不正</translation>
+        <translation>署名が不正, 鍵と証明書の不一致, psk の不一致</translation>
     </message>
 </context>
 <context>
@@ -58652,7 +58652,7 @@
         <source>unsupported protocol, tls 1.0 disabled, tlsv1 alert protocol version, err_ssl_version_or_cipher_mismatch, wrong version number, tls version too old, windows 7 tls</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>対応していない tls バージョン</translation>
+        <translation>対応していない tls バージョン, tls 1.0 が無効, 古い tls バージョン</translation>
     </message>
 </context>
 <context>
@@ -58699,7 +58699,7 @@
         <source>cipher too weak, dh key too small, security level, tlsv1 alert insufficient security, sha1 not allowed, sec_e_algorithm_mismatch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>暗号が弱い</translation>
+        <translation>暗号が弱い, dh 鍵が短い, sha1 の禁止</translation>
     </message>
 </context>
 <context>
@@ -58746,7 +58746,7 @@
         <source>tlsv1 alert internal error, server misconfigured, out of memory in tls, handshake fails on server, sec_e_internal_error, no certificate for name</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>相手側の内部エラー</translation>
+        <translation>相手側の内部エラー, サーバーの設定ミス, 対応する証明書がない</translation>
     </message>
 </context>
 <context>
@@ -58793,7 +58793,7 @@
         <source>tls_fallback_scsv, downgrade attack, poodle, tlsv1 alert inappropriate fallback, err_ssl_fallback_beyond_minimum_version, version fallback</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>古い tls への切り替え</translation>
+        <translation>古い tls への切り替え, ダウングレード攻撃, poodle</translation>
     </message>
 </context>
 <context>
@@ -58835,7 +58835,7 @@
         <source>handshake canceled, user cancelled, certificate prompt closed, connection aborted by user, cancelled handshake</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ハンドシェイクの中止</translation>
+        <translation>ハンドシェイクの中止, 証明書選択の取り消し</translation>
     </message>
 </context>
 <context>
@@ -58924,7 +58924,7 @@
         <source>no sni sent, missing key share, missing signature algorithms, tlsv13 alert missing extension, connect by ip address fails, extension expected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tls 拡張がない</translation>
+        <translation>tls 拡張がない, sni がない, ip アドレスで接続できない</translation>
     </message>
 </context>
 <context>
@@ -59060,7 +59060,7 @@
         <source>sni not found, no virtual host, tlsv1 unrecognized name, err_ssl_unrecognized_name_alert, unknown host name, ssl_reject_handshake</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sni が不明</translation>
+        <translation>sni が不明, バーチャルホストがない, ホスト名が不明</translation>
     </message>
 </context>
 <context>
@@ -59107,7 +59107,7 @@
         <source>ocsp stapling, stapled response expired, invalid ocsp response, must-staple, sec_error_ocsp_old_response, certificate status</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ocsp の応答が不正</translation>
+        <translation>ocsp の応答が不正, ocsp ステープリングのエラー, ocsp 応答の期限切れ</translation>
     </message>
 </context>
 <context>
@@ -59248,7 +59248,7 @@
         <source>peer did not return a certificate, tlsv13 alert certificate required, mutual tls, mtls client certificate missing, no required ssl certificate was sent, err_bad_ssl_client_auth_cert</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>クライアント証明書がない</translation>
+        <translation>クライアント証明書がない, 相互 tls, 証明書が送信されていない</translation>
     </message>
 </context>
 <context>
@@ -59342,7 +59342,7 @@
         <source>alpn mismatch, tlsv1 alert no application protocol, http/2 not supported, grpc h2 required, no protocol negotiated, acme tls-alpn-01</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>alpn の不一致</translation>
+        <translation>alpn の不一致, http/2 に未対応, grpc に h2 が必要</translation>
     </message>
 </context>
 <context>
@@ -59695,7 +59695,7 @@
         <source>connection closed normally, clean close, socket disconnected, wasclean true, websocket closed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>接続の終了</translation>
+        <translation>接続の終了, websocket の正常な切断</translation>
     </message>
 </context>
 <context>
@@ -59742,7 +59742,7 @@
         <source>page closed, tab closed, server shutting down, browser navigated away, deployment disconnect, going away reconnect</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ページを離れた, サーバーの停止</translation>
+        <translation>ページを離れた, サーバーの停止, タブを閉じた, デプロイで切断</translation>
     </message>
 </context>
 <context>
@@ -59789,7 +59789,7 @@
         <source>invalid frame header, must not mask, reserved bits set, invalid opcode, unexpected frame, websocket framing error, could not decode a text frame as utf-8</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>websocket のプロトコル違反</translation>
+        <translation>websocket のプロトコル違反, 無効なフレーム, オペコードが不正</translation>
     </message>
 </context>
 <context>
@@ -59831,7 +59831,7 @@
         <source>binary message not supported, text only, wrong data type, arraybuffer instead of string, cannot accept data</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>データ型が未対応</translation>
+        <translation>データ型が未対応, テキストのみ対応, バイナリの拒否</translation>
     </message>
 </context>
 <context>
@@ -59920,7 +59920,7 @@
         <source>connection dropped, connection lost without close frame, no close frame received or sent, websocket connection failed, idle timeout disconnect, wasclean false, websocket disconnects after 60 seconds</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>接続が切れた, 接続の喪失</translation>
+        <translation>接続が切れた, 接続の喪失, 60 秒で切れる, websocket に接続できない, 無通信で切断</translation>
     </message>
 </context>
 <context>
@@ -59967,7 +59967,7 @@
         <source>invalid utf-8, encoding error, wrong charset, inflate error, non-utf8 data</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>utf-8 が不正</translation>
+        <translation>utf-8 が不正, 文字コードの間違い, 展開エラー</translation>
     </message>
 </context>
 <context>
@@ -60019,7 +60019,7 @@
         <source>invalid token, unauthorized websocket, origin not allowed, rate limit websocket, kicked by server, policy violation disconnect</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>許可されない</translation>
+        <translation>許可されない, トークンが無効, サーバーに切断された, オリジンが許可されない</translation>
     </message>
 </context>
 <context>
@@ -60066,7 +60066,7 @@
         <source>max payload size exceeded, message too large, frame too large, payload limit, websocket size limit, ws_err_unsupported_message_length</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>サイズ制限</translation>
+        <translation>サイズ制限, フレームが大きすぎる, 最大サイズの超過</translation>
     </message>
 </context>
 <context>
@@ -60155,7 +60155,7 @@
         <source>keepalive ping timeout, unexpected condition, server error websocket, handler exception, internal server error, unexpected error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>サーバー内部エラー, 予期しないエラー</translation>
+        <translation>サーバー内部エラー, 予期しないエラー, キープアライブのタイムアウト</translation>
     </message>
 </context>
 <context>
@@ -60202,7 +60202,7 @@
         <source>server restarting, deployment reconnect, service restarted, illegal close code, restart disconnect</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>サーバーの再起動</translation>
+        <translation>サーバーの再起動, 再起動による切断, デプロイ後の再接続</translation>
     </message>
 </context>
 <context>
@@ -60249,7 +60249,7 @@
         <source>server overloaded, too many websocket connections, service overload, server busy, come back later</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>サーバーの過負荷</translation>
+        <translation>サーバーの過負荷, サーバーの混雑, 接続が多すぎる</translation>
     </message>
 </context>
 <context>
@@ -60343,7 +60343,7 @@
         <source>wss certificate error, ssl handshake failed websocket, self signed certificate wss, tls error websocket, certificate cannot be verified</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>証明書エラー, wss に接続できない</translation>
+        <translation>証明書エラー, wss に接続できない, 自己署名証明書, ssl ハンドシェイク失敗</translation>
     </message>
 </context>
 <context>

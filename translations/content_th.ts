@@ -1230,7 +1230,7 @@
         <source>Old FTP Write Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>ข้อผิดพลาดการเขียน FTP แบบเก่า</translation>
+        <translation>ข้อผิดพลาดการเขียน FTP (รหัสเก่า)</translation>
     </message>
     <message>
         <source>Old releases gave this number if an FTP server did not confirm a finished transfer. The name was CURLE_FTP_WRITE_ERROR until 7.17.0. Today the same situation is [curl/18], or [curl/70] if the server ran out of space.</source>
@@ -1272,7 +1272,7 @@
         <source>Quoted Command Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>คำสั่งที่ส่งตรงล้มเหลว</translation>
+        <translation>คำสั่ง quote ล้มเหลว</translation>
     </message>
     <message>
         <source>A raw command that you gave with `--quote` (`-Q`) was refused. With FTP every reply from 400 up counts. With SFTP it also means that curl does not know the command or misses an argument. IMAP custom requests end here too.</source>
@@ -1409,7 +1409,7 @@
         <source>failed writing body, failure writing output to destination, failed writing received data to disk, disk full, permission denied, broken pipe curl head, client returned error on write</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>เขียนไฟล์ไม่ได้, ดิสก์เต็ม, ไม่มีสิทธิ์เขียนไฟล์, บันทึกไฟล์ที่โหลดไม่ได้, ไปป์แตก</translation>
+        <translation>เขียนไฟล์ไม่ได้, ดิสก์เต็ม, ไม่มีสิทธิ์เขียนไฟล์, บันทึกไฟล์ที่โหลดไม่ได้, ไปป์ถูกปิด</translation>
     </message>
 </context>
 <context>
@@ -1418,7 +1418,7 @@
         <source>Old Malformed User</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>ชื่อผู้ใช้ผิดรูปแบบแบบเก่า</translation>
+        <translation>ชื่อผู้ใช้ผิดรูปแบบ (รหัสเก่า)</translation>
     </message>
     <message>
         <source>Early headers reserved this number for a user name that is written wrongly. Its name was CURLE_MALFORMAT_USER, and documentation of 2003 already says that nothing uses it. A wrong login is [curl/67] today, a broken URL [curl/3].</source>
@@ -1653,7 +1653,7 @@
         <source>Old FTP ASCII Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>ข้อผิดพลาด FTP ASCII แบบเก่า</translation>
+        <translation>ข้อผิดพลาด FTP ASCII (รหัสเก่า)</translation>
     </message>
     <message>
         <source>Up to 7.17.0 this number said that an FTP server refused `TYPE A`, the text mode. The name was CURLE_FTP_COULDNT_SET_ASCII. Since then [curl/17] covers text and binary mode alike.</source>
@@ -1784,7 +1784,7 @@
         <source>Old FTP SIZE Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>ข้อผิดพลาด FTP SIZE แบบเก่า</translation>
+        <translation>ข้อผิดพลาด FTP SIZE (รหัสเก่า)</translation>
     </message>
     <message>
         <source>Before 7.17.0 this number meant that an FTP server refused the SIZE command. It was called CURLE_FTP_COULDNT_GET_SIZE. Newer releases go on without the size, and only a [ftp/550] to SIZE ends the transfer, as [curl/78].</source>
@@ -1868,7 +1868,7 @@
         <source>Old POST Setup Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>ข้อผิดพลาดการเตรียม POST แบบเก่า</translation>
+        <translation>ข้อผิดพลาดการเตรียม POST (รหัสเก่า)</translation>
     </message>
     <message>
         <source>Releases before 7.56.0 reported with this number that libcurl got confused while it put a POST request together. Its name was CURLE_HTTP_POST_ERROR. The list of exit codes in the manual still mentions it, although nothing returns it any more.</source>
@@ -2140,7 +2140,7 @@
         <source>Old LDAP Library Missing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>ไม่มีไลบรารี LDAP แบบเก่า</translation>
+        <translation>ไม่มีไลบรารี LDAP (รหัสเก่า)</translation>
     </message>
     <message>
         <source>Up to 7.17.0 libcurl loaded the LDAP library at run time, and this number said that it found none. The name was CURLE_LIBRARY_NOT_FOUND. Today LDAP is linked at build time, and a build without it answers [curl/1].</source>
@@ -2177,7 +2177,7 @@
         <source>Old Missing Function</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>ขาดฟังก์ชันแบบเก่า</translation>
+        <translation>ขาดฟังก์ชัน (รหัสเก่า)</translation>
     </message>
     <message>
         <source>Before 7.53.0 this number meant that a library lacks a function that libcurl needs, mostly in LDAP. An outdated zlib gave it for compressed answers too. The name was CURLE_FUNCTION_NOT_FOUND.</source>
@@ -2313,7 +2313,7 @@
         <source>Old Calling Order Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>ข้อผิดพลาดลำดับการเรียกแบบเก่า</translation>
+        <translation>ข้อผิดพลาดลำดับการเรียก (รหัสเก่า)</translation>
     </message>
     <message>
         <source>In the first releases of libcurl 7 this number told a program that it called functions in the wrong order. The name was CURLE_BAD_CALLING_ORDER, dropped in 7.17.0; the TFTP code used the number until 7.54.1. Such mistakes give [curl/43] or [curl/93] now.</source>
@@ -2402,7 +2402,7 @@
         <source>Old Password Prompt Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>ข้อผิดพลาดการถามรหัสผ่านแบบเก่า</translation>
+        <translation>ข้อผิดพลาดการถามรหัสผ่าน (รหัสเก่า)</translation>
     </message>
     <message>
         <source>This number once said that the password prompt of curl or a password callback failed. It was named CURLE_BAD_PASSWORD_ENTERED and went out of use before 7.17.0. A password that the server rejects is [curl/67].</source>
@@ -2617,7 +2617,7 @@
         <source>Old Certificate Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>ข้อผิดพลาดใบรับรองแบบเก่า</translation>
+        <translation>ข้อผิดพลาดใบรับรอง (รหัสเก่า)</translation>
     </message>
     <message>
         <source>Releases before 7.62.0 used this number for a server certificate or SSH fingerprint that did not pass the check, mostly because the host name did not match. The constant CURLE_PEER_FAILED_VERIFICATION moved from 51 to 60 then. Treat it as [curl/60].</source>
@@ -2853,7 +2853,7 @@
         <source>failed sending data to the peer, send failure: broken pipe, rcpt failed, mail failed, connection died tried 5 times, upload connection reset, ssl_write</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ส่งข้อมูลไม่ได้, อัปโหลดหลุด, ไปป์แตก, เซิร์ฟเวอร์ไม่รับข้อมูลต่อ, ส่งอีเมลด้วย curl ไม่ได้</translation>
+        <translation>ส่งข้อมูลไม่ได้, อัปโหลดหลุด, ไปป์ถูกปิด, เซิร์ฟเวอร์ไม่รับข้อมูลต่อ, ส่งอีเมลด้วย curl ไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -2914,7 +2914,7 @@
         <source>Old Share Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>ข้อผิดพลาดการใช้ร่วมแบบเก่า</translation>
+        <translation>ข้อผิดพลาดการใช้ร่วม (รหัสเก่า)</translation>
     </message>
     <message>
         <source>The headers of 2003 gave this number to a shared object that is still in use. Its name was CURLE_SHARE_IN_USE until 7.17.0. The share interface has its own codes now, and CURLSHE_IN_USE says the same.</source>
@@ -3149,7 +3149,7 @@
         <source>Old LDAP URL Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>ข้อผิดพลาด URL ของ LDAP แบบเก่า</translation>
+        <translation>ข้อผิดพลาด URL ของ LDAP (รหัสเก่า)</translation>
     </message>
     <message>
         <source>Up to 7.81.0 this number said that an LDAP URL cannot be parsed, in builds that use another LDAP library than OpenLDAP. The name was CURLE_LDAP_INVALID_URL. OpenLDAP builds gave [curl/3] before that already, and since 7.82.0 all do.</source>
@@ -3238,7 +3238,7 @@
         <source>Encryption Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>เซิร์ฟเวอร์ไม่เข้ารหัส</translation>
+        <translation>เซิร์ฟเวอร์ปฏิเสธการเข้ารหัส</translation>
     </message>
     <message>
         <source>You demanded encryption with `--ssl-reqd`, and the server does not offer or refuses it on a connection that starts in plain text. This concerns FTP, SMTP, IMAP, POP3 and LDAP. curl stops, so that no password travels unencrypted.</source>
@@ -3745,7 +3745,7 @@
         <source>Old Conversion Failure</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>การแปลงล้มเหลวแบบเก่า</translation>
+        <translation>การแปลงล้มเหลว (รหัสเก่า)</translation>
     </message>
     <message>
         <source>Builds for EBCDIC machines used this number if a conversion between character sets failed. The name was CURLE_CONV_FAILED. The whole conversion code left libcurl in 7.82.0, so nothing returns the number since then.</source>
@@ -3787,7 +3787,7 @@
         <source>Old Conversion Callback Missing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>ขาดคอลแบ็กแปลงอักขระแบบเก่า</translation>
+        <translation>ขาดคอลแบ็กแปลงอักขระ (รหัสเก่า)</translation>
     </message>
     <message>
         <source>libcurl without iconv on an EBCDIC machine needed conversion functions from the program, and this number said that one is missing. It was called CURLE_CONV_REQD and went with 7.82.0. The options for these functions do nothing any more.</source>
@@ -10202,7 +10202,7 @@
         <source>Broken Pipe</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>ไปป์แตก</translation>
+        <translation>ไปป์ถูกปิด (broken pipe)</translation>
     </message>
     <message>
         <source>The program writes to a pipe or connection whose other end has been closed, so nobody can read the data. Normally the kernel kills the writer with [signal/13]; the error shows only if the program catches or ignores that signal. The cause lies with the reader.</source>
@@ -13986,7 +13986,7 @@
         <source>Stale File Handle</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>แฮนเดิลไฟล์ค้าง</translation>
+        <translation>แฮนเดิลไฟล์หมดอายุ (stale)</translation>
     </message>
     <message>
         <source>The client holds a handle to a file or directory that the server no longer recognizes. On NFS the object was deleted on the server, or its filesystem was exported, restored or moved anew. The handle will not become valid again; it has to be looked up afresh.</source>
@@ -14169,7 +14169,7 @@
         <source>Is a Named Type File</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>เป็นไฟล์ชนิดมีชื่อ</translation>
+        <translation>เป็นไฟล์แบบมีชื่อของ XENIX</translation>
     </message>
     <message>
         <source>The path leads to a named object of XENIX, a semaphore or shared data, where an ordinary file was expected. It is the counterpart of [errno/ENOTNAM]. Linux has no such type of file, and its manual lists the name without any call that returns it.</source>
@@ -16553,7 +16553,7 @@
         <source>Killed, Often Out of Memory</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>ถูกฆ่า มักเพราะหน่วยความจำหมด</translation>
+        <translation>ถูกบังคับปิด (kill) มักเพราะหน่วยความจำหมด</translation>
     </message>
     <message>
         <source>The program was ended by force with [signal/9], 128 plus 9. In containers the usual reason is memory: the limit was reached and the kernel killed the process. The other reason is a stop that took too long, after which Docker or Kubernetes uses force.</source>
@@ -16596,7 +16596,7 @@
         <source>oomkilled, out of memory, container killed, memory limit exceeded, process killed exit, kill -9 exit, java container killed, pod restarted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>หน่วยความจำหมด, แรมไม่พอ, คอนเทนเนอร์ถูกฆ่า, เกินขีดจำกัดหน่วยความจำ, kill -9, พ็อดรีสตาร์ต</translation>
+        <translation>หน่วยความจำหมด, แรมไม่พอ, คอนเทนเนอร์ถูก kill, เกินขีดจำกัดหน่วยความจำ, kill -9, พ็อดรีสตาร์ต</translation>
     </message>
     <message>
         <source>Shell or timeout</source>
@@ -16824,7 +16824,7 @@
         <source>pipefail, broken pipe exit, script stops at head, grep -q fails in pipeline, yes head</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ไปป์แตก, สคริปต์หยุดที่ head, pipefail, grep -q ในไปป์ล้มเหลว</translation>
+        <translation>ไปป์ถูกปิด, สคริปต์หยุดที่ head, pipefail, grep -q ในไปป์ล้มเหลว</translation>
     </message>
 </context>
 <context>
@@ -20460,7 +20460,7 @@
         <source>Action Not Implemented (Old)</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>ยังไม่มีการทำงานนี้ (แบบเก่า)</translation>
+        <translation>ยังไม่มีการทำงานนี้ (รหัสเก่า)</translation>
     </message>
     <message>
         <source>The server does not implement the directory command. RFC 775 used this number for `XMKD`, `XRMD`, `XPWD` and `XCUP` under the rules of the older FTP protocol. Under the newer rules the same answer was [ftp/502], and only that one has remained.</source>
@@ -20502,7 +20502,7 @@
         <source>Data Protection or Directory Exists</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>การป้องกันข้อมูลหรือมีไดเรกทอรีอยู่แล้ว</translation>
+        <translation>การป้องกันข้อมูลไม่ผ่านหรือมีไดเรกทอรีอยู่แล้ว</translation>
     </message>
     <message>
         <source>The number has three documented meanings, and command and text tell which applies. After a transfer command it refuses a data connection with this `PROT` setting: usually TLS is demanded. After `LPRT` or `LPSV` it lists the supported address families. After `MKD` it says that the directory exists already.</source>
@@ -27202,7 +27202,7 @@
         <source>Login Time-Out</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>หมดเวลาเข้าสู่ระบบ</translation>
+        <translation>เซสชันการเข้าสู่ระบบหมดเวลา</translation>
     </message>
     <message>
         <source>Outlook Web Access of Microsoft Exchange 2007 and 2010; Microsoft describes it in articles on the message 440 Login Timeout. The page of IIS status codes does not list it.</source>
@@ -34621,7 +34621,7 @@
         <source>no subscribers, message not received, publish without subscribers, nobody subscribed, puback 16</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ไม่มีคนรับข้อความ, ไม่มีผู้สมัครรับ, ส่งแล้วไม่มีใครรับ, ข้อความไม่ถึงใคร</translation>
+        <translation>ไม่มีคนรับข้อความ, ไม่มีผู้สมัครรับ, ไม่มี subscriber, ส่งแล้วไม่มีใครรับ, ข้อความไม่ถึงใคร</translation>
     </message>
 </context>
 <context>
@@ -34804,7 +34804,7 @@
         <source>suback 128, subscribe failed, subscription denied, granted qos 128, unknown mqtt error, all subscription requests were denied</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>สมัครรับไม่สำเร็จ, ข้อผิดพลาดไม่ทราบสาเหตุ, สมัครรับถูกปฏิเสธ, MQTT ไม่ทราบสาเหตุ</translation>
+        <translation>subscribe ไม่สำเร็จ, สมัครรับไม่สำเร็จ, ข้อผิดพลาดไม่ทราบสาเหตุ, สมัครรับถูกปฏิเสธ, MQTT ไม่ทราบสาเหตุ</translation>
     </message>
 </context>
 <context>
@@ -35148,7 +35148,7 @@
         <source>not authorised, acl denied, publish denied, subscribe denied, permission denied, access denied, forbidden topic</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ACL ปฏิเสธ, ไม่อนุญาตให้ส่ง, ไม่อนุญาตให้สมัครรับ, ไม่มีสิทธิ์หัวข้อนี้, การเข้าถึงถูกปฏิเสธ</translation>
+        <translation>ACL ปฏิเสธ, publish ไม่ได้, subscribe ไม่ได้, ไม่มีสิทธิ์ใน topic นี้, การเข้าถึงถูกปฏิเสธ</translation>
     </message>
     <message>
         <source>Find this `disconnectReason` in the disconnect event of the client, then check its certificate and policy.</source>
@@ -35549,7 +35549,7 @@
         <source>invalid topic filter, wildcard in wrong place, subscribe rejected, too many topic levels, bad subscription topic</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ตัวกรองหัวข้อผิด, ไวลด์การ์ดผิดตำแหน่ง, สมัครรับถูกปฏิเสธ, ระดับหัวข้อมากเกินไป</translation>
+        <translation>topic filter ผิด, ตัวกรองหัวข้อผิด, ไวลด์การ์ดผิดตำแหน่ง, สมัครรับถูกปฏิเสธ, ระดับ topic มากเกินไป</translation>
     </message>
 </context>
 <context>
@@ -35596,7 +35596,7 @@
         <source>invalid topic, publish to wildcard topic, will topic invalid, topic too long, too many topic levels</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>หัวข้อผิด, ส่งไปหัวข้อไวลด์การ์ด, หัวข้อยาวเกินไป, ระดับหัวข้อมากเกินไป</translation>
+        <translation>topic ผิด, ชื่อหัวข้อผิด, ส่งไป topic ที่มีไวลด์การ์ด, topic ยาวเกินไป, ระดับ topic มากเกินไป</translation>
     </message>
 </context>
 <context>
@@ -36442,7 +36442,7 @@
         <source>wildcard not allowed, subscribe to # refused, hash subscription, plus wildcard, subscribe all topics</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ห้ามใช้ไวลด์การ์ด, สมัครรับ # ไม่ได้, สมัครรับทุกหัวข้อ, ใช้ + ไม่ได้</translation>
+        <translation>ห้ามใช้ไวลด์การ์ด, subscribe # ไม่ได้, สมัครรับทุกหัวข้อ, ใช้ + ไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -36722,7 +36722,7 @@
         <source>Terminal Closed or Reload</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>เทอร์มินัลปิดหรือโหลดใหม่</translation>
+        <translation>เทอร์มินัลปิดหรือโหลดการตั้งค่าใหม่</translation>
     </message>
     <message>
         <source>The terminal of the process is gone, or somebody asks a daemon to read its configuration again. The signal once told that a telephone line hung up. A process that does not handle it ends; many servers catch it and reload instead.</source>
@@ -37093,7 +37093,7 @@
         <source>Killed by Force</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>ถูกฆ่าโดยบังคับ</translation>
+        <translation>ถูกบังคับปิด (kill)</translation>
     </message>
     <message>
         <source>The kernel ended the process at once; it could not catch, delay or refuse this. Nothing is cleaned up: data in buffers is lost and lock files stay. Either somebody sent the signal or the kernel ran out of memory and chose this process.</source>
@@ -37131,7 +37131,7 @@
         <source>process killed, out of memory, oom killer, kill -9, force kill, process disappeared without error, container killed, terminated unexpectedly</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>โพรเซสถูกฆ่า, หน่วยความจำหมด, kill -9, บังคับปิดโปรแกรม, โปรแกรมหายไปเฉย ๆ, คอนเทนเนอร์ถูกฆ่า</translation>
+        <translation>โพรเซสถูก kill, หน่วยความจำหมด, kill -9, บังคับปิดโปรแกรม, โปรแกรมหายไปเฉย ๆ, คอนเทนเนอร์ถูก kill</translation>
     </message>
 </context>
 <context>
@@ -37324,7 +37324,7 @@
         <source>broken pipe, pipe closed, write failed reader gone, client disconnected while sending, pipefail head, write to closed socket</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ไปป์แตก, ไปป์ถูกปิด, ไคลเอนต์หลุดขณะส่ง, เขียนลงซ็อกเก็ตที่ปิดแล้ว, ผู้อ่านหายไป</translation>
+        <translation>ไปป์ถูกปิด, ไคลเอนต์หลุดขณะส่ง, เขียนลงซ็อกเก็ตที่ปิดแล้ว, ผู้อ่านหายไป</translation>
     </message>
 </context>
 <context>
@@ -37558,7 +37558,7 @@
         <source>Stopped by Force</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>ถูกหยุดโดยบังคับ</translation>
+        <translation>ถูกบังคับหยุดชั่วคราว</translation>
     </message>
     <message>
         <source>The process stands still until somebody continues it; it cannot catch or refuse this. It keeps its memory, open files and connections, but answers nobody. Unlike Ctrl+Z the signal comes from a program or a person, not from the keyboard.</source>
@@ -37774,7 +37774,7 @@
         <source>urgent data, out of band data, many sigurg in strace, go preemption signal, tcp urgent</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ข้อมูลด่วน TCP, ข้อมูลนอกแถว, เห็น SIGURG ใน strace, ข้อมูลเร่งด่วน</translation>
+        <translation>ข้อมูลด่วน TCP, ข้อมูล out-of-band, เห็น SIGURG ใน strace, ข้อมูลเร่งด่วน</translation>
     </message>
 </context>
 <context>
@@ -38517,7 +38517,7 @@
         <source>Ringing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>กำลังดังเรียก</translation>
+        <translation>โทรศัพท์ปลายทางกำลังดัง</translation>
     </message>
     <message>
         <source>The phone of the called user rings, or at least tries to alert the user. Your client may now play its own ringback tone. The response opens an early dialog, and several phones that ring in parallel each send one, told apart by their `To` tags. The final response is still to come.</source>
@@ -45000,7 +45000,7 @@
         <source>quota exceeded, over quota, inbox full, out of storage space, mailbox size limit exceeded, submission quota exceeded, user is over quota, overquota</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>เมลเต็ม, อินบ็อกซ์เต็ม, พื้นที่อีเมลเต็ม, เกินโควตา, พื้นที่เก็บข้อมูลเต็ม, กล่องจดหมายผู้รับเต็ม</translation>
+        <translation>กล่องจดหมายเต็ม, เมลเต็ม, อินบ็อกซ์เต็ม, พื้นที่อีเมลเต็ม, เกินโควตา, พื้นที่เก็บข้อมูลเต็ม, กล่องจดหมายผู้รับเต็ม</translation>
     </message>
     <message>
         <source>The recipient has to free storage, in Drive as well. The queue repeats the message meanwhile.</source>
@@ -48206,7 +48206,7 @@
         <source>Password Transition Needed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>ต้องเปลี่ยนผ่านรหัสผ่าน</translation>
+        <translation>ต้องเปลี่ยนไปใช้กลไกรหัสผ่านใหม่</translation>
     </message>
     <message>
         <source>The account has to change over to the login mechanism that the client selected. One login with PLAIN typically does it; after that the selected mechanism should work in later sessions. The password itself is not called wrong. Exchange Online prints `5.7.12` for something else: a recipient that takes no outside mail.</source>
@@ -54962,7 +54962,7 @@
         <source>Password Transition or Quota</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>เปลี่ยนผ่านรหัสผ่านหรือโควตา</translation>
+        <translation>เปลี่ยนกลไกรหัสผ่านหรือเกินโควตา</translation>
     </message>
     <message>
         <source>The number has no definition of its own: the registry of enhanced codes only lists it, like [smtp/432], with `4.7.12`, where a user must change over to another login mechanism. In practice servers send it for a mailbox without free space. The text shows which of the two you have.</source>
@@ -55103,7 +55103,7 @@
         <source>Password Transition Needed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>ต้องเปลี่ยนผ่านรหัสผ่าน</translation>
+        <translation>ต้องเปลี่ยนไปใช้กลไกรหัสผ่านใหม่</translation>
     </message>
     <message>
         <source>The user must log in once with another mechanism, typically PLAIN, before the selected mechanism works. The number does not say that the password is wrong; [smtp/535] says so. Microsoft 365 uses `432 4.3.2` for something else: too many connections at once, or a mailbox that gets mail too fast.</source>
@@ -59704,7 +59704,7 @@
         <source>Going Away</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>กำลังจากไป</translation>
+        <translation>อีกฝั่งปิดตัวหรือออกจากหน้า</translation>
     </message>
     <message>
         <source>The sender leaves: a server goes down, or a browser moves to another page. No message was wrong. Either side may send it, but a script cannot: the browser does so by itself as its page goes away. A client that still needs the service connects again after a pause.</source>

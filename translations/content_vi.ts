@@ -567,7 +567,7 @@
         <source>Host Not Resolved</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Không phân giải được máy</translation>
+        <translation>Không phân giải được tên máy</translation>
     </message>
     <message>
         <source>The host name in the URL could not be turned into an address. curl does not say why: a name that does not exist, a DNS server that does not answer and a machine without network all give this number. No connection was tried yet.</source>
@@ -1230,7 +1230,7 @@
         <source>Old FTP Write Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Lỗi ghi FTP cũ</translation>
+        <translation>Lỗi ghi FTP (cũ)</translation>
     </message>
     <message>
         <source>Old releases gave this number if an FTP server did not confirm a finished transfer. The name was CURLE_FTP_WRITE_ERROR until 7.17.0. Today the same situation is [curl/18], or [curl/70] if the server ran out of space.</source>
@@ -1409,7 +1409,7 @@
         <source>failed writing body, failure writing output to destination, failed writing received data to disk, disk full, permission denied, broken pipe curl head, client returned error on write</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>lỗi ghi dữ liệu nhận được, đĩa đầy, không đủ quyền ghi, ống dẫn bị hỏng</translation>
+        <translation>lỗi ghi dữ liệu nhận được, đĩa đầy, không đủ quyền ghi, pipe bị đóng</translation>
     </message>
 </context>
 <context>
@@ -1418,7 +1418,7 @@
         <source>Old Malformed User</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Lỗi cũ về tên người dùng</translation>
+        <translation>Tên người dùng sai định dạng (cũ)</translation>
     </message>
     <message>
         <source>Early headers reserved this number for a user name that is written wrongly. Its name was CURLE_MALFORMAT_USER, and documentation of 2003 already says that nothing uses it. A wrong login is [curl/67] today, a broken URL [curl/3].</source>
@@ -1653,7 +1653,7 @@
         <source>Old FTP ASCII Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Lỗi ASCII FTP cũ</translation>
+        <translation>Lỗi ASCII FTP (cũ)</translation>
     </message>
     <message>
         <source>Up to 7.17.0 this number said that an FTP server refused `TYPE A`, the text mode. The name was CURLE_FTP_COULDNT_SET_ASCII. Since then [curl/17] covers text and binary mode alike.</source>
@@ -1784,7 +1784,7 @@
         <source>Old FTP SIZE Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Lỗi SIZE FTP cũ</translation>
+        <translation>Lỗi SIZE FTP (cũ)</translation>
     </message>
     <message>
         <source>Before 7.17.0 this number meant that an FTP server refused the SIZE command. It was called CURLE_FTP_COULDNT_GET_SIZE. Newer releases go on without the size, and only a [ftp/550] to SIZE ends the transfer, as [curl/78].</source>
@@ -1868,7 +1868,7 @@
         <source>Old POST Setup Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Lỗi chuẩn bị POST cũ</translation>
+        <translation>Lỗi chuẩn bị POST (cũ)</translation>
     </message>
     <message>
         <source>Releases before 7.56.0 reported with this number that libcurl got confused while it put a POST request together. Its name was CURLE_HTTP_POST_ERROR. The list of exit codes in the manual still mentions it, although nothing returns it any more.</source>
@@ -2402,7 +2402,7 @@
         <source>Old Password Prompt Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Lỗi nhập mật khẩu cũ</translation>
+        <translation>Lỗi nhập mật khẩu (cũ)</translation>
     </message>
     <message>
         <source>This number once said that the password prompt of curl or a password callback failed. It was named CURLE_BAD_PASSWORD_ENTERED and went out of use before 7.17.0. A password that the server rejects is [curl/67].</source>
@@ -2617,7 +2617,7 @@
         <source>Old Certificate Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Lỗi chứng chỉ cũ</translation>
+        <translation>Lỗi chứng chỉ (cũ)</translation>
     </message>
     <message>
         <source>Releases before 7.62.0 used this number for a server certificate or SSH fingerprint that did not pass the check, mostly because the host name did not match. The constant CURLE_PEER_FAILED_VERIFICATION moved from 51 to 60 then. Treat it as [curl/60].</source>
@@ -2853,7 +2853,7 @@
         <source>failed sending data to the peer, send failure: broken pipe, rcpt failed, mail failed, connection died tried 5 times, upload connection reset, ssl_write</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>gửi dữ liệu thất bại, ống dẫn bị hỏng, kết nối bị ngắt khi tải lên, kết nối bị đặt lại khi gửi</translation>
+        <translation>gửi dữ liệu thất bại, pipe bị đóng, kết nối bị ngắt khi tải lên, kết nối bị đặt lại khi gửi</translation>
     </message>
 </context>
 <context>
@@ -2914,7 +2914,7 @@
         <source>Old Share Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Lỗi chia sẻ cũ</translation>
+        <translation>Lỗi chia sẻ handle (cũ)</translation>
     </message>
     <message>
         <source>The headers of 2003 gave this number to a shared object that is still in use. Its name was CURLE_SHARE_IN_USE until 7.17.0. The share interface has its own codes now, and CURLSHE_IN_USE says the same.</source>
@@ -3149,7 +3149,7 @@
         <source>Old LDAP URL Error</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Lỗi URL LDAP cũ</translation>
+        <translation>Lỗi URL LDAP (cũ)</translation>
     </message>
     <message>
         <source>Up to 7.81.0 this number said that an LDAP URL cannot be parsed, in builds that use another LDAP library than OpenLDAP. The name was CURLE_LDAP_INVALID_URL. OpenLDAP builds gave [curl/3] before that already, and since 7.82.0 all do.</source>
@@ -3745,7 +3745,7 @@
         <source>Old Conversion Failure</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Lỗi chuyển đổi cũ</translation>
+        <translation>Lỗi chuyển đổi (cũ)</translation>
     </message>
     <message>
         <source>Builds for EBCDIC machines used this number if a conversion between character sets failed. The name was CURLE_CONV_FAILED. The whole conversion code left libcurl in 7.82.0, so nothing returns the number since then.</source>
@@ -4951,7 +4951,7 @@
         <source>unrecoverable error in select/poll, poll returned fatal error, select failed, bad file descriptor curl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>lỗi select/poll, poll báo lỗi nghiêm trọng, mô tả tệp sai</translation>
+        <translation>lỗi select/poll, poll báo lỗi nghiêm trọng, bộ mô tả tệp sai</translation>
     </message>
 </context>
 <context>
@@ -6664,7 +6664,7 @@
         <source>Synthesized</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Được suy ra</translation>
+        <translation>Câu trả lời được tổng hợp</translation>
     </message>
     <message>
         <source>The resolver did not fetch this answer but derived it from what it knows. For example, a signed NSEC record in the cache proves that a range of names is empty, so the resolver can deny the next one itself. The answer is valid. It was not looked up for this name.</source>
@@ -8316,7 +8316,7 @@
         <source>terminal</source>
         <comment>phase terminal</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation>thiết bị cuối</translation>
+        <translation>terminal</translation>
     </message>
     <message>
         <source>kernel module</source>
@@ -9066,7 +9066,7 @@
         <source>Bad File Descriptor</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Mô tả tệp sai</translation>
+        <translation>Bộ mô tả tệp sai</translation>
     </message>
     <message>
         <source>The number in the call belongs to no open file of this process, or the file was opened in the wrong direction, such as writing to one that is open for reading only. In nearly every case the program closed the descriptor too early or twice.</source>
@@ -9104,7 +9104,7 @@
         <source>use after close, closed file descriptor, bad file number, stdout closed, double close, WSAEBADF 10009, write error bad file descriptor, OSError errno 9</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dùng tệp đã đóng, đóng hai lần, mô tả tệp không hợp lệ, stdout đã đóng</translation>
+        <translation>dùng tệp đã đóng, đóng hai lần, bộ mô tả tệp không hợp lệ, stdout đã đóng</translation>
     </message>
 </context>
 <context>
@@ -9802,7 +9802,7 @@
         <source>file-max limit reached, file table overflow, system wide open files limit, sysctl fs.file-max, descriptor leak server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>toàn hệ thống mở quá nhiều tệp, chạm giới hạn file-max, rò rỉ mô tả tệp</translation>
+        <translation>toàn hệ thống mở quá nhiều tệp, chạm giới hạn file-max, rò rỉ bộ mô tả tệp</translation>
     </message>
 </context>
 <context>
@@ -9863,7 +9863,7 @@
         <source>Not a Terminal</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Không phải thiết bị cuối</translation>
+        <translation>Không phải terminal</translation>
     </message>
     <message>
         <source>The control request does not fit this kind of file. The name comes from terminal requests on something that is no terminal, but any unknown `ioctl` on a device can end so. Programs also leave it behind harmlessly, after they have asked whether their output is a terminal.</source>
@@ -10202,7 +10202,7 @@
         <source>Broken Pipe</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Ống dẫn bị hỏng</translation>
+        <translation>Pipe bị hỏng</translation>
     </message>
     <message>
         <source>The program writes to a pipe or connection whose other end has been closed, so nobody can read the data. Normally the kernel kills the writer with [signal/13]; the error shows only if the program catches or ignores that signal. The cause lies with the reader.</source>
@@ -10542,7 +10542,7 @@
         <source>system call not supported by kernel, kernel too old, wsl function not implemented, statx not implemented, clone3 seccomp docker</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nhân không hỗ trợ lời gọi hệ thống, nhân quá cũ, wsl không hỗ trợ, seccomp docker chặn</translation>
+        <translation>kernel không hỗ trợ lời gọi hệ thống, kernel quá cũ, wsl không hỗ trợ, seccomp docker chặn</translation>
     </message>
 </context>
 <context>
@@ -11017,7 +11017,7 @@
         <source>realtek.ko not loaded, r8169 probe failed error -49, bluetooth uart protocol not set, network card missing after kernel update</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>card mạng không nhận sau khi cập nhật nhân, chưa nạp trình điều khiển, chưa đặt giao thức bluetooth uart</translation>
+        <translation>card mạng không nhận sau khi cập nhật kernel, chưa nạp trình điều khiển, chưa đặt giao thức bluetooth uart</translation>
     </message>
 </context>
 <context>
@@ -11707,7 +11707,7 @@
         <source>hash algorithm not available in kernel, keyctl padd package not installed, fs-verity enable failed, certificate cannot be added to keyring, missing crypto module</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nhân thiếu thuật toán băm, thiếu mô-đun mật mã, chưa cài gói, bật fs-verity thất bại</translation>
+        <translation>kernel thiếu thuật toán băm, thiếu mô-đun mật mã, chưa cài gói, bật fs-verity thất bại</translation>
     </message>
 </context>
 <context>
@@ -12193,7 +12193,7 @@
         <source>Descriptor in Bad State</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Mô tả tệp ở trạng thái sai</translation>
+        <translation>Bộ mô tả tệp ở trạng thái sai</translation>
     </message>
     <message>
         <source>The file descriptor is open, but it is of the wrong kind or in a state that does not allow this operation. It differs from [errno/EBADF], which says that no such open descriptor exists. Linux uses it rarely, mostly for special descriptors, Bluetooth sockets and sound devices.</source>
@@ -12226,7 +12226,7 @@
         <source>fd in bad state, alsa write error bad state, errno 77, wrong type of file descriptor, landlock ruleset fd</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mô tả tệp sai trạng thái, lỗi ghi alsa, sai loại mô tả tệp</translation>
+        <translation>bộ mô tả tệp sai trạng thái, lỗi ghi alsa, sai loại bộ mô tả tệp</translation>
     </message>
 </context>
 <context>
@@ -12713,7 +12713,7 @@
         <source>getpeername stdin not a socket, WSAENOTSOCK 10038, wrong file descriptor, fd reused after close, socket activation started by hand</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mô tả tệp không phải socket, sai mô tả tệp, dùng lại mô tả tệp đã đóng</translation>
+        <translation>bộ mô tả tệp không phải socket, sai bộ mô tả tệp, dùng lại bộ mô tả tệp đã đóng</translation>
     </message>
 </context>
 <context>
@@ -12948,7 +12948,7 @@
         <source>sctp not supported, socket protocol not supported docker, address family protocol mismatch, kernel module missing for protocol, WSAEPROTONOSUPPORT 10043</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>không hỗ trợ sctp, thiếu mô-đun nhân cho giao thức, họ địa chỉ không khớp giao thức</translation>
+        <translation>không hỗ trợ sctp, thiếu mô-đun kernel cho giao thức, họ địa chỉ không khớp giao thức</translation>
     </message>
 </context>
 <context>
@@ -13657,7 +13657,7 @@
         <source>Too Many Descriptors in Flight</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Quá nhiều mô tả tệp đang chuyển</translation>
+        <translation>Quá nhiều bộ mô tả tệp đang chuyển</translation>
     </message>
     <message>
         <source>Too many file descriptors are on their way through UNIX sockets and have not been fetched yet. The kernel counts them per user against the limit on open files. The old text about splicing says nothing about the cause.</source>
@@ -13695,7 +13695,7 @@
         <source>cannot splice, SCM_RIGHTS limit, sendmsg fd passing failed, in-flight file descriptors, dbus too many references, WSAETOOMANYREFS 10059</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>truyền mô tả tệp thất bại, quá nhiều mô tả tệp qua socket unix, giới hạn scm_rights</translation>
+        <translation>truyền bộ mô tả tệp thất bại, quá nhiều bộ mô tả tệp qua socket unix, giới hạn scm_rights</translation>
     </message>
 </context>
 <context>
@@ -13986,7 +13986,7 @@
         <source>Stale File Handle</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Thẻ tệp đã cũ</translation>
+        <translation>Handle tệp đã cũ</translation>
     </message>
     <message>
         <source>The client holds a handle to a file or directory that the server no longer recognizes. On NFS the object was deleted on the server, or its filesystem was exported, restored or moved anew. The handle will not become valid again; it has to be looked up afresh.</source>
@@ -14541,7 +14541,7 @@
         <source>kerberos ticket expired nfs, kernel key timeout, keyring credential expired, kinit needed, errno 127</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>vé kerberos hết hạn, khóa trong nhân hết hạn, cần chạy kinit</translation>
+        <translation>vé kerberos hết hạn, khóa trong kernel hết hạn, cần chạy kinit</translation>
     </message>
 </context>
 <context>
@@ -15909,7 +15909,7 @@
         <source>Wrapper or Container Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Trình bao hoặc container lỗi</translation>
+        <translation>Lệnh bọc ngoài hoặc container lỗi</translation>
     </message>
     <message>
         <source>The tool that should start your command failed itself, so the command never ran. From `docker run` the error lies with the Docker daemon or with its options. `timeout` uses the same number for its own failures, and `xargs` for a command that a signal ended.</source>
@@ -16225,7 +16225,7 @@
         <source>session closed job died, hangup exit, git usage error, lost ssh connection killed command</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mất kết nối ssh làm lệnh dừng, đóng phiên làm tiến trình chết, treo máy</translation>
+        <translation>mất kết nối ssh làm lệnh dừng, đóng phiên làm tiến trình chết, đóng terminal, bị sighup</translation>
     </message>
 </context>
 <context>
@@ -16553,7 +16553,7 @@
         <source>Killed, Often Out of Memory</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Bị buộc dừng, thường do hết bộ nhớ</translation>
+        <translation>Bị buộc kết thúc, thường do hết bộ nhớ</translation>
     </message>
     <message>
         <source>The program was ended by force with [signal/9], 128 plus 9. In containers the usual reason is memory: the limit was reached and the kernel killed the process. The other reason is a stop that took too long, after which Docker or Kubernetes uses force.</source>
@@ -16824,7 +16824,7 @@
         <source>pipefail, broken pipe exit, script stops at head, grep -q fails in pipeline, yes head</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ống dẫn bị hỏng, pipefail, script dừng ở head</translation>
+        <translation>pipe bị đóng, pipefail, script dừng ở head</translation>
     </message>
 </context>
 <context>
@@ -18231,7 +18231,7 @@
         <source>Terminal Not Available</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Thiết bị cuối không có mặt</translation>
+        <translation>Terminal không khả dụng</translation>
     </message>
     <message>
         <source>The addressee&apos;s terminal cannot be reached, so the message goes to the mailbox only. It is a preliminary reply to `MSOM` and `MSAM`, commands with which early FTP sent messages to logged-in users. RFC 959 has none of these commands, and mail uses SMTP today.</source>
@@ -18264,7 +18264,7 @@
         <source>terminal not available, will try mailbox, mail over ftp, msom, rfc 765</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>không tới được thiết bị cuối, thử hộp thư, thư qua ftp</translation>
+        <translation>terminal không khả dụng, thử hộp thư, thư qua ftp</translation>
     </message>
 </context>
 <context>
@@ -20002,7 +20002,7 @@
         <source>Requested Host Unavailable</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Máy yêu cầu không khả dụng</translation>
+        <translation>Máy được yêu cầu không khả dụng</translation>
     </message>
     <message>
         <source>Constants in FTP libraries, such as the Rust crate ftp, and web lists contain it. No server among vsftpd, ProFTPD, Pure-FTPd, FileZilla Server and pyftpdlib sends it.</source>
@@ -20045,7 +20045,7 @@
         <source>requested host unavailable, host not reachable, virtual host, unofficial code</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>không tới được máy chủ, máy ảo không khả dụng, mã không chính thức</translation>
+        <translation>không tới được máy chủ, máy chủ ảo không khả dụng, virtual host, mã không chính thức</translation>
     </message>
 </context>
 <context>
@@ -20502,7 +20502,7 @@
         <source>Data Protection or Directory Exists</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Bảo vệ dữ liệu hoặc thư mục đã tồn tại</translation>
+        <translation>Lỗi bảo vệ dữ liệu hoặc thư mục đã tồn tại</translation>
     </message>
     <message>
         <source>The number has three documented meanings, and command and text tell which applies. After a transfer command it refuses a data connection with this `PROT` setting: usually TLS is demanded. After `LPRT` or `LPSV` it lists the supported address families. After `MKD` it says that the directory exists already.</source>
@@ -27202,7 +27202,7 @@
         <source>Login Time-Out</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Hết thời gian đăng nhập</translation>
+        <translation>Phiên đăng nhập hết hạn</translation>
     </message>
     <message>
         <source>Outlook Web Access of Microsoft Exchange 2007 and 2010; Microsoft describes it in articles on the message 440 Login Timeout. The page of IIS status codes does not list it.</source>
@@ -27951,7 +27951,7 @@
         <source>client prematurely closed connection, client disconnected, request cancelled, browser closed, client timeout nginx, user aborted, load balancer timeout, arcgis token required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>máy khách ngắt kết nối, người dùng hủy yêu cầu, đóng trình duyệt, máy khách hết kiên nhẫn, nginx 499</translation>
+        <translation>máy khách ngắt kết nối, người dùng hủy yêu cầu, đóng trình duyệt, máy khách đóng kết nối trước, nginx 499</translation>
     </message>
     <message>
         <source>Expect some of them. If many appear, compare the timeout of the clients with the time that the origin takes to connect and answer.</source>
@@ -31189,7 +31189,7 @@
         <source>Compare False</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>So sánh sai</translation>
+        <translation>Kết quả so sánh: sai</translation>
     </message>
     <message>
         <source>The comparison worked, and the answer is no: the entry does not have this value. Undefined counts as no as well, according to the description of the code. It is no error, although some libraries raise an exception for every code other than 0.</source>
@@ -31236,7 +31236,7 @@
         <source>Compare True</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>So sánh đúng</translation>
+        <translation>Kết quả so sánh: đúng</translation>
     </message>
     <message>
         <source>The comparison worked, and the answer is yes: one value of the attribute equals the given one. Equal is what the matching rule of the attribute says, so capital letters may not matter. Like its counterpart [ldap/5] it reports a result and no failure.</source>
@@ -32656,7 +32656,7 @@
         <source>Unwilling To Perform</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Không chịu thực hiện</translation>
+        <translation>Từ chối thực hiện</translation>
     </message>
     <message>
         <source>The server understood the request and refuses it as a matter of its own rules. It is no question of rights. The text usually gives the rule: a login with an empty password, a read-only database, a password change without encryption.</source>
@@ -34578,7 +34578,7 @@
         <source>No Matching Subscribers</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Không có thuê bao phù hợp</translation>
+        <translation>Không có bên đăng ký phù hợp</translation>
     </message>
     <message>
         <source>The broker accepted the message, but nobody is subscribed to its topic at this moment. Only a broker sends the code, in MQTT 5.0, and it does so voluntarily: it may answer [mqtt/0] instead. The broker has taken the message over, so the publisher need not send it again.</source>
@@ -34621,7 +34621,7 @@
         <source>no subscribers, message not received, publish without subscribers, nobody subscribed, puback 16</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>không ai đăng ký chủ đề, không nhận được thông điệp, không có thuê bao</translation>
+        <translation>không ai đăng ký chủ đề, không nhận được thông điệp, không có subscriber</translation>
     </message>
 </context>
 <context>
@@ -36486,7 +36486,7 @@
         <source>sent by the terminal</source>
         <comment>phase terminal</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation>do thiết bị cuối gửi</translation>
+        <translation>do terminal gửi</translation>
     </message>
     <message>
         <source>fault of the program</source>
@@ -36722,7 +36722,7 @@
         <source>Terminal Closed or Reload</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Thiết bị cuối đóng hoặc nạp lại</translation>
+        <translation>Terminal đóng hoặc nạp lại cấu hình</translation>
     </message>
     <message>
         <source>The terminal of the process is gone, or somebody asks a daemon to read its configuration again. The signal once told that a telephone line hung up. A process that does not handle it ends; many servers catch it and reload instead.</source>
@@ -36811,7 +36811,7 @@
         <source>Quit with Dump</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Thoát kèm kết xuất</translation>
+        <translation>Thoát kèm core dump</translation>
     </message>
     <message>
         <source>Somebody asks the program to end and to leave a picture of its state. Ctrl+\ at the terminal sends it. By default the process ends with a core dump; Java prints the stacks of its threads and goes on, Go prints them and ends, and nginx shuts down gracefully.</source>
@@ -37093,7 +37093,7 @@
         <source>Killed by Force</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Bị buộc dừng</translation>
+        <translation>Bị buộc kết thúc</translation>
     </message>
     <message>
         <source>The kernel ended the process at once; it could not catch, delay or refuse this. Nothing is cleaned up: data in buffers is lost and lock files stay. Either somebody sent the signal or the kernel ran out of memory and chose this process.</source>
@@ -37286,7 +37286,7 @@
         <source>Nobody Reads the Pipe</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Không ai đọc ống dẫn</translation>
+        <translation>Không ai đọc pipe</translation>
     </message>
     <message>
         <source>The process wrote into a pipe or connection whose other end is closed. The signal makes a producer stop as soon as nobody wants its output any more. A program that ignores it gets the error [errno/EPIPE] from its write instead.</source>
@@ -37324,7 +37324,7 @@
         <source>broken pipe, pipe closed, write failed reader gone, client disconnected while sending, pipefail head, write to closed socket</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ống dẫn bị hỏng, máy khách ngắt khi đang gửi, ghi vào socket đã đóng</translation>
+        <translation>pipe bị đóng, máy khách ngắt khi đang gửi, ghi vào socket đã đóng</translation>
     </message>
 </context>
 <context>
@@ -37961,7 +37961,7 @@
         <source>Terminal Window Resized</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Cửa sổ dòng lệnh đổi kích thước</translation>
+        <translation>Cửa sổ terminal đổi kích thước</translation>
     </message>
     <message>
         <source>The size of the terminal window changed, and programs on it may ask for the new size. Editors and pagers then draw the screen again. Servers without a terminal reuse the signal: nginx ends its worker processes gracefully.</source>
@@ -38003,7 +38003,7 @@
         <source>Input or Output Possible</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Có thể vào hoặc ra</translation>
+        <translation>Có thể vào/ra dữ liệu</translation>
     </message>
     <message>
         <source>A file, terminal or connection that the program watches is ready to read or write. The program has asked for this with the flag `O_ASYNC`. If it forgot the handler, Linux ends it, while FreeBSD, macOS and others ignore the signal.</source>
@@ -48206,7 +48206,7 @@
         <source>Password Transition Needed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Cần chuyển đổi mật khẩu</translation>
+        <translation>Cần chuyển sang cơ chế mật khẩu mới</translation>
     </message>
     <message>
         <source>The account has to change over to the login mechanism that the client selected. One login with PLAIN typically does it; after that the selected mechanism should work in later sessions. The password itself is not called wrong. Exchange Online prints `5.7.12` for something else: a recipient that takes no outside mail.</source>
@@ -55103,7 +55103,7 @@
         <source>Password Transition Needed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Cần chuyển đổi mật khẩu</translation>
+        <translation>Cần chuyển sang cơ chế mật khẩu mới</translation>
     </message>
     <message>
         <source>The user must log in once with another mechanism, typically PLAIN, before the selected mechanism works. The number does not say that the password is wrong; [smtp/535] says so. Microsoft 365 uses `432 4.3.2` for something else: too many connections at once, or a mailbox that gets mail too fast.</source>
@@ -59704,7 +59704,7 @@
         <source>Going Away</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Rời đi</translation>
+        <translation>Một bên rời đi</translation>
     </message>
     <message>
         <source>The sender leaves: a server goes down, or a browser moves to another page. No message was wrong. Either side may send it, but a script cannot: the browser does so by itself as its page goes away. A client that still needs the service connects again after a pause.</source>
