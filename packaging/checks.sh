@@ -96,7 +96,7 @@ check_man-pages() {
 
 check_shell() {
     local file
-    local scripts=(packaging/run packaging/test packaging/*.sh packaging/icons/*.sh .ci/run)
+    local scripts=(packaging/run packaging/test packaging/*.sh packaging/icons/*.sh packaging/man/*.sh .ci/run)
     for file in "${scripts[@]}" packaging/completions/bash/*; do
         silent bash -n "$file"
     done
@@ -177,6 +177,8 @@ check_languages() {
         fi
         grep -qF "Comment[$language]=" packaging/*.desktop || fault "desktop entry: no $language"
         grep -qF "xml:lang=\"$language\"" packaging/*.metainfo.xml || fault "metainfo: no $language"
+        grep -qP "^$language\t[^\t]+\t[^\t]+$" packaging/man/descriptions.tsv \
+            || fault "packaging/man/descriptions.tsv: no $language"
     done < <(files 'translations/ui_*.ts')
 }
 
@@ -281,6 +283,7 @@ check_package() {
         usr/share/icons/hicolor/48x48/apps/org.statusbook.Statusbook.png \
         usr/share/icons/hicolor/scalable/apps/org.statusbook.Statusbook.svg \
         usr/share/man/man1/statusbook.1.gz usr/share/man/man1/statusbook-cli.1.gz \
+        usr/share/man/de/man1/statusbook.1.gz usr/share/man/zh_CN/man1/statusbook-cli.1.gz \
         usr/share/bash-completion/completions/statusbook-cli \
         usr/share/doc/statusbook/copyright 'usr/lib/.*statusbook-print.so'; do
         grep -q " \./$path" <<<"$contents" || fault "not in the package: $path"
