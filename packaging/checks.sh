@@ -195,7 +195,7 @@ check_licences() {
 # English only; other languages, licences and texts with deliberate errors are left out.
 check_spelling() {
     need codespell
-    files '*' | grep -zvE '^(LICENSES/|translations/(content|qt|ui)_|translations/glossar)' \
+    files '*' | grep -zvE '^(LICENSES/|translations/(content|qt|ui)_|translations/glossar|packaging/man/descriptions)' \
         | grep -zvE '\.(png|svg|desktop)$|\.metainfo\.xml$|^tests/.*/data/|/(endings|smallwords)\.cpp$' \
         | xargs -0 codespell --ignore-words packaging/spelling.txt || faults=1
 }
