@@ -14,9 +14,10 @@ namespace statusbook::core {
 
 namespace {
 
-// Longer words are cut: a run of Thai or Han text would otherwise be stored once for each of its
-// positions at full length.
+// Longer words are cut. A run of Thai or Han text is stored once for each of its positions, so much less
+// of it has to do: a query that is longer is taken apart into beginnings that are known.
 constexpr int longestWord = 32;
+constexpr int longestPiece = 8;
 
 bool isInnerCapital(QStringView token, qsizetype i)
 {
@@ -56,8 +57,9 @@ void SearchIndexBuilder::addWords(QStringView text, int impact)
 {
     const QString folded = fold(withoutMarks(text));
     for (const FoldedWord word : wordsOf(folded)) {
+        const int longest = isUnspaced(folded[word.start]) ? longestPiece : longestWord;
         const QStringView term =
-            QStringView(folded).sliced(word.start, std::min(word.length, longestWord));
+            QStringView(folded).sliced(word.start, std::min(word.length, longest));
         m_words.add(term, m_count, impact);
         m_words.add(hangulInitials(term), m_count, impact);
     }
