@@ -4,6 +4,7 @@
 #include "core/explain/explainer.h"
 
 #include <QFile>
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void readsReports_data();
     void readsReports();
     void readsPastedReports();
+    void readsReportsInOtherForms();
     void tellsKinds();
     void counts();
     void keepsTheFirstFindings();
@@ -93,6 +95,21 @@ void TestExplainer::readsPastedReports()
     QCOMPARE(certainCodes(explanation), QStringList{u"smtp/554"_s});
     QCOMPARE(explanation.kind, TextKind::MailReport);
     QCOMPARE(explanation.recipients.size(), 1);
+}
+
+// As editors save them that write UTF-16 or a byte order mark.
+void TestExplainer::readsReportsInOtherForms()
+{
+    const QByteArray mail = contentOf(u"exim.eml"_s);
+    const qsizetype codes = m_explainer.explain(mail).counts.size();
+    QVERIFY(codes > 0);
+    QStringEncoder utf16(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+    const QByteArray wide = utf16.encode(QString::fromUtf8(mail));
+    for (const QByteArray &form : {QByteArray("\xEF\xBB\xBF" + mail), wide}) {
+        const Explanation explanation = m_explainer.explain(form);
+        QCOMPARE(explanation.kind, TextKind::MailReport);
+        QCOMPARE(explanation.counts.size(), codes);
+    }
 }
 
 void TestExplainer::tellsKinds()

@@ -94,6 +94,7 @@ Explanation Explainer::explain(const QByteArray &bytes, const ExplainOptions &op
                                               : Explanation::Fault::None;
         content = std::move(unpacked.bytes);
     }
+    content = withoutWideForm(content); // a mail as well, as Windows' editors save it
     const QByteArrayView beginning =
         QByteArrayView(content).first(std::min(content.size(), mailSample));
     explanation.transcript = isMailbox(beginning) || isMail(beginning)

@@ -102,6 +102,12 @@ QByteArray decodeText(const QByteArray &bytes, QByteArrayView charset, QByteArra
     return withLineFeeds(converted(bytes, QStringDecoder(QStringConverter::Utf8)));
 }
 
+QByteArray withoutWideForm(const QByteArray &bytes)
+{
+    const auto wide = wideEncoding(bytes);
+    return wide ? converted(bytes, QStringDecoder(*wide)) : withoutMark(bytes);
+}
+
 QByteArray codePageOf(QByteArrayView language)
 {
     static constexpr std::pair<const char *, const char *> pages[] = {

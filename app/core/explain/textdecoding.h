@@ -18,6 +18,9 @@ namespace statusbook::core::explain {
 [[nodiscard]] QByteArray decodeText(const QByteArray &bytes, QByteArrayView charset,
                                     QByteArrayView fallback);
 
+// A text in UTF-16, or with a byte order mark, as UTF-8; any other bytes as they are (shared, not copied).
+[[nodiscard]] QByteArray withoutWideForm(const QByteArray &bytes);
+
 // The Windows code page of a language: "windows-1254" for "tr".
 [[nodiscard]] QByteArray codePageOf(QByteArrayView language);
 
