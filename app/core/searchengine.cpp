@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <functional>
 #include <iterator>
+#include <utility>
 
 namespace statusbook::core {
 
@@ -120,12 +121,49 @@ SearchResult SearchEngine::search(QStringView text, const SearchFilter &filter, 
                                  : searchPair(query, filter, limit);
 }
 
+// Several systems have a 502 and a 504: those of a pair note are the ones that people compare, and of
+// several notes the one whose codes the content names most.
+void SearchEngine::preferNotedPair(const SearchQuery &query, QList<SearchHit> &left,
+                                   QList<SearchHit> &right) const
+{
+    constexpr qsizetype mostReadings = 16; // of a number
+    const auto isOpen = [](const SearchQuery &side) {
+        return side.patterns.isEmpty() && side.scope.isEmpty() && side.namedSystems().isEmpty();
+    };
+    if (!std::ranges::all_of(query.sides, isOpen))
+        return;
+    const auto facts = m_catalog.facts();
+    int best = -1;
+    std::pair<qsizetype, qsizetype> places;
+    for (qsizetype i = 0; i < std::min(left.size(), mostReadings); ++i) {
+        if (left[i].code < 0 || !names(query.sides[0], left[i]))
+            continue;
+        const QList<CodeId> others = m_catalog.comparedWith(left[i].code);
+        for (qsizetype j = 0; j < std::min(right.size(), mostReadings); ++j) {
+            if (right[j].code < 0 || !names(query.sides[1], right[j])
+                || !others.contains(m_catalog.id(right[j].code)))
+                continue;
+            const int prominence = facts[static_cast<std::size_t>(left[i].code)].prominence
+                + facts[static_cast<std::size_t>(right[j].code)].prominence;
+            if (prominence > best) {
+                best = prominence;
+                places = {i, j};
+            }
+        }
+    }
+    if (best >= 0) {
+        left.move(places.first, 0);
+        right.move(places.second, 0);
+    }
+}
+
 // Both codes first, then what else each side finds.
 SearchResult SearchEngine::searchPair(const SearchQuery &query, const SearchFilter &filter,
                                       int limit)
 {
     SearchResult left = searchOne(query.sides[0], filter, limit);
-    const SearchResult right = searchOne(query.sides[1], filter, limit);
+    SearchResult right = searchOne(query.sides[1], filter, limit);
+    preferNotedPair(query, left.hits, right.hits);
     SearchResult both;
     both.matched = left.matched + right.matched;
     both.pieces = left.pieces + right.pieces;

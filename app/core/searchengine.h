@@ -66,6 +66,8 @@ private:
 
     [[nodiscard]] QList<CodeId> readingsOf(const QStringList &keys,
                                            const QList<int> &systems) const;
+    void preferNotedPair(const SearchQuery &query, QList<SearchHit> &left,
+                         QList<SearchHit> &right) const;
     [[nodiscard]] SearchResult searchPair(const SearchQuery &query, const SearchFilter &filter,
                                           int limit);
     [[nodiscard]] SearchResult searchOne(const SearchQuery &query, const SearchFilter &filter,

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void initTestCase();
     void reached_data();
     void reached();
+    void pairsOfNotesComeFirst_data();
+    void pairsOfNotesComeFirst();
 
 private:
     [[nodiscard]] qsizetype rankOf(core::SearchEngine &engine, const core::Catalog &catalog,
@@ -147,6 +149,40 @@ void TestJudgments::reached()
     const Tally tally = m_tallies.value(QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY2(tally.first >= first, qPrintable(QString::number(tally.first)));
     QVERIFY2(tally.three >= three, qPrintable(QString::number(tally.three)));
+}
+
+// Numbers that several systems have: the two that people compare stand on top, whatever system is first.
+void TestJudgments::pairsOfNotesComeFirst_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QStringList>("first");
+    const auto row = [](const char *query, const QString &a, const QString &b) {
+        QTest::newRow(query) << QString::fromLatin1(query) << QStringList{a, b};
+    };
+    row("502 vs 504", u"http/502"_s, u"http/504"_s);
+    row("504 vs 502", u"http/504"_s, u"http/502"_s);
+    row("401 vs 403", u"http/401"_s, u"http/403"_s);
+    row("301 vs 308", u"http/301"_s, u"http/308"_s);
+    row("486 vs 600", u"sip/486"_s, u"sip/600"_s);
+    row("137 vs 143", u"exit-code/137"_s, u"exit-code/143"_s);
+    row("42 vs 48", u"tls-alert/42"_s, u"tls-alert/48"_s);
+    row("450 vs 550", u"smtp/450"_s, u"smtp/550"_s);
+    row("ftp 450 vs 550", u"ftp/450"_s, u"ftp/550"_s);
+    row("smtp 502 vs 504", u"smtp/502"_s, u"smtp/504"_s);
+}
+
+void TestJudgments::pairsOfNotesComeFirst()
+{
+    QFETCH(const QString, query);
+    QFETCH(const QStringList, first);
+    models::Library library(bundledLanguages(), core::CatalogCheck::Structure);
+    const core::Catalog &english = library.english();
+    core::SearchEngine engine(english, english);
+    const core::SearchResult result = engine.search(query, {}, 10);
+    QVERIFY(result.pair);
+    QCOMPARE((QStringList{english.id(result.hits[0].code).toString(),
+                          english.id(result.hits[1].code).toString()}),
+             first);
 }
 
 QTEST_GUILESS_MAIN(TestJudgments)
