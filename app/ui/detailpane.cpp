@@ -48,9 +48,10 @@ DetailPane::DetailPane(const Language &language, const Actions &actions, QWidget
 
 void DetailPane::showCode(const core::CodeId &id)
 {
-    const bool same = id == m_code;
+    if (id == m_code && !m_page.blocks.isEmpty())
+        return;
     m_code = id;
-    refresh(same);
+    refresh(false);
 }
 
 void DetailPane::setOriginalShown(bool shown)

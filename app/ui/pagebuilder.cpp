@@ -252,14 +252,22 @@ PageFiller::PageFiller(QTextDocument &document, const models::Page &page, const 
 
 PageFiller::~PageFiller() = default;
 
-void PageFiller::fillTop(qreal viewWidth)
+void PageFiller::fillTop(qreal viewWidth, qreal viewHeight)
 {
-    const auto end = std::ranges::find_if(m_page.blocks, [](const models::PageBlock &block) {
+    const QList<models::PageBlock> &blocks = m_page.blocks;
+    const auto isGrid = [](const models::PageBlock &block) {
+        return std::holds_alternative<models::GridBlock>(block);
+    };
+    const auto isText = [](const models::PageBlock &block) {
         return std::holds_alternative<models::LeadBlock>(block)
-            || std::holds_alternative<models::HeadingBlock>(block)
-            || std::holds_alternative<models::GridBlock>(block);
-    });
-    fillTo(end - m_page.blocks.cbegin(), viewWidth);
+            || std::holds_alternative<models::HeadingBlock>(block);
+    };
+    // A grid decides on the margins of the whole page.
+    const auto grid = std::ranges::find_if(blocks, isGrid);
+    const auto end = grid == blocks.cend() ? std::ranges::find_if(blocks, isText) : grid + 1;
+    fillTo(end - blocks.cbegin(), viewWidth);
+    while (!isDone() && m_document.size().height() < viewHeight)
+        fillTo(m_done + 1, viewWidth);
 }
 
 void PageFiller::fillAll(qreal viewWidth)
@@ -280,11 +288,16 @@ void PageFiller::fillTo(qsizetype end, qreal viewWidth)
         std::visit(*m_builder, m_page.blocks[m_done]);
     keepGlyphs(first);
     const PageWriter &writer = m_builder->writer();
-    QTextFrameFormat frame = m_document.rootFrame()->frameFormat();
     const qreal cardEdge = m_style.isPaper() ? m_style.u(3) : writer.spaceAbove();
-    frame.setTopMargin(spaceAbovePage(m_style, m_page) + cardEdge);
-    frame.setBottomMargin(m_style.isPaper() ? 0 : m_style.u(8) + writer.spaceBelow());
-    m_document.rootFrame()->setFrameFormat(frame);
+    const qreal top = spaceAbovePage(m_style, m_page) + cardEdge;
+    const qreal below = isDone() ? writer.spaceBelow() : 0;
+    const qreal bottom = m_style.isPaper() ? 0 : m_style.u(8) + below;
+    QTextFrameFormat frame = m_document.rootFrame()->frameFormat();
+    if (frame.topMargin() != top || frame.bottomMargin() != bottom) { // lays out all again
+        frame.setTopMargin(top);
+        frame.setBottomMargin(bottom);
+        m_document.rootFrame()->setFrameFormat(frame);
+    }
     fitPage(m_document, m_style, m_content, viewWidth);
 }
 

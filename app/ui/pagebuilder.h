@@ -12,8 +12,8 @@ class QTextDocument;
 
 namespace statusbook::ui {
 
-// Replaces what a document shows by a page, in one go or its top first. The document holds words and formats
-// only; rounded things and marks are for PagePainter.
+// Replaces what a document shows by a page, in one go or its top first. The document holds words and
+// formats only; rounded things and marks are for PagePainter.
 class PageFiller final
 {
 public:
@@ -24,9 +24,11 @@ public:
     ~PageFiller();
     Q_DISABLE_COPY_MOVE(PageFiller)
 
-    // What answers first: title and facts, or a comparison's difference; no running text and no grid.
-    void fillTop(qreal viewWidth);
+    // What answers first: title and facts, or a comparison with its grid; and then as much as reaches
+    // the lower edge of a view of that height.
+    void fillTop(qreal viewWidth, qreal viewHeight);
     void fillAll(qreal viewWidth);
+    [[nodiscard]] bool isDone() const { return m_done == m_page.blocks.size(); }
 
 private:
     class Builder;

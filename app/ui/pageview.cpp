@@ -20,7 +20,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QTimer>
 #include <QToolTip>
 
 #include <algorithm>
@@ -29,6 +28,8 @@
 namespace statusbook::ui {
 
 namespace {
+
+constexpr int unpainted = 100; // ms until a page is complete that nothing paints
 
 bool isByKeyboard(Qt::FocusReason reason)
 {
@@ -59,6 +60,8 @@ PageView::PageView(QWidget *parent)
             [this](const QUrl &link) { activate(link.toString().toInt()); });
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &PageView::placeWireButtons);
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &PageView::fillRest);
     retranslate();
 }
 
@@ -104,13 +107,21 @@ void PageView::renderNow()
     const qsizetype linksBefore = m_content.links.size();
     const bool first = !m_style;
     m_style = makeStyle();
+    const int lengthBefore = bar->maximum();
     m_filler.emplace(*document(), m_page, *m_style, m_content);
-    if (first && !keep)
-        m_filler->fillTop(viewport()->width());
-    else
+    if (keep && (part > 0 || m_focused >= 0 || m_wireButtons.focusedLink() >= 0)) {
         fillRest();
+    } else {
+        // A window that opens is there as soon as the page's head is.
+        m_filler->fillTop(viewport()->width(), first ? 0 : viewport()->height());
+        bar->setMaximum(lengthBefore); // rather than a jump there and back
+        m_rest.start(unpainted);
+        if (m_filler->isDone())
+            fillRest();
+    }
+    m_wireButtons.renew(m_content, *m_style);
     setHoveredLink(-1);
-    if (!keep || m_content.links.size() != linksBefore)
+    if (!keep || (isComplete() && m_content.links.size() != linksBefore))
         m_focused = -1;
     if (keep && part > 0) {
         (void)document()->pageCount(); // lays out to the end, so that the bar knows its maximum
@@ -123,9 +134,9 @@ void PageView::renderNow()
     Q_EMIT columnsChanged();
 }
 
-// A window that opens is there as soon as the page's top is; the rest follows once that was painted.
 void PageView::fillRest()
 {
+    m_rest.stop();
     if (!m_filler)
         return;
     m_filler->fillAll(viewport()->width());
@@ -169,6 +180,8 @@ void PageView::print(QPagedPaintDevice *device) const
 
 bool PageView::event(QEvent *event)
 {
+    if (event->isInputEvent())
+        fillRest();
     // Without a selection Ctrl+C is left to the window.
     if (event->type() == QEvent::ShortcutOverride
         && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
@@ -250,7 +263,7 @@ void PageView::paintEvent(QPaintEvent *event)
     if (m_focused < 0 && m_showOwnFocus && hasFocus())
         paintOwnFocus(painter);
     if (m_filler)
-        QTimer::singleShot(0, this, &PageView::fillRest);
+        m_rest.start(0);
 }
 
 void PageView::paintOwnFocus(QPainter &painter) const
@@ -297,7 +310,7 @@ int PageView::linkAt(const QPoint &position) const
 
 void PageView::placeWireButtons()
 {
-    if (m_style && !m_dirty && !m_filler)
+    if (m_style && !m_dirty)
         m_wireButtons.place(*document(), *m_style, scrollOffset());
 }
 
@@ -415,6 +428,8 @@ void PageView::wheelEvent(QWheelEvent *event)
 
 bool PageView::viewportEvent(QEvent *event)
 {
+    if (event->isInputEvent())
+        fillRest();
     if (event->type() == QEvent::Leave) {
         setHoveredLink(-1);
         m_wireButtons.showAt({-1, -1});

@@ -10,6 +10,7 @@
 #include "ui/wirebuttons.h"
 
 #include <QTextBrowser>
+#include <QTimer>
 
 #include <optional>
 
@@ -35,7 +36,8 @@ public:
 
     [[nodiscard]] const models::Page &page() const { return m_page; }
     void setPage(models::Page page, ScrollMode mode = ScrollToTop);
-    // Not for a moment after the first page was set: its top is painted first.
+    // Not for a moment after a page was set: what is in view is painted first. Whoever touches the page
+    // by mouse or keyboard finds it complete.
     [[nodiscard]] bool isComplete() const { return !m_dirty && !m_filler; }
 
     // On paper or into a PDF, in light colours. Hides QTextEdit's, which knows no cards and marks.
@@ -90,6 +92,7 @@ private:
     PageContent m_content;
     std::optional<PageStyle> m_style;   // of what the document shows; none until it shows something
     std::optional<PageFiller> m_filler; // while only the top of the page is there
+    QTimer m_rest;                      // fills the rest
     WireButtons m_wireButtons;
     ScrollMode m_pendingScroll = ScrollToTop;
     bool m_dirty = false;

@@ -25,8 +25,9 @@ void WireButtons::renew(const PageContent &content, const PageStyle &style)
     for (int link = 0; link < content.links.size(); ++link) {
         if (content.links[link].kind != PageLink::Kind::CopyWire)
             continue;
-        WireButton *button =
-            unused.isEmpty() ? new WireButton(m_viewport) : unused.takeFirst().button;
+        WireButton *button = !unused.isEmpty() ? unused.takeFirst().button
+            : !m_spare.isEmpty()               ? m_spare.takeLast()
+                                               : new WireButton(m_viewport);
         QObject::disconnect(button, &WireButton::clicked, m_viewport, nullptr);
         QObject::connect(button, &WireButton::clicked, m_viewport,
                          [this, link] { m_activate(link); });
@@ -37,7 +38,8 @@ void WireButtons::renew(const PageContent &content, const PageStyle &style)
     for (const Entry &entry : std::as_const(unused)) {
         if (entry.button->hasFocus())
             m_viewport->parentWidget()->setFocus(Qt::OtherFocusReason);
-        delete entry.button;
+        entry.button->hide();
+        m_spare.append(entry.button);
     }
 }
 
@@ -60,6 +62,8 @@ void WireButtons::retranslate()
 {
     for (const Entry &entry : std::as_const(m_entries))
         entry.button->retranslate();
+    for (WireButton *button : std::as_const(m_spare))
+        button->retranslate();
 }
 
 void WireButtons::showAt(const QPointF &position)

@@ -27,7 +27,8 @@ public:
     // activate: called with the index of the link whose button was clicked.
     WireButtons(QWidget *viewport, std::function<void(int)> activate);
 
-    // For a page filled anew. A button that goes away passes its focus to the viewport's parent.
+    // For a page that was filled anew or got longer. A button that is not needed any more passes its
+    // focus to the viewport's parent.
     void renew(const PageContent &content, const PageStyle &style);
     // After each change of layout; offset: how far the document is scrolled.
     void place(const QTextDocument &document, const PageStyle &style, const QPoint &offset);
@@ -50,6 +51,7 @@ private:
     QWidget *m_viewport;
     std::function<void(int)> m_activate;
     QList<Entry> m_entries;
+    QList<WireButton *> m_spare; // hidden
 };
 
 } // namespace statusbook::ui

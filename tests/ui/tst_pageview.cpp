@@ -22,6 +22,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace statusbook;
 using namespace Qt::StringLiterals;
 using tests::comparisonPage;
@@ -168,6 +170,8 @@ private Q_SLOTS:
     void keepScroll_staysAtTheSamePart();
     void hiddenView_isFilledWhenShown();
     void firstPage_beginsWithItsTop();
+    void longPage_beginsWithWhatIsInView();
+    void shortPage_isCompleteAtOnce();
     void accessibleNames_areSet();
     void print_writesSheets();
     void emptyPage_isHarmless();
@@ -514,8 +518,40 @@ void TestPageView::firstPage_beginsWithItsTop()
     QVERIFY(!view.isComplete());
     QTRY_VERIFY(view.isComplete());
     QVERIFY(view.document()->toPlainText().contains(u"550 5.1.1"_s));
-    view.setPage(comparisonPage());
-    QVERIFY(view.isComplete());
+}
+
+// What lies below the window follows when the rest was painted, or is touched.
+void TestPageView::longPage_beginsWithWhatIsInView()
+{
+    models::Page longPage = entryPage();
+    for (int i = 0; i < 4; ++i)
+        longPage.blocks.append(entryPage().blocks);
+    longPage.blocks.append(models::HeadingBlock{u"The End"_s});
+    View view(comparisonPage());
+    view->resize(500, 300);
+    view->setPage(longPage);
+    QVERIFY(!view->isComplete());
+    const QString top = view->document()->toPlainText();
+    QVERIFY(view->document()->size().height() > view->viewport()->height());
+    QVERIFY(!top.contains(u"The End"_s));
+    QTRY_VERIFY(view->isComplete());
+    QVERIFY(view->document()->toPlainText().startsWith(top));
+    QVERIFY(view->document()->toPlainText().endsWith(u"The End"_s));
+
+    view->setPage(comparisonPage());
+    view->setPage(longPage);
+    QVERIFY(!view->isComplete());
+    QTest::keyClick(view.get(), Qt::Key_End);
+    QVERIFY(view->isComplete());
+    QCOMPARE(view->verticalScrollBar()->value(), view->verticalScrollBar()->maximum());
+}
+
+void TestPageView::shortPage_isCompleteAtOnce()
+{
+    View view(entryPage());
+    view->resize(900, 2000);
+    view->setPage(entryPage());
+    QVERIFY(view->isComplete());
 }
 
 void TestPageView::accessibleNames_areSet()
@@ -549,7 +585,8 @@ void TestPageView::emptyPage_isHarmless()
     View view(entryPage());
     view->setPage({});
     QVERIFY(view->document()->isEmpty());
-    QVERIFY(view->viewport()->findChildren<QToolButton *>().isEmpty());
+    QVERIFY(
+        std::ranges::none_of(view->viewport()->findChildren<QToolButton *>(), &QWidget::isVisible));
     QTest::keyClick(view.get(), Qt::Key_Tab);
     QTest::keyClick(view.get(), Qt::Key_Return);
     view->resize(500, 300);
