@@ -5,7 +5,6 @@
 
 #include "models/roles.h"
 #include "ui/measures.h"
-#include "ui/outcomemark.h"
 #include "ui/rowtext.h"
 
 #include <QPainter>
@@ -56,7 +55,7 @@ class RowPainter
 {
 public:
     RowPainter(QPainter &painter, const QStyleOptionViewItem &option, const Colors &colors,
-               RowTextCache &texts);
+               RowTextCache &texts, OutcomeMarks &marks);
 
     void paintHeading(const QString &text);
     void paintCodeRow(const QModelIndex &index, bool armed, CodeDelegate::Surface surface,
@@ -82,6 +81,7 @@ private:
     const QStyleOptionViewItem &m_option;
     const Colors &m_colors;
     RowTextCache &m_texts;
+    OutcomeMarks &m_marks;
     const qreal m_unit;
     QRect m_body;   // the rounded part of the row
     int m_leading;  // next free pixel from the leading edge
@@ -90,11 +90,12 @@ private:
 };
 
 RowPainter::RowPainter(QPainter &painter, const QStyleOptionViewItem &option, const Colors &colors,
-                       RowTextCache &texts)
+                       RowTextCache &texts, OutcomeMarks &marks)
     : m_painter(painter)
     , m_option(option)
     , m_colors(colors)
     , m_texts(texts)
+    , m_marks(marks)
     , m_unit(unitOf(option.font))
     , m_body(option.rect.adjusted(qRound(1.8 * m_unit), 1, -qRound(1.8 * m_unit), -1))
     , m_leading(option.rect.left() + qRound(5 * m_unit))
@@ -170,8 +171,8 @@ void RowPainter::paintMark(core::Outcome outcome, const QColor &surface)
 {
     const int side = rowMarkSize(m_unit);
     m_trailing -= side;
-    paintOutcomeMark(m_painter, visual(centered(m_trailing, side, side)), outcome,
-                     m_colors.mark(outcome, surface), surface, m_option.direction);
+    m_marks.paint(m_painter, visual(centered(m_trailing, side, side)), outcome,
+                  m_colors.mark(outcome, surface), surface, m_option.direction);
     m_trailing -= qRound(2.4 * m_unit);
 }
 
@@ -301,11 +302,16 @@ int CodeDelegate::rowHeight(const QFont &font)
     return height + height % 2; // even, as the marks are: they stand exactly in the middle
 }
 
-int CodeDelegate::columnWidthOf(const QString &code, const QFont &font)
+int CodeDelegate::columnWidthOf(const QStringList &codes, const QFont &font)
 {
     const QFontMetrics metrics(boldFont(font));
-    const int width = metrics.horizontalAdvance(code);
-    return width <= metrics.horizontalAdvance(QLatin1String("0.00.00")) ? width : 0;
+    const int most = metrics.horizontalAdvance(QLatin1String("0.00.00"));
+    int widest = 0;
+    for (const QString &code : codes) {
+        if (const int width = metrics.horizontalAdvance(code); width <= most)
+            widest = std::max(widest, width);
+    }
+    return widest;
 }
 
 void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -313,7 +319,7 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    RowPainter row(*painter, option, colorsOf(option.palette), m_texts);
+    RowPainter row(*painter, option, colorsOf(option.palette), m_texts, m_marks);
     if (index.data(models::IsHeadingRole).toBool())
         row.paintHeading(index.data(Qt::DisplayRole).toString());
     else

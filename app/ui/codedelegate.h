@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/colors.h"
+#include "ui/outcomemark.h"
 #include "ui/rowtext.h"
 
 #include <QStyledItemDelegate>
@@ -37,8 +38,9 @@ public:
 
     [[nodiscard]] static int rowHeight(const QFont &font);
 
-    // Width that a code needs in its column. 0 for a code too wide for any column: wider than "0.00.00".
-    [[nodiscard]] static int columnWidthOf(const QString &code, const QFont &font);
+    // Width of the widest of the codes in its column, without those too wide for any column: wider than
+    // "0.00.00".
+    [[nodiscard]] static int columnWidthOf(const QStringList &codes, const QFont &font);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -55,6 +57,7 @@ private:
     mutable Colors m_colors{QPalette()}; // of the palette whose key is m_paletteKey
     mutable qint64 m_paletteKey = 0;
     mutable RowTextCache m_texts;
+    mutable OutcomeMarks m_marks;
 };
 
 } // namespace statusbook::ui

@@ -332,14 +332,14 @@ int CodeListView::visibleCodeColumn() const
     const QModelIndex top = indexAt(QPoint(0, 0));
     const int count = top.isValid() ? model()->rowCount(rootIndex()) : 0;
     const int below = top.row() + viewport()->height() / rowHeight() + 2;
-    int numbers = 0;
-    int words = 0;
+    QStringList numbers;
+    QStringList words;
     for (int row = top.row(); row < std::min(below, count); ++row) {
         const QString code = top.siblingAtRow(row).data(models::CodeTextRole).toString();
-        int &widest = !code.isEmpty() && code.front().isDigit() ? numbers : words;
-        widest = std::max(widest, CodeDelegate::columnWidthOf(code, font()));
+        (!code.isEmpty() && code.front().isDigit() ? numbers : words).append(code);
     }
-    return numbers > 0 ? numbers : words;
+    const int width = CodeDelegate::columnWidthOf(numbers, font());
+    return width > 0 ? width : CodeDelegate::columnWidthOf(words, font());
 }
 
 int CodeListView::rowHeight() const

@@ -141,6 +141,24 @@ void paintOutcomeMark(QPainter &painter, const QRectF &rect, Outcome outcome, co
     painter.restore();
 }
 
+void OutcomeMarks::paint(QPainter &painter, const QRect &rect, core::Outcome outcome,
+                         const QColor &color, const QColor &behind, Qt::LayoutDirection direction)
+{
+    const qreal ratio = painter.device()->devicePixelRatio();
+    const Key key{outcome, rect.width(), color.rgba(), behind.rgba(), direction, ratio};
+    QPixmap *mark = m_marks.object(key);
+    if (!mark) {
+        mark = new QPixmap(rect.size() * ratio);
+        mark->setDevicePixelRatio(ratio);
+        mark->fill(Qt::transparent);
+        QPainter inside(mark);
+        inside.setRenderHint(QPainter::Antialiasing);
+        paintOutcomeMark(inside, QRectF(QPointF(), rect.size()), outcome, color, behind, direction);
+        m_marks.insert(key, mark);
+    }
+    painter.drawPixmap(rect.topLeft(), *mark);
+}
+
 int rowMarkSize(qreal unit)
 {
     return 2 * qRound(1.8 * unit);

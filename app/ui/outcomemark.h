@@ -5,10 +5,12 @@
 
 #include "core/facts.h"
 
+#include <QCache>
+#include <QColor>
 #include <QIcon>
+#include <QPixmap>
 #include <Qt>
 
-class QColor;
 class QPainter;
 class QRectF;
 
@@ -20,6 +22,33 @@ namespace statusbook::ui {
 void paintOutcomeMark(QPainter &painter, const QRectF &rect, core::Outcome outcome,
                       const QColor &color, const QColor &behind,
                       Qt::LayoutDirection direction = Qt::LeftToRight);
+
+// The marks that rows show again and again, painted once for each size, colour and resolution.
+class OutcomeMarks
+{
+public:
+    // rect: a square of whole pixels; else as paintOutcomeMark().
+    void paint(QPainter &painter, const QRect &rect, core::Outcome outcome, const QColor &color,
+               const QColor &behind, Qt::LayoutDirection direction);
+
+private:
+    struct Key {
+        core::Outcome outcome;
+        int side;
+        QRgb color;
+        QRgb behind;
+        Qt::LayoutDirection direction;
+        qreal pixelRatio;
+
+        friend bool operator==(const Key &, const Key &) = default;
+        friend size_t qHash(const Key &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, static_cast<int>(key.outcome), key.side, key.color, key.behind);
+        }
+    };
+
+    QCache<Key, QPixmap> m_marks{64};
+};
 
 // Side of the mark in a list row, in whole even pixels, and in running text; unit as of unitOf().
 [[nodiscard]] int rowMarkSize(qreal unit);

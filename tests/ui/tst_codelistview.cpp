@@ -642,7 +642,7 @@ void TestCodeListView::codeColumnFollowsVisibleCodes()
         m_model->appendRow(test::codeRow({u"x"_s, code, u"Name"_s}));
     m_view->grab();
     const auto *delegate = qobject_cast<ui::CodeDelegate *>(m_view->itemDelegate());
-    QCOMPARE(delegate->codeColumn(), ui::CodeDelegate::columnWidthOf(widest, m_view->font()));
+    QCOMPARE(delegate->codeColumn(), ui::CodeDelegate::columnWidthOf({widest}, m_view->font()));
 }
 
 void TestCodeListView::codeColumnStaysWhileScrolling()
