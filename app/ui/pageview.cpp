@@ -29,7 +29,22 @@ namespace statusbook::ui {
 
 namespace {
 
-constexpr int unpainted = 100; // ms until a page is complete that nothing paints
+constexpr int unpainted = 1000; // ms until a page is complete that nothing paints
+
+// Whoever only points at the page, if by chance when the window opens, does not need its end.
+bool isTouch(const QEvent &event)
+{
+    switch (event.type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+    case QEvent::ContextMenu:
+        return true;
+    default:
+        return false;
+    }
+}
 
 bool isByKeyboard(Qt::FocusReason reason)
 {
@@ -180,7 +195,7 @@ void PageView::print(QPagedPaintDevice *device) const
 
 bool PageView::event(QEvent *event)
 {
-    if (event->isInputEvent())
+    if (isTouch(*event))
         fillRest();
     // Without a selection Ctrl+C is left to the window.
     if (event->type() == QEvent::ShortcutOverride
@@ -428,7 +443,7 @@ void PageView::wheelEvent(QWheelEvent *event)
 
 bool PageView::viewportEvent(QEvent *event)
 {
-    if (event->isInputEvent())
+    if (isTouch(*event))
         fillRest();
     if (event->type() == QEvent::Leave) {
         setHoveredLink(-1);
