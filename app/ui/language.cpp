@@ -8,8 +8,10 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontInfo>
+#include <QHash>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QSet>
 
 namespace statusbook::ui {
 
@@ -17,16 +19,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Families that a language's script is set in after the system's own font: without them Qt takes
+// Families that a language's script is set in beside the system's own font: without them Qt takes
 // Japanese shapes for Chinese, and a Latin font's rudimentary Arabic.
-QStringList scriptFamilies(const QString &language)
+QString scriptFamily(const QString &language)
 {
     static const QHash<QString, QString> families{
         {u"ar"_s, u"Noto Sans Arabic"_s},     {u"ko"_s, u"Noto Sans CJK KR"_s},
         {u"ja"_s, u"Noto Sans CJK JP"_s},     {u"zh_CN"_s, u"Noto Sans CJK SC"_s},
         {u"hi"_s, u"Noto Sans Devanagari"_s}, {u"th"_s, u"Noto Sans Thai"_s}};
-    const QString family = families.value(language);
-    return family.isEmpty() ? QStringList() : QStringList{family};
+    return families.value(language);
+}
+
+// A font that nobody chose: its name leaves the choice to the platform.
+bool isGeneric(const QStringList &families)
+{
+    static const QSet<QString> generic{u"Sans Serif"_s, u"Sans"_s, u"sans-serif"_s, u"system-ui"_s};
+    return families.size() == 1 && generic.contains(families.first());
+}
+
+// Where nobody chose a font, Chinese, Japanese and Korean come first, as on a desktop in that language:
+// their families have Latin letters of their own, and one font for all text loads faster than two.
+bool comesFirst(const QString &language)
+{
+    return language == QLatin1StringView("ko") || language == QLatin1StringView("ja")
+        || language.startsWith(QLatin1StringView("zh"));
 }
 
 // While it lives nobody hears that translators are exchanged.
@@ -112,16 +128,27 @@ void Language::applyLocale() const
     applyFont();
 }
 
+QStringList Language::familiesFor(const QString &language) const
+{
+    const QString family = scriptFamily(language);
+    if (family.isEmpty())
+        return m_ownFamilies;
+    if (comesFirst(language) && isGeneric(m_ownFamilies))
+        return QStringList(family) + m_ownFamilies;
+    QFont own = QApplication::font();
+    own.setFamilies(m_ownFamilies);
+    return {QFontInfo(own).family(), family};
+}
+
 // A language of Latin or Cyrillic script keeps the font as the platform sets it, which is also the
 // fastest at start.
 void Language::applyFont() const
 {
-    const QStringList families = scriptFamilies(m_current);
+    const QStringList families = familiesFor(m_current);
     QFont font = QApplication::font();
-    if (families.isEmpty() && font.families() == m_ownFamilies)
+    if (families == font.families())
         return;
-    font.setFamilies(families.isEmpty() ? m_ownFamilies
-                                        : QStringList(QFontInfo(font).family()) + families);
+    font.setFamilies(families);
     QApplication::setFont(font);
 }
 

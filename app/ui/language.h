@@ -49,6 +49,7 @@ private:
     void exchangeTranslators();
     void applyLocale() const;
     void applyFont() const;
+    [[nodiscard]] QStringList familiesFor(const QString &language) const;
 
     models::Library &m_library;
     QStringList m_ownFamilies; // of the application's font before any language

@@ -73,8 +73,8 @@ qreal PageStyle::monoLine(bool inColumn) const
 QTextCharFormat PageStyle::text(qreal scale, const QColor &color, bool bold) const
 {
     QTextCharFormat format;
-    if (scale != typescale::body)
-        format.setFontPointSize(m_pointSize * scale);
+    if (const qreal shown = shownScale(scale); shown != typescale::body)
+        format.setFontPointSize(m_pointSize * shown);
     if (bold)
         format.setFontWeight(QFont::Bold);
     format.setForeground(color);
@@ -83,7 +83,8 @@ QTextCharFormat PageStyle::text(qreal scale, const QColor &color, bool bold) con
 
 QTextCharFormat PageStyle::mono(qreal scale, const QColor &color, bool bold) const
 {
-    QTextCharFormat format = text(scale, color, bold);
+    QTextCharFormat format = text(typescale::body, color, bold);
+    format.setFontPointSize(m_pointSize * scale);
     format.setFontFamilies(m_monoFamilies);
     format.setFontStyleHint(QFont::TypeWriter);
     format.setFontFixedPitch(true);
@@ -91,17 +92,24 @@ QTextCharFormat PageStyle::mono(qreal scale, const QColor &color, bool bold) con
     return format;
 }
 
+// Arabic letters are small for their size: none is set smaller than the body.
+qreal PageStyle::shownScale(qreal scale) const
+{
+    return isRightToLeft() ? std::max(scale, typescale::body) : scale;
+}
+
 QFont PageStyle::scaled(qreal scale, bool bold) const
 {
     QFont font = m_font;
-    font.setPointSizeF(m_pointSize * scale);
+    font.setPointSizeF(m_pointSize * shownScale(scale));
     font.setBold(bold);
     return font;
 }
 
 QFont PageStyle::scaledMono(qreal scale) const
 {
-    QFont font = scaled(scale, false);
+    QFont font = m_font;
+    font.setPointSizeF(m_pointSize * scale);
     font.setFamilies(m_monoFamilies);
     font.setStyleHint(QFont::TypeWriter);
     font.setFixedPitch(true);

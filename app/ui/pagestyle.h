@@ -89,6 +89,7 @@ public:
     [[nodiscard]] qreal padding(Decoration decoration) const;
 
 private:
+    [[nodiscard]] qreal shownScale(qreal scale) const;
     [[nodiscard]] QFont scaled(qreal scale, bool bold) const;
     [[nodiscard]] QFont scaledMono(qreal scale) const;
 
