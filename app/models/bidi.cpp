@@ -3,9 +3,26 @@
 
 #include "models/bidi.h"
 
+#include <QList>
+#include <QStringList>
+
 #include <algorithm>
 
 namespace statusbook::models {
+
+namespace {
+
+constexpr QChar arabicComma = u'\u060c';
+
+// The blank before it stays outside, at the comma.
+QString isolatedItem(QStringView item)
+{
+    const auto word = std::ranges::find_if_not(item, [](QChar c) { return c.isSpace(); });
+    const qsizetype blanks = word - item.begin();
+    return item.first(blanks) % isolated(item.sliced(blanks));
+}
+
+} // namespace
 
 QString isolated(QStringView text)
 {
@@ -14,7 +31,14 @@ QString isolated(QStringView text)
 
 QString isolatedByContent(QStringView text)
 {
-    return text.isEmpty() ? QString() : QString(firstStrongIsolate % text % popIsolate);
+    if (text.isEmpty())
+        return {};
+    if (!hasRightToLeft(text))
+        return firstStrongIsolate % text % popIsolate;
+    QStringList items;
+    for (const QStringView item : text.split(arabicComma))
+        items.append(hasRightToLeft(item) ? item.toString() : isolatedItem(item));
+    return rightToLeftIsolate % items.join(arabicComma) % popIsolate;
 }
 
 bool isIsolate(QChar c)

@@ -11,13 +11,16 @@
 namespace statusbook::models {
 
 inline constexpr QChar leftToRightIsolate = u'\u2066';
+inline constexpr QChar rightToLeftIsolate = u'\u2067';
 inline constexpr QChar firstStrongIsolate = u'\u2068';
 inline constexpr QChar popIsolate = u'\u2069';
 
 // For what always reads left to right: a code, token, command or address (U+2066 … U+2069).
 [[nodiscard]] QString isolated(QStringView text);
 
-// For a text that may be of either direction, such as a name not yet translated (U+2068 … U+2069).
+// For a text that may be of either direction, such as a name not yet translated. One with a letter of
+// a right-to-left script reads from the right whatever word begins it (U+2067 … U+2069), and so does a
+// list of tokens between Arabic commas in it; any other goes by its first letter (U+2068 … U+2069).
 [[nodiscard]] QString isolatedByContent(QStringView text);
 
 [[nodiscard]] bool isIsolate(QChar c);

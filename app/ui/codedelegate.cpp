@@ -120,7 +120,7 @@ void RowPainter::paintHeading(const QString &text)
     const int height = QFontMetrics(font).height();
     const int bottom = m_option.rect.top() + m_option.rect.height() - qRound(0.7 * m_unit);
     m_text = m_colors.windowMuted;
-    paintText(text, font, TextIsolation::FirstStrong, {},
+    paintText(text, font, TextIsolation::ByContent, {},
               QRect(m_leading, bottom - height, m_trailing - m_leading, height));
 }
 
@@ -204,7 +204,7 @@ void RowPainter::paintBadge(const QString &system, const QColor &color)
         return;
     const QFont font = scaledFont(m_option.font, 0.82);
     const QFontMetrics metrics(font);
-    const RowText &text = m_texts.text(system, font, TextIsolation::FirstStrong, m_option.direction,
+    const RowText &text = m_texts.text(system, font, TextIsolation::ByContent, m_option.direction,
                                        m_body.width(), m_painter.device());
     const int width = qCeil(text.naturalWidth()) + qRound(3 * m_unit);
     m_trailing -= width;
@@ -250,7 +250,7 @@ void RowPainter::paintName(const QString &name, const models::MatchRanges &match
 {
     const int room = m_trailing - m_leading;
     if (room >= qRound(4 * m_unit)) { // else nothing but an ellipsis would fit
-        paintText(name, m_option.font, TextIsolation::FirstStrong, matches,
+        paintText(name, m_option.font, TextIsolation::ByContent, matches,
                   QRect(m_leading, m_option.rect.top(), room, m_option.rect.height()));
     }
 }

@@ -201,7 +201,7 @@ void CodePicker::paintWords(QPainter &painter, const QRect &rect)
     const int above = QFontMetrics(systemFont()).height();
     const int below = QFontMetrics(codeFont()).height();
     const int top = (rect.height() - above - below) / 2;
-    const RowText system(m_code.system, systemFont(), TextIsolation::FirstStrong, layoutDirection(),
+    const RowText system(m_code.system, systemFont(), TextIsolation::ByContent, layoutDirection(),
                          rect.width(), this);
     painter.setPen(Colors(palette()).muted);
     system.draw(painter, {qreal(rect.left()), qreal(top + QFontMetrics(systemFont()).ascent())});
@@ -220,7 +220,7 @@ void CodePicker::paintCode(QPainter &painter, const QRect &rect)
     const QRect rest = QStyle::visualRect(layoutDirection(), rect, rect.adjusted(used, 0, 0, 0));
     if (rest.width() <= 0)
         return;
-    const RowText name(m_code.name, codeFont(), TextIsolation::FirstStrong, layoutDirection(),
+    const RowText name(m_code.name, codeFont(), TextIsolation::ByContent, layoutDirection(),
                        rest.width(), this);
     name.draw(painter, {qreal(rest.left()), baseline});
 }

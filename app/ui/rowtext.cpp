@@ -3,6 +3,8 @@
 
 #include "ui/rowtext.h"
 
+#include "models/bidi.h"
+
 #include <QFontMetricsF>
 #include <QGlyphRun>
 #include <QPainter>
@@ -13,17 +15,15 @@ namespace statusbook::ui {
 
 namespace {
 
-constexpr QChar leftToRightIsolate(0x2066);
-constexpr QChar firstStrongIsolate(0x2068);
-constexpr QChar popIsolate(0x2069);
-
 // The isolate's opening character; null where the text stands well without.
 QChar openingOf(TextIsolation isolation, const QString &text, Qt::LayoutDirection direction)
 {
+    const bool mixed = models::hasRightToLeft(text);
+    if (direction == Qt::LeftToRight && !mixed)
+        return {}; // and many fonts have no glyph for an isolate: another one would be loaded
     if (isolation == TextIsolation::LeftToRight)
-        return leftToRightIsolate;
-    const bool mixed = direction == Qt::RightToLeft || text.isRightToLeft();
-    return mixed ? firstStrongIsolate : QChar();
+        return models::leftToRightIsolate;
+    return mixed ? models::rightToLeftIsolate : models::firstStrongIsolate;
 }
 
 qsizetype commonPrefix(QStringView a, QStringView b)
@@ -87,7 +87,7 @@ RowText::RowText(const QString &text, const QFont &font, TextIsolation isolation
 
 void RowText::layOut(const QString &text, qreal width)
 {
-    m_layout.setText(m_opening.isNull() ? text : QString(m_opening + text + popIsolate));
+    m_layout.setText(m_opening.isNull() ? text : QString(m_opening + text + models::popIsolate));
     m_layout.beginLayout();
     m_layout.createLine().setLineWidth(std::max(0.0, width));
     m_layout.endLayout();

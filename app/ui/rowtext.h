@@ -23,8 +23,8 @@ namespace statusbook::ui {
 
 // How a text keeps its own direction inside a row of another one.
 enum class TextIsolation {
-    LeftToRight, // codes, commands: U+2066 … U+2069
-    FirstStrong, // names, which may be untranslated: U+2068 … U+2069 where the row's direction differs
+    LeftToRight, // codes, commands
+    ByContent,   // names, which may be untranslated: as models::isolatedByContent()
 };
 
 // One line of text in a row: elided at its end to the width, laid out, ready to say where its matches

@@ -14,6 +14,7 @@ class TestBidi : public QObject
 
 private Q_SLOTS:
     void isolated_roundsTheText();
+    void isolatedByContent_readsArabicFromTheRight();
     void withoutIsolates_givesTheTextBack_data();
     void withoutIsolates_givesTheTextBack();
     void hasRightToLeft_looksForLetters_data();
@@ -26,6 +27,15 @@ void TestBidi::isolated_roundsTheText()
     QCOMPARE(isolatedByContent(u"Mailbox"), u"\u2068Mailbox\u2069"_s);
     QCOMPARE(isolated(u""), QString());
     QCOMPARE(isolatedByContent(u""), QString());
+}
+
+void TestBidi::isolatedByContent_readsArabicFromTheRight()
+{
+    QCOMPARE(isolatedByContent(u"صندوق"), u"\u2067صندوق\u2069"_s);
+    QCOMPARE(isolatedByContent(u"DNSKEY مفقود"), u"\u2067DNSKEY مفقود\u2069"_s);
+    QCOMPARE(isolatedByContent(u"VRFY، MAIL FROM، نهاية الرسالة"),
+             u"\u2067\u2066VRFY\u2069، \u2066MAIL FROM\u2069، نهاية الرسالة\u2069"_s);
+    QCOMPARE(isolatedByContent(u"RCPT TO, VRFY"), u"\u2068RCPT TO, VRFY\u2069"_s);
 }
 
 void TestBidi::withoutIsolates_givesTheTextBack_data()

@@ -150,7 +150,7 @@ void TestCodeDelegate::columnWidthOf()
 {
     QFETCH(QString, code);
     QFETCH(bool, fits);
-    QCOMPARE(CodeDelegate::columnWidthOf(code, QGuiApplication::font()) > 0, fits);
+    QCOMPARE(CodeDelegate::columnWidthOf({code}, QGuiApplication::font()) > 0, fits);
 }
 
 void TestCodeDelegate::matchRects_data()
@@ -161,7 +161,7 @@ void TestCodeDelegate::matchRects_data()
     QTest::addColumn<MatchRanges>("ranges");
     QTest::addColumn<int>("count");
 
-    const auto name = TextIsolation::FirstStrong;
+    const auto name = TextIsolation::ByContent;
     const auto code = TextIsolation::LeftToRight;
     const auto ltr = Qt::LeftToRight;
     const auto rtl = Qt::RightToLeft;
@@ -211,13 +211,13 @@ void TestCodeDelegate::matchRects()
         QVERIFY(rect.right() <= start + row.naturalWidth() + 0.1);
     }
     if (count == 1 && ranges.first().start == 0 && ranges.first().length == shown.size())
-        QVERIFY(qAbs(rects.first().width() - row.naturalWidth()) < 0.1);
+        QVERIFY(qAbs(rects.first().width() - row.naturalWidth()) < 1.5); // with the last overhang
 }
 
 void TestCodeDelegate::matchBeyondEllipsisIsNotDrawn()
 {
     const QString name = u"Requested action aborted: local error in processing mailbox"_s;
-    const RowText row(name, QGuiApplication::font(), TextIsolation::FirstStrong, Qt::LeftToRight,
+    const RowText row(name, QGuiApplication::font(), TextIsolation::ByContent, Qt::LeftToRight,
                       120);
     QVERIFY(row.isElided());
     QVERIFY(row.naturalWidth() <= 120);
@@ -241,7 +241,7 @@ void TestCodeDelegate::textBeginsAtLeadingEdge()
 {
     QFETCH(QString, shown);
     QFETCH(Qt::LayoutDirection, direction);
-    const RowText row(shown, QGuiApplication::font(), TextIsolation::FirstStrong, direction,
+    const RowText row(shown, QGuiApplication::font(), TextIsolation::ByContent, direction,
                       rowWidth);
     const int length = int(shown.size());
     const QRectF all = row.matchRects({{0, length}}).value(0);
