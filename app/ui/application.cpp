@@ -6,6 +6,7 @@
 #include "core/languagetag.h"
 #include "core/searchengine.h"
 #include "ui/appicon.h"
+#include "ui/appstyle.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 
@@ -142,6 +143,7 @@ int show(Language &language, Settings settings, const QStringList &arguments)
 int run(int argc, char **argv, const QList<LanguageData> &bundled)
 {
     QApplication app(argc, argv);
+    QApplication::setStyle(new AppStyle);
     QApplication::setApplicationName(u"statusbook"_s);
     QApplication::setApplicationVersion(QLatin1StringView(STATUSBOOK_VERSION));
     QGuiApplication::setDesktopFileName(u"org.statusbook.Statusbook"_s);
