@@ -27,7 +27,7 @@ void SearchRunner::setCatalog(const core::Catalog &catalog, const core::Catalog 
     const QMutexLocker guard(&m_inUse);
     m_catalog = catalog;
     m_english = english;
-    m_engine = std::make_unique<core::SearchEngine>(m_catalog, m_english);
+    m_engine.reset();
 }
 
 void SearchRunner::start(const SearchRequest &request)
@@ -63,8 +63,14 @@ void SearchRunner::abandon()
 core::SearchResult SearchRunner::search(const SearchRequest &request)
 {
     const QMutexLocker guard(&m_inUse);
-    return m_engine ? m_engine->search(request.query, request.filter, request.limit)
-                    : core::SearchResult();
+    return engine().search(request.query, request.filter, request.limit);
+}
+
+core::SearchEngine &SearchRunner::engine()
+{
+    if (!m_engine)
+        m_engine = std::make_unique<core::SearchEngine>(m_catalog, m_english);
+    return *m_engine;
 }
 
 // In the worker's thread.
@@ -73,9 +79,9 @@ void SearchRunner::run(int number, const SearchRequest &request)
     core::SearchResult result;
     {
         const QMutexLocker guard(&m_inUse);
-        if (number != m_wanted || !m_engine)
+        if (number != m_wanted)
             return;
-        result = m_engine->search(request.query, request.filter, request.limit);
+        result = engine().search(request.query, request.filter, request.limit);
     }
     QMetaObject::invokeMethod(
         this, [this, number, result] { deliver(number, result); }, Qt::QueuedConnection);

@@ -54,6 +54,8 @@ Q_SIGNALS:
 
 private:
     void run(int number, const SearchRequest &request);
+    // Made for the first query: a start without one reads nothing of the index.
+    [[nodiscard]] core::SearchEngine &engine();
     void deliver(int number, const core::SearchResult &result);
 
     core::Catalog m_catalog;

@@ -21,9 +21,31 @@ constexpr std::array<QRgb, core::OutcomeCount> lightMarks{0xff1b6e35, 0xff0b5c9e
 constexpr std::array<QRgb, core::OutcomeCount> darkMarks{0xff74d392, 0xff7fbdf7, 0xffc3a8fb,
                                                          0xfff2b84b, 0xffff9389, 0xffb3bdc7};
 
-qreal linear(qreal channel)
+// By Newton: std::pow() is not constexpr, and brings tables of its own into memory.
+constexpr qreal fifthRoot(qreal value)
 {
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    qreal root = 1;
+    for (int i = 0; i < 24; ++i)
+        root = (4 * root + value / (root * root * root * root)) / 5;
+    return root;
+}
+
+// Of the 256 values of a channel, after WCAG 2.1, relative luminance.
+constexpr std::array<qreal, 256> linearLight()
+{
+    std::array<qreal, 256> light{};
+    for (std::size_t i = 0; i < light.size(); ++i) {
+        const qreal channel = static_cast<qreal>(i) / 255;
+        const qreal base = (channel + 0.055) / 1.055;
+        light[i] = channel <= 0.04045 ? channel / 12.92 : base * base * fifthRoot(base * base);
+    }
+    return light;
+}
+
+qreal linear(int channel)
+{
+    static constexpr std::array<qreal, 256> light = linearLight();
+    return light[static_cast<std::size_t>(channel)];
 }
 
 std::size_t indexOf(core::Outcome outcome)
@@ -51,8 +73,8 @@ QColor mix(const QColor &a, const QColor &b, qreal t)
 
 qreal luminance(const QColor &color)
 {
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-        + 0.0722 * linear(color.blueF());
+    return 0.2126 * linear(color.red()) + 0.7152 * linear(color.green())
+        + 0.0722 * linear(color.blue());
 }
 
 qreal contrast(const QColor &a, const QColor &b)

@@ -43,7 +43,7 @@ namespace {
 
 constexpr int narrowWidth = 760; // px: below, list and page do not stand side by side
 constexpr QSize leastSize(480, 360);
-constexpr QSize firstSize(1100, 760);
+constexpr QSize firstSize(1100, 720);
 constexpr int firstListWidth = 340;
 constexpr qreal zoomStep = 1.1;
 constexpr int announcementTime = 6000; // ms
