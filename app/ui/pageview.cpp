@@ -154,11 +154,13 @@ void PageView::fillRest()
     m_rest.stop();
     if (!m_filler)
         return;
+    const bool endsInView = document()->size().height() < viewport()->height();
     m_filler->fillAll(viewport()->width());
     m_filler.reset();
     m_wireButtons.renew(m_content, *m_style);
     placeWireButtons();
-    viewport()->update();
+    if (endsInView)
+        viewport()->update();
 }
 
 void PageView::retranslate()
