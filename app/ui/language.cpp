@@ -4,10 +4,12 @@
 #include "ui/language.h"
 
 #include "core/languagetag.h"
+#include "ui/pagestyle.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QFontInfo>
+#include <QFontMetricsF>
 #include <QHash>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -71,7 +73,9 @@ Language::Language(models::Library &library, QObject *parent)
     : QObject(parent)
     , m_library(library)
     , m_ownFamilies(QApplication::font().families())
-{}
+{
+    connect(&m_loading, &QTimer::timeout, this, &Language::loadFont);
+}
 
 void Language::use(const QString &wanted)
 {
@@ -98,6 +102,23 @@ void Language::exchangeTranslators()
         QCoreApplication::installTranslator(&m_qt);
     if (loadInterface(m_application, m_library, m_current))
         QCoreApplication::installTranslator(&m_application);
+}
+
+void Language::prepare(const QString &language)
+{
+    QFont font = QApplication::font();
+    font.setFamilies(familiesFor(language));
+    m_fontsToLoad = PageStyle::fontsOf(font);
+    m_sample = models::nativeName(language) + u" 1a"_s;
+    m_loading.start(0);
+}
+
+void Language::loadFont()
+{
+    if (m_fontsToLoad.isEmpty())
+        m_loading.stop();
+    else
+        (void)QFontMetricsF(m_fontsToLoad.takeFirst()).horizontalAdvance(m_sample);
 }
 
 models::Page Language::pageIn(const QString &language,

@@ -7,7 +7,9 @@
 #include "models/library.h"
 #include "models/page.h"
 
+#include <QFont>
 #include <QObject>
+#include <QTimer>
 #include <QTranslator>
 
 #include <functional>
@@ -36,6 +38,10 @@ public:
     [[nodiscard]] const core::Catalog &catalog() const { return m_catalog; }
     [[nodiscard]] const core::Catalog &english() const { return m_library.english(); }
 
+    // Loads the fonts of a language that may be chosen next, one in each turn of the event loop: those
+    // of Chinese, Japanese and Korean take longer than all the rest of a switch.
+    void prepare(const QString &language);
+
     // A page in another language, while everything else stays in the one in use.
     [[nodiscard]] models::Page
     pageIn(const QString &language,
@@ -46,6 +52,7 @@ Q_SIGNALS:
     void languageChanged();
 
 private:
+    void loadFont();
     void exchangeTranslators();
     void applyLocale() const;
     void applyFont() const;
@@ -57,6 +64,9 @@ private:
     QString m_current;
     QString m_chosen;
     QTranslator m_application;
+    QList<QFont> m_fontsToLoad;
+    QString m_sample; // a text to load them with
+    QTimer m_loading;
     QTranslator m_qt;
 };
 

@@ -119,6 +119,8 @@ void MainWindow::buildLanguageMenu()
         if (language.isEmpty())
             menu->addSeparator();
     }
+    connect(menu, &QMenu::hovered, this,
+            [this](const QAction *action) { m_language.prepare(action->data().toString()); });
     connect(m_languages, &QActionGroup::triggered, this,
             [this](const QAction *action) { m_language.use(action->data().toString()); });
 }

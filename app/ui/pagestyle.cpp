@@ -5,6 +5,7 @@
 
 #include "ui/measures.h"
 #include "ui/outcomemark.h"
+#include "ui/rowtext.h"
 
 #include <QFontDatabase>
 #include <QFontInfo>
@@ -124,6 +125,20 @@ qreal PageStyle::widthOf(const QString &text, qreal scale, bool bold) const
 qreal PageStyle::monoWidthOf(const QString &text, qreal scale) const
 {
     return QFontMetricsF(scaledMono(scale)).horizontalAdvance(text);
+}
+
+QList<QFont> PageStyle::fontsOf(const QFont &font)
+{
+    QList<QFont> fonts;
+    for (const qreal scale : {typescale::body, typescale::title, typescale::label, typescale::lead,
+                              typescale::section}) {
+        for (const bool bold : {false, true}) {
+            QFont scaled = scaledFont(font, scale);
+            scaled.setBold(bold);
+            fonts.append(scaled);
+        }
+    }
+    return fonts;
 }
 
 QTextCharFormat PageStyle::spacer(qreal width) const

@@ -77,6 +77,9 @@ public:
     // Bold or not: monospaced letters are of one width.
     [[nodiscard]] qreal monoWidthOf(const QString &text, qreal scale) const;
 
+    // What pages in that font are set in, the monospaced ones aside.
+    [[nodiscard]] static QList<QFont> fontsOf(const QFont &font);
+
     // Makes one space, breaking or not, exactly `width` wide.
     [[nodiscard]] QTextCharFormat spacer(qreal width) const;
     [[nodiscard]] qreal markSize() const;
