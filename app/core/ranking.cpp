@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <bit>
 #include <limits>
+#include <utility>
 
 namespace statusbook::core {
 
@@ -90,7 +91,13 @@ struct Ranking::Pass {
     quint32 highestWorth = 0;
     bool softIsBetter = false;
     int count = 0;
-    int systems = 0;
+    std::vector<bool> systems;
+    std::vector<bool> hits;
+
+    [[nodiscard]] RankedDocuments documents()
+    {
+        return {best.sorted(), count, std::move(systems), std::move(hits)};
+    }
 };
 
 Ranking::Ranking(const Catalog &catalog, const SearchQuery &query, const SearchFilter &filter)
@@ -193,6 +200,12 @@ qint64 Ranking::ceiling(std::size_t system) const
     return m_named[system] - orderCost(static_cast<int>(system)) + m_prominence.back();
 }
 
+void Ranking::keep(Pass &pass, const ScoreBoard::Run &run) const
+{
+    for (std::size_t i = 0; i < run.worths.size(); ++i)
+        pass.hits[run.first + i] = run.worths[i] >= pass.leastWorth;
+}
+
 void Ranking::look(Pass &pass, const ScoreBoard::Run &run, std::size_t system) const
 {
     // A loop without branches finds the few documents that are worth a closer look.
@@ -236,6 +249,8 @@ void Ranking::look(Pass &pass, const ScoreBoard::Run &run, std::size_t system) c
 void Ranking::run(Pass &pass, const ScoreBoard &board) const
 {
     std::array<quint16, ScoreBoard::blockSize> accepted;
+    pass.systems.resize(m_systems.size());
+    pass.hits.resize(m_keepsHits ? m_facts.size() : 0);
     for (std::size_t system = 0; system < m_systems.size(); ++system) {
         if (!m_systems[system])
             continue;
@@ -253,8 +268,10 @@ void Ranking::run(Pass &pass, const ScoreBoard &board) const
                 part.worths = std::span(accepted).first(part.worths.size());
             }
             look(pass, part, system);
+            if (m_keepsHits)
+                keep(pass, part);
         });
-        pass.systems += pass.count > before ? 1 : 0;
+        pass.systems[system] = pass.count > before;
     }
 }
 
@@ -265,10 +282,10 @@ RankedDocuments Ranking::best(const ScoreBoard &board, quint32 whole, int limit)
     all.softWorth = whole / 2 + 1;
     run(all, board);
     if (all.count > 0 && !all.softIsBetter)
-        return {all.best.sorted(), all.count, all.systems};
+        return all.documents();
     Pass some(whole, std::min(all.highestWorth, whole) / 2 + 1, limit);
     run(some, board);
-    return {some.best.sorted(), some.count, some.systems};
+    return some.documents();
 }
 
 } // namespace statusbook::core

@@ -23,7 +23,8 @@ struct RankedDocument {
 struct RankedDocuments {
     std::vector<RankedDocument> best; // best first, equal scores in ascending order
     int count = 0;                    // of all hits
-    int systems = 0;                  // that they belong to
+    std::vector<bool> systems;        // of each system, whether a hit belongs to it
+    std::vector<bool> hits; // of each document, whether it is one; empty without keepHits()
 };
 
 // Orders what a query has found: which documents the filters accept, and what speaks for a document
@@ -32,6 +33,9 @@ class Ranking final
 {
 public:
     Ranking(const Catalog &catalog, const SearchQuery &query, const SearchFilter &filter);
+
+    // Says of all documents whether they are hits, however many are the best.
+    void keepHits() { m_keepsHits = true; }
 
     // The best of the documents that hold all words, which together are worth `whole`. Where a
     // document that lacks some is better by the others, or none holds all: of those that hold more
@@ -58,6 +62,7 @@ private:
                                         quint32 whole, std::size_t system) const;
     [[nodiscard]] qint64 ceiling(std::size_t system) const;
     void run(Pass &pass, const ScoreBoard &board) const;
+    void keep(Pass &pass, const ScoreBoard::Run &run) const;
     void look(Pass &pass, const ScoreBoard::Run &run, std::size_t system) const;
 
     const Catalog &m_catalog;
@@ -67,6 +72,7 @@ private:
     std::vector<bool> m_classes; // empty: all
     Facts m_allowed;
     bool m_checksFacts = false;
+    bool m_keepsHits = false;
     std::array<qint64, 256> m_prominence{}; // bonus by prominence
 };
 

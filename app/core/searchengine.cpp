@@ -8,6 +8,8 @@
 #include "core/searchweights.h"
 #include "core/smallwords.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <functional>
 #include <iterator>
@@ -31,6 +33,27 @@ bool sameCode(const SearchHit &a, const SearchHit &b)
     return a.code == b.code && a.byRule == b.byRule;
 }
 
+// From both in turn, each code once.
+QList<SearchHit> inTurn(const QList<SearchHit> &left, const QList<SearchHit> &right, int limit)
+{
+    QList<SearchHit> hits;
+    QSet<std::pair<int, CodeId>> known;
+    const auto take = [&](const QList<SearchHit> &side, qsizetype place) {
+        if (place >= side.size() || hits.size() >= limit)
+            return;
+        const SearchHit &hit = side[place];
+        const qsizetype before = known.size();
+        known.insert({hit.code, hit.byRule});
+        if (known.size() > before)
+            hits.append(hit);
+    };
+    for (qsizetype i = 0; i < std::max(left.size(), right.size()) && hits.size() < limit; ++i) {
+        take(left, i);
+        take(right, i);
+    }
+    return hits;
+}
+
 float shown(qint64 score)
 {
     return static_cast<float>(score) / weights::point;
@@ -43,6 +66,8 @@ bool isUnfinished(const SearchQuery &query, const QueryWord &word)
         && word.parts.value(0) == query.phrase.back();
 }
 
+// Of the hits of a side so many are looked at for the pair that is meant: a number has no more readings.
+constexpr qsizetype mostReadings = 16;
 // Phrases of more words than this are looked up by their first ones.
 constexpr qsizetype longestPhrase = 8;
 // A beginning of more phrases than this tells nothing.
@@ -117,7 +142,7 @@ SearchResult SearchEngine::search(QStringView text, const SearchFilter &filter, 
     const SearchQuery query = parseQuery(text, systemNames());
     if (query.isEmpty())
         return {};
-    return query.sides.isEmpty() ? searchOne(query, filter, limit)
+    return query.sides.isEmpty() ? searchOne(query, filter, limit, Keep::Best).result
                                  : searchPair(query, filter, limit);
 }
 
@@ -126,7 +151,6 @@ SearchResult SearchEngine::search(QStringView text, const SearchFilter &filter, 
 void SearchEngine::preferNotedPair(const SearchQuery &query, QList<SearchHit> &left,
                                    QList<SearchHit> &right) const
 {
-    constexpr qsizetype mostReadings = 16; // of a number
     const auto isOpen = [](const SearchQuery &side) {
         return side.patterns.isEmpty() && side.scope.isEmpty() && side.namedSystems().isEmpty();
     };
@@ -161,37 +185,43 @@ void SearchEngine::preferNotedPair(const SearchQuery &query, QList<SearchHit> &l
 SearchResult SearchEngine::searchPair(const SearchQuery &query, const SearchFilter &filter,
                                       int limit)
 {
-    SearchResult left = searchOne(query.sides[0], filter, limit);
-    SearchResult right = searchOne(query.sides[1], filter, limit);
-    preferNotedPair(query, left.hits, right.hits);
+    const int most = std::max(limit, static_cast<int>(mostReadings)); // the same pair at any limit
+    Answer left = searchOne(query.sides[0], filter, most, Keep::BestAndWhich);
+    Answer right = searchOne(query.sides[1], filter, most, Keep::BestAndWhich);
+    preferNotedPair(query, left.result.hits, right.result.hits);
     SearchResult both;
-    both.matched = left.matched + right.matched;
-    both.pieces = left.pieces + right.pieces;
-    both.codes = left.codes + right.codes;
-    both.systems = std::max(left.systems, right.systems);
-    both.approximate = left.approximate || right.approximate;
-    both.pair = limit > 1 && !left.hits.isEmpty() && !right.hits.isEmpty()
-        && !sameCode(left.hits.front(), right.hits.front());
-    const auto take = [&](const SearchHit &hit) {
-        const bool known = std::ranges::any_of(
-            both.hits, [&](const SearchHit &other) { return sameCode(other, hit); });
-        if (!known && both.hits.size() < limit)
-            both.hits.append(hit);
-    };
-    for (qsizetype i = 0; i < std::max(left.hits.size(), right.hits.size()); ++i) {
-        if (i < left.hits.size())
-            take(left.hits[i]);
-        if (i < right.hits.size())
-            take(right.hits[i]);
-    }
-    both.count = static_cast<int>(both.hits.size());
+    both.matched = left.result.matched + right.result.matched;
+    both.pieces = left.result.pieces + right.result.pieces;
+    both.codes = left.result.codes + right.result.codes;
+    both.approximate = left.result.approximate || right.result.approximate;
+    both.pair = limit > 1 && !left.result.hits.isEmpty() && !right.result.hits.isEmpty()
+        && !sameCode(left.result.hits.front(), right.result.hits.front());
+    both.hits = inTurn(left.result.hits, right.result.hits, limit);
+    both.count = left.result.count + right.result.count - shared(left, right);
+    for (std::size_t i = 0; i < left.systems.size(); ++i)
+        both.systems += left.systems[i] || right.systems[i] ? 1 : 0;
     return both;
 }
 
-SearchResult SearchEngine::searchOne(const SearchQuery &query, const SearchFilter &filter,
-                                     int limit)
+// How many hits both sides have.
+int SearchEngine::shared(const Answer &left, const Answer &right)
 {
-    const Ranking ranking(m_catalog, query, filter);
+    int count = 0;
+    for (std::size_t i = 0; i < left.documents.size(); ++i)
+        count += left.documents[i] && right.documents[i] ? 1 : 0;
+    const auto isShared = [&](const SearchHit &hit) {
+        return hit.code < 0
+            && std::ranges::any_of(left.result.hits, std::bind_front(sameCode, hit));
+    };
+    return count + static_cast<int>(std::ranges::count_if(right.result.hits, isShared));
+}
+
+SearchEngine::Answer SearchEngine::searchOne(const SearchQuery &query, const SearchFilter &filter,
+                                             int limit, Keep keep)
+{
+    Ranking ranking(m_catalog, query, filter);
+    if (keep == Keep::BestAndWhich)
+        ranking.keepHits();
     Marked marked = mark(query, Typos::WhereNothingMatches);
     RankedDocuments ranked = ranking.best(m_board, marked.worth, limit);
     if (marked.doubtful && isPoor(ranked, marked)) {
@@ -208,7 +238,7 @@ SearchResult SearchEngine::searchOne(const SearchQuery &query, const SearchFilte
     for (const RankedDocument &document : ranked.best)
         result.hits.append({static_cast<int>(document.document), {}, shown(document.score)});
     result.count = ranked.count;
-    result.systems = ranked.systems;
+    result.systems = static_cast<int>(std::ranges::count(ranked.systems, true));
     result.matched = marked.found.beginnings;
     result.pieces = marked.found.pieces;
     result.codes = marked.found.codes;
@@ -216,7 +246,7 @@ SearchResult SearchEngine::searchOne(const SearchQuery &query, const SearchFilte
         marked.corrected || (!ranked.best.empty() && ranked.best[0].worth < marked.worth);
     addRules(query, filter, limit, result);
     result.approximate = guessed && !result.hits.isEmpty() && !names(query, result.hits.front());
-    return result;
+    return {std::move(result), std::move(ranked.systems), std::move(ranked.hits)};
 }
 
 bool SearchEngine::isPoor(const RankedDocuments &ranked, const Marked &marked)

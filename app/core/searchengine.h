@@ -49,8 +49,8 @@ public:
     // first; of a named system only, where one is named. Answers by rule where there is no other.
     [[nodiscard]] QList<CodeId> readings(QStringView text) const;
 
-    // At most `limit` hits. All words are found in each, or where that is nowhere the case, as many
-    // as can be.
+    // At most `limit` hits, the same and in the same order as the first of a greater limit. All words
+    // are found in each, or where that is nowhere the case, as many as can be.
     [[nodiscard]] SearchResult search(QStringView query, const SearchFilter &filter = {},
                                       int limit = 1000);
 
@@ -64,14 +64,25 @@ private:
         bool doubtful = false;  // a word was found as a part of others only
     };
 
+    enum class Keep {
+        Best,
+        BestAndWhich, // documents are hits
+    };
+    struct Answer {
+        SearchResult result;
+        std::vector<bool> systems;   // of each, whether a hit belongs to it
+        std::vector<bool> documents; // of each, whether it is a hit; if kept
+    };
+
     [[nodiscard]] QList<CodeId> readingsOf(const QStringList &keys,
                                            const QList<int> &systems) const;
     void preferNotedPair(const SearchQuery &query, QList<SearchHit> &left,
                          QList<SearchHit> &right) const;
     [[nodiscard]] SearchResult searchPair(const SearchQuery &query, const SearchFilter &filter,
                                           int limit);
-    [[nodiscard]] SearchResult searchOne(const SearchQuery &query, const SearchFilter &filter,
-                                         int limit);
+    [[nodiscard]] static int shared(const Answer &left, const Answer &right);
+    [[nodiscard]] Answer searchOne(const SearchQuery &query, const SearchFilter &filter, int limit,
+                                   Keep keep);
     [[nodiscard]] Marked mark(const SearchQuery &query, Typos typos);
     [[nodiscard]] static bool isPoor(const RankedDocuments &ranked, const Marked &marked);
     void markPatterns(const SearchQuery &query);

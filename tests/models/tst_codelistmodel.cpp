@@ -30,6 +30,7 @@ private Q_SLOTS:
     void handsOutRowsInPortions();
     void portionsHoldEverything_data();
     void portionsHoldEverything();
+    void portionsOfARankedList_data();
     void portionsOfARankedList();
     void findsAnswersByRule();
     void slowSearch_keepsRowsUntilAnswered();
@@ -234,15 +235,24 @@ void TestCodeListModel::portionsHoldEverything()
     QCOMPARE(model.matchedSystems(), expected.isEmpty() ? 0 : 1);
 }
 
+void TestCodeListModel::portionsOfARankedList_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::newRow("one query") << u"http"_s;
+    QTest::newRow("pair") << u"1500 vs common"_s;
+    QTest::newRow("pair of many") << u"common vs one two"_s;
+}
+
 void TestCodeListModel::portionsOfARankedList()
 {
+    QFETCH(const QString, query);
     const auto catalogs = test::compiled(test::manyCodes(6000), {});
     CodeListModel model;
     model.setCatalog(catalogs.english, catalogs.english);
-    model.setQuery(u"http"_s);
+    model.setQuery(query);
     QCOMPARE(model.matchCount(), 6000);
     core::SearchEngine engine(catalogs.english, catalogs.english);
-    const core::SearchResult all = engine.search(u"http", {}, 6000);
+    const core::SearchResult all = engine.search(query, {}, 6000);
     while (model.canFetchMore({}))
         model.fetchMore({});
     QCOMPARE(model.rowCount(), 6000);
