@@ -148,8 +148,7 @@ SearchResult SearchEngine::search(QStringView text, const SearchFilter &filter, 
 
 // Several systems have a 502 and a 504: those of a pair note are the ones that people compare, and of
 // several notes the one whose codes the content names most.
-void SearchEngine::preferNotedPair(const SearchQuery &query, QList<SearchHit> &left,
-                                   QList<SearchHit> &right) const
+void SearchEngine::preferNotedPair(const SearchQuery &query, Answer &left, Answer &right) const
 {
     const auto isOpen = [](const SearchQuery &side) {
         return side.patterns.isEmpty() && side.scope.isEmpty() && side.namedSystems().isEmpty();
@@ -157,18 +156,20 @@ void SearchEngine::preferNotedPair(const SearchQuery &query, QList<SearchHit> &l
     if (!std::ranges::all_of(query.sides, isOpen))
         return;
     const auto facts = m_catalog.facts();
+    QList<SearchHit> &first = left.result.hits;
+    QList<SearchHit> &second = right.result.hits;
     int best = -1;
     std::pair<qsizetype, qsizetype> places;
-    for (qsizetype i = 0; i < std::min(left.size(), mostReadings); ++i) {
-        if (left[i].code < 0 || !names(query.sides[0], left[i]))
+    for (qsizetype i = 0; i < std::min(first.size(), mostReadings); ++i) {
+        if (first[i].code < 0 || !names(left.codes, first[i]))
             continue;
-        const QList<CodeId> others = m_catalog.comparedWith(left[i].code);
-        for (qsizetype j = 0; j < std::min(right.size(), mostReadings); ++j) {
-            if (right[j].code < 0 || !names(query.sides[1], right[j])
-                || !others.contains(m_catalog.id(right[j].code)))
+        const QList<CodeId> others = m_catalog.comparedWith(first[i].code);
+        for (qsizetype j = 0; j < std::min(second.size(), mostReadings); ++j) {
+            if (second[j].code < 0 || !names(right.codes, second[j])
+                || !others.contains(m_catalog.id(second[j].code)))
                 continue;
-            const int prominence = facts[static_cast<std::size_t>(left[i].code)].prominence
-                + facts[static_cast<std::size_t>(right[j].code)].prominence;
+            const int prominence = facts[static_cast<std::size_t>(first[i].code)].prominence
+                + facts[static_cast<std::size_t>(second[j].code)].prominence;
             if (prominence > best) {
                 best = prominence;
                 places = {i, j};
@@ -176,8 +177,8 @@ void SearchEngine::preferNotedPair(const SearchQuery &query, QList<SearchHit> &l
         }
     }
     if (best >= 0) {
-        left.move(places.first, 0);
-        right.move(places.second, 0);
+        first.move(places.first, 0);
+        second.move(places.second, 0);
     }
 }
 
@@ -188,7 +189,7 @@ SearchResult SearchEngine::searchPair(const SearchQuery &query, const SearchFilt
     const int most = std::max(limit, static_cast<int>(mostReadings)); // the same pair at any limit
     Answer left = searchOne(query.sides[0], filter, most, Keep::BestAndWhich);
     Answer right = searchOne(query.sides[1], filter, most, Keep::BestAndWhich);
-    preferNotedPair(query, left.result.hits, right.result.hits);
+    preferNotedPair(query, left, right);
     SearchResult both;
     both.matched = left.result.matched + right.result.matched;
     both.pieces = left.result.pieces + right.result.pieces;
@@ -222,11 +223,17 @@ SearchEngine::Answer SearchEngine::searchOne(const SearchQuery &query, const Sea
     Ranking ranking(m_catalog, query, filter);
     if (keep == Keep::BestAndWhich)
         ranking.keepHits();
-    Marked marked = mark(query, Typos::WhereNothingMatches);
+    const QList<QualifiedCode> qualified = m_words.qualifiedCodes(query);
+    QStringList codes;
+    for (const QueryWord &word : query.words)
+        codes.append(word.codes.value(0));
+    for (const QualifiedCode &code : qualified)
+        codes.append(code.key);
+    Marked marked = mark(query, qualified, Typos::WhereNothingMatches);
     RankedDocuments ranked = ranking.best(m_board, marked.worth, limit);
     if (marked.doubtful && isPoor(ranked, marked)) {
         // Perhaps a typo that happens to begin other words: "internal sever error".
-        Marked corrected = mark(query, Typos::WhereNoWholeWord);
+        Marked corrected = mark(query, qualified, Typos::WhereNoWholeWord);
         RankedDocuments other = ranking.best(m_board, corrected.worth, limit);
         if (!isPoor(other, corrected)) {
             corrected.corrected = true;
@@ -245,8 +252,9 @@ SearchEngine::Answer SearchEngine::searchOne(const SearchQuery &query, const Sea
     const bool guessed =
         marked.corrected || (!ranked.best.empty() && ranked.best[0].worth < marked.worth);
     addRules(query, filter, limit, result);
-    result.approximate = guessed && !result.hits.isEmpty() && !names(query, result.hits.front());
-    return {std::move(result), std::move(ranked.systems), std::move(ranked.hits)};
+    result.approximate = guessed && !result.hits.isEmpty() && query.patterns.isEmpty()
+        && !names(codes, result.hits.front());
+    return {std::move(result), std::move(codes), std::move(ranked.systems), std::move(ranked.hits)};
 }
 
 bool SearchEngine::isPoor(const RankedDocuments &ranked, const Marked &marked)
@@ -255,21 +263,19 @@ bool SearchEngine::isPoor(const RankedDocuments &ranked, const Marked &marked)
         || ranked.best[0].textScore * 256 < qint64(marked.worth) * weights::poor;
 }
 
-// A code that was found whole or by its pattern is no guess, whatever else the query says.
-bool SearchEngine::names(const SearchQuery &query, const SearchHit &hit) const
+// A code that was found whole is no guess, whatever else the query says.
+bool SearchEngine::names(const QStringList &codes, const SearchHit &hit) const
 {
     const auto isIt = [&](const QString &key) {
         return std::ranges::any_of(m_words.withCode(key), [&](Posting posting) {
             return static_cast<int>(posting.document()) == hit.code;
         });
     };
-    const auto wholeCode = [&](const QueryWord &word) { return isIt(word.codes.value(0)); };
-    const auto twoWords = [&](const QualifiedCode &code) { return isIt(code.key); };
-    return hit.code < 0 || !query.patterns.isEmpty() || std::ranges::any_of(query.words, wholeCode)
-        || std::ranges::any_of(m_words.qualifiedCodes(query), twoWords);
+    return hit.code < 0 || std::ranges::any_of(codes, isIt);
 }
 
-SearchEngine::Marked SearchEngine::mark(const SearchQuery &query, Typos typos)
+SearchEngine::Marked SearchEngine::mark(const SearchQuery &query,
+                                        const QList<QualifiedCode> &qualified, Typos typos)
 {
     const auto documents = static_cast<quint32>(m_catalog.codeCount());
     Marked marked;
@@ -291,7 +297,6 @@ SearchEngine::Marked SearchEngine::mark(const SearchQuery &query, Typos typos)
         marked.worth = 1;
         return marked;
     }
-    const QList<QualifiedCode> qualified = m_words.qualifiedCodes(query);
     QStringList sure;
     for (const QualifiedCode &code : qualified)
         sure.append(code.key);

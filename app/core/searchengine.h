@@ -70,27 +70,28 @@ private:
     };
     struct Answer {
         SearchResult result;
+        QStringList codes;           // keys that would be whole codes of the query
         std::vector<bool> systems;   // of each, whether a hit belongs to it
         std::vector<bool> documents; // of each, whether it is a hit; if kept
     };
 
     [[nodiscard]] QList<CodeId> readingsOf(const QStringList &keys,
                                            const QList<int> &systems) const;
-    void preferNotedPair(const SearchQuery &query, QList<SearchHit> &left,
-                         QList<SearchHit> &right) const;
+    void preferNotedPair(const SearchQuery &query, Answer &left, Answer &right) const;
     [[nodiscard]] SearchResult searchPair(const SearchQuery &query, const SearchFilter &filter,
                                           int limit);
     [[nodiscard]] static int shared(const Answer &left, const Answer &right);
     [[nodiscard]] Answer searchOne(const SearchQuery &query, const SearchFilter &filter, int limit,
                                    Keep keep);
-    [[nodiscard]] Marked mark(const SearchQuery &query, Typos typos);
+    [[nodiscard]] Marked mark(const SearchQuery &query, const QList<QualifiedCode> &qualified,
+                              Typos typos);
     [[nodiscard]] static bool isPoor(const RankedDocuments &ranked, const Marked &marked);
     void markPatterns(const SearchQuery &query);
     void markPhrases(const QStringList &words, quint32 quality);
     void markPhrase(const QByteArray &key, quint32 share, bool isLast);
     void addRules(const SearchQuery &query, const SearchFilter &filter, int limit,
                   SearchResult &result) const;
-    [[nodiscard]] bool names(const SearchQuery &query, const SearchHit &hit) const;
+    [[nodiscard]] bool names(const QStringList &codes, const SearchHit &hit) const;
 
     const Catalog &m_catalog;
     const Catalog &m_english;
