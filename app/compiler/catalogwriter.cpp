@@ -280,7 +280,7 @@ format::Code Filler::code(const ContentSystem &system, const ContentCode &conten
 format::Facts Filler::facts(const ContentCode &content, quint32 classIndex)
 {
     format::Facts facts{};
-    facts.classIndex = classIndex & 0xFFFFFF;
+    facts.classIndex = static_cast<std::uint16_t>(classIndex);
     facts.outcome = static_cast<std::uint8_t>(content.outcome);
     facts.retry = static_cast<std::uint8_t>(content.retry);
     facts.actor = static_cast<std::uint8_t>(content.actor);
@@ -379,30 +379,39 @@ void Filler::addToIndex(const ContentCode &content)
     m_index.add(document);
 }
 
-// A code that much of the content names is one that people meet.
+// A code that much of the content names is one that people meet. How densely the entries of a system
+// name each other says nothing about the system, nor what a code comes with in one reply: codes of two
+// systems compare without.
 void Filler::addProminence()
 {
-    std::vector<quint32> mentions(m_facts.size(), 0);
-    const auto count = [&](const QString &id) {
-        if (const auto found = m_codes.constFind(id); found != m_codes.constEnd())
-            ++mentions[*found];
+    const auto add = [](std::uint8_t &mentions) {
+        if (mentions < 255)
+            ++mentions;
+    };
+    const auto count = [&](const QString &id, bool elsewhere) {
+        const auto found = m_codes.constFind(id);
+        if (found == m_codes.constEnd())
+            return;
+        add(m_facts[*found].prominence);
+        if (elsewhere)
+            add(m_facts[*found].elsewhere);
     };
     for (const ContentSystem &system : m_content.systems) {
         for (const ContentCode &code : system.codes) {
-            std::ranges::for_each(code.related, count);
-            std::ranges::for_each(code.comesWith, count);
+            for (const QString &id : code.related)
+                count(id, core::CodeId::fromString(id).system != system.id);
+            for (const QString &id : code.comesWith)
+                count(id, false);
         }
     }
     for (const ContentPair &pair : m_content.pairs) {
-        count(pair.a);
-        count(pair.b);
+        count(pair.a, true);
+        count(pair.b, true);
     }
     for (const ContentEquivalent &equivalent : m_content.equivalents) {
-        count(equivalent.a);
-        count(equivalent.b);
+        count(equivalent.a, true);
+        count(equivalent.b, true);
     }
-    for (std::size_t i = 0; i < m_facts.size(); ++i)
-        m_facts[i].prominence = std::min<quint32>(mentions[i], 255) & 0xFF;
 }
 
 void Filler::addPairs()

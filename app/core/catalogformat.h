@@ -14,7 +14,7 @@
 // it refers to in the pool of the English catalogue of the same build.
 namespace statusbook::core::format {
 
-inline constexpr std::array<char, 8> magic{'S', 'T', 'B', 'K', 'C', 'A', 'T', '3'};
+inline constexpr std::array<char, 8> magic{'S', 'T', 'B', 'K', 'C', 'A', 'T', '4'};
 inline constexpr std::uint32_t byteOrder = 0x01020304;
 inline constexpr std::uint32_t none = 0xffffffff;
 
@@ -111,8 +111,9 @@ struct Code {
 };
 
 struct Facts {
-    std::uint32_t classIndex : 24;
-    std::uint32_t prominence : 8; // how much else in the content names the code
+    std::uint16_t classIndex;
+    std::uint8_t prominence; // how much else in the content names the code
+    std::uint8_t elsewhere;  // … the entries of its own system left out
     std::uint8_t outcome, retry, actor, status;
 };
 

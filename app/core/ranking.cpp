@@ -170,16 +170,26 @@ qint64 Ranking::namedBonus(qsizetype place)
     return std::max<qint64>(weights::namedSystem - place * weights::laterSystem, weights::word);
 }
 
-qint64 Ranking::factsBonus(const format::Facts &facts) const
+quint32 Ranking::mentionBonus(const format::Facts &facts)
 {
-    qint64 bonus = m_prominence[facts.prominence];
+    return weights::mention * std::min<quint32>(facts.elsewhere, weights::mostMentions);
+}
+
+qint64 Ranking::likelihood(const format::Facts &facts, int system)
+{
+    return mentionBonus(facts) - orderCost(system) - factsCost(facts);
+}
+
+qint64 Ranking::factsCost(const format::Facts &facts)
+{
+    qint64 cost = 0;
     if (facts.status == static_cast<quint8>(Status::Unofficial))
-        bonus -= weights::unofficial;
+        cost += weights::unofficial;
     if (facts.outcome == static_cast<quint8>(Outcome::Success))
-        bonus -= weights::success;
+        cost += weights::success;
     else if (facts.outcome == static_cast<quint8>(Outcome::TemporaryFailure))
-        bonus -= weights::temporary;
-    return bonus;
+        cost += weights::temporary;
+    return cost;
 }
 
 RankedDocument Ranking::ranked(quint32 document, quint32 score, quint32 worth, quint32 whole,
@@ -188,9 +198,11 @@ RankedDocument Ranking::ranked(quint32 document, quint32 score, quint32 worth, q
     // Words that are missing cost more than their own share.
     const qint64 held = std::min(worth, whole);
     const qint64 text = held == whole ? score : score * held / whole;
+    const format::Facts &facts = m_facts[document];
     const qint64 named = held == whole ? m_named[system] : m_named[system] * held / whole;
     return {document,
-            text + named - orderCost(static_cast<int>(system)) + factsBonus(m_facts[document]),
+            text + named - orderCost(static_cast<int>(system)) + m_prominence[facts.prominence]
+                - factsCost(facts),
             text, worth};
 }
 

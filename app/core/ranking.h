@@ -45,6 +45,10 @@ public:
     // What a system that is named is worth, and one that is less likely than others costs.
     [[nodiscard]] static qint64 namedBonus(qsizetype place);
     [[nodiscard]] static qint64 orderCost(int system);
+    // What speaks for a code that is typed whole, besides its facts and its system.
+    [[nodiscard]] static quint32 mentionBonus(const format::Facts &facts);
+    // What speaks for one of the codes that share a number.
+    [[nodiscard]] static qint64 likelihood(const format::Facts &facts, int system);
 
 private:
     struct Facts {
@@ -57,7 +61,7 @@ private:
     void restrict(const SearchFilter &filter);
     void prepareBonuses(const SearchQuery &query);
     [[nodiscard]] bool accepts(const format::Facts &facts) const;
-    [[nodiscard]] qint64 factsBonus(const format::Facts &facts) const;
+    [[nodiscard]] static qint64 factsCost(const format::Facts &facts);
     [[nodiscard]] RankedDocument ranked(quint32 document, quint32 score, quint32 worth,
                                         quint32 whole, std::size_t system) const;
     [[nodiscard]] qint64 ceiling(std::size_t system) const;

@@ -120,12 +120,21 @@ QList<CodeId> SearchEngine::readingsOf(const QStringList &keys, const QList<int>
 {
     QList<CodeId> found;
     const auto wanted = [&](int system) { return systems.isEmpty() || systems.contains(system); };
+    const auto facts = m_catalog.facts();
+    const auto likelihood = [&](quint32 code) {
+        return Ranking::likelihood(facts[code], m_catalog.systemOf(static_cast<int>(code)));
+    };
     for (const QString &key : keys) {
+        std::vector<quint32> codes;
         for (const Posting posting : m_words.withCode(key)) {
-            const int code = static_cast<int>(posting.document());
-            if (posting.impact() > weights::subNumberImpact && wanted(m_catalog.systemOf(code)))
-                found.append(m_catalog.id(code));
+            const quint32 code = posting.document();
+            if (posting.impact() > weights::subNumberImpact && code < facts.size()
+                && wanted(m_catalog.systemOf(static_cast<int>(code))))
+                codes.push_back(code);
         }
+        std::ranges::stable_sort(codes, std::ranges::greater(), likelihood);
+        for (const quint32 code : codes)
+            found.append(m_catalog.id(static_cast<int>(code)));
         if (!found.isEmpty())
             return found;
     }
@@ -329,8 +338,11 @@ SearchEngine::Marked SearchEngine::mark(const SearchQuery &query,
     for (const QualifiedCode &code : qualified)
         m_board.mark(m_words.withCode(code.key), weights::exactCode);
     m_board.countBonus();
-    for (const QString &key : std::as_const(sure))
+    for (const QString &key : std::as_const(sure)) {
         m_board.holdsAll(m_words.withCode(key));
+        markMentions(key);
+    }
+    m_board.countBonus();
     QStringList phrase;
     for (const QString &word : query.phrase)
         phrase.append(withoutArticle(marked.found.corrected.value(word, word)).toString());
@@ -339,6 +351,18 @@ SearchEngine::Marked SearchEngine::mark(const SearchQuery &query,
         markPhrases(phrase, weights::shortPhrase);
     m_board.countBonus();
     return marked;
+}
+
+// Of the codes that are the key, not those that have it as another or finer number.
+void SearchEngine::markMentions(const QString &key)
+{
+    const auto facts = m_catalog.facts();
+    for (const Posting posting : m_words.withCode(key)) {
+        if (posting.impact() != weights::codeImpact || posting.document() >= facts.size())
+            continue;
+        if (const quint32 bonus = Ranking::mentionBonus(facts[posting.document()]); bonus > 0)
+            m_board.markOne(posting.document(), bonus);
+    }
 }
 
 // Looks at each number once, however many codes have it. Tokens and other numbers of a code are no

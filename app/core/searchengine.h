@@ -86,6 +86,7 @@ private:
     [[nodiscard]] Marked mark(const SearchQuery &query, const QList<QualifiedCode> &qualified,
                               Typos typos);
     [[nodiscard]] static bool isPoor(const RankedDocuments &ranked, const Marked &marked);
+    void markMentions(const QString &key);
     void markPatterns(const SearchQuery &query);
     void markPhrases(const QStringList &words, quint32 quality);
     void markPhrase(const QByteArray &key, quint32 share, bool isLast);

@@ -13,6 +13,13 @@
 // part of the query only, count for more than the same words scattered over a text. A named system
 // decides between equal codes but never lifts a text above an exact code. What stands in several
 // fields of an entry weighs more than the best of them, as the entry is about it.
+//
+// A bare number that several systems have (502) finds equal codes. The one that people mean is the one
+// that the rest of the content deals with: the entries of other systems that name it as related, the
+// pair notes and the equivalents. Each of these weighs as much as one place in
+// the order of the systems. What a code's own system says of it does not count, as that measures how
+// densely the system's entries name each other, nor what stands beside it in the same reply, nor does any of it for the beginning of a number or a
+// pattern, whose codes stand in their order.
 namespace statusbook::core::weights {
 
 inline constexpr int codeImpact = 255;
@@ -58,6 +65,8 @@ inline constexpr int namedSystem = 500 * point;
 inline constexpr int laterSystem = 40 * point; // less for each system named later
 inline constexpr int systemOrder = 2 * point;  // less for each system: the likelier one first
 inline constexpr int prominence = 6 * point;   // for each doubling of the mentions of a code
+inline constexpr int mention = 2 * point;      // for each mention elsewhere of a code typed whole
+inline constexpr int mostMentions = 40;        // more of them say no more
 inline constexpr int unofficial = 20 * point;  // less where no standard defines the code
 inline constexpr int success = 8 * point;      // less for a success: people look failures up
 inline constexpr int temporary = 1 * point;    // less than its permanent sibling of the same texts

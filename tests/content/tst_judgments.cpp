@@ -68,6 +68,8 @@ private Q_SLOTS:
     void initTestCase();
     void reached_data();
     void reached();
+    void numbersOfSeveralSystems_data();
+    void numbersOfSeveralSystems();
     void pairsOfNotesComeFirst_data();
     void pairsOfNotesComeFirst();
 
@@ -149,6 +151,31 @@ void TestJudgments::reached()
     const Tally tally = m_tallies.value(QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY2(tally.first >= first, qPrintable(QString::number(tally.first)));
     QVERIFY2(tally.three >= three, qPrintable(QString::number(tally.three)));
+}
+
+// A bare number that several systems have: the code that people mean, to search as to the command line.
+void TestJudgments::numbersOfSeveralSystems_data()
+{
+    QTest::addColumn<QString>("first");
+    for (const char *id :
+         {"http/500",      "smtp/501",     "http/502", "http/503",     "http/504",     "smtp/421",
+          "smtp/450",      "smtp/451",     "smtp/530", "smtp/550",     "ftp/425",      "http/200",
+          "http/401",      "http/403",     "http/404", "http/408",     "http/100",     "smtp/250",
+          "dns/0",         "dns/3",        "grpc/14",  "tls-alert/40", "tls-alert/48", "ldap/49",
+          "exit-code/130", "exit-code/137"})
+        QTest::newRow(id) << QString::fromLatin1(id);
+}
+
+void TestJudgments::numbersOfSeveralSystems()
+{
+    QFETCH(const QString, first);
+    models::Library library(bundledLanguages(), core::CatalogCheck::Structure);
+    const core::Catalog &english = library.english();
+    core::SearchEngine engine(english, english);
+    const QString number = first.section(u'/', 1);
+    QCOMPARE(english.id(engine.search(number).hits.value(0).code).toString(), first);
+    QVERIFY(engine.readings(number).size() > 1);
+    QCOMPARE(engine.readings(number).first().toString(), first);
 }
 
 // Numbers that several systems have: the two that people compare stand on top, whatever system is first.

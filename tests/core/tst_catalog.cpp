@@ -145,6 +145,8 @@ private Q_SLOTS:
     void familyListsItsCodes();
     void familyAnswersForUnlistedCodes();
     void rangeOfDottedCodes();
+    void mentions_data();
+    void mentions();
     void emptyCatalog();
 
     void noCatalogue_data();
@@ -680,6 +682,29 @@ void TestCatalog::rangeOfDottedCodes()
     QVERIFY(entry->name.isEmpty());
     QVERIFY(entry->outcome == Outcome::PermanentFailure);
     QVERIFY(!catalogs.english.entry(id("enhanced/5.7.650")));
+}
+
+void TestCatalog::mentions_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<int>("all");
+    QTest::addColumn<int>("elsewhere");
+    QTest::newRow("related here and there, note, equivalent") << u"http/504"_s << 4 << 3;
+    QTest::newRow("related here and there, equivalent") << u"grpc/4"_s << 3 << 2;
+    QTest::newRow("comes with another system's") << u"smtp/552"_s << 3 << 1;
+    QTest::newRow("never") << u"http/450"_s << 0 << 0;
+}
+
+void TestCatalog::mentions()
+{
+    QFETCH(const QString, id);
+    QFETCH(const int, all);
+    QFETCH(const int, elsewhere);
+    const test::Catalogs catalogs = test::compiled(test::sampleWithFamilies());
+    const int code = catalogs.english.find(CodeId::fromString(id));
+    const format::Facts facts = catalogs.english.facts()[static_cast<std::size_t>(code)];
+    QCOMPARE(int(facts.prominence), all);
+    QCOMPARE(int(facts.elsewhere), elsewhere);
 }
 
 void TestCatalog::emptyCatalog()
