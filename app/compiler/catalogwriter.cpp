@@ -3,6 +3,7 @@
 
 #include "compiler/catalogwriter.h"
 
+#include "compiler/searchdocument.h"
 #include "core/codeid.h"
 #include "core/searchindexbuilder.h"
 
@@ -75,11 +76,6 @@ private:
         return m_pool.text(text.english, translation(text));
     }
     format::TextRef ref(const QString &text) { return m_pool.original(text); }
-    // What the language itself adds to the search index: nothing where English stands in.
-    QString searched(const ContentText &text) const
-    {
-        return m_english ? text.english : translation(text);
-    }
 
     format::ListRef refs(const QList<ContentText> &texts);
     format::ListRef listRefs(const ContentText &list);
@@ -104,7 +100,6 @@ private:
     std::vector<quint32> comesWith(const QString &id, const ContentCode &content) const;
     void collectCompanions();
     format::ListRef prints(const QList<ContentPrint> &items);
-    void addToIndex(const ContentCode &content);
     void addProminence();
     void addPairs();
     void addEquivalents();
@@ -192,7 +187,7 @@ void Filler::addSystem(const ContentSystem &system)
                     static_cast<quint32>(system.codes.size())};
     for (const ContentCode &item : system.codes) {
         m_codeRecords.push_back(code(system, item, record.classes.first, firstPhase));
-        addToIndex(item);
+        m_index.add(m_english ? searchDocument(item) : searchDocument(item, m_translations));
     }
     m_writer.append(Section::Systems, std::vector{record});
 }
@@ -345,38 +340,6 @@ format::ListRef Filler::prints(const QList<ContentPrint> &items)
     for (const ContentPrint &item : items)
         records.push_back({ref(item.by), ref(item.text)});
     return m_writer.append(Section::Prints, records);
-}
-
-void Filler::addToIndex(const ContentCode &content)
-{
-    core::SearchDocument document;
-    if (m_english) {
-        document.code = content.code;
-        document.aliases = content.also;
-        document.token = content.token;
-        document.phrase = content.phrase;
-        for (const ContentPrint &print : content.prints)
-            document.prints.append(print.text);
-        for (const ContentPrint &value : content.values)
-            document.rest.append(value.text);
-    }
-    document.name = searched(content.name);
-    document.keywords = splitList(searched(content.keywords));
-    document.meaning = searched(content.meaning);
-    document.seen = searched(content.seen);
-    for (const ContentText &step : content.fix)
-        document.rest.append(searched(step));
-    for (const ContentProvider &provider : content.providers) {
-        document.rest.append(searched(provider.action));
-        if (m_english)
-            document.rest += {provider.provider, provider.wireText};
-    }
-    for (const ContentPart &part : content.parts) {
-        document.rest += {searched(part.name), searched(part.meaning)};
-        if (m_english)
-            document.subCodes.append(part.code);
-    }
-    m_index.add(document);
 }
 
 // A code that much of the content names is one that people meet. How densely the entries of a system

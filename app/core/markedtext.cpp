@@ -78,6 +78,8 @@ TextRuns parseMarks(QStringView text)
 
 QString withoutMarks(QStringView text)
 {
+    if (!text.contains(u'`') && !text.contains(u'['))
+        return text.toString();
     QString plain;
     plain.reserve(text.size());
     for (const TextRun &run : parseMarks(text))

@@ -61,7 +61,8 @@ void SearchIndexBuilder::addWords(QStringView text, int impact)
         const QStringView term =
             QStringView(folded).sliced(word.start, std::min(word.length, longest));
         m_words.add(term, m_count, impact);
-        m_words.add(hangulInitials(term), m_count, impact);
+        if (term.front().unicode() >= 0x80)
+            m_words.add(hangulInitials(term), m_count, impact);
     }
 }
 

@@ -5,10 +5,14 @@
 
 #include "core/searchweights.h"
 
+#include <QHashFunctions>
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <cstring>
 #include <functional>
 #include <string_view>
+#include <utility>
 
 namespace statusbook::core {
 
@@ -170,27 +174,51 @@ constexpr std::size_t heavyPart = 2;
 constexpr std::size_t heavyPostings = 100000;
 constexpr qsizetype longestBeginning = 6; // bytes
 
+// The first eight bytes as a number that sorts as they do: most terms differ in them, and numbers that
+// stand side by side compare without a look at the texts.
+quint64 sortKey(QByteArrayView term)
+{
+    quint64 key = 0;
+    for (qsizetype i = 0; i < 8; ++i)
+        key = key << 8 | (i < term.size() ? static_cast<quint8>(term[i]) : 0U);
+    return key;
+}
+
+// The order of terms by their bytes.
+std::vector<quint32> sortedOrder(const std::vector<QByteArrayView> &terms)
+{
+    std::vector<std::pair<quint64, quint32>> keys;
+    keys.reserve(terms.size());
+    for (std::size_t i = 0; i < terms.size(); ++i)
+        keys.emplace_back(sortKey(terms[i]), static_cast<quint32>(i));
+    std::ranges::sort(keys, [&](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first < b.first
+                                  : compareBytes(terms[a.second], terms[b.second]) < 0;
+    });
+    std::vector<quint32> order;
+    order.reserve(keys.size());
+    for (const auto &[key, term] : keys)
+        order.push_back(term);
+    return order;
+}
+
+// Writes sorted terms, whose postings stand one term's after the other's.
 class TableWriter
 {
 public:
-    using Term = std::pair<QByteArrayView, const std::vector<quint32> *>;
-
-    TableWriter(std::vector<Term> terms, quint32 documents)
+    TableWriter(std::vector<QByteArrayView> terms, std::vector<quint32> postingsAt,
+                std::vector<quint32> postings, quint32 documents)
         : m_terms(std::move(terms))
         , m_documents(documents)
-    {
-        std::ranges::sort(m_terms, [](const Term &a, const Term &b) {
-            return compareBytes(a.first, b.first) < 0;
-        });
-    }
+        , m_postingsAt(std::move(postingsAt))
+        , m_postings(std::move(postings))
+    {}
 
     QByteArray bytes()
     {
-        for (const auto &[term, postings] : m_terms) {
+        for (const QByteArrayView term : m_terms) {
             m_text += term;
             m_termAt.push_back(static_cast<quint32>(m_text.size()));
-            m_postings.insert(m_postings.end(), postings->begin(), postings->end());
-            m_postingsAt.push_back(static_cast<quint32>(m_postings.size()));
         }
         for (qsizetype length = 1; length <= longestBeginning; ++length)
             addBeginnings(length);
@@ -203,9 +231,9 @@ private:
     {
         for (std::size_t first = 0; first < m_terms.size();) {
             const QByteArrayView begin =
-                m_terms[first].first.first(std::min(length, m_terms[first].first.size()));
+                m_terms[first].first(std::min(length, m_terms[first].size()));
             std::size_t last = first + 1;
-            while (last < m_terms.size() && m_terms[last].first.startsWith(begin))
+            while (last < m_terms.size() && m_terms[last].startsWith(begin))
                 ++last;
             const std::size_t postings = m_postingsAt[last] - m_postingsAt[first];
             if (begin.size() == length && last > first + 1
@@ -219,13 +247,12 @@ private:
     {
         QByteArray best(static_cast<qsizetype>(m_documents), '\0');
         for (std::size_t term = first; term < last; ++term) {
-            const quint32 quality =
-                weights::prefixQuality(static_cast<quint32>(begin.size()),
-                                       static_cast<quint32>(m_terms[term].first.size()));
-            for (const quint32 posting : *m_terms[term].second) {
-                char &byte = best[static_cast<qsizetype>(posting >> 8)];
+            const quint32 quality = weights::prefixQuality(
+                static_cast<quint32>(begin.size()), static_cast<quint32>(m_terms[term].size()));
+            for (quint32 at = m_postingsAt[term]; at < m_postingsAt[term + 1]; ++at) {
+                char &byte = best[static_cast<qsizetype>(m_postings[at] >> 8)];
                 byte = static_cast<char>(std::max<quint32>(
-                    {static_cast<quint8>(byte), (posting & 0xFF) * quality >> 8, 1U}));
+                    {static_cast<quint8>(byte), (m_postings[at] & 0xFF) * quality >> 8, 1U}));
             }
         }
         return best;
@@ -258,14 +285,32 @@ private:
         return bytes;
     }
 
-    std::vector<Term> m_terms;
+    std::vector<QByteArrayView> m_terms;
     quint32 m_documents;
     QByteArray m_text;
     std::vector<quint32> m_termAt{0};
-    std::vector<quint32> m_postingsAt{0};
+    std::vector<quint32> m_postingsAt;
     std::vector<quint32> m_postings;
     std::vector<std::pair<QByteArrayView, QByteArray>> m_beginnings;
 };
+
+// UTF-8 of a term in the buffer; most are ASCII.
+QByteArrayView utf8Of(QStringView term, QVarLengthArray<char, 128> &buffer)
+{
+    buffer.resize(term.size());
+    for (qsizetype i = 0; i < term.size(); ++i) {
+        if (term[i].unicode() >= 0x80) {
+            const QByteArray bytes = term.toUtf8();
+            buffer.clear();
+            buffer.append(bytes.constData(), bytes.size());
+            break;
+        }
+        buffer[i] = static_cast<char>(term[i].unicode());
+    }
+    return {buffer.constData(), buffer.size()};
+}
+
+constexpr quint32 noTerm = ~0U;
 
 } // namespace
 
@@ -273,25 +318,77 @@ void TermTableBuilder::add(QStringView term, quint32 document, int impact)
 {
     if (term.isEmpty())
         return;
+    QVarLengthArray<char, 128> buffer;
+    const quint32 index = indexOf(utf8Of(term, buffer));
+    Term &known = m_terms[index];
     const auto added = static_cast<quint32>(std::clamp(impact, 1, 255));
-    std::vector<quint32> &postings = m_terms[term.toUtf8()];
-    if (postings.empty() || postings.back() >> 8 != document) {
-        postings.push_back(document << 8 | added);
+    if (known.count == 0 || m_occurrences[known.last].posting >> 8 != document) {
+        known.last = static_cast<quint32>(m_occurrences.size());
+        m_occurrences.push_back({index, document << 8 | added});
+        ++known.count;
         return;
     }
-    const quint32 known = postings.back() & 0xFF;
-    postings.back() = document << 8
-        | (m_repeated == Repeated::PutTogether ? weights::together(known, added)
-                                               : std::max(known, added));
+    quint32 &posting = m_occurrences[known.last].posting;
+    const quint32 before = posting & 0xFF;
+    posting = document << 8
+        | (m_repeated == Repeated::PutTogether ? weights::together(before, added)
+                                               : std::max(before, added));
+}
+
+// The place of a term, which is new if it is not there yet.
+quint32 TermTableBuilder::indexOf(QByteArrayView text)
+{
+    if (m_terms.size() * 2 >= m_slots.size())
+        growSlots();
+    const auto hash =
+        static_cast<quint32>(qHashBits(text.data(), static_cast<size_t>(text.size())));
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t slot = hash & mask;
+    for (; m_slots[slot].term != noTerm; slot = (slot + 1) & mask) {
+        if (m_slots[slot].hash == hash && textOf(m_terms[m_slots[slot].term]) == text)
+            return m_slots[slot].term;
+    }
+    const auto index = static_cast<quint32>(m_terms.size());
+    m_slots[slot] = {hash, index};
+    m_terms.push_back({m_text.size(), static_cast<quint32>(text.size())});
+    m_text += text;
+    return index;
+}
+
+void TermTableBuilder::growSlots()
+{
+    const std::vector<Slot> old = std::exchange(
+        m_slots, std::vector<Slot>(std::max<std::size_t>(64, m_slots.size() * 2), Slot{0, noTerm}));
+    const std::size_t mask = m_slots.size() - 1;
+    for (const Slot &item : old) {
+        if (item.term == noTerm)
+            continue;
+        std::size_t slot = item.hash & mask;
+        while (m_slots[slot].term != noTerm)
+            slot = (slot + 1) & mask;
+        m_slots[slot] = item;
+    }
 }
 
 QByteArray TermTableBuilder::finish(quint32 documents) const
 {
-    std::vector<TableWriter::Term> terms;
-    terms.reserve(m_terms.size());
-    for (auto term = m_terms.cbegin(); term != m_terms.cend(); ++term)
-        terms.emplace_back(term.key(), &term.value());
-    return TableWriter(std::move(terms), documents).bytes();
+    std::vector<QByteArrayView> texts;
+    texts.reserve(m_terms.size());
+    for (const Term &term : m_terms)
+        texts.push_back(textOf(term));
+    std::vector<QByteArrayView> sorted;
+    std::vector<quint32> postingsAt{0};
+    std::vector<quint32> next(m_terms.size()); // place for a term's next posting
+    for (const quint32 term : sortedOrder(texts)) {
+        sorted.push_back(texts[term]);
+        next[term] = postingsAt.back();
+        postingsAt.push_back(postingsAt.back() + m_terms[term].count);
+    }
+    std::vector<quint32> postings(m_occurrences.size());
+    for (const Occurrence &occurrence : m_occurrences)
+        postings[next[occurrence.term]++] = occurrence.posting;
+    return TableWriter(std::move(sorted), std::move(postingsAt), std::move(postings), documents)
+        .bytes();
 }
 
 } // namespace statusbook::core

@@ -7,7 +7,6 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QHash>
 #include <QString>
 
 #include <span>
@@ -77,7 +76,8 @@ private:
     const quint8 *m_impacts = nullptr;
 };
 
-// Collects terms and writes the bytes of a table. Of the impacts that a document holds a term with, the
+// Collects terms and writes the bytes of a table. Occurrences are noted down one after another and
+// sorted by term at the end: a list for each term would be touched at another place for each word. Of the impacts that a document holds a term with, the
 // highest is kept, or all are put weights::together(). Documents must be added in ascending order.
 class TermTableBuilder final
 {
@@ -92,8 +92,33 @@ public:
     [[nodiscard]] QByteArray finish(quint32 documents) const;
 
 private:
+    struct Term {
+        qsizetype textAt; // in m_text
+        quint32 textSize;
+        quint32 count = 0; // of its occurrences
+        quint32 last = 0;  // of them, if there are any
+    };
+    struct Slot {
+        quint32 hash;
+        quint32 term;
+    };
+    struct Occurrence {
+        quint32 term;
+        quint32 posting;
+    };
+
+    [[nodiscard]] quint32 indexOf(QByteArrayView text);
+    [[nodiscard]] QByteArrayView textOf(const Term &term) const
+    {
+        return {m_text.constData() + term.textAt, static_cast<qsizetype>(term.textSize)};
+    }
+    void growSlots();
+
     Repeated m_repeated;
-    QHash<QByteArray, std::vector<quint32>> m_terms;
+    QByteArray m_text; // of all terms
+    std::vector<Term> m_terms;
+    std::vector<Slot> m_slots;             // of a hash table, at most half of them taken
+    std::vector<Occurrence> m_occurrences; // as they were added
 };
 
 } // namespace statusbook::core

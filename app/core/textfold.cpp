@@ -68,6 +68,11 @@ QString digitOf(char32_t c)
     return value >= 0 ? QString(QChar(u'0' + value)) : QString();
 }
 
+QChar lowerAscii(char32_t c)
+{
+    return QChar(static_cast<char16_t>(c >= U'A' && c <= U'Z' ? c + 32 : c));
+}
+
 QString lowerOf(char32_t c)
 {
     return QChar::fromUcs4(QChar::toCaseFolded(c)).operator QStringView().toString();
@@ -104,7 +109,7 @@ void foldEach(QStringView text, Emit emit)
         const qsizetype start = i;
         char32_t c = text[i].unicode();
         if (c < 0x80) { // most of all texts; no string is made for these
-            const QChar lower(static_cast<char16_t>(c >= U'A' && c <= U'Z' ? c + 32 : c));
+            const QChar lower = lowerAscii(c);
             emit(QStringView(&lower, 1), start);
             continue;
         }
@@ -118,8 +123,18 @@ void foldEach(QStringView text, Emit emit)
 
 bool isWordUnit(QChar c)
 {
-    return c.isLetterOrNumber() || c.isSurrogate() || c.category() == QChar::Mark_SpacingCombining
+    if (c.isLetterOrNumber() || c.unicode() < 0x80)
+        return c.isLetterOrNumber();
+    return c.isSurrogate() || c.category() == QChar::Mark_SpacingCombining
         || c.category() == QChar::Mark_NonSpacing;
+}
+
+// Seen by the compiler where it is used: it is asked for each letter of all texts.
+constexpr bool isOfUnspacedScript(char16_t u)
+{
+    return u >= 0x0E00
+        && (u <= 0x0E7F || (u >= 0x3040 && u <= 0x30FF) || (u >= 0x3400 && u <= 0x9FFF)
+            || (u >= 0xF900 && u <= 0xFAFF));
 }
 
 bool isAsciiDigit(QChar c)
@@ -138,9 +153,15 @@ bool joinsDigits(QStringView text, qsizetype i)
 
 QString fold(QStringView text)
 {
-    QString folded;
-    folded.reserve(text.size());
-    foldEach(text, [&](QStringView piece, qsizetype) { folded += piece; });
+    QString folded(text.size(), Qt::Uninitialized);
+    QChar *to = folded.data();
+    qsizetype plain = 0; // most texts are ASCII to their end
+    for (; plain < text.size() && text[plain].unicode() < 0x80; ++plain)
+        to[plain] = lowerAscii(text[plain].unicode());
+    if (plain == text.size())
+        return folded;
+    folded.truncate(plain);
+    foldEach(text.sliced(plain), [&](QStringView piece, qsizetype) { folded += piece; });
     return folded;
 }
 
@@ -157,23 +178,22 @@ FoldedText foldWithOrigin(QStringView text)
 
 bool isUnspaced(QChar c)
 {
-    const char16_t u = c.unicode();
-    return (u >= 0x0E00 && u <= 0x0E7F) || (u >= 0x3040 && u <= 0x30FF)
-        || (u >= 0x3400 && u <= 0x9FFF) || (u >= 0xF900 && u <= 0xFAFF);
+    return isOfUnspacedScript(c.unicode());
 }
 
 QList<FoldedWord> wordsOf(QStringView folded)
 {
     QList<FoldedWord> words;
+    words.reserve(folded.size() / 4);
     for (qsizetype i = 0; i < folded.size();) {
         if (!isWordUnit(folded[i])) {
             ++i;
             continue;
         }
-        const bool unspaced = isUnspaced(folded[i]);
+        const bool unspaced = isOfUnspacedScript(folded[i].unicode());
         qsizetype end = i + 1;
         while (end < folded.size() && (isWordUnit(folded[end]) || joinsDigits(folded, end))
-               && isUnspaced(folded[end]) == unspaced)
+               && isOfUnspacedScript(folded[end].unicode()) == unspaced)
             ++end;
         words.append({static_cast<int>(i), static_cast<int>(end - i)});
         for (qsizetype inner = i + 1; unspaced && inner < end; ++inner)

@@ -180,6 +180,16 @@ std::unique_ptr<SearchRival> sqliteRival([[maybe_unused]] const compiler::Conten
 #endif
 }
 
+double textMegabytes(const compiler::Content &content)
+{
+    qsizetype bytes = 0;
+    forEachCode(content, [&](const std::array<QByteArray, 6> &fields) {
+        for (const QByteArray &field : fields)
+            bytes += field.size();
+    });
+    return static_cast<double>(bytes) / 1048576.0;
+}
+
 std::unique_ptr<SearchRival> scanRival(const compiler::Content &content)
 {
     return std::make_unique<ScanRival>(content);

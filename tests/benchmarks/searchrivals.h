@@ -29,6 +29,9 @@ public:
 // SQLite's full-text index, ranked by bm25; nothing where the benchmark was built without SQLite.
 [[nodiscard]] std::unique_ptr<SearchRival> sqliteRival(const compiler::Content &content);
 
+// UTF-8 of all texts that are searched.
+[[nodiscard]] double textMegabytes(const compiler::Content &content);
+
 // All words looked for in one lower-case text, from its beginning to its end.
 [[nodiscard]] std::unique_ptr<SearchRival> scanRival(const compiler::Content &content);
 
