@@ -3,7 +3,6 @@
 
 #include "benchmarks/windowfigures.h"
 
-#include "compiler/catalogwriter.h"
 #include "core/catalog.h"
 #include "models/codelistmodel.h"
 #include "resources/bundle.h"
@@ -13,32 +12,80 @@
 #include "ui/searchfield.h"
 #include "ui/searchpane.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QTest>
 
 namespace statusbook::benchmarks {
 
 namespace {
 
-// Says how long it took from the cause until all that it changed in view was painted, in ms. What was
-// put off until after that, such as the end of a page below the window, is done then, not counted.
+// What is due to be painted is painted; in ms since the timer was started. What was put off until after
+// that, such as the end of a page below the window, is not counted and left to settle().
+double msUntilPainted(const QElapsedTimer &timer)
+{
+    QCoreApplication::sendPostedEvents(); // the window's request to paint is the last of them
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+void settle()
+{
+    for (int i = 0; i < 4; ++i)
+        QCoreApplication::processEvents();
+}
+
+// Says how long it took from the cause until all that it changed in view was painted.
 template <typename Cause>
 double painted(Cause cause)
 {
     QElapsedTimer timer;
     timer.start();
     cause();
-    QCoreApplication::sendPostedEvents(); // the window's request to paint is the last of them
-    const double time = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    for (int i = 0; i < 4; ++i)
-        QCoreApplication::processEvents();
+    const double time = msUntilPainted(timer);
+    settle();
     return time;
 }
 
+// Waits for a list to be painted: it lays its rows out by a timer after a reset, and asks for it then.
+class PaintWatch final : public QObject
+{
+public:
+    explicit PaintWatch(const QAbstractItemView &list)
+    {
+        list.viewport()->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_painted = m_painted || event->type() == QEvent::Paint;
+        return false;
+    }
+    void start() { m_painted = false; }
+    double msUntilPainted(const QElapsedTimer &timer) const
+    {
+        constexpr int enough = 10;
+        for (int i = 0; i < enough && !m_painted; ++i)
+            QCoreApplication::processEvents();
+        return benchmarks::msUntilPainted(timer);
+    }
+
+private:
+    bool m_painted = false;
+};
+
+models::Library libraryOf(const QByteArray &catalog)
+{
+    const QList<models::LanguageData> languages = catalog.isEmpty()
+        ? bundledLanguages()
+        : QList<models::LanguageData>{{QStringLiteral("en"), catalog, {}, {}}};
+    return models::Library(languages, core::CatalogCheck::Structure);
+}
+
 struct Window {
-    Window()
-        : library(bundledLanguages(), core::CatalogCheck::Structure)
+    explicit Window(const QByteArray &catalog = {})
+        : library(libraryOf(catalog))
         , language(library)
     {
         language.use(QStringLiteral("en"));
@@ -54,43 +101,69 @@ struct Window {
     std::unique_ptr<ui::MainWindow> window;
 };
 
-compiler::Content generated(int codes)
-{
-    compiler::ContentSystem system;
-    system.id = QStringLiteral("generated");
-    system.name.english = system.title.english = QStringLiteral("Generated");
-    system.classes.append(compiler::ContentClass());
-    for (int i = 0; i < codes; ++i) {
-        compiler::ContentCode code;
-        code.code = QString::number(i);
-        code.name.english = QStringLiteral("Generated Code %1").arg(i % 997);
-        code.outcome = static_cast<core::Outcome>(i % core::OutcomeCount);
-        system.codes.append(code);
+// A list of codes beside nothing else.
+struct List {
+    explicit List(const QByteArray &bytes)
+        : catalog(libraryOf(bytes).english())
+    {
+        model.setCatalog(catalog, catalog);
+        model.setQuery({});
+        model.setFilter({});
+        view.setModel(&model);
+        view.resize(340, 700);
+        view.show();
+        (void)QTest::qWaitForWindowExposed(&view);
     }
-    compiler::Content content;
-    content.systems.append(system);
-    return content;
+
+    core::Catalog catalog;
+    models::CodeListModel model;
+    ui::CodeListView view;
+};
+
+void waitForAnswer(models::CodeListModel &model)
+{
+    while (model.search().isRunning())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+QString ofCodes(const QString &what, const core::Catalog &catalog)
+{
+    return QStringLiteral("%1, %2 codes").arg(what).arg(catalog.codeCount());
 }
 
 } // namespace
 
-WindowFigures measureKeystrokes(int rounds)
+std::vector<WindowFigures> measureKeystrokes(int rounds, const QByteArray &catalog)
 {
-    const Window window;
-    auto *field = window.window->findChild<ui::SearchPane *>()->findChild<ui::SearchField *>();
+    const Window window(catalog);
+    auto *pane = window.window->findChild<ui::SearchPane *>();
+    auto *field = pane->findChild<ui::SearchField *>();
+    auto *model = pane->findChild<models::CodeListModel *>();
     const QStringList queries{
         QStringLiteral("550"),    QStringLiteral("mailbox full"),   QStringLiteral("unavailable"),
         QStringLiteral("smtp 4"), QStringLiteral("permission den"), QStringLiteral("mailbx")};
-    WindowFigures figures{QStringLiteral("keystroke to list and entry painted"), {}, 8.3};
+    PaintWatch watch(*pane->findChild<ui::CodeListView *>());
+    const core::Catalog &codes = window.language.catalog();
+    const double budget = codes.codeCount() > models::SearchRunner::mostAtOnce ? 16.7 : 8.3;
+    WindowFigures free{ofCodes(QStringLiteral("key until painted"), codes), {}, budget};
+    WindowFigures answered{ofCodes(QStringLiteral("key until answer painted"), codes), {}, budget};
     for (int round = 0; round < rounds; ++round) {
         for (const QString &query : queries) {
             field->clear();
             QCoreApplication::processEvents();
-            for (const QChar c : query)
-                figures.times.push_back(painted([&] { QTest::keyClick(field, c.toLatin1()); }));
+            for (const QChar c : query) {
+                QElapsedTimer timer;
+                timer.start();
+                watch.start();
+                QTest::keyClick(field, c.toLatin1());
+                free.times.push_back(msUntilPainted(timer));
+                waitForAnswer(*model);
+                answered.times.push_back(watch.msUntilPainted(timer));
+                settle();
+            }
         }
     }
-    return figures;
+    return {free, answered};
 }
 
 WindowFigures measureLanguageSwitch(int rounds)
@@ -106,25 +179,52 @@ WindowFigures measureLanguageSwitch(int rounds)
     return figures;
 }
 
-WindowFigures measureListReset(int codes, int rounds)
+WindowFigures measureListReset(const QByteArray &catalog, int rounds)
 {
-    const compiler::Content content = generated(codes);
-    compiler::CatalogWriter writer(content);
-    const QByteArray bytes = writer.english();
-    core::CatalogFault fault{};
-    const core::Catalog catalog =
-        core::Catalog::open(bytes, nullptr, core::CatalogCheck::Structure, &fault);
-    models::CodeListModel model;
-    model.setCatalog(catalog, catalog);
-    ui::CodeListView view;
-    view.setModel(&model);
-    view.resize(340, 700);
-    view.show();
-    (void)QTest::qWaitForWindowExposed(&view);
-    WindowFigures figures{QStringLiteral("list of %1 reset to painted").arg(codes), {}, 5};
-    for (int round = 0; round < rounds; ++round)
-        figures.times.push_back(painted([&] { model.setFilter({}); }));
+    List list(catalog);
+    WindowFigures figures{ofCodes(QStringLiteral("list reset to painted"), list.catalog), {}, 5};
+    PaintWatch watch(list.view);
+    for (int round = 0; round < rounds; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        watch.start();
+        list.model.setFilter({});
+        figures.times.push_back(watch.msUntilPainted(timer));
+        settle();
+    }
     return figures;
+}
+
+std::vector<WindowFigures> measureHits(const QByteArray &catalog, int rounds)
+{
+    List list(catalog);
+    list.model.setQuery(QStringLiteral("s")); // a beginning that nearly every text has
+    WindowFigures reset{
+        ofCodes(QStringLiteral("list of hits reset to painted"), list.catalog), {}, 5};
+    PaintWatch watch(list.view);
+    QElapsedTimer timer;
+    QObject::connect(&list.model, &QAbstractItemModel::modelAboutToBeReset, &list.view, [&] {
+        timer.start(); // the search is over
+        watch.start();
+    });
+    for (int round = 0; round < rounds; ++round) {
+        list.model.setFilter({});
+        waitForAnswer(list.model);
+        reset.times.push_back(watch.msUntilPainted(timer));
+        settle();
+    }
+    WindowFigures scroll{
+        ofCodes(
+            QStringLiteral("%1 hits scrolled, a portion to painted").arg(list.model.matchCount()),
+            list.catalog),
+        {},
+        0};
+    while (list.model.canFetchMore({}))
+        scroll.times.push_back(painted([&] {
+            list.model.fetchMore({});
+            list.view.scrollToBottom();
+        }));
+    return {reset, scroll};
 }
 
 } // namespace statusbook::benchmarks
