@@ -34,42 +34,48 @@ bool isBetter(const RankedDocument &a, const RankedDocument &b)
     return a.score > b.score || (a.score == b.score && a.document < b.document);
 }
 
-// Keeps the best of many: a heap with the worst of them on top.
+// Keeps the best of many: up to twice as many as are wanted, then the worse half goes.
 class Best
 {
 public:
     explicit Best(int limit)
         : m_limit(static_cast<std::size_t>(std::max(limit, 0)))
+        , m_floor(m_limit == 0 ? std::numeric_limits<qint64>::max()
+                               : std::numeric_limits<qint64>::min())
     {}
 
     // What is not better than this cannot be among the best any more.
-    [[nodiscard]] qint64 floor() const
-    {
-        if (m_items.size() < m_limit)
-            return std::numeric_limits<qint64>::min();
-        return m_limit == 0 ? std::numeric_limits<qint64>::max() : m_items.front().score;
-    }
+    [[nodiscard]] qint64 floor() const { return m_floor; }
 
+    // In ascending order of documents.
     void offer(const RankedDocument &item)
     {
-        if (item.score <= floor())
+        if (item.score <= m_floor)
             return;
-        if (m_items.size() == m_limit) {
-            std::ranges::pop_heap(m_items, isBetter);
-            m_items.pop_back();
-        }
         m_items.push_back(item);
-        std::ranges::push_heap(m_items, isBetter);
+        if (m_items.size() == 2 * m_limit)
+            drop();
     }
 
     std::vector<RankedDocument> sorted()
     {
-        std::ranges::sort_heap(m_items, isBetter);
+        if (m_items.size() > m_limit)
+            drop();
+        std::ranges::sort(m_items, isBetter);
         return std::move(m_items);
     }
 
 private:
+    void drop()
+    {
+        const auto worst = m_items.begin() + static_cast<std::ptrdiff_t>(m_limit) - 1;
+        std::ranges::nth_element(m_items, worst, isBetter);
+        m_floor = worst->score;
+        m_items.resize(m_limit);
+    }
+
     std::size_t m_limit;
+    qint64 m_floor;
     std::vector<RankedDocument> m_items;
 };
 

@@ -251,6 +251,7 @@ SearchEngine::Answer SearchEngine::searchOne(const SearchQuery &query, const Sea
         }
     }
     SearchResult result;
+    result.hits.reserve(std::ssize(ranked.best));
     for (const RankedDocument &document : ranked.best)
         result.hits.append({static_cast<int>(document.document), {}, shown(document.score)});
     result.count = ranked.count;
