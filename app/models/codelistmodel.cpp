@@ -19,7 +19,10 @@ using core::CodeId;
 
 namespace {
 
-constexpr qsizetype portion = 256; // rows made visible at once
+// Rows made visible at once, or this part of those that are: a view lays all its rows out after each
+// portion, which would make the way to the end of a million too long in small steps.
+constexpr qsizetype portion = 256;
+constexpr qsizetype partOfVisible = 4;
 // All hits of an ordinary catalogue are searched for, but the best of a very large one first.
 constexpr qsizetype fewCodes = 4096;
 constexpr qsizetype firstHits = 1000;
@@ -266,6 +269,7 @@ void CodeListModel::makeRankedRows(qsizetype count)
         if (m_result.hits.size() <= known)
             m_result.count = static_cast<int>(known);
     }
+    m_rows.reserve(m_result.hits.size());
     while (m_rows.size() < m_result.hits.size()) {
         const core::SearchHit &hit = m_result.hits[m_rows.size()];
         if (hit.code < 0)
@@ -323,7 +327,7 @@ bool CodeListModel::canFetchMore(const QModelIndex &parent) const
 void CodeListModel::fetchMore(const QModelIndex &parent)
 {
     if (canFetchMore(parent))
-        fetchUntil(m_fetched + portion);
+        fetchUntil(m_fetched + std::max(portion, m_fetched / partOfVisible));
 }
 
 void CodeListModel::fetchUntil(qsizetype count)

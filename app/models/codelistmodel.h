@@ -23,9 +23,9 @@ struct Bookmark {
 };
 
 // The codes of a catalogue: without a query grouped by system under headings, bookmarks first; with
-// one as a ranked list. Rows are made and made visible in portions (canFetchMore), so that a reset
-// costs the same at a thousand and a million codes. Where a search takes long, the rows stay as they
-// are until it has been answered and the model is reset; finishSearch() waits for that.
+// one as a ranked list. Rows are made and made visible in portions that grow (canFetchMore), so that
+// a reset costs the same at a thousand and a million codes. Where a search takes long, the rows stay
+// as they are until it has been answered and the model is reset; finishSearch() waits for that.
 class CodeListModel final : public QAbstractListModel
 {
     Q_OBJECT
