@@ -145,8 +145,8 @@ void Language::applyLocale() const
 {
     const QLocale locale(m_current);
     QLocale::setDefault(locale);
+    applyFont(); // first: a text of the other direction would look for its letters in the old one
     QGuiApplication::setLayoutDirection(locale.textDirection());
-    applyFont();
 }
 
 QStringList Language::familiesFor(const QString &language) const

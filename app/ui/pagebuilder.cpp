@@ -281,6 +281,7 @@ void PageFiller::fillTo(qsizetype end, qreal viewWidth)
     if (!m_builder) {
         edit.cursor().select(QTextCursor::Document);
         edit.cursor().removeSelectedText();
+        m_document.setDefaultFont(m_style.font());
         m_builder = std::make_unique<Builder>(edit.cursor(), m_style, m_content);
     }
     const QTextBlock first = m_document.lastBlock();

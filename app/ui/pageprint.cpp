@@ -59,7 +59,6 @@ PrintJob::PrintJob(const models::Page &page, const QFont &font, const QSizeF &sh
 {
     m_document.setUndoRedoEnabled(false);
     m_document.setDocumentMargin(0);
-    m_document.setDefaultFont(font);
     m_document.setUseDesignMetrics(true); // the screen's hinting has no place on paper
     m_document.setPageSize(QSizeF(sheet.width(), m_bodyHeight));
     PageFiller(m_document, page, m_style, m_content).fillAll(sheet.width());

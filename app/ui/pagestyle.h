@@ -52,6 +52,7 @@ public:
     PageStyle(const QFont &font, const Colors &colors, const QString &language, qreal viewWidth,
               Medium medium = Medium::Screen);
 
+    [[nodiscard]] const QFont &font() const { return m_font; }
     [[nodiscard]] const Colors &colors() const { return m_colors; }
     [[nodiscard]] qreal u(qreal units) const { return units * m_unit; }
     [[nodiscard]] Qt::LayoutDirection direction() const { return m_direction; }

@@ -148,7 +148,14 @@ void PageWriter::write(const QString &text, const QTextCharFormat &format)
 
 void PageWriter::writeIsolated(const QString &text, const QTextCharFormat &format)
 {
-    write(m_direction == Qt::RightToLeft ? models::isolated(text) : text, format);
+    if (m_direction != Qt::RightToLeft || text.isEmpty())
+        return write(text, format);
+    // In the font of the page: a monospaced one has no glyphs for isolates, and dozens of fonts would be
+    // searched for them.
+    const QTextCharFormat plain;
+    write(QString(models::leftToRightIsolate), plain);
+    write(text, format);
+    write(QString(models::popIsolate), plain);
 }
 
 void PageWriter::writeName(const QString &text, const QTextCharFormat &format)

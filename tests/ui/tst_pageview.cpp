@@ -172,6 +172,7 @@ private Q_SLOTS:
     void firstPage_beginsWithItsTop();
     void longPage_beginsWithWhatIsInView();
     void shortPage_isCompleteAtOnce();
+    void font_isThatOfThePage();
     void accessibleNames_areSet();
     void print_writesSheets();
     void emptyPage_isHarmless();
@@ -544,6 +545,18 @@ void TestPageView::longPage_beginsWithWhatIsInView()
     QTest::keyClick(view.get(), Qt::Key_End);
     QVERIFY(view->isComplete());
     QCOMPARE(view->verticalScrollBar()->value(), view->verticalScrollBar()->maximum());
+}
+
+// Body text has no font of its own in the page.
+void TestPageView::font_isThatOfThePage()
+{
+    View view(entryPage());
+    QFont font = view->font();
+    font.setPointSizeF(font.pointSizeF() * 2);
+    font.setFamilies({u"DejaVu Serif"_s, u"Noto Sans"_s});
+    view->setFont(font);
+    QTRY_COMPARE(view->document()->defaultFont().families(), font.families());
+    QCOMPARE(view->document()->defaultFont().pointSizeF(), font.pointSizeF());
 }
 
 void TestPageView::shortPage_isCompleteAtOnce()
