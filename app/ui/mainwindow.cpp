@@ -73,6 +73,7 @@ MainWindow::MainWindow(Language &language, const Settings &settings,
 
 void MainWindow::buildLayout()
 {
+    setAnimated(false); // a menu bar in higher letters would push the panes down in steps
     setMinimumSize(leastSize);
     setAcceptDrops(true);
     m_pages->addWidget(m_detail);
@@ -304,6 +305,15 @@ void MainWindow::connectPage(PaneHeader *header, PageView *view)
 
 // Ctrl+C in a page without a selection copies the summary of its code: the view must leave the key
 // to the action then.
+// Other words and letters ask for other room. Left to Qt, each layout tells the next in an event of its
+// own, and the window is painted once before they are through, and again after.
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::UpdateRequest)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    return QMainWindow::event(event);
+}
+
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride
