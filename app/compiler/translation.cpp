@@ -48,6 +48,38 @@ bool isWordList(const TextSlot &slot)
     return slot.field == u"keywords" || slot.field == u"aliases";
 }
 
+bool applies(const GlossaryRule &rule, const QString &english)
+{
+    return english.contains(rule.english, Qt::CaseInsensitive);
+}
+
+// The translation without the words that it owes to some term and that contain the forbidden one.
+QString withoutOwed(const QList<GlossaryRule> &glossary, const QString &english,
+                    QString translation, const QString &forbidden)
+{
+    for (const GlossaryRule &rule : glossary) {
+        for (const QString &owed : rule.allowed) {
+            if (owed.contains(forbidden, Qt::CaseInsensitive) && applies(rule, english))
+                translation.replace(owed, u" "_s, Qt::CaseInsensitive);
+        }
+    }
+    return translation;
+}
+
+// What the items of a note say that begin with the mark: "also: a; not: b, c; not: d".
+QStringList notedWords(const QString &note, const QString &mark)
+{
+    QStringList words;
+    for (const QString &item : note.split(u';')) {
+        const QString trimmed = item.trimmed();
+        if (!trimmed.startsWith(mark))
+            continue;
+        for (const QString &word : splitList(trimmed.sliced(mark.size())))
+            words.append(word.trimmed());
+    }
+    return words;
+}
+
 class Binder
 {
 public:
@@ -72,14 +104,9 @@ public:
             return; // what people type, in any words
         for (const QString &token : missingTokens(slot.english, message.translation))
             report(FaultKind::MissingToken, token);
-        for (const GlossaryRule &rule : m_glossary) {
-            for (const QString &word : rule.forbidden) {
-                if (slot.english.contains(rule.english, Qt::CaseInsensitive)
-                    && message.translation.contains(word, Qt::CaseInsensitive))
-                    report(FaultKind::AgainstGlossary,
-                           u"%1: %2, not %3"_s.arg(rule.english, rule.wanted, word));
-            }
-        }
+        for (const QString &breach :
+             glossaryBreaches(m_glossary, slot.english, message.translation))
+            report(FaultKind::AgainstGlossary, breach);
     }
 
 private:
@@ -146,17 +173,32 @@ QList<GlossaryRule> readGlossary(const QString &text)
     const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines.mid(1)) {
         const QStringList columns = line.split(u'\t');
-        GlossaryRule rule{columns.value(0), columns.value(1), {}};
-        for (const QString &note : columns.value(2).split(u';')) {
-            if (note.trimmed().startsWith(u"not:"_s)) {
-                for (const QString &word : splitList(note.trimmed().sliced(4)))
-                    rule.forbidden.append(word.trimmed());
-            }
-        }
-        if (!rule.forbidden.isEmpty())
-            rules.append(rule);
+        const QString wanted = columns.value(1);
+        const QString note = columns.value(2);
+        const QStringList allowed = QStringList{wanted} + notedWords(note, u"also:"_s);
+        rules.append({columns.value(0), wanted, allowed, notedWords(note, u"not:"_s)});
     }
     return rules;
+}
+
+QStringList glossaryBreaches(const QList<GlossaryRule> &glossary, const QString &english,
+                             const QString &translation)
+{
+    QStringList breaches;
+    const auto isUsed = [&](const QString &word) {
+        return translation.contains(word, Qt::CaseInsensitive)
+            && withoutOwed(glossary, english, translation, word)
+                   .contains(word, Qt::CaseInsensitive);
+    };
+    for (const GlossaryRule &rule : glossary) {
+        if (rule.forbidden.isEmpty() || !applies(rule, english))
+            continue;
+        for (const QString &word : rule.forbidden) {
+            if (isUsed(word))
+                breaches.append(u"%1: %2, not %3"_s.arg(rule.english, rule.wanted, word));
+        }
+    }
+    return breaches;
 }
 
 Translation bindTranslation(const Content &content, const TsFile &file, const QString &name,

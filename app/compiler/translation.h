@@ -20,10 +20,11 @@ struct Translation {
     int stale = 0;      // translation of an older English text
 };
 
-// Terms that a language's glossary forbids, with the English term they stand for.
+// What a language's glossary says of an English term. The wanted word is among the allowed.
 struct GlossaryRule {
     QString english;
     QString wanted;
+    QStringList allowed;
     QStringList forbidden;
 };
 [[nodiscard]] QList<GlossaryRule> readGlossary(const QString &text);
@@ -43,5 +44,10 @@ struct GlossaryRule {
 // The single rules, for tests.
 [[nodiscard]] bool samePlaceholders(const QString &english, const QString &translation);
 [[nodiscard]] QStringList missingTokens(const QString &english, const QString &translation);
+
+// "term: wanted, not forbidden" for each use of a forbidden word. What another term of the English
+// text allows is no use: "public folder" lets its "klasör" stand beside "directory: not klasör".
+[[nodiscard]] QStringList glossaryBreaches(const QList<GlossaryRule> &glossary,
+                                           const QString &english, const QString &translation);
 
 } // namespace statusbook::compiler

@@ -98,6 +98,8 @@ private Q_SLOTS:
     void broken_data();
     void broken();
     void glossary_bindsAllButWordLists();
+    void glossary_otherTermsExempt_data();
+    void glossary_otherTermsExempt();
 };
 
 void TestTsFile::readsFields()
@@ -295,6 +297,54 @@ void TestTsFile::glossary_bindsAllButWordLists()
     QCOMPARE(faults.size(), 1);
     QVERIFY(faults[0].kind == FaultKind::AgainstGlossary);
     QVERIFY(faults[0].place.contains(u"ldap/49 name"_s));
+}
+
+void TestTsFile::glossary_otherTermsExempt_data()
+{
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("turkish");
+    QTest::addColumn<QStringList>("breaches");
+    const QString directory = u"directory: dizin, not klasör"_s;
+    const QString domain = u"domain: alan adı, not etki alan"_s;
+    QTest::newRow("wanted word") << u"The directory"_s << u"Dizin"_s << QStringList();
+    QTest::newRow("forbidden word") << u"The directory"_s << u"Klasör"_s << QStringList{directory};
+    QTest::newRow("term that is not in the English")
+        << u"The file"_s << u"Klasör"_s << QStringList();
+    QTest::newRow("owed to another term") << u"A public folder, not in the directory"_s
+                                          << u"Dizinde olmayan bir ortak klasör"_s << QStringList();
+    QTest::newRow("owed and forbidden")
+        << u"A public folder, not in the directory"_s << u"Klasörde olmayan bir ortak klasör"_s
+        << QStringList{directory};
+    QTest::newRow("other term is not in the English")
+        << u"The directory"_s << u"Ortak klasör"_s << QStringList{directory};
+    QTest::newRow("inflected") << u"A directory of public folders"_s
+                               << u"Ortak klasörlerin dizini"_s << QStringList();
+    QTest::newRow("also allowed") << u"Domain controllers"_s << u"Etki alanı denetleyicileri"_s
+                                  << QStringList();
+    QTest::newRow("allowed only in the longer form")
+        << u"The domain controller of the domain"_s << u"Etki alanının denetleyicisi"_s
+        << QStringList{domain};
+    QTest::newRow("allowed word without the forbidden one")
+        << u"A mail domain"_s << u"Bir posta etki alanı"_s << QStringList{domain};
+    QTest::newRow("each forbidden word")
+        << u"The directory of the domain"_s << u"Etki alanının klasörü"_s
+        << QStringList{directory, domain};
+}
+
+// A ban on one term's words spares what another term of the same text asks for.
+void TestTsFile::glossary_otherTermsExempt()
+{
+    QFETCH(const QString, english);
+    QFETCH(const QString, turkish);
+    QFETCH(const QStringList, breaches);
+    const auto glossary = readGlossary(
+        u"english\ttranslation\tnote\n"
+        "directory\tdizin\tof files; not: klasör\n"
+        "public folder\tortak klasör\t\n"
+        "domain\talan adı\tnot: etki alan\n"
+        "domain controller\tetki alanı denetleyicisi\talso: etki alanı denetleyicileri\n"
+        "mail\tposta\n"_s);
+    QCOMPARE(glossaryBreaches(glossary, english, turkish), breaches);
 }
 
 QTEST_GUILESS_MAIN(TestTsFile)
