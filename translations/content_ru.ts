@@ -1421,7 +1421,7 @@
         <translation>Старая ошибка имени пользователя</translation>
     </message>
     <message>
-        <source>Early headers reserved this number for a user name that is written wrongly. Its name was CURLE_MALFORMAT_USER, and documentation of 2003 already says that nothing uses it. A wrong login is [curl/67] today, a broken URL [curl/3].</source>
+        <source>Early header files reserved this number for a user name that is written wrongly. Its name was CURLE_MALFORMAT_USER, and documentation of 2003 already says that nothing uses it. A wrong login is [curl/67] today, a broken URL [curl/3].</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -1877,7 +1877,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An old curl fails in the middle of a form upload, and the real cause is a bug or a lack of memory. Everything after 7.56.0 reports form problems as [curl/26], [curl/27] or [curl/43].</source>
+        <source>An old curl fails in the middle of a form upload, and the real cause is a bug or a lack of memory. From 7.56.0 on, curl reports form problems as [curl/26], [curl/27] or [curl/43].</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -2489,7 +2489,7 @@
         <translation>Неизвестный параметр libcurl</translation>
     </message>
     <message>
-        <source>libcurl does not know the option that a program set, or the telnet option that you gave. The library that runs is then usually older than the header that the program was built with, or it was built without that part.</source>
+        <source>libcurl does not know the option that a program set, or the telnet option that you gave. The library that runs is then usually older than the header file that the program was built with, or it was built without that part.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -2583,7 +2583,7 @@
         <translation>Номер не используется повторно</translation>
     </message>
     <message>
-        <source>This number has been empty since 7.8. In 7.7.2 and 7.7.3 it was CURLE_ALREADY_COMPLETE, for a file that is complete already. Headers keep its place so that the numbers after it stay the same. libcurl does not return it.</source>
+        <source>This number has been empty since 7.8. In 7.7.2 and 7.7.3 it was CURLE_ALREADY_COMPLETE, for a file that is complete already. Header files keep its place so that the numbers after it stay the same. libcurl does not return it.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -2917,7 +2917,7 @@
         <translation>Старая ошибка общего объекта</translation>
     </message>
     <message>
-        <source>The headers of 2003 gave this number to a shared object that is still in use. Its name was CURLE_SHARE_IN_USE until 7.17.0. The share interface has its own codes now, and CURLSHE_IN_USE says the same.</source>
+        <source>The header files of 2003 gave this number to a shared object that is still in use. Its name was CURLE_SHARE_IN_USE until 7.17.0. The share interface has its own codes now, and CURLSHE_IN_USE says the same.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -4969,7 +4969,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Request headers together are larger than 1 megabyte, often because of cookies or a huge token. User name, password or domain are too long for NTLM. A WebSocket control frame is over 125 bytes. A program pauses a transfer, and too much decompressed data piles up.</source>
+        <source>Request headers together are larger than 1 megabyte, often because of cookies or a huge token. User name, password or Windows domain are too long for NTLM. A WebSocket control frame is over 125 bytes. A program pauses a transfer, and too much decompressed data piles up.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -8564,7 +8564,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Linux leaves 41 and 58 free. In the list of its header, EWOULDBLOCK and EDEADLOCK stand in these two places, but today they share the numbers of [errno/EAGAIN] and [errno/EDEADLK]. On FreeBSD and macOS, 41 is [errno/EPROTOTYPE] and 58 is [errno/ESHUTDOWN].</source>
+        <source>Linux leaves 41 and 58 free. In the list of its header file, EWOULDBLOCK and EDEADLOCK stand in these two places, but today they share the numbers of [errno/EAGAIN] and [errno/EDEADLK]. On FreeBSD and macOS, 41 is [errno/EPROTOTYPE] and 58 is [errno/ESHUTDOWN].</source>
         <comment>unregistered 41, 58 meaning</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12416,7 +12416,7 @@
         <translation>Слишком много библиотек</translation>
     </message>
     <message>
-        <source>A program wants to link in more static shared libraries at start than the system allows. The limit belonged to the configuration of System V kernels. Linux keeps the name in its header; the dynamic loader, which now does this work, does not report it.</source>
+        <source>A program wants to link in more static shared libraries at start than the system allows. The limit belonged to the configuration of System V kernels. Linux keeps the name in its header file; the dynamic loader, which now does this work, does not report it.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -20625,7 +20625,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The password has a typing error, a space at its end, or was changed. The user needs another form of the name, such as domain and name. The server has anonymous access switched off, or local users. The shell of the account is not listed, or its home directory is missing. Too many sessions are open.</source>
+        <source>The password has a typing error, a space at its end, or was changed. The user needs another form of the name, such as Windows domain and name. The server has anonymous access switched off, or local users. The shell of the account is not listed, or its home directory is missing. Too many sessions are open.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -29982,7 +29982,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For 1033, start the tunnel again, for example `systemctl status cloudflared`, and look at its log.</source>
+        <source>For 1033, look at the tunnel with `systemctl status cloudflared` and at its log, and start it again with `systemctl restart cloudflared`.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -33879,7 +33879,7 @@
         <translation>Ссылки не найдены</translation>
     </message>
     <message>
-        <source>Only a constant in the header of OpenLDAP; nothing in its source code sends the number. The draft behind it has two results, chainingRequired and cannotChain, and none of this name.</source>
+        <source>Only a constant in the header file of OpenLDAP; nothing in its source code sends the number. The draft behind it has two results, chainingRequired and cannotChain, and none of this name.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -33890,7 +33890,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is hardly ever met. The number stands in the header of OpenLDAP, and neither its server nor its tools use it. Whoever meets it has a changed server, or another product with a private number of its own.</source>
+        <source>It is hardly ever met. The number stands in the header file of OpenLDAP, and neither its server nor its tools use it. Whoever meets it has a changed server, or another product with a private number of its own.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -38709,7 +38709,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A forking proxy sends it after one of several phones was rejected or gave up, because it holds the failure code back until all branches have answered. It appears only if the caller announced `Supported: 199`. It is sent unreliably and can get lost.</source>
+        <source>A forking proxy sends it after one of several phones has rejected the call or given up, because it holds the failure code back until all branches have answered. It appears only if the caller announced `Supported: 199`. It is sent unreliably and can get lost.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -39827,7 +39827,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A subscriber gave up the number, and the operator keeps the fact on record. A gateway passes on that the telephone number has changed without telling the new one, or that the call was to be redirected there. FreeSWITCH and Asterisk map a changed number to it.</source>
+        <source>A subscriber gave up the number, and the operator keeps the fact on record. A gateway passes on that the telephone number has changed, but not to which one, or that the telephone network wanted to redirect the call. FreeSWITCH and Asterisk map a changed number to it.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -40476,7 +40476,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Location services and emergency networks use it. The location document has an error or misses a part, the reference to a location server does not open, or the rules in it forbid passing it on. An access network knows better where the device is and wants its own position in the request.</source>
+        <source>Location services and emergency networks use it. The location document has an error or misses a part, the reference to a location server does not open, or the rules in it forbid passing it on. An access network knows better where the device is and wants the request to carry the location that it has found.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -42420,7 +42420,7 @@
         <translation>Время ожидания сервера истекло</translation>
     </message>
     <message>
-        <source>The server waited for another server that it needed, and no answer came in time. That can be a database, a name service, a location server or a gateway. The request itself reached you far enough; the slow part lies behind. If the called user is not found in time, the code is [sip/408].</source>
+        <source>The server waited for another server that it needed, and no answer came in time. That can be a database, a name service, a location server or a gateway. The request itself reached the server that answers; the slow part lies behind it. If the called user is not found in time, the code is [sip/408].</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -44736,7 +44736,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If the domain is yours and should get mail, replace the null MX by the name of your mail server; no other MX may stand beside it.</source>
+        <source>If the domain is yours and should get mail, replace the null MX by the name of your mail server; a null MX must not stand beside another MX.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -61511,7 +61511,7 @@
 <context>
     <name>smtp/250 – smtp/553</name>
     <message>
-        <source>Nobody confuses 250 with 553, so a comparison helps no reader: 250 reports a completed action, 553 a mailbox name that the server does not allow.</source>
+        <source>250 and 553 are opposites: 250 reports a completed action, 553 refuses a mailbox name that the server does not allow.</source>
         <comment>difference</comment>
         <extracomment>One sentence that names the difference</extracomment>
         <translation type="unfinished"></translation>
@@ -62363,7 +62363,7 @@
 <context>
     <name>smtp/252 – smtp/554</name>
     <message>
-        <source>A comparison helps nobody: 252 reports that an address stays unverified, 554 that a whole session or transaction failed, and RFC 5321 lists no command that gets both.</source>
+        <source>252 reports that an address stays unverified, 554 that a whole session or transaction failed, and RFC 5321 lists no command that gets both.</source>
         <comment>difference</comment>
         <extracomment>One sentence that names the difference</extracomment>
         <translation type="unfinished"></translation>
@@ -62378,7 +62378,7 @@
 <context>
     <name>smtp/252 – smtp/556</name>
     <message>
-        <source>252 and 556 answer different questions, so nobody needs to compare them: the first leaves one mailbox unverified after VRFY, the second refuses a recipient because its whole domain takes no mail.</source>
+        <source>252 and 556 answer different questions: the first leaves one mailbox unverified after VRFY, the second refuses a recipient because its whole domain takes no mail.</source>
         <comment>difference</comment>
         <extracomment>One sentence that names the difference</extracomment>
         <translation type="unfinished"></translation>
@@ -63311,7 +63311,7 @@
 <context>
     <name>smtp/250 – smtp/501</name>
     <message>
-        <source>Nobody confuses 250 with 501, and a comparison helps no reader: 250 reports that the command was carried out, 501 that its argument could not be read.</source>
+        <source>250 and 501 are opposites: 250 reports that the command was carried out, 501 that it was not, because its argument could not be read.</source>
         <comment>difference</comment>
         <extracomment>One sentence that names the difference</extracomment>
         <translation type="unfinished"></translation>
@@ -67133,7 +67133,7 @@
 <context>
     <name>sip/480 – http/503</name>
     <message>
-        <source>Comparing 480 with an HTTP 503 helps nobody, because 480 speaks about a called person and 503 about a server; a telephony server that cannot serve sends the SIP 503.</source>
+        <source>480 speaks about a called person, and an HTTP 503 about a server; a telephony server that cannot serve sends the SIP 503.</source>
         <comment>difference</comment>
         <extracomment>One sentence that names the difference</extracomment>
         <translation type="unfinished"></translation>
