@@ -245,9 +245,28 @@ private:
     void addRows(Heading which, const QList<core::CodeId> &ids, bool comparable)
     {
         CodeRowsBlock rows;
-        for (const core::CodeId &id : ids)
+        for (const core::CodeId &id : ids.first(std::min(ids.size(), mostRows)))
             rows.rows.append(codeRow(id, comparable));
         addRows(which, rows);
+        if (ids.size() > mostRows)
+            m_blocks.append(ParagraphBlock{{codeLinks(ids.sliced(mostRows)), false}});
+    }
+
+    // "SMTP enhanced 5.7.1, 5.7.2": each code a link; the system's name stands once for all that follow.
+    core::TextRuns codeLinks(const QList<core::CodeId> &ids) const
+    {
+        core::TextRuns runs;
+        QString system;
+        for (const core::CodeId &id : ids) {
+            QString between = runs.isEmpty() ? QString() : Words::listSeparator();
+            if (id.system != system)
+                between += m_catalog.systemName(m_catalog.findSystem(id.system)) + u' ';
+            if (!between.isEmpty())
+                runs.append({core::TextRun::Kind::Plain, between, {}});
+            runs.append({core::TextRun::Kind::Link, id.code, id});
+            system = id.system;
+        }
+        return runs;
     }
 
     void addRows(Heading which, CodeRowsBlock &rows)
@@ -283,6 +302,9 @@ private:
         if (!m_entry.checked.isEmpty())
             m_blocks.append(SubtitleBlock{{}, Words::lastChecked(m_entry.checked)});
     }
+
+    // A code may come with seventy others: from here on they are listed by their codes alone.
+    static constexpr qsizetype mostRows = 14;
 
     const core::Catalog &m_catalog;
     const Entry &m_entry;

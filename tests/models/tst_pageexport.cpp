@@ -45,6 +45,7 @@ private Q_SLOTS:
     void markdown_escapesAndTabulates();
     void html_escapesAndMarksLanguages();
     void remarksOnEquivalents_standInEveryFormat();
+    void manyCompanions_areListedByTheirCodes();
     void everyEntryAndPair_exports();
 };
 
@@ -85,6 +86,20 @@ void TestPageExport::remarksOnEquivalents_standInEveryFormat()
         QVERIFY2(
             text.contains(u"turns into it · a gateway that translates calls · Imaginary gateway"),
             qPrintable(text));
+}
+
+void TestPageExport::manyCompanions_areListedByTheirCodes()
+{
+    const auto catalogs = test::compiled();
+    auto entry = catalogs.english.entry({u"http"_s, u"504"_s});
+    QVERIFY(entry);
+    entry->comesWith.clear();
+    for (int code = 100; code < 116; ++code)
+        entry->comesWith.append({u"smtp"_s, QString::number(code)});
+    entry->comesWith.append({u"http"_s, u"504"_s});
+    const QString text = toPlainText(detailPage(catalogs.english, *entry));
+    QVERIFY2(text.contains(u"\n  SMTP 113 "), qPrintable(text));
+    QVERIFY2(text.contains(u"\nSMTP 114, 115, HTTP 504\n"), qPrintable(text));
 }
 
 void TestPageExport::everyEntryAndPair_exports()
