@@ -98,9 +98,8 @@ QList<CodeId> SearchEngine::readings(QStringView text) const
     if (m_catalog.findSystem(id.system) >= 0) {
         const bool known = m_catalog.find(id) >= 0
             || m_catalog.answersByRule(m_catalog.findSystem(id.system), id.code);
-        const QList<CodeId> others =
-            readingsOf(codeKeys(id.code), {m_catalog.findSystem(id.system)});
-        return known ? QList<CodeId>{id} : others;
+        return known ? QList<CodeId>{id}
+                     : readingsOf(codeKeys(id.code), {m_catalog.findSystem(id.system)});
     }
     if (id.isValid() && !text.trimmed().contains(u' ')
         && systemNames().systemsOf(id.system).isEmpty() && !id.system.front().isDigit())

@@ -76,6 +76,8 @@ int complain(int status, const QString &message)
 // The place that the arguments name; what cannot be read is said on standard error.
 Place placeOf(const QStringList &arguments, const Language &language)
 {
+    if (arguments.isEmpty())
+        return {};
     const core::SearchEngine engine(language.catalog(), language.english());
     QList<core::CodeId> codes;
     for (const QString &argument : arguments.first(std::min<qsizetype>(arguments.size(), 2))) {
