@@ -3,6 +3,7 @@
 
 #include "ui/startpage.h"
 
+#include "models/bidi.h"
 #include "ui/colors.h"
 #include "ui/measures.h"
 #include "ui/rowtext.h"
@@ -99,7 +100,8 @@ protected:
         painter.setFont(font);
         painter.setPen(colors.link);
         painter.drawText(rect().adjusted(inset(), 0, -inset(), 0),
-                         Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, text());
+                         Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+                         isRightToLeft() ? models::isolatedByContent(text()) : text());
     }
 
 private:
