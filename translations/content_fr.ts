@@ -191,7 +191,7 @@
     <message>
         <source>No longer used</source>
         <comment>class obsolete name</comment>
-        <translation>Plus utilisé</translation>
+        <translation>N’est plus utilisé</translation>
     </message>
     <message>
         <source>Current releases never return this number.</source>
@@ -370,7 +370,7 @@
         <source>protocol not supported or disabled in libcurl, http/0.9 when not allowed, unknown url scheme, htpp typo, https not supported, wrong port</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvais protocole</translation>
+        <translation>mauvais protocole, protocole inconnu, protocole non supporté, https non supporté, faute de frappe dans http, mauvais port</translation>
     </message>
 </context>
 <context>
@@ -464,7 +464,7 @@
         <source>url using bad/illegal format or missing url, url rejected, malformed input, bad range in url, unmatched brace, space in url, no host part</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>adresse mal écrite</translation>
+        <translation>adresse mal écrite, url invalide, url incorrecte, espace dans l’url, accolade non fermée, hôte manquant dans l’url</translation>
     </message>
 </context>
 <context>
@@ -558,7 +558,7 @@
         <source>could not resolve proxy, proxy name not found, wrong http_proxy, unsupported proxy syntax, proxy dns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>proxy inconnu</translation>
+        <translation>proxy inconnu, proxy introuvable, nom du proxy non trouvé, mauvais http_proxy, proxy dns</translation>
     </message>
 </context>
 <context>
@@ -605,7 +605,7 @@
         <source>could not resolve host, couldn&apos;t resolve host name, name or service not known, dns lookup failed, no dns in container, temporary failure in name resolution</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>impossible de résoudre l’hôte, serveur introuvable, erreur dns</translation>
+        <translation>impossible de résoudre l’hôte, serveur introuvable, erreur dns, problème dns, nom d’hôte introuvable, pas de dns dans le conteneur</translation>
     </message>
 </context>
 <context>
@@ -652,7 +652,7 @@
         <source>connection refused, failed to connect to host port, couldn&apos;t connect to server, could not connect to server, no route to host, connect tunnel failed, network is unreachable</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connexion refusée, serveur injoignable</translation>
+        <translation>connexion refusée, serveur injoignable, impossible de se connecter au serveur, port fermé, serveur down, réseau injoignable</translation>
     </message>
 </context>
 <context>
@@ -704,7 +704,7 @@
         <source>weird server reply, invalid content-length value, header without colon, nul byte in header, got unexpected smtp-server response, expected 0000 but got 0005</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>réponse bizarre du serveur, content-length non valide, en-tête mal formé, réponse inattendue</translation>
+        <translation>réponse bizarre du serveur, content-length invalide, en-tête mal formé, réponse inattendue</translation>
     </message>
 </context>
 <context>
@@ -756,7 +756,7 @@
         <source>server denied you to change to the given directory, access denied to remote resource, cwd failed, permission denied sftp, remote access denied</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas la permission, dossier interdit</translation>
+        <translation>pas la permission, accès refusé, permission refusée, pas les droits, dossier interdit, cwd échoue</translation>
     </message>
 </context>
 <context>
@@ -934,7 +934,7 @@
         <source>bad pasv/epsv response, unknown pasv reply, weirdly formatted epsv reply, passive mode refused, ftp pasv not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mode passif refusé, pasv non pris en charge, mauvaise réponse pasv</translation>
+        <translation>mode passif refusé, pasv non supporté, mauvaise réponse pasv</translation>
     </message>
 </context>
 <context>
@@ -1174,7 +1174,7 @@
         <source>transfer closed with bytes remaining to read, end of response with bytes missing, outstanding read data remaining, partial file, download cut off, incomplete download, rpc failed curl 18</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>téléchargement coupé, fichier incomplet</translation>
+        <translation>téléchargement coupé, téléchargement interrompu, fichier incomplet, fichier tronqué, octets manquants</translation>
     </message>
 </context>
 <context>
@@ -1357,7 +1357,7 @@
         <source>the requested url returned error, http response code said error, curl 404, curl -f, curl (22), refused websocket upgrade, failonerror</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>page d’erreur</translation>
+        <translation>page d’erreur, erreur http, erreur 404 avec curl, l’url renvoie une erreur</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1409,7 @@
         <source>failed writing body, failure writing output to destination, failed writing received data to disk, disk full, permission denied, broken pipe curl head, client returned error on write</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur d’écriture, disque plein</translation>
+        <translation>erreur d’écriture, disque plein, pas les droits d’écriture, impossible d’enregistrer le fichier, broken pipe</translation>
     </message>
 </context>
 <context>
@@ -1418,7 +1418,7 @@
         <source>Old Malformed User</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Ancienne erreur d’utilisateur</translation>
+        <translation>Ancienne erreur de nom d’utilisateur</translation>
     </message>
     <message>
         <source>Early header files reserved this number for a user name that is written wrongly. Its name was CURLE_MALFORMAT_USER, and documentation of 2003 already says that nothing uses it. A wrong login is [curl/67] today, a broken URL [curl/3].</source>
@@ -1455,7 +1455,7 @@
         <source>Upload Refused</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Envoi refusé</translation>
+        <translation>Envoi de fichier refusé</translation>
     </message>
     <message>
         <source>The upload did not start, because the server or the protocol does not allow it. With FTP the server refused STOR or APPE. With SCP and IMAP curl needs to know the size beforehand. With SFTP look at [curl/9] and [curl/70] as well.</source>
@@ -1498,7 +1498,7 @@
         <source>failed ftp upload, upload failed at start/before it took off, stor refused, 553 could not create file, scp requires a known file size, cannot append with unknown input file size</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>envoi ftp échoue, fichier impossible à créer sur le serveur, envoi impossible à démarrer</translation>
+        <translation>upload refusé, upload ftp échoue, envoi ftp échoue, fichier impossible à créer sur le serveur</translation>
     </message>
 </context>
 <context>
@@ -1545,7 +1545,7 @@
         <source>failed to open/read local data from file/application, can&apos;t open file upload, cannot open file, client read function eof fail, netrc error, read error getting mime data</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fichier illisible</translation>
+        <translation>fichier illisible, fichier introuvable, impossible d’ouvrir le fichier, fichier à envoyer introuvable, erreur de lecture</translation>
     </message>
 </context>
 <context>
@@ -1644,7 +1644,7 @@
         <source>operation timed out after milliseconds, connection timed out, timeout was reached, resolving timed out, operation too slow, curl error 28, with 0 bytes received, wp_remote_get timeout</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>délai d’attente dépassé, connexion lente, timeout</translation>
+        <translation>timeout, timeout curl, délai d’attente dépassé, temps d’attente dépassé, le serveur ne répond pas, connexion lente, trop lent</translation>
     </message>
 </context>
 <context>
@@ -1775,7 +1775,7 @@
         <source>could not use rest, couldn&apos;t use rest, command rest failed, ftp resume not supported, could not seek stream</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>reprise ftp impossible, commande rest échoue, reprise non prise en charge</translation>
+        <translation>reprise ftp impossible, commande rest échoue, reprise non supportée</translation>
     </message>
 </context>
 <context>
@@ -1821,7 +1821,7 @@
         <source>Range Not Delivered</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Plage non livrée</translation>
+        <translation>Plage non fournie</translation>
     </message>
     <message>
         <source>curl asked for a part of the file, and that part cannot be had. An HTTP server sent the whole file in place of the rest, or the range itself is impossible. curl stops so that it does not append the wrong data to your file.</source>
@@ -1859,7 +1859,7 @@
         <source>http server does not seem to support byte ranges, doesn&apos;t seem to support byte ranges cannot resume, requested range was not delivered, bad range</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>reprise impossible</translation>
+        <translation>reprise impossible, reprise du téléchargement impossible, le serveur ne gère pas la reprise, mauvaise plage</translation>
     </message>
 </context>
 <context>
@@ -1948,7 +1948,7 @@
         <source>ssl connect error, ssl_error_syscall, wrong version number, unexpected eof tls handshake, handshake failure, tls connect error, gnutls_handshake() failed, schannel next initializesecuritycontext failed, unsafe legacy renegotiation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur de connexion ssl</translation>
+        <translation>erreur de connexion ssl, erreur ssl, erreur tls, handshake échoué, mauvaise version ssl, négociation ssl échouée</translation>
     </message>
 </context>
 <context>
@@ -2140,7 +2140,7 @@
         <source>Old LDAP Library Missing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Ancienne absence de bibliothèque LDAP</translation>
+        <translation>Ancienne erreur de bibliothèque LDAP absente</translation>
     </message>
     <message>
         <source>Up to 7.17.0 libcurl loaded the LDAP library at run time, and this number said that it found none. The name was CURLE_LIBRARY_NOT_FOUND. Today LDAP is linked at build time, and a build without it answers [curl/1].</source>
@@ -2177,7 +2177,7 @@
         <source>Old Missing Function</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Ancienne absence de fonction</translation>
+        <translation>Ancienne erreur de fonction absente</translation>
     </message>
     <message>
         <source>Before 7.53.0 this number meant that a library lacks a function that libcurl needs, mostly in LDAP. An outdated zlib gave it for compressed answers too. The name was CURLE_FUNCTION_NOT_FOUND.</source>
@@ -2304,7 +2304,7 @@
         <source>a libcurl function was given a bad argument, bad function argument, setopt failed, unable to set private key file, invalid handle</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvais argument libcurl, setopt échoue, handle non valide</translation>
+        <translation>mauvais argument libcurl, setopt échoue, handle invalide</translation>
     </message>
 </context>
 <context>
@@ -2477,7 +2477,7 @@
         <source>maximum redirects followed, number of redirects hit maximum amount, redirect loop, too many redirects, err_too_many_redirects</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>boucle de redirection</translation>
+        <translation>boucle de redirection, redirection infinie, redirections en boucle</translation>
     </message>
 </context>
 <context>
@@ -2655,7 +2655,7 @@
         <source>curl error 51, CURLE_SSL_PEER_CERTIFICATE, certificate subject name does not match target host name, no alternative certificate subject name matches</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>le certificat ne correspond pas</translation>
+        <translation>le certificat ne correspond pas, nom du certificat différent, mauvais nom de domaine dans le certificat</translation>
     </message>
 </context>
 <context>
@@ -2707,7 +2707,7 @@
         <source>empty reply from server, server returned nothing (no headers, no data), no response, docker empty reply, connection closed without answer</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>le serveur n’a pas répondu</translation>
+        <translation>le serveur n’a pas répondu, aucune réponse, le serveur ne renvoie rien, connexion fermée sans réponse, docker réponse vide</translation>
     </message>
 </context>
 <context>
@@ -2853,7 +2853,7 @@
         <source>failed sending data to the peer, send failure: broken pipe, rcpt failed, mail failed, connection died tried 5 times, upload connection reset, ssl_write</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>données non envoyées</translation>
+        <translation>données non envoyées, connexion coupée à l’envoi, upload coupé, upload interrompu</translation>
     </message>
 </context>
 <context>
@@ -2905,7 +2905,7 @@
         <source>recv failure: connection reset by peer, failure when receiving data from the peer, unexpected eof while reading, ssl_read, gnutls recv error (-110), rpc failed curl 56, chunk hex-length char not a hex digit, received http code 407 from proxy after connect, server closed the connection while reading</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connexion coupée en lecture</translation>
+        <translation>connexion coupée en lecture, connexion coupée par le serveur, connexion réinitialisée, git clone échoue, erreur 407 du proxy</translation>
     </message>
 </context>
 <context>
@@ -2994,7 +2994,7 @@
         <source>problem with the local ssl certificate, could not load pem client certificate, unable to set private key file, no key found wrong pass phrase or wrong file format, private key does not match, could not parse pkcs12 file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvais certificat client</translation>
+        <translation>mauvais certificat client, certificat client illisible, clé privée ne correspond pas, mauvaise passphrase, pkcs12 illisible</translation>
     </message>
 </context>
 <context>
@@ -3093,7 +3093,7 @@
         <source>ssl certificate problem, unable to get local issuer certificate, certificate has expired, self signed certificate, self-signed certificate in certificate chain, no alternative certificate subject name matches, ssl peer certificate or ssh remote key was not ok, server certificate verification failed, sec_e_untrusted_root, certificate expired</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificat autosigné, certificat expiré, certificat non valide</translation>
+        <translation>certificat autosigné, certificat auto-signé, certificat expiré, certificat invalide, certificat non reconnu, autorité inconnue, erreur de certificat ssl</translation>
     </message>
 </context>
 <context>
@@ -3182,7 +3182,7 @@
         <source>curl error 62, CURLE_LDAP_INVALID_URL, invalid ldap url</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur curl 62, url ldap non valide</translation>
+        <translation>erreur curl 62, url ldap invalide</translation>
     </message>
 </context>
 <context>
@@ -3276,7 +3276,7 @@
         <source>requested ssl level failed, starttls not supported, starttls denied, stls not supported, starttls not available, auth tls refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>starttls non pris en charge, starttls refusé, auth tls refusé, niveau ssl demandé impossible</translation>
+        <translation>starttls non supporté, starttls refusé, auth tls refusé, niveau ssl demandé impossible</translation>
     </message>
 </context>
 <context>
@@ -3379,7 +3379,7 @@
         <source>Login Denied</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Connexion refusée par le serveur</translation>
+        <translation>Identification refusée</translation>
     </message>
     <message>
         <source>The server did not accept user, password or key, or curl had no way to log in that both know. It concerns FTP, SMTP, IMAP, POP3, SFTP, LDAP and SMB. HTTP answers 401 or 403 instead, and that is no error for curl unless `--fail` is set.</source>
@@ -3422,7 +3422,7 @@
         <source>login denied, access denied 530, authentication failure sftp, login incorrect ftp, wrong password, authentication cancelled, acct requested but none available, 535 authentication failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mot de passe incorrect, identification refusée</translation>
+        <translation>mot de passe incorrect, mauvais mot de passe, login refusé, échec d’authentification, erreur d’identification, identifiants incorrects</translation>
     </message>
 </context>
 <context>
@@ -3661,7 +3661,7 @@
         <source>Remote File Exists</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Le fichier distant existe</translation>
+        <translation>Le fichier distant existe déjà</translation>
     </message>
     <message>
         <source>The server does not overwrite a file that is already there. TFTP sends error 6, SFTP its own code for an existing file. FTP has no reply of its own for it, so an FTP server shows up as [curl/25].</source>
@@ -3787,7 +3787,7 @@
         <source>Old Conversion Callback Missing</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Ancienne absence de callback de conversion</translation>
+        <translation>Ancienne erreur de callback de conversion absent</translation>
     </message>
     <message>
         <source>libcurl without iconv on an EBCDIC machine needed conversion functions from the program, and this number said that one is missing. It was called CURLE_CONV_REQD and went with 7.82.0. The options for these functions do nothing any more.</source>
@@ -3862,7 +3862,7 @@
         <source>problem with the ssl ca cert (path? access rights?), error setting certificate file, error setting certificate verify locations, error adding trust anchors from file, ca-certificates.crt missing, curl.cainfo</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fichier de certificats manquant</translation>
+        <translation>fichier de certificats manquant, certificats racine introuvables, ca-certificates manquant, curl.cainfo incorrect</translation>
     </message>
 </context>
 <context>
@@ -3909,7 +3909,7 @@
         <source>remote file not found, the file does not exist, retr response: 550, no such file sftp, sftp could not open remote file, ftp 550 curl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fichier absent du serveur</translation>
+        <translation>fichier absent du serveur, fichier introuvable sur le serveur, le fichier n’existe pas, fichier sftp inexistant</translation>
     </message>
 </context>
 <context>
@@ -4279,7 +4279,7 @@
         <source>FTP List Not Understood</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Liste FTP incomprise</translation>
+        <translation>Liste FTP non reconnue</translation>
     </message>
     <message>
         <source>libcurl could not read the directory list of the FTP server for a wildcard download. FTP lists have no standard form, and libcurl knows the styles of Unix and Windows. Only programs with CURLOPT_WILDCARDMATCH meet this; the curl command has no such option.</source>
@@ -4452,7 +4452,7 @@
         <source>OCSP Status Not Good</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>État OCSP incorrect</translation>
+        <translation>État OCSP défavorable</translation>
     </message>
     <message>
         <source>You asked with `--cert-status` for proof that the certificate is not revoked, and the server gave none or a bad one. The proof is an OCSP answer that the server staples to the handshake. Without the option curl does not ask.</source>
@@ -4537,7 +4537,7 @@
         <source>http/2 stream was not closed cleanly, stream reset by server, internal_error (err 2), protocol_error (err 1), cancel (err 8), stream error in the http/2 framing layer, rpc failed curl 92</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur http/2</translation>
+        <translation>erreur http/2, flux http/2 mal fermé, flux coupé par le serveur, git push erreur 92</translation>
     </message>
 </context>
 <context>
@@ -5321,7 +5321,7 @@
         <source>unsupported dnssec algorithm, unknown key algorithm, unsupported key size, sha-1 disabled, algorithm refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>algorithme dnssec non pris en charge, sha-1 désactivé, taille de clé non prise en charge</translation>
+        <translation>algorithme dnssec non supporté, sha-1 désactivé, taille de clé non supportée</translation>
     </message>
     <message>
         <source>Use a signature algorithm and key size that the resolver supports.</source>
@@ -5373,7 +5373,7 @@
         <source>unsupported ds digest, wrong digest type, ds record sha-1, ds not usable, no supported ds digest type</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>type de condensat ds non pris en charge, ds en sha-1, mauvais type de condensat</translation>
+        <translation>condensat ds non supporté, hash ds non supporté, ds en sha-1, mauvais type de digest</translation>
     </message>
     <message>
         <source>Add a DS record with a supported digest type at the registrar.</source>
@@ -5571,7 +5571,7 @@
         <source>dnssec validation failed, bogus, signature does not verify, broken trust chain, servfail but works with cd, dnssec failure after provider change</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>validation dnssec échouée</translation>
+        <translation>validation dnssec échouée, signature dnssec invalide, dnssec cassé, chaîne de confiance rompue, servfail avec dnssec</translation>
     </message>
     <message>
         <source>Check the signatures of the record, or the proof that it does not exist.</source>
@@ -5623,7 +5623,7 @@
         <source>rrsig expired, dnssec signature expired, zone not re-signed, signatures out of date, rrsig has expired</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>signature dnssec expirée</translation>
+        <translation>signature dnssec expirée, rrsig expiré, zone non re-signée, signature périmée</translation>
     </message>
     <message>
         <source>Sign the zone again with valid signatures.</source>
@@ -5727,7 +5727,7 @@
         <source>no dnskey matching ds, ds mismatch, dnssec broken after transfer, wrong ds record, no sep matching the ds found, key tag mismatch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>clé dnssec manquante</translation>
+        <translation>clé dnssec manquante, mauvais enregistrement ds, ds ne correspond pas, dnssec cassé après transfert du domaine</translation>
     </message>
     <message>
         <source>Sign the zone with keys that match the DS records, or correct the DS records at the registrar.</source>
@@ -5779,7 +5779,7 @@
         <source>no signatures, missing rrsig, unsigned answer, forwarder strips dnssec, dnssec not supported by forwarder</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>signatures dnssec manquantes</translation>
+        <translation>signatures dnssec manquantes, réponse non signée, zone non signée, rrsig absent</translation>
     </message>
     <message>
         <source>Check the response code first: without SERVFAIL it points to a key that is standing by or in a rollover.</source>
@@ -6034,7 +6034,7 @@
         <source>domain on blocklist, ad blocker dns, pi-hole, malware filter, dns rebinding protection, site blocked by dns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domaine bloqué, filtre dns</translation>
+        <translation>domaine bloqué, site bloqué par le dns, filtre dns, bloqueur de pub, pi-hole</translation>
     </message>
 </context>
 <context>
@@ -6128,7 +6128,7 @@
         <source>parental control, content filter, family filter dns, filtered by request, filter-aaaa, safe dns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>contrôle parental, domaine filtré</translation>
+        <translation>contrôle parental, domaine filtré, filtre familial, filtrage de contenu</translation>
     </message>
 </context>
 <context>
@@ -6316,7 +6316,7 @@
         <source>unsupported query, unsupported class, meta type query, chaos class, operation not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>requête non prise en charge, classe non prise en charge, opération non prise en charge</translation>
+        <translation>requête non supportée, classe non supportée, opération non supportée</translation>
     </message>
 </context>
 <context>
@@ -6363,7 +6363,7 @@
         <source>name servers down, all servers failed, authoritative server timeout, no reachable authority, name server unreachable, time limit exceeded</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>serveur de noms injoignable</translation>
+        <translation>serveur de noms injoignable, serveurs dns en panne, aucun serveur dns ne répond, serveur faisant autorité muet</translation>
     </message>
     <message>
         <source>Check that the name servers of this delegation answer; report it if it stays.</source>
@@ -6415,7 +6415,7 @@
         <source>upstream unreachable, dns network error, connection to name server failed, forwarder unreachable, no route to dns server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>panne réseau du serveur de noms</translation>
+        <translation>panne réseau du serveur de noms, dns injoignable, pas de route vers le serveur dns, redirecteur injoignable</translation>
     </message>
     <message>
         <source>Check the named server, which gave no answer or an error.</source>
@@ -6664,7 +6664,7 @@
         <source>Synthesized</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Synthétisée</translation>
+        <translation>Réponse synthétisée</translation>
     </message>
     <message>
         <source>The resolver did not fetch this answer but derived it from what it knows. For example, a signed NSEC record in the cache proves that a range of names is empty, so the resolver can deny the next one itself. The answer is valid. It was not looked up for this name.</source>
@@ -6749,7 +6749,7 @@
         <source>nxname, meta type, query type not allowed, type 128, compact denial of existence</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>type d’enregistrement non valide, type non interrogeable, type méta</translation>
+        <translation>type d’enregistrement invalide, type non interrogeable, type méta</translation>
     </message>
     <message>
         <source>Ask for another type; report it if it appears for A or AAAA.</source>
@@ -7275,7 +7275,7 @@
         <source>nodata, no answer, empty answer section, answer: 0, can&apos;t find no answer, no address associated with hostname, no records returned, status noerror</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>résolution réussie, réponse vide</translation>
+        <translation>résolution réussie, réponse vide, réponse dns vide, pas d’adresse pour ce nom, aucun enregistrement</translation>
     </message>
 </context>
 <context>
@@ -7322,7 +7322,7 @@
         <source>format error, malformed query, query misformatted, edns not supported, bad dns packet, retry with +noedns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>requête illisible, format dns incorrect</translation>
+        <translation>requête illisible, requête mal formée, format dns incorrect, paquet dns incorrect</translation>
     </message>
 </context>
 <context>
@@ -7374,7 +7374,7 @@
         <source>server failed, server misbehaving, temporary failure in name resolution, dnssec validation failed, dns server failure, dns server returned general failure, lookup fails only on some resolvers</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>panne dns, erreur dnssec, résolution impossible</translation>
+        <translation>panne dns, erreur dnssec, résolution impossible, erreur du serveur dns, dns en panne, validation dnssec échouée</translation>
     </message>
 </context>
 <context>
@@ -7426,7 +7426,7 @@
         <source>name does not exist, domain not found, DNS_PROBE_FINISHED_NXDOMAIN, ERR_NAME_NOT_RESOLVED, name or service not known, no such host, ENOTFOUND, could not resolve host, unknown host, name error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domaine introuvable, le domaine n’existe pas, hôte inconnu</translation>
+        <translation>domaine introuvable, le domaine n’existe pas, nom inexistant, hôte inconnu, site introuvable</translation>
     </message>
 </context>
 <context>
@@ -7473,7 +7473,7 @@
         <source>not implemented, unsupported opcode, notimpl, aaaa query fails, update not supported, dns server does not implement requested operation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>type de requête non pris en charge</translation>
+        <translation>type de requête non supporté, opération dns non supportée, requête aaaa échoue</translation>
     </message>
 </context>
 <context>
@@ -7520,7 +7520,7 @@
         <source>query refused, recursion not allowed, denied, access denied dns, transfer failed, allow-query, lame delegation, dns server refused query</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dns refusé, récursion interdite</translation>
+        <translation>dns refusé, récursion interdite, requête dns rejetée, accès dns refusé, transfert de zone refusé</translation>
     </message>
 </context>
 <context>
@@ -7670,7 +7670,7 @@
         <source>Not Authoritative Or Authorized</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Sans autorité ou non autorisé</translation>
+        <translation>Ne fait pas autorité ou non autorisé</translation>
     </message>
     <message>
         <source>The number means Not Authoritative or Not Authorized. Without a TSIG record, or with one whose error field is zero, the server does not serve the zone of the update or transfer. With a TSIG record whose error field is set, the server rejects the signature, and that field holds the reason: [dns/16], [dns/17], [dns/18] or [dns/22].</source>
@@ -7802,7 +7802,7 @@
         <source>dns stateful operations, dso, unsupported tlv, dns push not supported, reserved11</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>opérations dns avec état, dns push non pris en charge, tlv non pris en charge</translation>
+        <translation>opérations dns avec état, dns push non supporté, tlv non supporté</translation>
     </message>
 </context>
 <context>
@@ -7849,7 +7849,7 @@
         <source>edns version not supported, bad opt version, tsig signature failure, tsig verify failure, wrong tsig secret, signature does not verify, tsig error 16</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>version edns non prise en charge, signature tsig incorrecte, mauvais secret tsig, signature invérifiable</translation>
+        <translation>version edns non supportée, signature tsig incorrecte, mauvais secret tsig, signature invérifiable</translation>
     </message>
 </context>
 <context>
@@ -7995,7 +7995,7 @@
         <source>bad tkey mode, tkey negotiation failed, gss-tsig, diffie-hellman not supported, tkey error 19</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mode tkey incorrect, négociation de clé échouée, diffie-hellman non pris en charge</translation>
+        <translation>mode tkey incorrect, négociation de clé échouée, diffie-hellman non supporté</translation>
     </message>
 </context>
 <context>
@@ -8089,7 +8089,7 @@
         <source>algorithm not supported, unsupported tsig algorithm, tkey algorithm, gss-tsig failed, tkey error 21</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>algorithme non pris en charge, algorithme tsig non pris en charge, gss-tsig échoue</translation>
+        <translation>algorithme tsig non supporté, algorithme non supporté, gss-tsig échoue</translation>
     </message>
 </context>
 <context>
@@ -8230,7 +8230,7 @@
         <source>0xffff, reserved rcode, invalid rcode, rcode -1</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>code dns réservé, rcode non valide, code de réponse inconnu</translation>
+        <translation>code dns réservé, rcode invalide, code de réponse inconnu</translation>
     </message>
 </context>
 <context>
@@ -8713,7 +8713,7 @@
         <source>chmod changing permissions operation not permitted, not permitted even as root, sudo does not help, immutable file cannot be deleted, cannot kill process of other user, docker container lacks capability, macos terminal full disk access, PermissionError errno 1</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>droits root requis, pas la permission</translation>
+        <translation>droits root requis, pas la permission, refusé même en root, sudo ne suffit pas, chmod refusé, fichier impossible à supprimer</translation>
     </message>
 </context>
 <context>
@@ -8765,7 +8765,7 @@
         <source>file not found, bad interpreter, required file not found, command not found although it exists, spawn ENOENT, npm ERR enoent package.json, dangling symlink, FileNotFoundError</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fichier introuvable, aucun fichier ou dossier de ce type</translation>
+        <translation>fichier introuvable, aucun fichier ou dossier de ce type, fichier ou répertoire inexistant, dossier introuvable, lien symbolique cassé, interpréteur introuvable</translation>
     </message>
 </context>
 <context>
@@ -8859,7 +8859,7 @@
         <source>interrupted by signal, sleep ended too early, SA_RESTART, InterruptedError, ctrl-c during read, WSAEINTR 10004, epoll_wait interrupted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>interrompu par un signal</translation>
+        <translation>interrompu par un signal, ctrl c pendant la lecture, attente interrompue</translation>
     </message>
 </context>
 <context>
@@ -8911,7 +8911,7 @@
         <source>i/o error, buffer i/o error on dev, disk failing, bad sectors, cannot read from usb stick, ls reading directory input/output error, blk_update_request: I/O error, OSError errno 5</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur de lecture, disque défectueux</translation>
+        <translation>erreur de lecture, erreur entrée sortie, disque défectueux, disque mourant, secteurs défectueux, clé usb illisible</translation>
     </message>
 </context>
 <context>
@@ -9005,7 +9005,7 @@
         <source>rm too many files, arg list too long, wildcard too many files, cannot delete many files in directory, environment too large, spawn E2BIG, xargs</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>trop de fichiers dans la commande</translation>
+        <translation>trop de fichiers dans la commande, rm trop de fichiers, supprimer beaucoup de fichiers, xargs</translation>
     </message>
 </context>
 <context>
@@ -9104,7 +9104,7 @@
         <source>use after close, closed file descriptor, bad file number, stdout closed, double close, WSAEBADF 10009, write error bad file descriptor, OSError errno 9</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fichier déjà fermé</translation>
+        <translation>fichier déjà fermé, descripteur fermé, double fermeture, descripteur invalide</translation>
     </message>
 </context>
 <context>
@@ -9203,7 +9203,7 @@
         <source>operation would block, fork retry resource temporarily unavailable, cannot create thread, unable to create new native thread, nonblocking socket no data, nproc limit reached, WSAEWOULDBLOCK 10035, BlockingIOError</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ressource temporairement indisponible</translation>
+        <translation>ressource temporairement indisponible, ressource temporairement non disponible, fork impossible, création de thread impossible, opération bloquante</translation>
     </message>
 </context>
 <context>
@@ -9255,7 +9255,7 @@
         <source>fork cannot allocate memory, malloc failed, not enough memory, max_map_count too low, memlock limit, overcommit, std::bad_alloc MemoryError</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>plus de mémoire, impossible d’allouer la mémoire</translation>
+        <translation>plus de mémoire, impossible d’allouer la mémoire, mémoire insuffisante, pas assez de mémoire, malloc échoue</translation>
     </message>
 </context>
 <context>
@@ -9307,7 +9307,7 @@
         <source>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>permission non accordée, accès refusé</translation>
+        <translation>permission non accordée, accès refusé, pas les droits, droits insuffisants, impossible de lancer le script, port 80 interdit</translation>
     </message>
 </context>
 <context>
@@ -9354,7 +9354,7 @@
         <source>invalid pointer passed to system call, bad address in system call argument, WSAEFAULT 10014, write: bad address, null pointer syscall</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pointeur non valide, mauvaise adresse mémoire, pointeur nul dans un appel système</translation>
+        <translation>pointeur invalide, mauvaise adresse mémoire, pointeur nul dans un appel système</translation>
     </message>
 </context>
 <context>
@@ -9453,7 +9453,7 @@
         <source>target is busy, umount device is busy, resource busy or locked, cannot remove directory mount point, text editor cannot rename bind mount, rm .nfs file busy, mount already mounted or busy, module is in use</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>périphérique utilisé</translation>
+        <translation>périphérique utilisé, périphérique occupé, démontage impossible, impossible de démonter, ressource occupée, module utilisé</translation>
     </message>
 </context>
 <context>
@@ -9500,7 +9500,7 @@
         <source>mkdir cannot create directory file exists, ln failed to create symbolic link, stale lock file, FileExistsError, lock file left over, O_EXCL</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>existe déjà</translation>
+        <translation>existe déjà, fichier déjà présent, dossier déjà existant, impossible de créer le répertoire, fichier verrou restant</translation>
     </message>
 </context>
 <context>
@@ -9604,7 +9604,7 @@
         <source>unknown filesystem type, cannot find device eth0, usb device disappeared, modprobe could not insert no such device, operation not supported by device, interface renamed after update, siocgifflags no such device</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>aucun périphérique de ce type</translation>
+        <translation>aucun périphérique de ce type, interface réseau absente, périphérique usb disparu, type de système de fichiers inconnu</translation>
     </message>
 </context>
 <context>
@@ -9651,7 +9651,7 @@
         <source>is not a directory, cd not a directory, docker mount file onto directory, trailing slash after file name, NotADirectoryError, scandir ENOTDIR, path component is a file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>n’est pas un dossier</translation>
+        <translation>n’est pas un dossier, n’est pas un répertoire, barre oblique en trop, montage docker fichier dossier</translation>
     </message>
 </context>
 <context>
@@ -9703,7 +9703,7 @@
         <source>rm cannot remove is a directory, read error is a directory, illegal operation on a directory, docker created directory instead of file, IsADirectoryError, cat is a directory</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>est un dossier</translation>
+        <translation>est un dossier, impossible de supprimer un dossier avec rm, docker a créé un dossier</translation>
     </message>
 </context>
 <context>
@@ -9755,7 +9755,7 @@
         <source>wrong fs type bad option bad superblock, invalid argument mount, mv cannot move into subdirectory of itself, bad parameter, WSAEINVAL 10022, write invalid argument O_DIRECT, OSError errno 22 filename</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>paramètre incorrect</translation>
+        <translation>paramètre incorrect, argument invalide, mauvais superbloc, mauvais type de système de fichiers</translation>
     </message>
 </context>
 <context>
@@ -9854,7 +9854,7 @@
         <source>ulimit -n, nofile limit, nginx accept failed 24, inotify instances limit reached, socket leak, error 24 cannot open shared object, WSAEMFILE 10024</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>limite de fichiers, ulimit</translation>
+        <translation>limite de fichiers, ulimit, trop de descripteurs ouverts, fuite de descripteurs, limite inotify</translation>
     </message>
 </context>
 <context>
@@ -9948,7 +9948,7 @@
         <source>cp cannot create regular file text file busy, replace running binary, cannot overwrite executable in use, fork/exec text file busy, deploy binary while running</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>programme en cours d’exécution</translation>
+        <translation>programme en cours d’exécution, fichier texte occupé, remplacer un exécutable en cours d’utilisation</translation>
     </message>
 </context>
 <context>
@@ -9995,7 +9995,7 @@
         <source>cannot copy 4 gb file to usb stick, fat32 file size limit, file size limit exceeded, ulimit -f, maximum file size reached, write error file too large</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>taille de fichier dépassée</translation>
+        <translation>fichier trop gros, taille de fichier dépassée, fichier de plus de 4 go, limite fat32, clé usb fat32</translation>
     </message>
 </context>
 <context>
@@ -10047,7 +10047,7 @@
         <source>disk full, no space left but df shows free, inodes full, system limit for number of file watchers reached, inotify max_user_watches, docker no space left on device, cannot write disk is full, deleted file still uses space</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>disque plein, espace disque insuffisant, plus de place</translation>
+        <translation>disque plein, espace disque insuffisant, plus de place, plus d’inodes, plus assez d’espace, trop de fichiers surveillés</translation>
     </message>
 </context>
 <context>
@@ -10146,7 +10146,7 @@
         <source>filesystem became read only, cannot touch read-only file system, remount rw, sd card write protected, kubernetes readOnlyRootFilesystem, docker volume ro, root mounted read only after crash</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>protégé en écriture</translation>
+        <translation>protégé en écriture, système de fichiers accessible en lecture seulement, disque passé en lecture seule, remonter en écriture</translation>
     </message>
 </context>
 <context>
@@ -10245,7 +10245,7 @@
         <source>client closed connection, write after end, stdout head broken pipe, BrokenPipeError, ssh packet_write_wait broken pipe, alsa underrun occurred, idle connection closed by server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>l’autre côté a fermé</translation>
+        <translation>l’autre côté a fermé, relais brisé, pipe cassé, connexion fermée par le client, ssh déconnecté</translation>
     </message>
 </context>
 <context>
@@ -10391,7 +10391,7 @@
         <source>deadlock detected, file locking deadlock, lock order, mutex locked twice by same thread, pthread_join itself, resource deadlock would occur</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>blocage mutuel</translation>
+        <translation>blocage mutuel, deadlock, verrous croisés, interblocage de ressources évité</translation>
     </message>
 </context>
 <context>
@@ -10443,7 +10443,7 @@
         <source>path too long, filename too long git, name exceeds 255, unix socket path too long, cannot create file name too long, WSAENAMETOOLONG 10063</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>chemin trop long</translation>
+        <translation>chemin trop long, nom trop long, chemin de socket unix trop long</translation>
     </message>
 </context>
 <context>
@@ -10542,7 +10542,7 @@
         <source>system call not supported by kernel, kernel too old, wsl function not implemented, statx not implemented, clone3 seccomp docker</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>appel système absent</translation>
+        <translation>appel système absent, fonction non implantée, noyau trop ancien, bloqué par seccomp</translation>
     </message>
 </context>
 <context>
@@ -10594,7 +10594,7 @@
         <source>rmdir failed to remove, mv cannot move directory not empty, rm -rf directory not empty, npm ENOTEMPTY rename, hidden files in directory, nfs file remains after delete</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dossier non vide</translation>
+        <translation>dossier non vide, le dossier n’est pas vide, suppression de dossier impossible, fichiers cachés dans le dossier</translation>
     </message>
 </context>
 <context>
@@ -10641,7 +10641,7 @@
         <source>symlink loop, circular symbolic link, link points to itself, O_NOFOLLOW, too many symbolic links encountered</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>liens en boucle</translation>
+        <translation>liens en boucle, trop de niveaux de liens symboliques, lien circulaire, lien vers lui-même</translation>
     </message>
 </context>
 <context>
@@ -10782,7 +10782,7 @@
         <source>channel id out of range, lustre nodemap access denied, truncated control message, dsp channel invalid, errno 44</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>identifiant de canal hors limites, canal dsp non valide, message de contrôle tronqué</translation>
+        <translation>identifiant de canal hors limites, canal dsp invalide, message de contrôle tronqué</translation>
     </message>
 </context>
 <context>
@@ -11153,7 +11153,7 @@
         <source>reservation conflict error, critical nexus error, brcmfmac failed err -52, scsi persistent reservation, invalid exchange wifi</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conflit de réservation scsi, échange wifi non valide, brcmfmac échoue</translation>
+        <translation>conflit de réservation scsi, échange wifi invalide, brcmfmac échoue</translation>
     </message>
 </context>
 <context>
@@ -11341,7 +11341,7 @@
         <source>uvc extension unit request failed, camera control not supported, uvcioc_ctrl_query error, errno 56</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>réglage de caméra non pris en charge, commande uvc échoue, périphérique ne connaît pas la requête</translation>
+        <translation>réglage de caméra non supporté, commande uvc échoue, périphérique ne connaît pas la requête</translation>
     </message>
 </context>
 <context>
@@ -11388,7 +11388,7 @@
         <source>rxrpc call id invalid, afs rpc error, user call id already in use, errno 57</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>identifiant d’appel rxrpc non valide, erreur rpc afs, emplacement vide ou pris</translation>
+        <translation>identifiant d’appel rxrpc invalide, erreur rpc afs, emplacement vide ou pris</translation>
     </message>
 </context>
 <context>
@@ -11528,7 +11528,7 @@
         <source>Timer Expired</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Minuterie écoulée</translation>
+        <translation>Minuterie expirée</translation>
     </message>
     <message>
         <source>A driver waited for an answer from hardware or a remote side, and its timer ran out. Network connections use [errno/ETIMEDOUT] instead. From USB it often means that the device was pulled out or that the cable is bad.</source>
@@ -12540,7 +12540,7 @@
         <source>invalid multibyte character, cannot convert encoding, sed illegal byte sequence mac, utf-8 decode error, usb error -84, iconv illegal input sequence</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>caractère multioctet non valide, erreur de décodage utf-8, conversion d’encodage impossible, problème d’accents</translation>
+        <translation>caractère multioctet invalide, erreur de décodage utf-8, conversion d’encodage impossible, problème d’accents</translation>
     </message>
 </context>
 <context>
@@ -12807,7 +12807,7 @@
         <source>udp packet too large, mtu problem vpn, fragmentation needed, ping message too long mtu, datagram bigger than mtu, path mtu discovery, WSAEMSGSIZE 10040</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>paquet trop gros</translation>
+        <translation>paquet trop gros, datagramme trop gros, problème de mtu, mtu vpn, fragmentation nécessaire</translation>
     </message>
 </context>
 <context>
@@ -12901,7 +12901,7 @@
         <source>setsockopt failed, SO_REUSEPORT not supported, unknown socket option, icmp protocol unreachable, WSAENOPROTOOPT 10042</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>setsockopt échoue, option de socket inconnue, protocole injoignable</translation>
+        <translation>setsockopt échoue, option de socket inconnue, option de socket non supportée, protocole injoignable</translation>
     </message>
 </context>
 <context>
@@ -12948,7 +12948,7 @@
         <source>sctp not supported, socket protocol not supported docker, address family protocol mismatch, kernel module missing for protocol, WSAEPROTONOSUPPORT 10043</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sctp non pris en charge, module du noyau manquant, famille d’adresses incompatible</translation>
+        <translation>sctp non supporté, protocole non supporté, module du noyau manquant, famille d’adresses incompatible</translation>
     </message>
 </context>
 <context>
@@ -12990,7 +12990,7 @@
         <source>raw socket not supported, socket type unknown, SOCK_SEQPACKET fails, WSAESOCKTNOSUPPORT 10044, vsock raw socket</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>socket brut non pris en charge, type de socket inconnu, création de socket impossible</translation>
+        <translation>socket brut non supporté, type de socket inconnu, création de socket impossible</translation>
     </message>
 </context>
 <context>
@@ -13042,7 +13042,7 @@
         <source>setfacl operation not supported, xattr not supported nfs, cp reflink failed, RTNETLINK operation not supported, fallocate failed, chmod symlink unsupported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>opération non supportée, setfacl échoue, xattr non pris en charge nfs, reflink échoue</translation>
+        <translation>opération non supportée, setfacl échoue, xattr non supporté sur nfs, reflink échoue</translation>
     </message>
 </context>
 <context>
@@ -13183,7 +13183,7 @@
         <source>port already in use, port is already allocated, bind failed, failed to listen on port, only one usage of each socket address, address in use after restart, WSAEADDRINUSE 10048, java.net.BindException</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>port occupé, port déjà utilisé</translation>
+        <translation>port occupé, port déjà utilisé, port déjà pris, bind échoue, adresse occupée après redémarrage</translation>
     </message>
 </context>
 <context>
@@ -13230,7 +13230,7 @@
         <source>cannot bind to ip, can&apos;t assign requested address, ephemeral ports exhausted, too many TIME_WAIT connections, bind before network is up, requested address is not valid in its context, WSAEADDRNOTAVAIL 10049</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>plus de port libre</translation>
+        <translation>impossible d’affecter l’adresse demandée, plus de port libre, ports éphémères épuisés, bind sur une ip absente</translation>
     </message>
 </context>
 <context>
@@ -13277,7 +13277,7 @@
         <source>interface down, network interface not up, link is down, wifi lost connection, dhclient network down, tcpdump that device is not up, WSAENETDOWN 10050</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>réseau désactivé</translation>
+        <translation>réseau désactivé, interface désactivée, carte réseau arrêtée, wifi coupé</translation>
     </message>
 </context>
 <context>
@@ -13324,7 +13324,7 @@
         <source>no default route, no internet connection, ipv6 not routed, docker no network, connect network unreachable ipv6, unreachable network, WSAENETUNREACH 10051</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas de réseau, le réseau n’est pas accessible</translation>
+        <translation>pas de réseau, le réseau n’est pas accessible, pas d’internet, pas de route par défaut, ipv6 non routé</translation>
     </message>
 </context>
 <context>
@@ -13413,7 +13413,7 @@
         <source>established connection was aborted by the software in your host machine, accept failed, antivirus closes connection, git connection aborted windows, WSAECONNABORTED 10053</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>le logiciel a coupé la connexion</translation>
+        <translation>le logiciel a coupé la connexion, connexion interrompue par l’hôte, antivirus coupe la connexion</translation>
     </message>
 </context>
 <context>
@@ -13460,7 +13460,7 @@
         <source>connection closed unexpectedly, read: connection reset, existing connection was forcibly closed by the remote host, socket hang up, recv failure, tcp rst received, WSAECONNRESET 10054, kex_exchange_identification reset</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connexion réinitialisée par le correspondant, connexion coupée</translation>
+        <translation>connexion réinitialisée par le correspondant, connexion coupée, connexion fermée par le serveur, connexion fermée par l’hôte distant</translation>
     </message>
 </context>
 <context>
@@ -13601,7 +13601,7 @@
         <source>fuse mount broken, sshfs transport endpoint, s3fs mount lost, rclone mount not connected, df cannot access mount, socket is not connected, shutdown failed socket, WSAENOTCONN 10057</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>socket sans connexion</translation>
+        <translation>socket sans connexion, noeud final de transport n’est pas connecté, montage sshfs perdu, montage fuse cassé</translation>
     </message>
 </context>
 <context>
@@ -13747,7 +13747,7 @@
         <source>timed out, operation timed out, connect timeout, firewall drops packets, ssh connection timed out, host does not respond, connection attempt failed because the connected party did not properly respond, WSAETIMEDOUT 10060</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>délai d’attente dépassé, connexion terminée par expiration du délai, timeout</translation>
+        <translation>délai d’attente dépassé, connexion terminée par expiration du délai, le serveur ne répond pas, pare-feu bloque, timeout</translation>
     </message>
 </context>
 <context>
@@ -13799,7 +13799,7 @@
         <source>nothing listening on port, could not connect to server, failed to connect, target machine actively refused it, port closed, localhost refused to connect, is the server running, WSAECONNREFUSED 10061</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>port fermé, service arrêté</translation>
+        <translation>port fermé, service arrêté, serveur arrêté, rien n’écoute sur le port, connexion au serveur impossible</translation>
     </message>
 </context>
 <context>
@@ -13846,7 +13846,7 @@
         <source>mount error(112), cifs mount fails, smb version mismatch, cannot mount nas share, samba vers=1.0, host unknown icmp, WSAEHOSTDOWN 10064</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>serveur éteint, montage cifs échoue, nas impossible à monter, version smb incompatible</translation>
+        <translation>serveur éteint, l’hôte cible est arrêté ou en panne, montage cifs échoue, nas impossible à monter, version smb incompatible</translation>
     </message>
 </context>
 <context>
@@ -13855,7 +13855,7 @@
         <source>No Route to Host</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Aucun chemin vers l’hôte</translation>
+        <translation>Aucune route vers l’hôte</translation>
     </message>
     <message>
         <source>The network of the destination may be known, but this host cannot be reached: nobody answers on its local network, or a router or firewall sent an ICMP message that says so. Despite its text, a firewall that rejects with host prohibited is a frequent cause.</source>
@@ -13893,7 +13893,7 @@
         <source>host unreachable, destination host unreachable, ping works but port fails, firewalld blocks port, icmp host prohibited, arp no answer, java.net.NoRouteToHostException, WSAEHOSTUNREACH 10065</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>hôte injoignable, machine inaccessible</translation>
+        <translation>hôte injoignable, machine inaccessible, aucun chemin d’accès pour atteindre l’hôte cible, ping passe mais pas le port, pare-feu bloque le port</translation>
     </message>
 </context>
 <context>
@@ -13986,7 +13986,7 @@
         <source>Stale File Handle</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Descripteur de fichier périmé</translation>
+        <translation>Handle de fichier périmé</translation>
     </message>
     <message>
         <source>The client holds a handle to a file or directory that the server no longer recognizes. On NFS the object was deleted on the server, or its filesystem was exported, restored or moved anew. The handle will not become valid again; it has to be looked up afresh.</source>
@@ -14024,7 +14024,7 @@
         <source>stale nfs file handle, nfs mount stale, cannot access nfs directory, df stale handle, nfs server rebuilt, WSAESTALE 10070, kubernetes volume stale</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nfs périmé</translation>
+        <translation>nfs périmé, panne d’accès au fichier nfs, montage nfs bloqué, dossier nfs inaccessible</translation>
     </message>
 </context>
 <context>
@@ -14160,7 +14160,7 @@
         <source>semaphore became invalid, errno 119, waitsem error, sco semaphore error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sémaphore devenu non valide, erreur de sémaphore sco</translation>
+        <translation>sémaphore invalide, erreur de sémaphore sco</translation>
     </message>
 </context>
 <context>
@@ -14301,7 +14301,7 @@
         <source>quota exceeded, over quota, user disk limit reached, inode quota, docker join session keyring disk quota exceeded, cannot save file quota, WSAEDQUOT 10069</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>quota dépassé</translation>
+        <translation>quota dépassé, limite disque de l’utilisateur, plus de quota, enregistrement impossible</translation>
     </message>
 </context>
 <context>
@@ -14395,7 +14395,7 @@
         <source>drbd wrong medium, mount secondary drbd, drbd device read-only secondary, cannot open /dev/drbd0, tape format not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvais support, drbd secondaire impossible à monter, format de bande non pris en charge</translation>
+        <translation>mauvais support, drbd secondaire impossible à monter, format de bande non supporté</translation>
     </message>
 </context>
 <context>
@@ -14588,7 +14588,7 @@
         <source>session keyring revoked, keyctl key has been revoked, background job loses credentials, keyring invalid after logout, errno 128</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>trousseau de session révoqué, tâche de fond sans identifiants, trousseau non valide après déconnexion</translation>
+        <translation>trousseau de session révoqué, tâche de fond sans identifiants, trousseau invalide après déconnexion</translation>
     </message>
 </context>
 <context>
@@ -14885,7 +14885,7 @@
         <source>could not resolve host temporarily, dns server not reachable, getaddrinfo EAI_AGAIN, docker dns not working, name resolution fails in container, WSATRY_AGAIN 11002, resolv.conf wrong</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>échec temporaire dans la résolution du nom, dns ne répond pas</translation>
+        <translation>échec temporaire dans la résolution du nom, dns ne répond pas, docker sans dns, serveur dns injoignable</translation>
     </message>
 </context>
 <context>
@@ -14932,7 +14932,7 @@
         <source>hints not initialized, getaddrinfo invalid flags, AI_CANONNAME without name, ported program resolver error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>drapeaux getaddrinfo non valides, hints non initialisés, mauvais indicateurs</translation>
+        <translation>drapeaux getaddrinfo invalides, hints non initialisés, mauvais indicateurs</translation>
     </message>
 </context>
 <context>
@@ -14979,7 +14979,7 @@
         <source>dns query refused, name server refuses queries, permanent dns error, WSANO_RECOVERY 11003, gethostbyname no recovery</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>échec dns sans recours</translation>
+        <translation>échec dns sans recours, erreur non récupérable dans la résolution du nom, requête dns refusée</translation>
     </message>
 </context>
 <context>
@@ -15120,7 +15120,7 @@
         <source>could not resolve host, unknown host, no such host, nodename nor servname provided, or not known, getaddrinfo ENOTFOUND, java.net.UnknownHostException, WSAHOST_NOT_FOUND 11001, host not found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nom ou service inconnu, hôte inconnu</translation>
+        <translation>nom ou service inconnu, hôte inconnu, hôte introuvable, impossible de résoudre l’hôte, domaine introuvable</translation>
     </message>
 </context>
 <context>
@@ -15167,7 +15167,7 @@
         <source>etc services missing, unknown service name, invalid port in connection string, netbase not installed, port is not a number</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nom de service inconnu, port non valide, fichier /etc/services absent, port pas un nombre</translation>
+        <translation>nom de service inconnu, port invalide, fichier /etc/services absent, port pas un nombre</translation>
     </message>
 </context>
 <context>
@@ -15536,7 +15536,7 @@
     <message>
         <source>High Numbers</source>
         <comment>class high name</comment>
-        <translation>Grands numéros</translation>
+        <translation>Numéros élevés</translation>
     </message>
     <message>
         <source>The program chose the number itself, or the service manager failed to start it.</source>
@@ -15754,7 +15754,7 @@
         <source>no error, completed, container exits immediately, exited normally, script succeeded but nothing happened</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sans erreur</translation>
+        <translation>sans erreur, terminé normalement, script réussi mais rien ne se passe, conteneur s’arrête aussitôt</translation>
     </message>
 </context>
 <context>
@@ -15806,7 +15806,7 @@
         <source>process exited with code 1, general error, crashloopbackoff, build failed, exit status 1, unhandled exception, application error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>le programme a échoué</translation>
+        <translation>le programme a échoué, erreur générale, build échoué, exception non gérée, erreur de l’application</translation>
     </message>
 </context>
 <context>
@@ -15853,7 +15853,7 @@
         <source>invalid option, missing argument, syntax error near unexpected token, unary operator expected, misuse of shell builtins, usage error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvaise option</translation>
+        <translation>mauvaise option, option invalide, argument manquant, erreur de syntaxe</translation>
     </message>
 </context>
 <context>
@@ -15862,7 +15862,7 @@
         <source>Timed Out</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Temps écoulé</translation>
+        <translation>Délai dépassé</translation>
     </message>
     <message>
         <source>The command `timeout` stopped the program because its time was over. It sent the program [signal/15], or the signal chosen with `-s`, and then reports 124 in place of the program&apos;s own status. From `xargs` the same number means that a command ended with 255.</source>
@@ -15900,7 +15900,7 @@
         <source>command timed out, timeout exceeded, killed by timeout, job took too long, time limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>délai d’attente dépassé, timeout</translation>
+        <translation>délai d’attente dépassé, temps écoulé, timeout, tâche trop longue, tué par timeout</translation>
     </message>
 </context>
 <context>
@@ -15909,7 +15909,7 @@
         <source>Wrapper or Container Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Échec du conteneur ou de l’enveloppe</translation>
+        <translation>Échec du lanceur ou du conteneur</translation>
     </message>
     <message>
         <source>The tool that should start your command failed itself, so the command never ran. From `docker run` the error lies with the Docker daemon or with its options. `timeout` uses the same number for its own failures, and `xargs` for a command that a signal ended.</source>
@@ -15947,7 +15947,7 @@
         <source>docker run failed, docker daemon error, port is already allocated, container name already in use, unknown flag docker</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>docker ne démarre pas</translation>
+        <translation>docker ne démarre pas, docker run échoue, port déjà utilisé, nom de conteneur déjà pris, option docker inconnue</translation>
     </message>
     <message>
         <source>Docker itself failed</source>
@@ -16024,7 +16024,7 @@
         <source>permission denied running script, not executable, is a directory, cannot execute, entrypoint permission denied, chmod +x missing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas de droit d’exécution</translation>
+        <translation>pas de droit d’exécution, script non exécutable, permission refusée sur un script, chmod +x oublié</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -16091,7 +16091,7 @@
         <source>command not found, no such file or directory script, not in path, cron job command missing, executable file not found in $PATH, bad interpreter</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>commande non trouvée</translation>
+        <translation>commande non trouvée, programme pas dans le path, cron ne trouve pas la commande, interpréteur introuvable</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -16120,7 +16120,7 @@
         <source>Fatal Error or Not Started</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Erreur fatale ou non démarré</translation>
+        <translation>Erreur fatale ou commande non démarrée</translation>
     </message>
     <message>
         <source>Git, and containerd under Kubernetes. Many lists say that bash gives 128 for a wrong argument of exit, but bash 5.2 gives 2 there.</source>
@@ -16163,7 +16163,7 @@
         <source>git fatal error, not a git repository, starterror, containercannotrun, git clone failed in ci, exit status 128</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>git fatal</translation>
+        <translation>git fatal, erreur fatale git, pas un dépôt git, git clone échoue</translation>
     </message>
     <message>
         <source>Git died</source>
@@ -16267,7 +16267,7 @@
         <source>script cancelled, ctrl c exit, job cancelled by user, build cancelled, keyboardinterrupt exit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl c</translation>
+        <translation>ctrl c, script interrompu, tâche annulée par l’utilisateur, build annulé</translation>
     </message>
 </context>
 <context>
@@ -16450,7 +16450,7 @@
         <source>assertion failed exit, abort core dumped, jvm crashed, program aborted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>programme abandonné</translation>
+        <translation>programme abandonné, assertion échouée, jvm plantée, plantage avec abort</translation>
     </message>
 </context>
 <context>
@@ -16596,7 +16596,7 @@
         <source>oomkilled, out of memory, container killed, memory limit exceeded, process killed exit, kill -9 exit, java container killed, pod restarted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mémoire épuisée, oomkilled, conteneur tué</translation>
+        <translation>mémoire épuisée, plus de mémoire, oomkilled, conteneur tué, limite de mémoire dépassée, processus tué, pod redémarré</translation>
     </message>
     <message>
         <source>Shell or timeout</source>
@@ -16715,7 +16715,7 @@
         <source>segfault, segmentation fault core dumped, container crashes, native library crash, memory access violation exit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>plantage</translation>
+        <translation>plantage, segfault, faute de segmentation, accès mémoire invalide, conteneur plante</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -16913,7 +16913,7 @@
         <source>container stopped, graceful shutdown exit, java service failed on stop, terminated exit, pod stopped, systemd status 143 failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conteneur arrêté</translation>
+        <translation>conteneur arrêté, pod arrêté, arrêt propre, service java en échec à l’arrêt</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -17235,7 +17235,7 @@
         <source>invalid data, wrong file format, parse error input, corrupt input file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>données non valides, mauvais format de fichier, fichier d’entrée corrompu, erreur d’analyse</translation>
+        <translation>données invalides, mauvais format de fichier, fichier d’entrée corrompu, erreur d’analyse</translation>
     </message>
 </context>
 <context>
@@ -17816,7 +17816,7 @@
         <source>invalid configuration, misconfigured, missing setting, bad config file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>configuration non valide, mal configuré, réglage manquant, mauvais fichier de configuration</translation>
+        <translation>configuration invalide, mal configuré, réglage manquant, mauvais fichier de configuration</translation>
     </message>
 </context>
 <context>
@@ -17877,7 +17877,7 @@
     <message>
         <source>Positive Preliminary</source>
         <comment>class 1xx name</comment>
-        <translation>Début positif</translation>
+        <translation>Réponse préliminaire positive</translation>
     </message>
     <message>
         <source>The server has begun the requested action and sends a further reply when it ends. The client waits for that reply before its next command.</source>
@@ -18615,7 +18615,7 @@
         <source>feat, features, extensions supported, server status, stat command</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fonctions prises en charge, état du serveur, commande feat, commande stat</translation>
+        <translation>fonctions supportées, extensions du serveur, état du serveur, commande feat, commande stat</translation>
     </message>
 </context>
 <context>
@@ -18956,7 +18956,7 @@
         <source>transfer complete, directory send ok, closing data connection, upload finished, empty directory listing, file successfully transferred</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fichier transféré, envoi fini</translation>
+        <translation>fichier transféré, transfert réussi, envoi fini, liste de répertoire vide</translation>
     </message>
     <message>
         <source>The user may not read the directory, so the list is empty. Correct owner and rights of the directory on the server.</source>
@@ -19174,7 +19174,7 @@
         <source>login successful, logged in, anonymous access granted, login ok</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connexion réussie, session ouverte</translation>
+        <translation>connexion réussie, session ouverte, login réussi, accès anonyme accepté</translation>
     </message>
 </context>
 <context>
@@ -19445,7 +19445,7 @@
         <source>Account Required for Login</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Compte requis pour la connexion</translation>
+        <translation>Compte requis pour l’identification</translation>
     </message>
     <message>
         <source>The server wants an account as well as user and password, sent with `ACCT`. The account is a third string, for example for billing or for the choice of an environment. [ftp/532] asks for one only to store files. Most servers of today know no accounts.</source>
@@ -19745,7 +19745,7 @@
         <source>too many connections, too many users, idle timeout, connection timed out, service not available, server full, maximum number of users, login timeout</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>trop de connexions, délai d’attente dépassé</translation>
+        <translation>trop de connexions, trop d’utilisateurs, serveur plein, délai d’attente dépassé, déconnecté pour inactivité</translation>
     </message>
     <message>
         <source>Open fewer connections at once, or raise `max_per_ip` on the server.</source>
@@ -19822,7 +19822,7 @@
         <source>can&apos;t open data connection, failed to establish connection, unable to build data connection, passive mode, active mode, firewall, session not resumed, use port or pasv first, operation not permitted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mode passif, pare-feu bloque</translation>
+        <translation>mode passif, mode actif, pare-feu bloque, connexion de données échouée, ftp derrière nat, liste du répertoire impossible</translation>
     </message>
     <message>
         <source>With FTPS the client did not resume its TLS session. Use a client that does, or set `TLSOptions NoSessionReuseRequired`, which gives up a protection against stolen transfers.</source>
@@ -19899,7 +19899,7 @@
         <source>transfer aborted, failure writing network stream, connection closed, data connection closed, upload interrupted, partial file, connection reset</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connexion fermée, transfert annulé</translation>
+        <translation>connexion fermée, connexion coupée, transfert annulé, envoi interrompu, fichier incomplet</translation>
     </message>
 </context>
 <context>
@@ -19946,7 +19946,7 @@
         <source>invalid username or password, wrong password, login failed, bad credentials</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mot de passe incorrect, identifiant incorrect</translation>
+        <translation>mot de passe incorrect, mauvais mot de passe, identifiant incorrect, échec de connexion</translation>
     </message>
 </context>
 <context>
@@ -20092,7 +20092,7 @@
         <source>file busy, file unavailable, file in use, no files found, try again, locked file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fichier verrouillé, fichier utilisé</translation>
+        <translation>fichier verrouillé, fichier utilisé, fichier occupé, aucun fichier trouvé</translation>
     </message>
     <message>
         <source>Send `TYPE I` before the transfer, or choose binary mode in the client.</source>
@@ -20310,7 +20310,7 @@
         <source>syntax error in parameters, missing argument, invalid argument, no file name, invalid number of parameters</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>argument non valide, erreur de syntaxe</translation>
+        <translation>argument invalide, erreur de syntaxe, argument manquant, nom de fichier manquant</translation>
     </message>
 </context>
 <context>
@@ -20357,7 +20357,7 @@
         <source>not implemented, command not supported, unsupported command, feature missing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>commande non prise en charge, fonction absente, non implémenté</translation>
+        <translation>commande non supportée, fonction absente</translation>
     </message>
 </context>
 <context>
@@ -20451,7 +20451,7 @@
         <source>unsupported parameter, unknown auth type, auth type not supported, mode not supported, unknown hostname</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>paramètre non pris en charge, type auth inconnu, mode non pris en charge</translation>
+        <translation>paramètre non supporté, type auth inconnu, mode non supporté</translation>
     </message>
 </context>
 <context>
@@ -20460,7 +20460,7 @@
         <source>Action Not Implemented (Old)</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Action non implémentée (ancien)</translation>
+        <translation>Action non implémentée (ancien code)</translation>
     </message>
     <message>
         <source>The server does not implement the directory command. RFC 775 used this number for `XMKD`, `XRMD`, `XPWD` and `XCUP` under the rules of the older FTP protocol. Under the newer rules the same answer was [ftp/502], and only that one has remained.</source>
@@ -20592,7 +20592,7 @@
         <source>session reuse required, require_ssl_reuse, ssl connection failed, data connections must be encrypted, network protocol not supported, use (1,2), tls session resumption</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>réutilisation de session tls exigée, connexion de données à chiffrer, connexion ssl échouée, protocole réseau non pris en charge</translation>
+        <translation>réutilisation de session tls exigée, connexion de données à chiffrer, connexion ssl échouée, protocole réseau non supporté</translation>
     </message>
     <message>
         <source>Use a client that resumes TLS sessions. If that is impossible, set `require_ssl_reuse=NO` and accept weaker protection of the data connections.</source>
@@ -20616,7 +20616,7 @@
         <source>Not Logged In</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Non connecté</translation>
+        <translation>Utilisateur non connecté</translation>
     </message>
     <message>
         <source>The server rejects the login, or the command needs a login that has not happened. The server usually does not say which part is wrong: name, password, a locked account, a missing right, or a session without TLS. [ftp/421] ends the session; after 530 it often stays open for a few attempts.</source>
@@ -20659,7 +20659,7 @@
         <source>login incorrect, login failed, wrong password, not logged in, login authentication failed, user cannot log in, access denied, anonymous login failed, home directory inaccessible</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>échec de connexion, mot de passe incorrect</translation>
+        <translation>échec de connexion, mot de passe incorrect, mauvais mot de passe, login incorrect, identifiants incorrects, accès anonyme refusé</translation>
     </message>
     <message>
         <source>Check `local_enable=YES`, the PAM service named in `pam_service_name`, and that the user&apos;s shell is listed in `/etc/shells`.</source>
@@ -20939,7 +20939,7 @@
         <source>prot not supported, prot s, prot e, protection level</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>niveau prot non pris en charge, protection des données</translation>
+        <translation>niveau prot non supporté, protection des données</translation>
     </message>
 </context>
 <context>
@@ -20981,7 +20981,7 @@
         <source>command protection level, mic, enc, conf, gssapi</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>protection des commandes non prise en charge, gssapi, mic</translation>
+        <translation>protection des commandes non supportée, gssapi, mic</translation>
     </message>
 </context>
 <context>
@@ -21033,7 +21033,7 @@
         <source>permission denied, no such file or directory, file not found, failed to open file, failed to change directory, access denied, create directory operation failed, cannot delete, file unavailable, upload denied</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fichier introuvable, permission refusée, accès refusé</translation>
+        <translation>fichier introuvable, dossier introuvable, permission refusée, accès refusé, pas les droits, suppression impossible, création de dossier impossible</translation>
     </message>
     <message>
         <source>The command is switched off, for example without `write_enable=YES`, or by `cmds_allowed`, `cmds_denied`, `deny_file` or the options for anonymous users.</source>
@@ -21152,7 +21152,7 @@
         <source>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>quota dépassé, plus d’espace</translation>
+        <translation>quota dépassé, plus d’espace, disque plein, limite d’envoi</translation>
     </message>
     <message>
         <source>The partition is fuller than `MaxDiskUsage` allows. Free space on the server.</source>
@@ -21209,7 +21209,7 @@
         <source>could not create file, can&apos;t open that file, prohibited file name, file name not allowed, upload failed, permission denied on upload</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nom non valide, écriture interdite</translation>
+        <translation>nom de fichier invalide, écriture interdite, impossible de créer le fichier, envoi refusé, upload refusé</translation>
     </message>
     <message>
         <source>The user may not write in this directory, or the file belongs to another user. Anonymous users cannot overwrite without `anon_other_write_enable`.</source>
@@ -21271,7 +21271,7 @@
         <source>invalid rest, restart offset, resume failed, offset too large, cannot resume</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>reprise échouée, position trop grande, rest non valide</translation>
+        <translation>reprise échouée, reprise impossible, position trop grande, rest invalide</translation>
     </message>
 </context>
 <context>
@@ -21974,7 +21974,7 @@
         <source>unhandled exception, exception calling application, exception was thrown by handler, application error processing rpc, unexpected http status code, missing grpc-status</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>exception inconnue</translation>
+        <translation>exception inconnue, exception non gérée, erreur de l’application, grpc-status manquant</translation>
     </message>
     <message>
         <source>On a commit the outcome is not known; it happens very rarely. Read the data again to see whether the transaction took effect.</source>
@@ -22026,7 +22026,7 @@
         <source>bad request, malformed request, validation failed, field violation, required field missing, wrong parameter</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>paramètre incorrect</translation>
+        <translation>paramètre incorrect, argument invalide, requête mal formée, champ obligatoire manquant, validation échouée</translation>
     </message>
 </context>
 <context>
@@ -22214,7 +22214,7 @@
         <source>access denied, forbidden, not allowed, not authorized, missing role, insufficient permission, rbac</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas la permission, accès refusé</translation>
+        <translation>pas la permission, accès refusé, interdit, rôle manquant, droits insuffisants</translation>
     </message>
     <message>
         <source>Check the allow policies and the deny policies of the resource. The message also appears for a resource that does not exist.</source>
@@ -22266,7 +22266,7 @@
         <source>too many requests, rate limited, quota exceeded, message larger than max, out of memory, disk full, message too large</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>quota dépassé, limite de requêtes</translation>
+        <translation>quota dépassé, limite de requêtes, trop de requêtes, message trop gros, mémoire épuisée, disque plein</translation>
     </message>
     <message>
         <source>Compact the history, run `etcdctl defrag` on each member and then `etcdctl alarm disarm`.</source>
@@ -22318,7 +22318,7 @@
         <source>wrong state, not empty, condition not met, index required, etag mismatch, not ready for this operation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvais état</translation>
+        <translation>mauvais état, condition non remplie, pas prêt pour cette opération, etag différent</translation>
     </message>
     <message>
         <source>Open the link in the message, create the index and wait until it is built. Then repeat the query.</source>
@@ -22417,7 +22417,7 @@
         <source>past the end, end of file, offset too large, beyond last page, index out of bounds, required revision has been compacted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>valeur hors limites</translation>
+        <translation>valeur hors limites, index hors limites, fin de fichier, position trop grande, au-delà de la dernière page</translation>
     </message>
     <message>
         <source>Read the current state again and continue from its revision.</source>
@@ -22479,7 +22479,7 @@
         <source>unknown service, unknown method, method not found, not supported, reflection not enabled, wrong package name</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>méthode inconnue</translation>
+        <translation>méthode inconnue, service inconnu, méthode non supportée, mauvais nom de paquet</translation>
     </message>
     <message>
         <source>Remove `cri` from `disabled_plugins` in `/etc/containerd/config.toml`, then restart containerd.</source>
@@ -22583,7 +22583,7 @@
         <source>service unavailable, connection refused, transport is closing, failed to connect to all addresses, server not reachable, connection reset, no connection established, error reading server preface</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>service en panne, connexion impossible</translation>
+        <translation>service en panne, service indisponible, connexion impossible, connexion refusée, serveur injoignable</translation>
     </message>
     <message>
         <source>Wait for the election of a new leader and retry. If it lasts, check that more than half of the members run.</source>
@@ -22635,7 +22635,7 @@
         <source>corruption, checksum mismatch, data corrupted, lost data, corrupt cluster, unrecoverable</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>données endommagées</translation>
+        <translation>données endommagées, données corrompues, données perdues, somme de contrôle incorrecte</translation>
     </message>
     <message>
         <source>Find the member with the damaged data. Purge its state or replace it, then clear the CORRUPT alarm.</source>
@@ -22687,7 +22687,7 @@
         <source>unauthorized, token expired, invalid token, missing credentials, not logged in, bearer token, authentication failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>jeton non valide, identifiants manquants</translation>
+        <translation>jeton invalide, jeton expiré, token expiré, identifiants manquants, non connecté, échec d’authentification</translation>
     </message>
     <message>
         <source>The token is invalid or expired, so log in again to get a new one.</source>
@@ -24463,7 +24463,7 @@
         <source>malformed request, request header or cookie too large, invalid hostname, plain http sent to https port, invalid json, missing parameter, your browser sent a request that this server could not understand, syntax error in request, cookies too big</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>requête incorrecte, requête mal formée, json non valide, cookies trop gros</translation>
+        <translation>requête incorrecte, requête invalide, requête mal formée, json invalide, paramètre manquant, cookies trop gros</translation>
     </message>
     <message>
         <source>The request breaks the standard, one header line is over 16 K or all headers over 64 K, or the client closed before the whole body was sent. Shrink cookies and check the client&apos;s timeout.</source>
@@ -24745,7 +24745,7 @@
         <source>login required, wrong password, invalid token, token expired, not logged in, missing api key, bearer token, authorization header missing, www-authenticate</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>non autorisé, jeton expiré, non connecté, mot de passe incorrect</translation>
+        <translation>non autorisé, jeton expiré, token expiré, token invalide, non connecté, mot de passe incorrect, clé api manquante</translation>
     </message>
     <message>
         <source>A listener rule requires a login, and the identity provider refused it, its claims are too large, no ID token came, or the login timed out. Check the rule&apos;s authenticate action and scope.</source>
@@ -24954,7 +24954,7 @@
         <source>access denied, permission denied, not allowed, you don&apos;t have permission to access, directory listing denied, blocked by waf, ip blocked, country blocked, csrf token missing, insufficient permissions</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>accès refusé, interdit, pas la permission, ip bloquée</translation>
+        <translation>accès refusé, interdit, pas la permission, droits insuffisants, ip bloquée, pays bloqué, jeton csrf manquant</translation>
     </message>
     <message>
         <source>AWS WAF blocked the request. Look for the matching rule in the logs of the web ACL.</source>
@@ -25401,7 +25401,7 @@
         <source>page not found, file not found, dead link, broken link, no such page, url not found on this server, route not found, missing page, cannot get, resource not found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>page non trouvée, fichier introuvable, lien mort</translation>
+        <translation>page non trouvée, page inexistante, fichier introuvable, lien mort, lien cassé, route introuvable</translation>
     </message>
     <message>
         <source>The object with this id does not exist for this key. Check that test keys are not mixed with live objects.</source>
@@ -25733,7 +25733,7 @@
         <source>post not supported, wrong http method, verb not allowed, put not allowed, delete not allowed, request method not supported, options not allowed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>post non autorisé, mauvaise méthode http</translation>
+        <translation>post non autorisé, mauvaise méthode http, verbe non autorisé, put interdit, delete interdit</translation>
     </message>
     <message>
         <source>The client used TRACE, which the load balancer does not support. Use another method.</source>
@@ -25814,7 +25814,7 @@
         <source>Proxy Login Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Connexion au proxy requise</translation>
+        <translation>Authentification auprès du proxy requise</translation>
     </message>
     <message>
         <source>The proxy between you and the target wants you to log in to it before it passes the request on. The target itself has not been asked yet, so its password does not help. The proxy must send `Proxy-Authenticate` with the methods that it takes; the client answers with `Proxy-Authorization`.</source>
@@ -25852,7 +25852,7 @@
         <source>proxy password, company proxy login, connect tunnel failed response 407, ntlm proxy, proxy credentials, npm behind proxy, apt behind proxy, http_proxy</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mot de passe du proxy, proxy d’entreprise, npm derrière un proxy, apt derrière un proxy, authentification proxy</translation>
+        <translation>mot de passe du proxy, connexion au proxy, proxy d’entreprise, npm derrière un proxy, apt derrière un proxy, ntlm proxy</translation>
     </message>
 </context>
 <context>
@@ -26073,7 +26073,7 @@
         <source>page removed permanently, deleted page, link expired, too old resource version, api version removed, no longer available, content removed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>page supprimée, lien expiré</translation>
+        <translation>page supprimée, lien expiré, n’existe plus, contenu retiré, plus disponible</translation>
     </message>
     <message>
         <source>The server keeps changes only for a limited time, by default five minutes with etcd 3. Clear the local cache, list again and watch from the returned version.</source>
@@ -26249,7 +26249,7 @@
         <source>request entity too large, payload too large, file too big, upload limit, client_max_body_size, body exceeded limit, docker push 413, image upload fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fichier trop gros, limite d’envoi, requête trop grande</translation>
+        <translation>fichier trop gros, fichier trop lourd, image trop lourde, limite d’envoi, limite d’upload, requête trop grande</translation>
     </message>
     <message>
         <source>The target is a Lambda function and the body is over 1 MB. Send less, or upload to a store and pass only the address.</source>
@@ -26373,7 +26373,7 @@
         <source>wrong content type, content-type application/json missing, unsupported content encoding, media type not supported, file format not accepted, json api rejects post, HttpMediaTypeNotSupportedException</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvais content-type, format non pris en charge</translation>
+        <translation>mauvais content-type, format non supporté, type de fichier non accepté, content-type json manquant</translation>
     </message>
 </context>
 <context>
@@ -26420,7 +26420,7 @@
         <source>resume download failed, requested range not satisfiable, file already fully downloaded, content-range, invalid byte range, download cannot resume</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>reprise impossible, plage non valide</translation>
+        <translation>reprise impossible, reprise du téléchargement échouée, plage invalide, fichier déjà téléchargé</translation>
     </message>
     <message>
         <source>The range lies outside the object. Read its size with HEAD first.</source>
@@ -26732,7 +26732,7 @@
         <source>unprocessable entity, validation failed, validation error, invalid field, request validation error, missing required field, semantic error, the given data was invalid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>validation échouée, champ non valide, champ manquant</translation>
+        <translation>validation échouée, erreur de validation, champ invalide, champ manquant, données invalides</translation>
     </message>
     <message>
         <source>Read the details in `errors` or `error` of the response. Typical faults: wrong input, goods out of stock, a customer without name and address, a product without a title.</source>
@@ -26960,7 +26960,7 @@
         <source>websocket upgrade, switch protocol, sec-websocket-version, upgrade header missing, websocket handshake failed, proxy does not forward upgrade, tls required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>autre protocole nécessaire, version tls trop ancienne</translation>
+        <translation>autre protocole nécessaire, version tls trop ancienne, passage à websocket impossible, en-tête upgrade manquant</translation>
     </message>
 </context>
 <context>
@@ -27064,7 +27064,7 @@
         <source>rate limit, rate limited, throttling, quota exceeded, slow down, too many attempts, api limit reached, secondary rate limit, you are being rate limited, retry-after</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>limite de requêtes, limite dépassée, débit limité</translation>
+        <translation>limite de requêtes, limite dépassée, limite d’api atteinte, débit limité, trop de tentatives, quota dépassé, rate limit</translation>
     </message>
     <message>
         <source>Wait, then send fewer requests. The block comes from a rule of the site owner, who can change it.</source>
@@ -28063,7 +28063,7 @@
         <source>website broken, white page, php fatal error, htaccess error, premature end of script headers, uncaught exception, wordpress critical error, server error in application, something went wrong</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur interne, panne du serveur</translation>
+        <translation>erreur interne, erreur serveur, panne du serveur, site cassé, page blanche, erreur fatale php, erreur critique wordpress</translation>
     </message>
     <message>
         <source>Check the rules of AWS WAF for errors, and whether the balancer can reach the endpoints of the identity provider that logs users in.</source>
@@ -28335,7 +28335,7 @@
         <source>unknown method, method not supported, unsupported transfer-encoding, verb not supported, webdav not enabled, unrecognized request method</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>méthode non prise en charge, fonction absente</translation>
+        <translation>méthode non supportée, méthode inconnue, fonction absente</translation>
     </message>
     <message>
         <source>Send only `chunked` or `identity` in `Transfer-Encoding`; use `Content-Encoding` for compression.</source>
@@ -28397,7 +28397,7 @@
         <source>upstream error, nginx bad gateway, php-fpm down, backend not reachable, connection refused upstream, upstream prematurely closed connection, proxy error, invalid response from upstream server, app crashed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>bad gateway, réponse non valide du serveur, erreur de proxy</translation>
+        <translation>bad gateway, passerelle incorrecte, réponse invalide du serveur, erreur de proxy, php-fpm arrêté, backend injoignable</translation>
     </message>
     <message>
         <source>Check that the target listens and permits the balancer, that its keep-alive is longer than the idle timeout of the balancer, and that headers and TLS are valid. For Lambda, check errors, timeout and a body over 1 MB.</source>
@@ -28619,7 +28619,7 @@
         <source>server overloaded, maintenance mode, no healthy upstream, backend fetch failed, guru meditation, no server is available to handle this request, all backends failed or unhealthy, too busy, site down, application pool stopped</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>serveur surchargé, maintenance, temporairement indisponible</translation>
+        <translation>serveur surchargé, maintenance, mode maintenance, temporairement indisponible, site en panne, site down</translation>
     </message>
     <message>
         <source>Register targets: the target group of this rule has none.</source>
@@ -28981,7 +28981,7 @@
         <source>upstream timed out, request takes too long, slow backend, proxy timeout, nginx 60 seconds, load balancer timeout, fastcgi_read_timeout, upstream request timeout, database query too slow</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>gateway timeout, délai d’attente dépassé, le serveur ne répond pas</translation>
+        <translation>gateway timeout, délai d’attente dépassé, le serveur ne répond pas, requête trop longue, serveur trop lent, base de données trop lente</translation>
     </message>
     <message>
         <source>Check that the target answers before the idle timeout, that security groups and network ACLs let both directions pass, and that `Content-Length` is right.</source>
@@ -29108,7 +29108,7 @@
         <source>wrong http version, malformed request line, unsupported protocol version, http/2 not supported, invalid version in request</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvaise version http, http ancien</translation>
+        <translation>mauvaise version http, http ancien, version http non supportée</translation>
     </message>
     <message>
         <source>Let the client use one version for a connection; the balancer met another one than at its start.</source>
@@ -29377,7 +29377,7 @@
         <source>Network Authentication Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Connexion au réseau requise</translation>
+        <translation>Authentification réseau requise</translation>
     </message>
     <message>
         <source>The network wants you to log in or accept its terms before it lets you out; the website has not seen your request. A captive portal, as in hotels and trains, answers in its place and should link to the login page. [http/407] is different: a proxy that you configured wants credentials.</source>
@@ -29420,7 +29420,7 @@
         <source>captive portal, wifi login page, hotel internet login, sign in to network, guest network, public hotspot, accept terms wifi</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>portail captif, connexion au wifi</translation>
+        <translation>portail captif, connexion au wifi, page de connexion wifi, wifi de l’hôtel, hotspot public, réseau invité</translation>
     </message>
 </context>
 <context>
@@ -29819,7 +29819,7 @@
         <source>cloudflare full strict, origin certificate expired, self-signed certificate origin, certificate name mismatch, zero trust gateway certificate, untrusted origin certificate</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificat non valide, certificat expiré à l’origine</translation>
+        <translation>certificat invalide, certificat expiré à l’origine, certificat autosigné à l’origine, nom du certificat différent</translation>
     </message>
     <message>
         <source>The site presents a certificate or ciphers that Gateway does not trust. If you trust it, add a rule that does not inspect this host.</source>
@@ -30525,7 +30525,7 @@
         <source>json syntax error, invalid json, shopify json error, unexpected token in json, malformed json body, parse error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur de syntaxe json, json non valide, corps json mal formé, erreur d’analyse json</translation>
+        <translation>erreur de syntaxe json, json invalide, corps json mal formé, erreur d’analyse json</translation>
     </message>
 </context>
 <context>
@@ -30987,7 +30987,7 @@
         <source>ldap success, search returns nothing, empty result, no entries found, numentries, login works with empty password, bind ok</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>opération réussie</translation>
+        <translation>opération réussie, recherche sans résultat, aucune entrée trouvée, connexion acceptée sans mot de passe</translation>
     </message>
 </context>
 <context>
@@ -31034,7 +31034,7 @@
         <source>successful bind must be completed, tls already started, operations error active directory, 000004dc, sasl bind in progress, search without bind, operation unavailable without authentication</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvais ordre</translation>
+        <translation>mauvais ordre, recherche sans bind, bind manquant, opération avant authentification, tls déjà démarré</translation>
     </message>
     <message>
         <source>Bind before the request. If you did, switch off the following of referrals, because the library follows them anonymously.</source>
@@ -31086,7 +31086,7 @@
         <source>historical protocol version requested, use ldapv3 instead, unsupported extended operation, starttls not supported, ldapv2, bind protocol error, malformed request</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>requête non valide</translation>
+        <translation>requête invalide, requête mal formée, starttls non supporté, ldapv2 refusé, passer à ldapv3</translation>
     </message>
 </context>
 <context>
@@ -31133,7 +31133,7 @@
         <source>ldap timeout, search too slow, slow ldap query, timelimit exceeded, missing index, maxqueryduration, incomplete results</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>recherche trop longue</translation>
+        <translation>recherche trop longue, recherche ldap lente, timeout ldap, index manquant, résultats incomplets</translation>
     </message>
 </context>
 <context>
@@ -31180,7 +31180,7 @@
         <source>only 1000 results, 1000 users limit, 500 entries, partial search results, maxpagesize, paging needed, sizelimit exceeded, too many results</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>trop de résultats</translation>
+        <translation>trop de résultats, seulement 1000 résultats, résultats tronqués, pagination nécessaire</translation>
     </message>
 </context>
 <context>
@@ -31316,7 +31316,7 @@
         <source>sasl mechanism not available, digest-md5 not supported, unknown authentication method, no mechanism available, supportedsaslmechanisms, gssapi not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mécanisme sasl absent, digest-md5 non pris en charge, gssapi non pris en charge, méthode inconnue</translation>
+        <translation>mécanisme sasl absent, digest-md5 non supporté, gssapi non supporté, méthode inconnue</translation>
     </message>
 </context>
 <context>
@@ -31462,7 +31462,7 @@
         <source>ldap referral, partialresultexception, unprocessed continuation references, 0000202b, write to read-only replica, referral chasing, global catalog</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>autre serveur</translation>
+        <translation>autre serveur, serveur en lecture seule, réplica en lecture seule, catalogue global, renvoi ldap</translation>
     </message>
     <message>
         <source>The base is outside this domain: correct it, or ask the global catalog or the named domain.</source>
@@ -31561,7 +31561,7 @@
         <source>critical extension is unavailable, paged results not supported, control not supported, critical extension is not recognized, unavail_extension, 00002040, server side sort</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>contrôle non pris en charge, pagination non prise en charge, extension critique absente</translation>
+        <translation>contrôle non supporté, pagination non supportée, extension critique absente</translation>
     </message>
     <message>
         <source>Send the next page on the connection that returned the cookie. If you do, too many paged searches run on it: the server has dropped the oldest cookies.</source>
@@ -31712,7 +31712,7 @@
         <source>attribute not found, value not present, remove member fails, delete attribute error, no such value, error in attribute conversion operation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>attribut absent</translation>
+        <translation>attribut absent, attribut introuvable, valeur absente, retrait d’un membre échoue</translation>
     </message>
     <message>
         <source>Look for an attribute that the schema of Active Directory does not have, or for an empty or unreadable value. The same text comes with [ldap/21] and [ldap/34] too.</source>
@@ -31863,7 +31863,7 @@
         <source>password policy, password too short, password in history, exceed password retry limit, account locked, single-value, unicodepwd, constraint_att_type, password change fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>politique de mots de passe</translation>
+        <translation>politique de mots de passe, mot de passe trop court, mot de passe déjà utilisé, compte verrouillé, changement de mot de passe refusé</translation>
     </message>
     <message>
         <source>The new password does not meet the policy of the domain: length, complexity, history or minimum age.</source>
@@ -31930,7 +31930,7 @@
         <source>value already exists, type or value exists, user already member of group, duplicate value, provided more than once, add member fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>déjà membre du groupe</translation>
+        <translation>déjà membre du groupe, valeur en double, valeur déjà présente, ajout d’un membre échoue</translation>
     </message>
     <message>
         <source>The value is on this object already; leave it out of the change.</source>
@@ -31987,7 +31987,7 @@
         <source>invalid per syntax, value #0 invalid, objectclass value invalid, trailing space ldif, not utf-8, invalid syntax, empty value</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>valeur non valide</translation>
+        <translation>valeur invalide, syntaxe invalide, espace en trop dans le ldif, valeur vide, pas en utf-8</translation>
     </message>
 </context>
 <context>
@@ -32039,7 +32039,7 @@
         <source>base dn not found, wrong search base, entry does not exist, no such object, namenotfoundexception, parent does not exist, basedn, user not found ldap, unable to perform the search because base entry</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>entrée introuvable</translation>
+        <translation>entrée introuvable, base dn incorrecte, mauvaise base de recherche, objet introuvable, utilisateur introuvable</translation>
     </message>
     <message>
         <source>Compare the base with the best match; the part in front of it does not exist.</source>
@@ -32138,7 +32138,7 @@
         <source>invalid dn, bind dn wrong, dn cannot be parsed, comma in cn, escape dn, login name instead of dn, invalidnameexception</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dn incorrect</translation>
+        <translation>dn incorrect, dn invalide, virgule dans le cn, nom de connexion au lieu du dn</translation>
     </message>
     <message>
         <source>A value inside the DN is not well-formed: escape it, and look for blanks at its ends.</source>
@@ -32331,7 +32331,7 @@
         <source>invalid credentials, wrong password, password expired ad, account locked ad, data 52e, 80090308, acceptsecuritycontext error, ldap login fails, error code 49, user must change password</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mot de passe incorrect, identifiant ou mot de passe incorrect, mot de passe expiré, compte verrouillé</translation>
+        <translation>mot de passe incorrect, mauvais mot de passe, identifiant ou mot de passe incorrect, mot de passe expiré, compte verrouillé, connexion ad échouée</translation>
     </message>
     <message>
         <source>Usual form for a simple bind: the number after data tells why.</source>
@@ -32533,7 +32533,7 @@
         <source>no write access, access denied ldap, permission denied, insuff_access_rights, acl, cannot reset password, no write access to parent, must change password first</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>écriture non autorisée</translation>
+        <translation>écriture non autorisée, accès refusé, pas les droits, réinitialisation du mot de passe refusée</translation>
     </message>
     <message>
         <source>Delegate the missing right on the object or its container.</source>
@@ -32590,7 +32590,7 @@
         <source>server is busy, too many requests, ldap overload, other sort requests already in progress, maxnotificationperconnection, connection limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>serveur surchargé</translation>
+        <translation>serveur surchargé, serveur occupé, trop de requêtes, limite de connexions</translation>
     </message>
 </context>
 <context>
@@ -32642,7 +32642,7 @@
         <source>server is unavailable, error initializing ssl/tls, starttls fails, could not initialize tls, can&apos;t contact ldap server, ldap server down, domain controller certificate</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>serveur en arrêt</translation>
+        <translation>serveur en arrêt, serveur ldap injoignable, serveur ldap en panne, starttls échoue, certificat du contrôleur de domaine</translation>
     </message>
     <message>
         <source>The domain controller has no usable certificate: issue one, then try LDAPS or StartTLS again.</source>
@@ -32694,7 +32694,7 @@
         <source>unwilling to perform, unauthenticated bind disallowed, will_not_perform, no global superior knowledge, password change without ssl, 0000052d, minimum ssf not met, account inactivated, read-only database</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>le serveur refuse</translation>
+        <translation>le serveur refuse, changement de mot de passe sans ssl, base en lecture seule, compte désactivé, bind sans mot de passe</translation>
     </message>
     <message>
         <source>Often a password change without encryption: use LDAPS or StartTLS.</source>
@@ -32860,7 +32860,7 @@
         <source>attribute not allowed, object class requires attribute, missing required attribute, no structural object class provided, invalid structural object class chain, objectclass, groupofnames requires member</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>attribut obligatoire manquant</translation>
+        <translation>attribut obligatoire manquant, attribut non autorisé, classe d’objet manquante, objectclass</translation>
     </message>
     <message>
         <source>An attribute is not allowed for the class of the object.</source>
@@ -33021,7 +33021,7 @@
         <source>already exists, duplicate entry, import twice, ldapadd fails, name already in use, entry_exists, user exists</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>utilisateur déjà créé</translation>
+        <translation>utilisateur déjà créé, entrée en double, nom déjà utilisé, existe déjà</translation>
     </message>
     <message>
         <source>Another object has this name in the same container: choose another CN.</source>
@@ -33421,7 +33421,7 @@
         <source>LCUP Unsupported Scheme</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>LCUP, schéma non pris en charge</translation>
+        <translation>LCUP, format de cookie non pris en charge</translation>
     </message>
     <message>
         <source>The server does not support the cookie scheme that the client asks for. A scheme tells how a cookie is built, and it has an object identifier as its name. The identifier itself is fine, otherwise [ldap/115] would have come.</source>
@@ -33454,7 +33454,7 @@
         <source>lcup, cookie scheme, unsupported scheme, sync after server change, other vendor cookie</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>schéma de cookie non pris en charge, synchronisation après changement de serveur, lcup</translation>
+        <translation>cookie d’un autre serveur, format de cookie non supporté, synchronisation après changement de serveur, lcup</translation>
     </message>
 </context>
 <context>
@@ -34152,7 +34152,7 @@
     <message>
         <source>Login or permission</source>
         <comment>class access name</comment>
-        <translation>Connexion ou permission</translation>
+        <translation>Identification ou permission</translation>
     </message>
     <message>
         <source>The broker does not accept the identity of the client or does not permit the action.</source>
@@ -34324,7 +34324,7 @@
         <source>connection accepted, rc=0, connected with result code 0, normal disconnection, granted qos 0, everything ok</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connecté</translation>
+        <translation>connecté, connexion acceptée, déconnexion normale, tout va bien</translation>
     </message>
 </context>
 <context>
@@ -34371,7 +34371,7 @@
         <source>unacceptable protocol version, wrong mqtt version, rc=1, unsupported protocol level, granted qos 1, mqtt 5 client and old broker, return code 1</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvaise version mqtt</translation>
+        <translation>mauvaise version mqtt, version mqtt non supportée, client mqtt 5 et ancien broker</translation>
     </message>
 </context>
 <context>
@@ -34418,7 +34418,7 @@
         <source>identifier rejected, invalid client id, client id too long, empty client id, rc=2, granted qos 2, clean session false without id</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>client id refusé</translation>
+        <translation>client id refusé, client id invalide, client id trop long, client id vide</translation>
     </message>
 </context>
 <context>
@@ -34465,7 +34465,7 @@
         <source>server unavailable, broker unavailable, rc=3, connection refused 3, mqtt service down, return code 3</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>broker indisponible</translation>
+        <translation>broker indisponible, broker en panne, service mqtt arrêté</translation>
     </message>
 </context>
 <context>
@@ -34474,7 +34474,7 @@
         <source>Bad Login or Will Disconnect</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Mauvaise connexion ou départ avec Will</translation>
+        <translation>Identifiants incorrects ou déconnexion avec Will</translation>
     </message>
     <message>
         <source>In a CONNACK of MQTT 3.1.1 the broker refuses the connection because of the user name or the password. The standard means malformed data by it, yet many brokers send it for a wrong password. In a DISCONNECT of MQTT 5.0 the client leaves on purpose and asks the broker to publish its will message.</source>
@@ -34512,7 +34512,7 @@
         <source>bad user name or password, wrong password, login failed, rc=4, mqtt authentication failed, disconnect with will message, return code 4</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mot de passe incorrect</translation>
+        <translation>mot de passe incorrect, mauvais mot de passe, échec d’authentification mqtt, connexion mqtt refusée</translation>
     </message>
     <message>
         <source>Put the access token of the device into the user name; it is empty.</source>
@@ -34564,7 +34564,7 @@
         <source>not authorised, connection refused: not authorised, rc=5, anonymous not allowed, return code 5, mosquitto connection refused, wrong password, login refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas d’autorisation</translation>
+        <translation>pas d’autorisation, connexion refusée, connexion anonyme interdite, mauvais mot de passe</translation>
     </message>
     <message>
         <source>Copy the access token of the device again; the user name holds an invalid one.</source>
@@ -34804,7 +34804,7 @@
         <source>suback 128, subscribe failed, subscription denied, granted qos 128, unknown mqtt error, all subscription requests were denied</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur inconnue</translation>
+        <translation>erreur inconnue, abonnement refusé, abonnement échoué</translation>
     </message>
 </context>
 <context>
@@ -34856,7 +34856,7 @@
         <source>malformed packet, invalid topic filter, bad utf-8, cannot parse packet, reserved bits set, packet format error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>paquet endommagé</translation>
+        <translation>paquet endommagé, paquet illisible, mauvais utf-8, filtre de topic invalide</translation>
     </message>
 </context>
 <context>
@@ -34903,7 +34903,7 @@
         <source>protocol violation, duplicate connect, second connect packet, packet out of order, duplicate property</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>paquet inattendu</translation>
+        <translation>paquet inattendu, violation du protocole, double connect, paquets dans le désordre</translation>
     </message>
 </context>
 <context>
@@ -34997,7 +34997,7 @@
         <source>mqtt 5 not supported, wrong protocol version, unacceptable protocol level, use mqtt v3.x mode, protocol version mismatch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mqtt 5 non pris en charge</translation>
+        <translation>mqtt 5 non supporté, mauvaise version mqtt, version de protocole refusée</translation>
     </message>
 </context>
 <context>
@@ -35044,7 +35044,7 @@
         <source>client id too long, invalid client id, empty client identifier, identifier rejected, clientid not valid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>client id non valide</translation>
+        <translation>client id invalide, client id trop long, client id vide, client id refusé</translation>
     </message>
 </context>
 <context>
@@ -35053,7 +35053,7 @@
         <source>Bad User Name or Password</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Identifiant ou mot de passe incorrect</translation>
+        <translation>Nom d’utilisateur ou mot de passe incorrect</translation>
     </message>
     <message>
         <source>The broker does not accept the user name or the password of the CONNECT, and closes the connection. It does not tell which of the two is wrong. If the login is right but something else forbids the connection, the code is [mqtt/135]. MQTT 3.1.1 has [mqtt/4] for it.</source>
@@ -35096,7 +35096,7 @@
         <source>wrong password, login failed, bad credentials, authentication failed, invalid token, unknown user</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mot de passe incorrect</translation>
+        <translation>mot de passe incorrect, mauvais mot de passe, échec de connexion, token invalide, utilisateur inconnu</translation>
     </message>
 </context>
 <context>
@@ -35148,7 +35148,7 @@
         <source>not authorised, acl denied, publish denied, subscribe denied, permission denied, access denied, forbidden topic</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>acl interdit</translation>
+        <translation>acl interdit, publication refusée, abonnement refusé, accès refusé, pas les droits, topic interdit</translation>
     </message>
     <message>
         <source>Find this `disconnectReason` in the disconnect event of the client, then check its certificate and policy.</source>
@@ -35200,7 +35200,7 @@
         <source>broker unavailable, mqtt service down, cluster not ready, connection refused by broker, service unavailable</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>broker injoignable</translation>
+        <translation>broker injoignable, broker en panne, service mqtt arrêté, cluster pas prêt</translation>
     </message>
 </context>
 <context>
@@ -35247,7 +35247,7 @@
         <source>broker overloaded, too many clients, server busy try again later, throttled, max clients reached</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>broker surchargé</translation>
+        <translation>broker surchargé, trop de clients, réessayer plus tard</translation>
     </message>
 </context>
 <context>
@@ -35294,7 +35294,7 @@
         <source>client banned, blacklisted client, blocked device, flapping, ip banned by broker</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>client bloqué</translation>
+        <translation>client bloqué, client sur liste noire, appareil bloqué, ip bannie</translation>
     </message>
 </context>
 <context>
@@ -35388,7 +35388,7 @@
         <source>enhanced authentication not supported, wrong auth method, sasl mechanism not supported, auth plugin missing, scram not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>authentification renforcée non prise en charge, mauvaise méthode, scram non pris en charge</translation>
+        <translation>authentification renforcée non supportée, mauvaise méthode, scram non supporté</translation>
     </message>
 </context>
 <context>
@@ -35549,7 +35549,7 @@
         <source>invalid topic filter, wildcard in wrong place, subscribe rejected, too many topic levels, bad subscription topic</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>filtre de topic non valide, joker mal placé, abonnement refusé, trop de niveaux</translation>
+        <translation>filtre de topic invalide, joker mal placé, abonnement refusé, trop de niveaux</translation>
     </message>
 </context>
 <context>
@@ -35596,7 +35596,7 @@
         <source>invalid topic, publish to wildcard topic, will topic invalid, topic too long, too many topic levels</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>topic non valide, publication vers un topic avec joker, topic trop long</translation>
+        <translation>topic invalide, publication vers un topic avec joker, topic trop long</translation>
     </message>
 </context>
 <context>
@@ -36066,7 +36066,7 @@
         <source>retained messages disabled, retain flag refused, no retain, will retain not supported, retain not available</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>messages conservés désactivés, drapeau retain refusé, retain non disponible</translation>
+        <translation>messages retained désactivés, retain refusé, retain non supporté, retain désactivé</translation>
     </message>
 </context>
 <context>
@@ -36113,7 +36113,7 @@
         <source>qos 2 not supported, qos too high, maximum qos, will qos refused, message qos not supported on broker</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>qos 2 non prise en charge, qos trop élevée, qos maximale</translation>
+        <translation>qos 2 non supportée, qos trop élevée, qos maximale</translation>
     </message>
 </context>
 <context>
@@ -36254,7 +36254,7 @@
         <source>$share not supported, shared subscription refused, load balanced subscription, group subscription, share name</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>$share non pris en charge, abonnement partagé refusé, abonnement de groupe</translation>
+        <translation>$share non supporté, abonnement partagé refusé, abonnement de groupe</translation>
     </message>
 </context>
 <context>
@@ -36395,7 +36395,7 @@
         <source>subscription identifier refused, subscription id not available, property 11, subscribe property not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>subscription identifier refusé, propriété d’abonnement non prise en charge</translation>
+        <translation>subscription identifier refusé, propriété d’abonnement non supportée</translation>
     </message>
 </context>
 <context>
@@ -36492,7 +36492,7 @@
         <source>fault of the program</source>
         <comment>phase fault</comment>
         <extracomment>Where in the exchange a code appears</extracomment>
-        <translation>faute du programme</translation>
+        <translation>erreur du programme</translation>
     </message>
     <message>
         <source>resource limit</source>
@@ -36760,7 +36760,7 @@
         <source>process dies when ssh disconnects, terminal closed, reload configuration, keep running after logout, nohup, connection lost job killed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>raccrocher, recharger la configuration</translation>
+        <translation>raccrocher, recharger la configuration, processus mort à la déconnexion ssh, garder un programme après déconnexion, nohup</translation>
     </message>
 </context>
 <context>
@@ -36802,7 +36802,7 @@
         <source>ctrl c, keyboard interrupt, cancelled by user, aborted by user, stop command in terminal, interrupt program</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl+c</translation>
+        <translation>ctrl+c, ctrl c, interruption clavier, annulé par l’utilisateur, arrêter une commande</translation>
     </message>
 </context>
 <context>
@@ -36844,7 +36844,7 @@
         <source>ctrl backslash, thread dump, java stack trace of running process, graceful shutdown nginx, goroutine dump, kill -3</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl+\, vidage mémoire</translation>
+        <translation>ctrl+\, vidage mémoire, vidage des threads, thread dump java, kill -3</translation>
     </message>
 </context>
 <context>
@@ -36891,7 +36891,7 @@
         <source>illegal instruction core dumped, cpu not supported, avx not supported, wrong cpu build, crash on old cpu, invalid opcode</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvais processeur</translation>
+        <translation>mauvais processeur, instruction non permise, avx non supporté, plantage sur vieux processeur</translation>
     </message>
 </context>
 <context>
@@ -36947,7 +36947,7 @@
         <source>Program Aborted Itself</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Le programme s’est interrompu</translation>
+        <translation>Programme interrompu par lui-même</translation>
     </message>
     <message>
         <source>The program noticed that something is wrong and ended itself by calling `abort`. The reason mostly stands in the line that it printed last. If a handler returns, the process ends all the same, because `abort` sends the signal a second time with the default action.</source>
@@ -36990,7 +36990,7 @@
         <source>aborted core dumped, abort called, assertion failed, watchdog timeout, fatal error log, program crashed abort</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>abandon, assertion échouée</translation>
+        <translation>abandon, assertion échouée, abort, programme planté</translation>
     </message>
 </context>
 <context>
@@ -37037,7 +37037,7 @@
         <source>bus error core dumped, mmap file truncated, shared memory too small, unaligned access, memory hardware error, crash reading mapped file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur de bus</translation>
+        <translation>erreur de bus, erreur du bus, fichier mmap tronqué, mémoire partagée trop petite, accès non aligné</translation>
     </message>
 </context>
 <context>
@@ -37084,7 +37084,7 @@
         <source>division by zero, divide error, floating point exception core dumped, integer overflow crash, arithmetic exception</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>division par zéro</translation>
+        <translation>division par zéro, exception en virgule flottante, exception en point flottant</translation>
     </message>
 </context>
 <context>
@@ -37131,7 +37131,7 @@
         <source>process killed, out of memory, oom killer, kill -9, force kill, process disappeared without error, container killed, terminated unexpectedly</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tué, kill -9, processus tué par manque de mémoire</translation>
+        <translation>tué, kill -9, processus tué par manque de mémoire, oom killer, conteneur tué, processus disparu sans erreur</translation>
     </message>
 </context>
 <context>
@@ -37230,7 +37230,7 @@
         <source>segfault, segmentation fault core dumped, access violation, null pointer, invalid memory reference, stack overflow crash, core dump</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur de segmentation, plantage</translation>
+        <translation>erreur de segmentation, segfault, plantage, pointeur nul, débordement de pile</translation>
     </message>
 </context>
 <context>
@@ -37324,7 +37324,7 @@
         <source>broken pipe, pipe closed, write failed reader gone, client disconnected while sending, pipefail head, write to closed socket</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tube sans lecteur</translation>
+        <translation>tube sans lecteur, tube cassé, relais brisé, pipe cassé, client déconnecté pendant l’envoi</translation>
     </message>
 </context>
 <context>
@@ -37371,7 +37371,7 @@
         <source>alarm clock, timed out, timer expired, alarm signal, program ends after fixed time</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>alarme</translation>
+        <translation>alarme, minuterie d’alerte, délai écoulé</translation>
     </message>
 </context>
 <context>
@@ -37418,7 +37418,7 @@
         <source>terminated, graceful shutdown, service stopped, container stopped, received sigterm, kill default signal, pod terminated</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>terminé, kill</translation>
+        <translation>terminé, kill, arrêt propre, service arrêté, conteneur arrêté, pod arrêté</translation>
     </message>
 </context>
 <context>
@@ -37469,7 +37469,7 @@
         <source>Child Process Changed State</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Un processus fils a changé</translation>
+        <translation>Un processus fils a changé d’état</translation>
     </message>
     <message>
         <source>A child of the process has ended, stopped or continued. The parent should now fetch its exit status with `wait`; until then the child stays in the process table as a zombie. Most processes ignore the signal without harm.</source>
@@ -37507,7 +37507,7 @@
         <source>zombie process, defunct, child process ended, reap children, waitpid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>processus fils terminé</translation>
+        <translation>processus fils terminé, processus zombie, defunct, récupérer les fils</translation>
     </message>
 </context>
 <context>
@@ -37596,7 +37596,7 @@
         <source>process frozen, pause process, process state T, service hangs but runs, suspended process</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>processus arrêté</translation>
+        <translation>processus arrêté, processus figé, processus gelé, mettre un processus en pause</translation>
     </message>
 </context>
 <context>
@@ -38508,7 +38508,7 @@
         <source>call stuck at trying, no ringing after trying, invite retransmission, call setup hangs, dialing but nothing happens, pjsip_sc_trying</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>appel en cours, traitement</translation>
+        <translation>appel en cours, traitement, ça ne sonne pas, appel bloqué, numérotation sans suite</translation>
     </message>
 </context>
 <context>
@@ -38555,7 +38555,7 @@
         <source>phone is ringing, no ringback tone, ringback, caller hears silence, alerting, early dialog, rings but no answer</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ça sonne, retour d’appel</translation>
+        <translation>ça sonne, retour d’appel, pas de tonalité de retour, silence pour l’appelant, sonne sans réponse</translation>
     </message>
 </context>
 <context>
@@ -38564,7 +38564,7 @@
         <source>Call Is Being Forwarded</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Appel en cours de renvoi</translation>
+        <translation>Renvoi d’appel en cours</translation>
     </message>
     <message>
         <source>The server tells the caller that the call now goes to other destinations than the one dialed. It is only news about an unfinished call: the new phone may still ring, answer or refuse. Sending it is optional, so many forwarded calls never show it.</source>
@@ -38691,7 +38691,7 @@
         <source>early media, no ringback, announcement before answer, one way audio, inband ringing, pre-answer audio, silence while calling, prack 100rel</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>annonce avant l’appel, média anticipé</translation>
+        <translation>annonce avant l’appel, média anticipé, silence avant réponse, pas de tonalité de retour, son dans un seul sens</translation>
     </message>
 </context>
 <context>
@@ -38780,7 +38780,7 @@
         <source>call answered, registered successfully, call drops after 30 seconds, ack not received, no audio after answer, options keepalive, sip ok, one way audio</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>appel accepté, requête réussie</translation>
+        <translation>appel accepté, requête réussie, appel coupé après 30 secondes, ack non reçu, pas de son</translation>
     </message>
 </context>
 <context>
@@ -39156,7 +39156,7 @@
         <source>malformed sip message, syntax error, missing header, invalid phone number, sip alg, content-length mismatch, missing contact header, bad from header</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>message sip mal formé, erreur de syntaxe, en-tête manquant, numéro non valide, sip alg</translation>
+        <translation>message sip mal formé, erreur de syntaxe, en-tête manquant, numéro invalide, sip alg</translation>
     </message>
     <message>
         <source>Temporary Failure</source>
@@ -39175,7 +39175,7 @@
         <source>Unauthorized</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Non autorisé</translation>
+        <translation>Non authentifié</translation>
     </message>
     <message>
         <source>The server asks who you are: the request has to come again with a login. The `WWW-Authenticate` header field holds realm and nonce; the client answers with `Authorization`. The first 401 of each exchange is normal. A second one, after the login was sent, mostly means that user name, password or realm are wrong.</source>
@@ -39218,7 +39218,7 @@
         <source>registration failed, wrong password, authentication failed, sip login, no matching endpoint found, failed to authenticate, www-authenticate, cannot register, wrong realm, invalid credentials</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>enregistrement refusé, mot de passe incorrect</translation>
+        <translation>enregistrement refusé, enregistrement échoué, mot de passe incorrect, mauvais mot de passe, échec d’authentification</translation>
     </message>
     <message>
         <source>Call Rejected</source>
@@ -39337,7 +39337,7 @@
         <source>call rejected, not allowed, ip not authorized, caller id not verified, international calls blocked, account suspended, channel limit exceeded, not relaying, max contacts, stale date</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>appel interdit, accès interdit, accès refusé</translation>
+        <translation>appel interdit, accès interdit, accès refusé, ip non autorisée, appels internationaux bloqués, compte suspendu</translation>
     </message>
     <message>
         <source>Put a Twilio number of your account into `From`, or verify the number under Verified Caller IDs.</source>
@@ -39459,7 +39459,7 @@
         <source>number not found, user does not exist, unknown extension, extension not found in context, unallocated number, wrong number, no route to destination, number not in service, aor not found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>numéro inconnu, utilisateur inexistant</translation>
+        <translation>numéro inconnu, utilisateur inexistant, poste inconnu, numéro non attribué, mauvais numéro</translation>
     </message>
     <message>
         <source>Teams finds no user with this number. Send the called number in E.164 format with country code, as it is assigned to the user or resource account.</source>
@@ -39566,7 +39566,7 @@
         <source>method not supported, register not allowed, allow header, subscribe refused, message not allowed, publish not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>méthode non prise en charge, register interdit, subscribe refusé, publish non pris en charge</translation>
+        <translation>méthode non supportée, register interdit, subscribe refusé, publish non supporté</translation>
     </message>
     <message>
         <source>Service Or Option Not Available</source>
@@ -39623,7 +39623,7 @@
         <source>accept header, unsupported response format, no acceptable content, body type not accepted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>en-tête accept, format de réponse non pris en charge, type de contenu refusé</translation>
+        <translation>en-tête accept, format de réponse non supporté, type de contenu refusé</translation>
     </message>
     <message>
         <source>Service Or Option Not Implemented</source>
@@ -39642,7 +39642,7 @@
         <source>Proxy Authentication Required</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Authentification du proxy requise</translation>
+        <translation>Authentification auprès du proxy requise</translation>
     </message>
     <message>
         <source>The proxy on the way wants a login before it forwards the request. It sends `Proxy-Authenticate` with realm and nonce, and the client repeats the request with `Proxy-Authorization` and a `CSeq` one higher. The first 407 in a call is normal; a repeated one shows a wrong or missing login.</source>
@@ -39680,7 +39680,7 @@
         <source>proxy authentication, outbound call authentication, wrong sip password, trunk login, proxy-authenticate, cannot locate any authentication credentials, registered but cannot call</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>authentification proxy, identification demandée</translation>
+        <translation>authentification proxy, identification demandée, enregistré mais appel impossible, mauvais mot de passe sip</translation>
     </message>
     <message>
         <source>Call Rejected</source>
@@ -39742,7 +39742,7 @@
         <source>no response from server, sip timeout, host unreachable, registration timed out, no reply to invite, phone offline, packet loss, firewall blocks sip, udp fragmentation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas de réponse, délai d’attente dépassé</translation>
+        <translation>pas de réponse, délai d’attente dépassé, timeout sip, téléphone hors ligne, pare-feu bloque sip, perte de paquets</translation>
     </message>
     <message>
         <source>No User Responding</source>
@@ -40126,7 +40126,7 @@
         <source>content type not supported, unsupported content-type, sip message refused, multipart body, dtmf info rejected, text/plain only, bad body type</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>format non pris en charge, sdp refusé</translation>
+        <translation>format non supporté, sdp refusé, dtmf info refusé, mauvais content-type</translation>
     </message>
     <message>
         <source>Service Or Option Not Implemented</source>
@@ -40183,7 +40183,7 @@
         <source>tel uri not supported, invalid uri scheme, sips not supported, wrong address format, non-sip uri</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>uri tel non prise en charge, mauvais schéma d’adresse, sips non pris en charge</translation>
+        <translation>uri tel non supportée, mauvais schéma d’adresse, sips non supporté</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -40287,7 +40287,7 @@
         <source>unsupported extension, require header, 100rel not supported, option tag, proxy-require, prack not supported, unsupported header</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>extension non prise en charge, 100rel non pris en charge, prack non pris en charge, en-tête require</translation>
+        <translation>extension non supportée, 100rel non supporté, prack non supporté, en-tête require</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -40602,7 +40602,7 @@
         <source>emergency alert rejected, cap message invalid, data-only emergency call, alertmsg-error, sensor alert</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>alerte d’urgence refusée, message cap non valide, alerte de capteur</translation>
+        <translation>alerte d’urgence refusée, message cap invalide, alerte de capteur</translation>
     </message>
     <message>
         <source>Cannot Process Alert Payload</source>
@@ -40976,7 +40976,7 @@
         <source>invalid signature caller id, stir shaken failed, passport invalid, identity header broken, spoofed number, attestation failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>signature de l’appelant non valide, numéro usurpé, stir shaken échoue</translation>
+        <translation>signature de l’appelant invalide, numéro usurpé, stir shaken échoue</translation>
     </message>
 </context>
 <context>
@@ -41018,7 +41018,7 @@
         <source>outbound not supported, rfc 5626, register reg-id, path header missing, sip outbound, edge proxy</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sip outbound non pris en charge, en-tête path manquant, proxy de bordure</translation>
+        <translation>sip outbound non supporté, en-tête path manquant, proxy de bordure</translation>
     </message>
 </context>
 <context>
@@ -41107,7 +41107,7 @@
         <source>info package not supported, recv-info, sip info rejected, dtmf info, info request refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>paquetage info non pris en charge, info sip refusé, dtmf par info</translation>
+        <translation>info package non supporté, info sip refusé, dtmf par info</translation>
     </message>
 </context>
 <context>
@@ -41206,7 +41206,7 @@
         <source>user offline, not registered, no answer, do not disturb, phone not reachable, user not logged in, callee unavailable, subscriber absent, rings no one answers</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>téléphone éteint, non enregistré, injoignable</translation>
+        <translation>téléphone éteint, non enregistré, injoignable, utilisateur hors ligne, ne répond pas, ne pas déranger</translation>
     </message>
     <message>
         <source>No destination or forwarding number belongs to the called number. Check that one is set and active.</source>
@@ -41323,7 +41323,7 @@
         <source>call leg does not exist, dialog not found, subscription does not exist, bye rejected, call dropped mid-call, transaction not found, no matching dialog</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>appel déjà terminé, dialogue inconnu</translation>
+        <translation>appel déjà terminé, dialogue inconnu, bye refusé, appel coupé en cours</translation>
     </message>
     <message>
         <source>Temporary Failure</source>
@@ -41660,7 +41660,7 @@
         <source>caller hung up, call cancelled, missed call, originator cancel, answered elsewhere, ring timeout, call ended while ringing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>appel annulé, raccroché avant réponse</translation>
+        <translation>appel annulé, raccroché avant réponse, appel manqué, répondu ailleurs</translation>
     </message>
 </context>
 <context>
@@ -41707,7 +41707,7 @@
         <source>no common codec, codec mismatch, srtp required, incompatible destination, media negotiation failed, sdp rejected, t.38 fax fails, video not supported, bearer capability not available</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>codec incompatible, aucun codec commun</translation>
+        <translation>codec incompatible, aucun codec commun, sdp refusé, srtp obligatoire, fax t.38 échoue</translation>
     </message>
     <message>
         <source>Not the language code of RFC 8373: one side requires encrypted media, the other refuses it. Set both to the same level.</source>
@@ -41919,7 +41919,7 @@
         <source>event package not supported, subscribe rejected, blf not working, mwi subscription failed, presence not supported, bad event package, allow-events</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>événement non pris en charge, subscribe refusé, blf ne fonctionne pas, présence non prise en charge</translation>
+        <translation>événement non supporté, subscribe refusé, blf ne fonctionne pas, présence non supportée</translation>
     </message>
 </context>
 <context>
@@ -42189,7 +42189,7 @@
         <source>method not implemented, unknown method, feature not supported, module not loaded, facility rejected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>méthode inconnue, méthode non implémentée, fonction non prise en charge, module non chargé</translation>
+        <translation>méthode inconnue, méthode non supportée, fonction non supportée, module non chargé</translation>
     </message>
     <message>
         <source>Facility Rejected</source>
@@ -42256,7 +42256,7 @@
         <source>destination out of order, invalid response from next hop, gateway error, network out of order, remote pbx down</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur de passerelle, réponse non valide</translation>
+        <translation>erreur de passerelle, réponse invalide, destination hors service, standard distant en panne</translation>
     </message>
     <message>
         <source>Destination Out Of Order</source>
@@ -42328,7 +42328,7 @@
         <source>all circuits busy, congestion, trunk down, server overloaded, calls per second limit, channel limit, maximum calls in progress, connection refused, maintenance, cps limit exceeded</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>standard surchargé, toutes les lignes occupées</translation>
+        <translation>standard surchargé, toutes les lignes occupées, congestion, trunk en panne, limite d’appels atteinte</translation>
     </message>
     <message>
         <source>More new calls in one second than the account permits, 3 by default. Spread the calls evenly, or ask for a higher limit.</source>
@@ -42517,7 +42517,7 @@
         <source>sip version, wrong sip version, protocol version not supported, sip/2.0</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvaise version sip, version de protocole non prise en charge</translation>
+        <translation>mauvaise version sip, version de protocole non supportée</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -42782,7 +42782,7 @@
         <source>call declined, call rejected, user pressed reject, do not disturb, account suspended, transfer declined, call blocked</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>appel refusé, ne veut pas répondre</translation>
+        <translation>appel refusé, ne veut pas répondre, appel rejeté, ne pas déranger, appel bloqué</translation>
     </message>
     <message>
         <source>The account is suspended or closed. Add funds or ask Twilio support; send calls over another trunk meanwhile.</source>
@@ -42844,7 +42844,7 @@
         <source>number does not exist, user does not exist anywhere, unallocated number, unknown subscriber, invalid destination</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>numéro inexistant, utilisateur inexistant, abonné inconnu, destination non valide</translation>
+        <translation>numéro inexistant, utilisateur inexistant, abonné inconnu, destination invalide</translation>
     </message>
     <message>
         <source>Unallocated Number</source>
@@ -42901,7 +42901,7 @@
         <source>no common codec, media not supported, insufficient bandwidth, session description rejected, codec mismatch everywhere, video call refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>aucun codec commun, média non pris en charge, bande passante insuffisante, appel vidéo refusé</translation>
+        <translation>aucun codec commun, média non supporté, bande passante insuffisante, appel vidéo refusé</translation>
     </message>
     <message>
         <source>Incompatible Network Protocol</source>
@@ -43201,13 +43201,13 @@
         <source>SMTP enhanced</source>
         <comment>name</comment>
         <extracomment>Short name, shown as a badge; mostly stays as it is</extracomment>
-        <translation>SMTP étendu</translation>
+        <translation>SMTP amélioré</translation>
     </message>
     <message>
         <source>SMTP enhanced status codes</source>
         <comment>title</comment>
         <extracomment>Full name, plural</extracomment>
-        <translation>Codes d’état SMTP étendus</translation>
+        <translation>Codes d’état SMTP améliorés</translation>
     </message>
     <message>
         <source>Email</source>
@@ -43224,7 +43224,7 @@
         <source>enhanced, enhanced status code, dsn, ndr, bounce, bounce code, non-delivery report</source>
         <comment>aliases</comment>
         <extracomment>Words that name this system in a query, separated by commas; add those of your language</extracomment>
-        <translation>code d’état étendu, message retourné, mail non remis, rapport de non-remise, bounce, dsn, ndr</translation>
+        <translation>code d’état amélioré, code d’état étendu, message retourné, mail non remis, mail revenu, rapport de non-remise, bounce, dsn, ndr</translation>
     </message>
     <message>
         <source>connection</source>
@@ -44089,7 +44089,7 @@
         <source>sender denied, sender rejected, sender ok, invalid sender, address rejected, emetteur invalide, unknown address error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>expéditeur refusé, adresse refusée</translation>
+        <translation>expéditeur refusé, adresse refusée, expéditeur invalide, émetteur invalide, adresse invalide</translation>
     </message>
     <message>
         <source>Check the recipient address, delete it from the suggestions and send a new message. Ask the recipient whether you are blocked.</source>
@@ -44171,7 +44171,7 @@
         <source>user unknown, no such user, mailbox not found, recipient not found, account does not exist, invalid recipient, unknown user, unverified address, no mailbox here by that name, address does not exist</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>utilisateur inconnu, destinataire inconnu, adresse inexistante, message retourné</translation>
+        <translation>utilisateur inconnu, destinataire inconnu, adresse inexistante, adresse mail inexistante, boîte introuvable, message retourné</translation>
     </message>
     <message>
         <source>Correct the address and look for spaces in it, or remove it from your list.</source>
@@ -44278,7 +44278,7 @@
         <source>domain not found, host unknown, host not found, domain does not exist, unknown domain, bad domain, couldn&apos;t find any host, recipient domain</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domaine introuvable, domaine inexistant</translation>
+        <translation>domaine introuvable, domaine inexistant, domaine inconnu, hôte introuvable</translation>
     </message>
     <message>
         <source>Check the domain for spelling errors, spaces and punctuation.</source>
@@ -44335,7 +44335,7 @@
         <source>bad recipient address syntax, invalid address, malformed address, not a valid rfc 5321 address, address must include host name, invalid email format, null recipient</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>adresse non valide, erreur de syntaxe dans l’adresse</translation>
+        <translation>adresse invalide, adresse mail invalide, adresse mal formée, erreur de syntaxe dans l’adresse</translation>
     </message>
     <message>
         <source>Correct the recipient address. Older texts show this sentence with `5.1.2`.</source>
@@ -44563,7 +44563,7 @@
         <source>bad sender address syntax, invalid sender, unacceptable sender, unknown sender address, mail from syntax, return-path invalid, sender address invalid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>syntaxe de l’expéditeur, expéditeur non valide, adresse d’expéditeur incorrecte, mail from mal formé</translation>
+        <translation>syntaxe de l’expéditeur, expéditeur invalide, adresse d’expéditeur incorrecte, mail from mal formé</translation>
     </message>
     <message>
         <source>Correct the sender address in the program that sends.</source>
@@ -44697,7 +44697,7 @@
         <source>message tracking, relayed, tracking not supported, non-compliant mailer, where is my message</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>suivi de message, où est mon message, suivi non pris en charge, message relayé</translation>
+        <translation>suivi de message, où est mon message, suivi non supporté, message relayé</translation>
     </message>
 </context>
 <context>
@@ -44706,7 +44706,7 @@
         <source>Recipient Domain Takes No Mail</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Le domaine ne reçoit pas de courrier</translation>
+        <translation>Le domaine du destinataire ne reçoit pas de courrier</translation>
     </message>
     <message>
         <source>The domain of the recipient announces in DNS that it accepts no mail at all. Its only MX record has the preference 0 and a single dot as host, a null MX. No address there can be reached. Microsoft 365 uses `5.1.10` for another case: the domain takes mail, but its directory does not know this recipient.</source>
@@ -45116,7 +45116,7 @@
         <source>Mailing List Expansion Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Échec du développement de la liste</translation>
+        <translation>Échec du développement de la liste de diffusion</translation>
     </message>
     <message>
         <source>The recipient is a mailing list or a group, and the server could not work out its members. With `4.2.4` it tries again, for instance because a directory is away; with `5.2.4` the list itself is broken. If you may not write to the list, the code is [smtp-enhanced/5.7.2].</source>
@@ -45452,7 +45452,7 @@
         <source>unrecognized command, auth not available, system not capable, extension not supported, exchange server authentication</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>commande non reconnue, authentification indisponible, extension non prise en charge</translation>
+        <translation>commande non reconnue, authentification indisponible, extension non supportée</translation>
     </message>
     <message>
         <source>Administrator: give the internal receive connectors the authentication of Exchange servers. In older versions, check free disk space and the SMTP log.</source>
@@ -45509,7 +45509,7 @@
         <source>message too big, message size exceeds, attachment too large, file too large to send, size limit, message exceeded size limits, header size limit, message file too big, databytes limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pièce jointe trop lourde, limite de taille</translation>
+        <translation>pièce jointe trop lourde, pièce jointe trop grosse, mail trop lourd, limite de taille</translation>
     </message>
     <message>
         <source>Put large files into Drive and send a link.</source>
@@ -45714,7 +45714,7 @@
         <source>No Answer From Host</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Le serveur ne répond pas</translation>
+        <translation>L’hôte ne répond pas</translation>
     </message>
     <message>
         <source>The sending server tried to connect to the next host and got no usable answer. The host is down or busy, or something between the two machines stops the connection. The message stays in the queue. RFC 3463 knows this code only as temporary; the `5.4.1` of Microsoft 365 means something else, see [smtp-enhanced/5.4.1].</source>
@@ -46546,7 +46546,7 @@
         <source>bad sequence of commands, command not implemented, authentication not enabled, no valid recipients, send helo first, unrecognized command, need mail command</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvais ordre, commande non reconnue</translation>
+        <translation>mauvais ordre, commande non reconnue, commande invalide, helo manquant</translation>
     </message>
     <message>
         <source>Let the client send EHLO before any other command.</source>
@@ -46772,7 +46772,7 @@
         <source>unsupported option, syntax mail from address, helo argument invalid, unsupported authentication mechanism, encryption required for requested authentication mechanism, bad parameter syntax</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>option non prise en charge, syntaxe mail from, argument helo non valide, mécanisme d’authentification non pris en charge</translation>
+        <translation>option non supportée, syntaxe mail from, argument helo invalide, mécanisme d’authentification non supporté</translation>
     </message>
     <message>
         <source>Give the sending program a valid host name for EHLO.</source>
@@ -46933,7 +46933,7 @@
         <source>message is malformed, corrupt message content, data format error, mime nesting exceeds safety limit, invalid message content, headers too large</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>message endommagé, contenu non valide</translation>
+        <translation>message endommagé, message mal formé, contenu invalide, trop d’imbrications mime</translation>
     </message>
     <message>
         <source>Correct header lines and MIME structure after RFC 5322.</source>
@@ -46985,7 +46985,7 @@
         <source>body type not supported by remote host, 8bitmime not supported, unsupported attachment format, eight bit data not allowed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>format de pièce jointe non pris en charge, 8bitmime non pris en charge, données 8 bits refusées</translation>
+        <translation>format de pièce jointe non supporté, 8bitmime non supporté, données 8 bits refusées</translation>
     </message>
 </context>
 <context>
@@ -47262,7 +47262,7 @@
         <source>must declare SMTPUTF8, international email address, unicode address rejected, umlaut in email address, smtputf8 not supported, eai address</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>adresse mail avec accents, adresse internationale, adresse unicode refusée, smtputf8 non pris en charge</translation>
+        <translation>adresse mail avec accents, adresse internationale, adresse unicode refusée, smtputf8 non supporté</translation>
     </message>
 </context>
 <context>
@@ -47393,7 +47393,7 @@
         <source>deprecated utf-8 code, duplicate enhanced status code, utf8smtp reply, old smtputf8 code</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ancien code utf-8, code étendu en double, ancien code smtputf8</translation>
+        <translation>ancien code utf-8, code amélioré en double, ancien code smtputf8</translation>
     </message>
 </context>
 <context>
@@ -47445,7 +47445,7 @@
         <source>authentication required, must issue a STARTTLS command first, low reputation, temporarily deferred, too many login attempts, potential security issue attachment, user complaints, rate limited</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvaise réputation, authentification requise</translation>
+        <translation>mauvaise réputation, authentification requise, temporairement différé, trop de tentatives de connexion, pièce jointe suspecte</translation>
     </message>
     <message>
         <source>Send less, look for spam from your network, and follow the sender guidelines; reputation grows slowly.</source>
@@ -47557,7 +47557,7 @@
         <source>relay access denied, unable to relay, blocked using spamhaus, rejected by policy, message content rejected, client was not authenticated, greylisted, rejected due to local policy, spam rejected, dmarc policy</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>refusé par la politique, relais refusé, rejeté comme spam, bloqué</translation>
+        <translation>refusé par la politique, relais refusé, relais interdit, rejeté comme spam, ip sur liste noire, bloqué par spamhaus, liste grise</translation>
     </message>
     <message>
         <source>Look up the address at Spamhaus, remove the cause and request removal.</source>
@@ -47808,7 +47808,7 @@
         <source>unrecognized authentication type, xoauth no longer supported, tls is required but was not offered, starttls not offered, auth mechanism not supported by server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>type d’authentification non reconnu, tls requis mais non proposé, starttls absent, mécanisme non pris en charge</translation>
+        <translation>type d’authentification non reconnu, tls requis mais non proposé, starttls absent, mécanisme non supporté</translation>
     </message>
     <message>
         <source>Select a mechanism from the AUTH line of Gmail; its page of 2026 prints the code as 5.7.40.</source>
@@ -47922,7 +47922,7 @@
         <source>unsupported encryption algorithm mail, s/mime algorithm not supported, cannot decrypt message algorithm, encryption gateway rejects</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>algorithme de chiffrement non pris en charge, message impossible à déchiffrer, s/mime non pris en charge</translation>
+        <translation>algorithme de chiffrement non supporté, message impossible à déchiffrer, s/mime non supporté</translation>
     </message>
 </context>
 <context>
@@ -47969,7 +47969,7 @@
         <source>message was altered in transit, signature broken by footer, message corrupted, invalid s/mime signature, body hash did not verify</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>message modifié en route, signature cassée, message endommagé, signature s/mime non valide</translation>
+        <translation>message modifié en route, signature cassée, message endommagé, signature s/mime invalide</translation>
     </message>
 </context>
 <context>
@@ -48021,7 +48021,7 @@
         <source>wrong password, username and password not accepted, login failed smtp, app password needed, authentication failed, invalid credentials, SMTPAuthenticationError</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mot de passe incorrect, identifiant ou mot de passe incorrect, mot de passe d’application</translation>
+        <translation>mot de passe incorrect, mauvais mot de passe, identifiant ou mot de passe incorrect, mot de passe d’application, échec d’authentification smtp</translation>
     </message>
     <message>
         <source>Check the user name; use an app password or OAuth. Google&apos;s page of 2026 prints 5.7.80.</source>
@@ -48035,7 +48035,7 @@
         <source>Login Mechanism Too Weak</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Mécanisme de connexion trop faible</translation>
+        <translation>Mécanisme d’authentification trop faible</translation>
     </message>
     <message>
         <source>The server finds the selected login mechanism too weak for this user, and the client should try a stronger one. The password is not judged. Providers use the number more widely: Gmail asks with it for an app password, and Yahoo refuses messages that pass neither SPF nor DKIM or that break another policy.</source>
@@ -48154,7 +48154,7 @@
         <source>Encryption Needed for Login</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Chiffrement nécessaire pour se connecter</translation>
+        <translation>Chiffrement nécessaire pour l’authentification</translation>
     </message>
     <message>
         <source>This login mechanism may be used only on an encrypted connection, and the client tried it in the clear. RFC 4954 keeps the code for historical reasons: a modern server does not offer such a mechanism before TLS is active. Another mechanism, or the same one after TLS, can work.</source>
@@ -48791,7 +48791,7 @@
         <source>spf fail, not authorized to send for domain, spf hard fail, sender policy framework violation, ip not in spf record, forwarded mail rejected spf</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>non autorisé à envoyer pour le domaine, spf en échec</translation>
+        <translation>non autorisé à envoyer pour le domaine, spf en échec, ip absente du spf, courrier transféré refusé</translation>
     </message>
     <message>
         <source>Add all sending hosts to the SPF record, and check whether the message left as spam through the high-risk pool.</source>
@@ -48872,7 +48872,7 @@
         <source>Reverse DNS Check Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Échec du DNS inverse</translation>
+        <translation>Échec du contrôle du DNS inverse</translation>
     </message>
     <message>
         <source>The sending IP address has no valid reverse DNS name, and the receiving server demands one. Valid means as a rule: the PTR record gives a name, and the name leads back to the same address. Postfix, if told to check this, prints `450 4.7.25` by default, so that mail waits while DNS is repaired. The content plays no part.</source>
@@ -48915,7 +48915,7 @@
         <source>no ptr record, reverse dns missing, cannot find your hostname, rdns, forward confirmed reverse dns, ipv6 must have reverse dns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>enregistrement ptr manquant, dns inverse</translation>
+        <translation>enregistrement ptr manquant, dns inverse, reverse dns manquant, rdns</translation>
     </message>
     <message>
         <source>Set a PTR record whose name resolves back to the sending address.</source>
@@ -48934,7 +48934,7 @@
         <source>Authentication Checks Failed</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Échec de l’authentification du message</translation>
+        <translation>Échec des contrôles d’authentification</translation>
     </message>
     <message>
         <source>The message failed more than one check of the sender, typically SPF and DKIM, and so DMARC as well. The code does not say which; the text of large providers lists the results. Gmail refuses with it everything that passes neither SPF nor DKIM. `4.7.26` is the milder form: a rate limit, or a DNS fault during the check.</source>
@@ -49126,7 +49126,7 @@
         <source>unusual rate of mail, unsolicited mail originating from your IP, sending too fast gmail, rate limit gmail, mail bomb, subscription bombing, ip warm-up</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>trop de messages, envoi trop rapide</translation>
+        <translation>trop de messages, envoi trop rapide, trop de mails envoyés, limite gmail, bombardement de mails</translation>
     </message>
     <message>
         <source>Slow down and let the queue work; follow the sender guidelines.</source>
@@ -49351,7 +49351,7 @@
         <source>Message Copy Lacks Resources</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Ressources insuffisantes pour la copie</translation>
+        <translation>Ressources insuffisantes pour la copie du message</translation>
     </message>
     <message>
         <source>Microsoft 365 servers; only the bounce parser Sisimai lists it. Microsoft gives no page for it.</source>
@@ -50189,7 +50189,7 @@
         <source>dnssec-invalid, destination domain returned invalid dnssec records, dnssec bogus mail, ds record wrong, dnssec expired signatures</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>enregistrements dnssec non valides, mauvais ds, signatures dnssec expirées, dnssec bloque le courrier</translation>
+        <translation>enregistrements dnssec invalides, mauvais ds, signatures dnssec expirées, dnssec bloque le courrier</translation>
     </message>
 </context>
 <context>
@@ -50468,7 +50468,7 @@
         <source>Protocol Filter Agent Busy</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Agent de filtrage occupé</translation>
+        <translation>Agent de filtrage de protocole occupé</translation>
     </message>
     <message>
         <source>Microsoft&apos;s consumer mail servers. Only Sisimai lists it, as undocumented.</source>
@@ -50998,7 +50998,7 @@
         <source>Send As Denied</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Envoi en tant que refusé</translation>
+        <translation>Envoi « en tant que » refusé</translation>
     </message>
     <message>
         <source>Microsoft&apos;s servers for client submission, for tenants and for Outlook accounts. Quoted in public issues; Microsoft&apos;s list does not contain it.</source>
@@ -51648,7 +51648,7 @@
         <source>invalid characters, bare line feed, bare lf, line endings email script, chunking bdat not supported, crlf mail error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>caractères non valides, fins de ligne du mail, lf sans cr, script d’envoi crlf</translation>
+        <translation>caractères invalides, fins de ligne du mail, lf sans cr, script d’envoi crlf</translation>
     </message>
 </context>
 <context>
@@ -51813,7 +51813,7 @@
         <source>Login Needed Before MAIL FROM</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Connexion requise avant MAIL FROM</translation>
+        <translation>Authentification requise avant MAIL FROM</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -51922,7 +51922,7 @@
         <source>Relay Denied, No Matching Connector</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Relais refusé, aucun connecteur</translation>
+        <translation>Relais refusé, aucun connecteur correspondant</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -51979,7 +51979,7 @@
         <source>Not on Group&apos;s Sender List</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Absent de la liste du groupe</translation>
+        <translation>Absent de la liste d’expéditeurs du groupe</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52192,7 +52192,7 @@
         <source>Mail User Refuses Outside Senders</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>L’utilisateur de messagerie refuse les externes</translation>
+        <translation>L’utilisateur de messagerie refuse les expéditeurs externes</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52244,7 +52244,7 @@
         <source>SMTP Login Switched Off</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Connexion SMTP désactivée</translation>
+        <translation>Authentification SMTP désactivée</translation>
     </message>
     <message>
         <source>Exchange Online client submission. Quoted in many public issues.</source>
@@ -52353,7 +52353,7 @@
         <source>Tenant Limit Outside Recipients</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Limite externe du locataire</translation>
+        <translation>Limite de destinataires externes du locataire</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -52661,7 +52661,7 @@
         <source>dnssec-invalid bounce, invalid dnssec records, ds record mismatch mail, dnssec validation failed microsoft, bogus zone</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>enregistrements dnssec non valides, ds différent, validation dnssec échouée, message retourné dnssec</translation>
+        <translation>enregistrements dnssec invalides, ds différent, validation dnssec échouée, message retourné dnssec</translation>
     </message>
 </context>
 <context>
@@ -52988,7 +52988,7 @@
         <source>recipient address rejected access denied, invalid recipient microsoft 365, directory based edge blocking, address does not exist office 365</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>adresse du destinataire refusée, destinataire non valide microsoft 365, adresse inexistante office 365</translation>
+        <translation>adresse du destinataire refusée, destinataire invalide microsoft 365, adresse inexistante office 365</translation>
     </message>
 </context>
 <context>
@@ -53040,7 +53040,7 @@
         <source>access denied banned recipient, recipient banned microsoft, recipient not valid, mailbox closed by microsoft</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>destinataire banni microsoft, destinataire non valide, boîte fermée par microsoft</translation>
+        <translation>destinataire banni microsoft, destinataire invalide, boîte fermée par microsoft</translation>
     </message>
 </context>
 <context>
@@ -53409,7 +53409,7 @@
         <source>message must be rfc 5322 compliant, from header missing, invalid from address, section 3.6.2, script email rejected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>en-tête from manquant, adresse from non valide, mail de script refusé, message non conforme rfc 5322</translation>
+        <translation>en-tête from manquant, adresse from invalide, mail de script refusé, message non conforme rfc 5322</translation>
     </message>
 </context>
 <context>
@@ -53579,7 +53579,7 @@
         <source>Recipient on Tenant Block List</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Destinataire sur la liste du locataire</translation>
+        <translation>Destinataire sur la liste de blocage du locataire</translation>
     </message>
     <message>
         <source>Exchange Online (Microsoft 365). Microsoft documents it.</source>
@@ -54636,7 +54636,7 @@
         <source>vrfy, verify address, check if email exists, vrfy disabled, address verification</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>vérifier une adresse, vrfy désactivé</translation>
+        <translation>vérifier une adresse, vrfy désactivé, vérifier si un mail existe</translation>
     </message>
 </context>
 <context>
@@ -54767,7 +54767,7 @@
         <source>end data with, enter message, end with dot, data command, hangs after data</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>saisir le message, terminer par un point</translation>
+        <translation>saisir le message, terminer par un point, bloqué après data</translation>
     </message>
 </context>
 <context>
@@ -54908,7 +54908,7 @@
         <source>too many connections, service unavailable, temporarily deferred, email delayed, try again later, throttled, greylisted, server busy, timeout exceeded, unusual rate of email</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>trop de connexions, réessayez plus tard, courrier retardé, serveur occupé</translation>
+        <translation>trop de connexions, réessayez plus tard, courrier retardé, mail différé, serveur occupé, liste grise, trop de mails envoyés</translation>
     </message>
     <message>
         <source>Google limits your mail for some time. Compare your sending with Google&apos;s email sender guidelines.</source>
@@ -55047,7 +55047,7 @@
         <source>invalid command, unsupported command, command out of order, x.5.1</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>commande non valide, commande non prise en charge, commande au mauvais moment</translation>
+        <translation>commande invalide, commande non supportée, commande au mauvais moment</translation>
     </message>
 </context>
 <context>
@@ -55468,7 +55468,7 @@
         <source>greylisted, greylisting, mailbox unavailable, mailbox busy, email delayed, receiving email too quickly, cannot find your hostname, sender domain not found, recipient temporarily unavailable, temporarily rejected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>liste grise, boîte occupée, courrier retardé, rejet temporaire</translation>
+        <translation>liste grise, boîte occupée, boîte indisponible, courrier retardé, rejet temporaire, dns inverse manquant</translation>
     </message>
     <message>
         <source>Send the message again later; it is delivered when the account can receive mail again.</source>
@@ -55550,7 +55550,7 @@
         <source>temporary local problem, local error, greylisting, temporary lookup failure, spf temperror, dns timeout, server configuration error, queue file write error, email delayed, internal server error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>problème temporaire du serveur, erreur interne de messagerie, échec dns</translation>
+        <translation>problème temporaire du serveur, erreur interne de messagerie, erreur locale, échec dns, liste grise, mail retardé</translation>
     </message>
     <message>
         <source>Create a PTR record, and let the name in it lead back to the same address.</source>
@@ -55751,7 +55751,7 @@
         <source>tls not available, starttls failed, login failed temporarily, too many login attempts, throttling failure, authentication server down</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tls indisponible, serveur d’authentification en panne</translation>
+        <translation>tls indisponible, starttls échoue, serveur d’authentification en panne, trop de tentatives de connexion</translation>
     </message>
     <message>
         <source>Stop the program that logs in again and again, wait, and then log in once.</source>
@@ -56048,7 +56048,7 @@
         <source>bad address syntax, invalid argument, syntax error in parameters, malformed address, invalid helo name, bad sender address syntax</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>adresse mal écrite, argument non valide</translation>
+        <translation>adresse mal écrite, adresse invalide, argument invalide, helo invalide</translation>
     </message>
     <message>
         <source>Set a valid full host name for EHLO in the sending program.</source>
@@ -56105,7 +56105,7 @@
         <source>command not implemented, vrfy disabled, command disabled, unimplemented command, starttls not supported, command not found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>commande non prise en charge, commande désactivée</translation>
+        <translation>commande non supportée, commande désactivée, vrfy désactivé, starttls non supporté</translation>
     </message>
     <message>
         <source>Correct the client: it sends text where the server expects commands.</source>
@@ -56224,7 +56224,7 @@
         <source>unrecognized authentication type, auth mechanism not supported, need fully-qualified hostname, helo command rejected, parameter not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mécanisme d’authentification non pris en charge, nom d’hôte complet requis, helo refusé, paramètre non pris en charge</translation>
+        <translation>mécanisme d’authentification non supporté, nom d’hôte complet requis, helo refusé, paramètre non supporté</translation>
     </message>
     <message>
         <source>Select a mechanism from the `AUTH` line of the EHLO answer.</source>
@@ -56276,7 +56276,7 @@
         <source>bad email address, wrong email address, invalid email address, address rejected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvaise adresse mail, adresse mail non valide, adresse refusée, faute de frappe dans l’adresse</translation>
+        <translation>mauvaise adresse mail, adresse mail invalide, adresse refusée, faute de frappe dans l’adresse</translation>
     </message>
 </context>
 <context>
@@ -56848,7 +56848,7 @@
         <source>wrong password, authentication failed, username and password not accepted, invalid login, authentication unsuccessful, smtp login failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mot de passe incorrect, identifiant ou mot de passe incorrect, connexion smtp impossible</translation>
+        <translation>mot de passe incorrect, mauvais mot de passe, identifiant ou mot de passe incorrect, échec d’authentification, connexion smtp impossible</translation>
     </message>
     <message>
         <source>Check the user name, and use an app password or OAuth instead of the account password.</source>
@@ -57111,7 +57111,7 @@
         <source>user not local, user has moved, new address, forward address, relay access denied, relaying denied</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>utilisateur parti, adresse de transfert</translation>
+        <translation>utilisateur parti, adresse de transfert, nouvelle adresse, relais refusé</translation>
     </message>
     <message>
         <source>Look the sending domain up on blocklists such as the Spamhaus DBL, and have it removed.</source>
@@ -57250,7 +57250,7 @@
         <source>mailbox name invalid, not owned by user, sender address rejected, user ambiguous, not in my list of allowed rcpthosts, relaying disallowed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>adresse d’expéditeur rejetée, nom de boîte non valide</translation>
+        <translation>adresse d’expéditeur rejetée, nom de boîte invalide, pas propriétaire de l’adresse, relais interdit</translation>
     </message>
     <message>
         <source>Check the spelling of the domain.</source>
@@ -57332,7 +57332,7 @@
         <source>relay access denied, message rejected as spam, no smtp service here, ip blacklisted, blocked by policy, no valid recipients, mail loop, poor reputation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>rejeté comme spam, ip sur liste noire, message refusé, échec de remise</translation>
+        <translation>rejeté comme spam, ip sur liste noire, message refusé, relais refusé, mauvaise réputation, échec de remise</translation>
     </message>
     <message>
         <source>Verify the sender&apos;s address or domain in this region; in the sandbox, verify the recipient too.</source>
@@ -57409,7 +57409,7 @@
         <source>unsupported option, unknown mail parameter, 8bitmime not supported, smtputf8 not supported, syntax error in mail from</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>option non prise en charge, paramètre mail inconnu, 8bitmime non pris en charge, smtputf8 non pris en charge</translation>
+        <translation>option non supportée, paramètre mail inconnu, 8bitmime non supporté, smtputf8 non supporté</translation>
     </message>
     <message>
         <source>Send the bare address in angle brackets, without a display name.</source>
@@ -57722,7 +57722,7 @@
         <source>connection closed, unexpected eof while reading, premature close, closed without close notify, truncation, ssl shutdown</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connexion bien fermée</translation>
+        <translation>connexion bien fermée, connexion fermée, fin de connexion inattendue, connexion tronquée</translation>
     </message>
 </context>
 <context>
@@ -57769,7 +57769,7 @@
         <source>unexpected handshake message, http on https port, plain text on tls port, protocol error, wrong message, err_ssl_protocol_error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvais ordre dans la négociation</translation>
+        <translation>mauvais ordre dans la négociation, http sur le port https, message tls inattendu, texte clair sur un port tls</translation>
     </message>
 </context>
 <context>
@@ -57778,7 +57778,7 @@
         <source>Bad Record MAC</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>MAC incorrect</translation>
+        <translation>MAC d’enregistrement incorrect</translation>
     </message>
     <message>
         <source>The sender could not verify or decrypt a record that it received. TLS uses this one alert for every failure of that kind, so that an attacker learns nothing from the difference. The bytes changed on the way, or the two sides do not hold the same keys.</source>
@@ -57816,7 +57816,7 @@
         <source>decryption failed or bad record mac, mac mismatch, corrupted packet, ssl error after fork, err_ssl_bad_record_mac_alert, message altered</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>données endommagées, mauvaise clé</translation>
+        <translation>données endommagées, paquet corrompu, mauvaise clé, message modifié en route</translation>
     </message>
 </context>
 <context>
@@ -58004,7 +58004,7 @@
         <source>sslv3 alert handshake failure, no shared cipher, no cipher match, err_ssl_version_or_cipher_mismatch, unable to negotiate, could not create ssl/tls secure channel, no protocols in common</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>handshake échoué, aucun chiffrement commun</translation>
+        <translation>handshake échoué, échec de la négociation ssl, aucun chiffrement commun, aucun protocole commun, connexion sécurisée impossible</translation>
     </message>
 </context>
 <context>
@@ -58093,7 +58093,7 @@
         <source>remote error tls bad certificate, ssl_error_bad_cert_alert, certificate verify failed, self signed certificate, client rejected server certificate, http: tls handshake error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificat endommagé, certificat refusé</translation>
+        <translation>certificat endommagé, certificat refusé, certificat invalide, vérification du certificat échouée, certificat autosigné</translation>
     </message>
 </context>
 <context>
@@ -58140,7 +58140,7 @@
         <source>unsupported certificate purpose, extended key usage, wrong key usage, clientauth missing, unsuitable certificate purpose, ecdsa not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>type de certificat non pris en charge</translation>
+        <translation>type de certificat non supporté, mauvais usage de clé, usage étendu de la clé, ecdsa non supporté</translation>
     </message>
 </context>
 <context>
@@ -58187,7 +58187,7 @@
         <source>revoked certificate, crl, ocsp revoked, certificate withdrawn, err_cert_revoked, crypt_e_revoked</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificat annulé</translation>
+        <translation>certificat annulé, certificat retiré, crl, liste de révocation</translation>
     </message>
 </context>
 <context>
@@ -58234,7 +58234,7 @@
         <source>certificate has expired, not yet valid, renewal failed, wrong system clock, date invalid, err_cert_date_invalid, letsencrypt expired</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificat périmé, certificat ssl expiré, date dépassée</translation>
+        <translation>certificat périmé, certificat ssl expiré, date dépassée, mauvaise horloge, renouvellement échoué, pas encore valide</translation>
     </message>
 </context>
 <context>
@@ -58243,7 +58243,7 @@
         <source>Certificate Unknown</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Certificat refusé sans raison</translation>
+        <translation>Certificat refusé, raison non précisée</translation>
     </message>
     <message>
         <source>The sender rejects the certificate for a reason that no other alert describes. The name misleads: it does not say that the certificate is unknown, only that something about it is unacceptable. The details are in the log of the side that sent the alert.</source>
@@ -58281,7 +58281,7 @@
         <source>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificat inconnu</translation>
+        <translation>certificat inconnu, certificat non reconnu, chaîne de certification introuvable, nom d’hôte différent, erreur pkix java</translation>
     </message>
 </context>
 <context>
@@ -58328,7 +58328,7 @@
         <source>invalid field in handshake, bad key share, illegal value, inconsistent extension, sslv3 alert illegal parameter, handshake bug</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>valeur non valide dans la négociation</translation>
+        <translation>valeur invalide dans la négociation, champ invalide, extension incohérente, mauvais key share</translation>
     </message>
 </context>
 <context>
@@ -58337,7 +58337,7 @@
         <source>Unknown CA</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Autorité inconnue</translation>
+        <translation>Autorité de certification inconnue</translation>
     </message>
     <message>
         <source>The sender cannot trace the certificate back to an authority that it trusts. The certificate may be correct; its issuer is missing in the sender&apos;s trust store, or an intermediate certificate was not sent. The receiver of the alert showed that certificate.</source>
@@ -58375,7 +58375,7 @@
         <source>self signed certificate in chain, unable to get local issuer certificate, untrusted root, missing intermediate certificate, unknown certificate authority, err_cert_authority_invalid, tlsv1 alert unknown ca</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ca inconnue, certificat non approuvé, certificat autosigné</translation>
+        <translation>ca inconnue, autorité inconnue, certificat non approuvé, certificat autosigné, certificat auto-signé, certificat intermédiaire manquant, racine non reconnue</translation>
     </message>
 </context>
 <context>
@@ -58422,7 +58422,7 @@
         <source>client certificate not authorized, tlsv1 alert access denied, permission denied in tls, blocked by firewall, sec_e_logon_denied, mtls rejected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificat sans droit, accès interdit</translation>
+        <translation>certificat sans droit, certificat client non autorisé, accès interdit, bloqué par le pare-feu</translation>
     </message>
 </context>
 <context>
@@ -58469,7 +58469,7 @@
         <source>error decoding message, malformed handshake, tlsv1 alert decode error, bad length, empty certificate, parse error in client hello</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>message illisible</translation>
+        <translation>message illisible, message tls mal formé, mauvaise longueur, négociation mal formée</translation>
     </message>
 </context>
 <context>
@@ -58516,7 +58516,7 @@
         <source>bad signature, key does not match certificate, psk mismatch, tlsv1 alert decrypt error, finished message wrong, binder does not verify</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>signature incorrecte</translation>
+        <translation>signature incorrecte, signature invalide, la clé ne correspond pas au certificat, psk différente</translation>
     </message>
 </context>
 <context>
@@ -58652,7 +58652,7 @@
         <source>unsupported protocol, tls 1.0 disabled, tlsv1 alert protocol version, err_ssl_version_or_cipher_mismatch, wrong version number, tls version too old, windows 7 tls</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>version tls non prise en charge</translation>
+        <translation>version tls non supportée, vieux tls, tls 1.0 désactivé, tls trop ancien, mauvaise version ssl</translation>
     </message>
 </context>
 <context>
@@ -58699,7 +58699,7 @@
         <source>cipher too weak, dh key too small, security level, tlsv1 alert insufficient security, sha1 not allowed, sec_e_algorithm_mismatch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>chiffrement trop faible</translation>
+        <translation>chiffrement trop faible, clé dh trop petite, sha1 interdit, niveau de sécurité</translation>
     </message>
 </context>
 <context>
@@ -58746,7 +58746,7 @@
         <source>tlsv1 alert internal error, server misconfigured, out of memory in tls, handshake fails on server, sec_e_internal_error, no certificate for name</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur interne de l’autre côté</translation>
+        <translation>erreur interne de l’autre côté, serveur mal configuré, erreur interne tls, pas de certificat pour ce nom</translation>
     </message>
 </context>
 <context>
@@ -58793,7 +58793,7 @@
         <source>tls_fallback_scsv, downgrade attack, poodle, tlsv1 alert inappropriate fallback, err_ssl_fallback_beyond_minimum_version, version fallback</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>repli sur un vieux tls</translation>
+        <translation>repli sur un vieux tls, attaque par rétrogradation, poodle</translation>
     </message>
 </context>
 <context>
@@ -58835,7 +58835,7 @@
         <source>handshake canceled, user cancelled, certificate prompt closed, connection aborted by user, cancelled handshake</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>négociation annulée</translation>
+        <translation>négociation annulée, fenêtre du certificat fermée, connexion annulée par l’utilisateur</translation>
     </message>
 </context>
 <context>
@@ -58924,7 +58924,7 @@
         <source>no sni sent, missing key share, missing signature algorithms, tlsv13 alert missing extension, connect by ip address fails, extension expected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>extension tls absente</translation>
+        <translation>extension tls absente, sni absent, connexion par adresse ip échoue, key share manquant</translation>
     </message>
 </context>
 <context>
@@ -59060,7 +59060,7 @@
         <source>sni not found, no virtual host, tlsv1 unrecognized name, err_ssl_unrecognized_name_alert, unknown host name, ssl_reject_handshake</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sni inconnu</translation>
+        <translation>sni inconnu, nom d’hôte inconnu, sni introuvable, pas de site à ce nom</translation>
     </message>
 </context>
 <context>
@@ -59069,7 +59069,7 @@
         <source>Bad Certificate Status Response</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Mauvaise réponse d’état</translation>
+        <translation>Mauvaise réponse d’état du certificat</translation>
     </message>
     <message>
         <source>The client asked the server for a stapled OCSP answer and does not accept the one that it got. The answer is broken, too old, signed by the wrong party, or about another certificate. Only clients send this alert, and it is always fatal.</source>
@@ -59107,7 +59107,7 @@
         <source>ocsp stapling, stapled response expired, invalid ocsp response, must-staple, sec_error_ocsp_old_response, certificate status</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>réponse ocsp non valide</translation>
+        <translation>réponse ocsp invalide, réponse ocsp expirée, ocsp stapling, must-staple</translation>
     </message>
 </context>
 <context>
@@ -59248,7 +59248,7 @@
         <source>peer did not return a certificate, tlsv13 alert certificate required, mutual tls, mtls client certificate missing, no required ssl certificate was sent, err_bad_ssl_client_auth_cert</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificat client manquant</translation>
+        <translation>certificat client manquant, pas de certificat client, certificat client obligatoire, mtls</translation>
     </message>
 </context>
 <context>
@@ -59342,7 +59342,7 @@
         <source>alpn mismatch, tlsv1 alert no application protocol, http/2 not supported, grpc h2 required, no protocol negotiated, acme tls-alpn-01</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>alpn différent</translation>
+        <translation>alpn différent, http/2 non supporté, pas de protocole commun, grpc exige h2</translation>
     </message>
 </context>
 <context>
@@ -59695,7 +59695,7 @@
         <source>connection closed normally, clean close, socket disconnected, wasclean true, websocket closed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connexion terminée</translation>
+        <translation>connexion terminée, fermeture propre, connexion fermée normalement</translation>
     </message>
 </context>
 <context>
@@ -59742,7 +59742,7 @@
         <source>page closed, tab closed, server shutting down, browser navigated away, deployment disconnect, going away reconnect</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>page quittée, serveur en arrêt</translation>
+        <translation>page quittée, onglet fermé, serveur en arrêt, déconnexion au déploiement</translation>
     </message>
 </context>
 <context>
@@ -59789,7 +59789,7 @@
         <source>invalid frame header, must not mask, reserved bits set, invalid opcode, unexpected frame, websocket framing error, could not decode a text frame as utf-8</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>protocole websocket non respecté</translation>
+        <translation>protocole websocket non respecté, trame invalide, opcode invalide, bits réservés</translation>
     </message>
 </context>
 <context>
@@ -59831,7 +59831,7 @@
         <source>binary message not supported, text only, wrong data type, arraybuffer instead of string, cannot accept data</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>type de données refusé</translation>
+        <translation>type de données refusé, message binaire non supporté, texte seulement</translation>
     </message>
 </context>
 <context>
@@ -59920,7 +59920,7 @@
         <source>connection dropped, connection lost without close frame, no close frame received or sent, websocket connection failed, idle timeout disconnect, wasclean false, websocket disconnects after 60 seconds</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connexion perdue, connexion coupée</translation>
+        <translation>connexion perdue, connexion coupée, déconnexion sans raison, websocket coupé après 60 secondes, connexion websocket échouée</translation>
     </message>
 </context>
 <context>
@@ -59929,7 +59929,7 @@
         <source>Invalid Payload Data</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Données non valides</translation>
+        <translation>Charge utile non valide</translation>
     </message>
     <message>
         <source>The content of a message does not fit its kind: above all, a text message that is not valid UTF-8. The frames are in order and the kind is accepted, but the bytes inside are wrong. Firefox, ws and Python websockets send it; Chrome answers bad text with [websocket/1002]. The same message will be refused again.</source>
@@ -59967,7 +59967,7 @@
         <source>invalid utf-8, encoding error, wrong charset, inflate error, non-utf8 data</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>utf-8 non valide</translation>
+        <translation>utf-8 invalide, erreur d’encodage, mauvais jeu de caractères</translation>
     </message>
 </context>
 <context>
@@ -60019,7 +60019,7 @@
         <source>invalid token, unauthorized websocket, origin not allowed, rate limit websocket, kicked by server, policy violation disconnect</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>non autorisé</translation>
+        <translation>non autorisé, token invalide, origine non autorisée, exclu par le serveur, débit limité</translation>
     </message>
 </context>
 <context>
@@ -60066,7 +60066,7 @@
         <source>max payload size exceeded, message too large, frame too large, payload limit, websocket size limit, ws_err_unsupported_message_length</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>limite de taille</translation>
+        <translation>limite de taille, message trop gros, trame trop grande, taille maximale dépassée</translation>
     </message>
 </context>
 <context>
@@ -60202,7 +60202,7 @@
         <source>server restarting, deployment reconnect, service restarted, illegal close code, restart disconnect</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>le serveur redémarre</translation>
+        <translation>le serveur redémarre, service redémarré, reconnexion après déploiement</translation>
     </message>
 </context>
 <context>
@@ -60249,7 +60249,7 @@
         <source>server overloaded, too many websocket connections, service overload, server busy, come back later</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>serveur surchargé</translation>
+        <translation>serveur surchargé, serveur occupé, trop de connexions websocket</translation>
     </message>
 </context>
 <context>
@@ -60343,7 +60343,7 @@
         <source>wss certificate error, ssl handshake failed websocket, self signed certificate wss, tls error websocket, certificate cannot be verified</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur de certificat, wss échoue</translation>
+        <translation>erreur de certificat, wss échoue, certificat autosigné wss, erreur ssl websocket</translation>
     </message>
 </context>
 <context>
@@ -60352,7 +60352,7 @@
         <source>Unauthorized</source>
         <comment>name</comment>
         <extracomment>Short title, no full stop</extracomment>
-        <translation>Non autorisé</translation>
+        <translation>Non authentifié</translation>
     </message>
     <message>
         <source>The client must log in before it may use the service. The IANA registry has the name alone, and RFC 6455 leaves the meaning to the application; the name is that of [http/401]. A browser script may send it too. It can arrive after a successful upgrade, because a browser script cannot see the HTTP status of a refused handshake.</source>
@@ -60385,7 +60385,7 @@
         <source>websocket login required, token expired, authentication failed websocket, not logged in, invalid jwt</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connexion requise, jeton expiré, non connecté, jwt non valide</translation>
+        <translation>connexion requise, jeton expiré, token expiré, non connecté, jwt invalide, échec d’authentification</translation>
     </message>
 </context>
 <context>
