@@ -7,7 +7,9 @@
 #include "core/textfold.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <cstring>
 #include <limits>
 #include <utility>
 
@@ -29,9 +31,38 @@ bool hasBit(quint32 bits, quint32 place)
     return place < 32 && (bits >> place & 1) != 0;
 }
 
+int factsCost(const format::Facts &facts)
+{
+    int cost = 0;
+    if (facts.status == static_cast<quint8>(Status::Unofficial))
+        cost += weights::unofficial;
+    if (facts.outcome == static_cast<quint8>(Outcome::Success))
+        cost += weights::success;
+    else if (facts.outcome == static_cast<quint8>(Outcome::TemporaryFailure))
+        cost += weights::temporary;
+    return cost;
+}
+
+// Each by its prominence.
+constexpr auto prominenceBonuses = [] {
+    std::array<qint16, 256> bonuses{};
+    for (std::size_t i = 0; i < bonuses.size(); ++i)
+        bonuses[i] = static_cast<qint16>(weights::prominence * std::bit_width(i));
+    return bonuses;
+}();
+
+// Both ends of what the facts of a document may add.
+static_assert(prominenceBonuses.back() == weights::prominence * 8);
+static_assert(-weights::unofficial - weights::success >= std::numeric_limits<qint16>::min());
+
 bool isBetter(const RankedDocument &a, const RankedDocument &b)
 {
     return a.score > b.score || (a.score == b.score && a.document < b.document);
+}
+
+quint16 limited(quint32 worth)
+{
+    return static_cast<quint16>(std::min<quint32>(worth, ScoreBoard::allWords));
 }
 
 // Keeps the best of many: up to twice as many as are wanted, then the worse half goes.
@@ -106,9 +137,20 @@ struct Ranking::Pass {
     }
 };
 
-Ranking::Ranking(const Catalog &catalog, const SearchQuery &query, const SearchFilter &filter)
+std::vector<qint16> standingsOf(std::span<const format::Facts> facts)
+{
+    std::vector<qint16> standings(facts.size());
+    for (std::size_t i = 0; i < facts.size(); ++i)
+        standings[i] =
+            static_cast<qint16>(prominenceBonuses[facts[i].prominence] - factsCost(facts[i]));
+    return standings;
+}
+
+Ranking::Ranking(const Catalog &catalog, std::span<const qint16> standings,
+                 const SearchQuery &query, const SearchFilter &filter)
     : m_catalog(catalog)
     , m_facts(catalog.facts())
+    , m_standings(standings)
     , m_systems(static_cast<std::size_t>(catalog.systemCount()), true)
     , m_named(static_cast<std::size_t>(catalog.systemCount()), 0)
 {
@@ -127,11 +169,9 @@ void Ranking::prepareBonuses(const SearchQuery &query)
             m_named[static_cast<std::size_t>(system)] = namedBonus(i);
     }
     // A word asks for a text, not for a number: then what many texts name comes first.
-    const bool byText = std::ranges::any_of(query.wanted(), [](const QueryWord &word) {
+    m_byText = std::ranges::any_of(query.wanted(), [](const QueryWord &word) {
         return std::ranges::none_of(word.codes.value(0), [](QChar c) { return c.isDigit(); });
     });
-    for (std::size_t i = 0; i < m_prominence.size() && byText; ++i)
-        m_prominence[i] = qint64(weights::prominence) * std::bit_width(i);
 }
 
 void Ranking::restrict(const SearchFilter &filter)
@@ -186,36 +226,32 @@ qint64 Ranking::likelihood(const format::Facts &facts, int system)
     return mentionBonus(facts) - orderCost(system) - factsCost(facts);
 }
 
-qint64 Ranking::factsCost(const format::Facts &facts)
-{
-    qint64 cost = 0;
-    if (facts.status == static_cast<quint8>(Status::Unofficial))
-        cost += weights::unofficial;
-    if (facts.outcome == static_cast<quint8>(Outcome::Success))
-        cost += weights::success;
-    else if (facts.outcome == static_cast<quint8>(Outcome::TemporaryFailure))
-        cost += weights::temporary;
-    return cost;
-}
-
 RankedDocument Ranking::ranked(quint32 document, quint32 score, quint32 worth, quint32 whole,
                                std::size_t system) const
 {
     // Words that are missing cost more than their own share.
     const qint64 held = std::min(worth, whole);
     const qint64 text = held == whole ? score : score * held / whole;
-    const format::Facts &facts = m_facts[document];
     const qint64 named = held == whole ? m_named[system] : m_named[system] * held / whole;
+    const int prominence = m_byText ? 0 : prominenceBonuses[m_facts[document].prominence];
     return {document,
-            text + named - orderCost(static_cast<int>(system)) + m_prominence[facts.prominence]
-                - factsCost(facts),
+            text + named - orderCost(static_cast<int>(system)) + m_standings[document] - prominence,
             text, worth};
 }
 
-// The most that can be added to what the words give.
-qint64 Ranking::ceiling(std::size_t system) const
+// What a document of the system has besides its words and its standing, at most.
+qint64 Ranking::systemBonus(std::size_t system) const
 {
-    return m_named[system] - orderCost(static_cast<int>(system)) + m_prominence.back();
+    return m_named[system] - orderCost(static_cast<int>(system));
+}
+
+// What the words and the standing of a document must give, so that its score may be higher.
+qint32 Ranking::reachable(qint64 score, std::size_t system) const
+{
+    constexpr qint64 least = std::numeric_limits<qint32>::min();
+    constexpr qint64 most = std::numeric_limits<qint32>::max();
+    return static_cast<qint32>(
+        score < least ? least : std::clamp(score + 1 - systemBonus(system), least, most));
 }
 
 void Ranking::keep(Pass &pass, const ScoreBoard::Run &run) const
@@ -227,40 +263,46 @@ void Ranking::keep(Pass &pass, const ScoreBoard::Run &run) const
 void Ranking::look(Pass &pass, const ScoreBoard::Run &run, std::size_t system) const
 {
     // A loop without branches finds the few documents that are worth a closer look.
-    const auto reachable = [this, system](qint64 score) {
-        const qint64 least =
-            score == std::numeric_limits<qint64>::min() ? 0 : score - ceiling(system);
-        return static_cast<quint32>(
-            std::clamp<qint64>(least, 0, std::numeric_limits<quint32>::max()));
-    };
-    const quint32 hitFloor = reachable(std::min(pass.best.floor(), pass.highestScore));
-    const quint32 softFloor = reachable(pass.highestScore);
+    const qint32 hitFloor = reachable(std::min(pass.best.floor(), pass.highestScore), system);
+    const qint32 softFloor = reachable(pass.highestScore, system);
+    const auto standings = m_standings.subspan(run.first, run.scores.size());
+    const quint16 leastWorth = limited(pass.leastWorth);
+    const quint16 softWorth = limited(pass.softWorth);
     std::array<quint8, ScoreBoard::blockSize> promising;
-    quint32 count = 0;
-    quint32 highest = 0;
+    quint16 count = 0;
+    quint16 highest = 0;
     for (std::size_t i = 0; i < run.scores.size(); ++i) {
-        const quint32 worth = run.worths[i];
-        const bool hit = worth >= pass.leastWorth;
-        const bool soft = worth >= pass.softWorth;
-        promising[i] = static_cast<quint8>((hit & (run.scores[i] >= hitFloor))
-                                           | (soft & (run.scores[i] >= softFloor)));
-        count += hit ? 1 : 0;
+        const quint16 worth = run.worths[i];
+        const qint32 score = static_cast<qint32>(run.scores[i]) + standings[i];
+        const bool hit = worth >= leastWorth;
+        const bool soft = worth >= softWorth;
+        promising[i] =
+            static_cast<quint8>((hit & (score >= hitFloor)) | (soft & (score >= softFloor)));
+        count = static_cast<quint16>(count + (hit ? 1 : 0));
         highest = std::max(highest, worth);
     }
-    pass.highestWorth = std::max(pass.highestWorth, highest);
-    pass.count += static_cast<int>(count);
-    for (std::size_t i = 0; i < run.scores.size(); ++i) {
-        if (promising[i] == 0)
-            continue;
-        const bool isHit = run.worths[i] >= pass.leastWorth;
-        const RankedDocument item = ranked(run.first + static_cast<quint32>(i), run.scores[i],
-                                           run.worths[i], pass.whole, system);
-        if (isHit)
-            pass.best.offer(item);
-        if (item.score > pass.highestScore) {
-            pass.highestScore = item.score;
-            pass.softIsBetter = !isHit;
-        }
+    pass.highestWorth = std::max<quint32>(pass.highestWorth, highest);
+    pass.count += count;
+    const quint8 *const end = promising.data() + run.scores.size();
+    const auto next = [end](const quint8 *from) {
+        return static_cast<const quint8 *>(
+            std::memchr(from, 1, static_cast<std::size_t>(end - from)));
+    };
+    for (const quint8 *at = next(promising.data()); at; at = next(at + 1))
+        lookCloser(pass, run, static_cast<std::size_t>(at - promising.data()), system);
+}
+
+void Ranking::lookCloser(Pass &pass, const ScoreBoard::Run &run, std::size_t place,
+                         std::size_t system) const
+{
+    const bool isHit = run.worths[place] >= pass.leastWorth;
+    const RankedDocument item = ranked(run.first + static_cast<quint32>(place), run.scores[place],
+                                       run.worths[place], pass.whole, system);
+    if (isHit)
+        pass.best.offer(item);
+    if (item.score > pass.highestScore) {
+        pass.highestScore = item.score;
+        pass.softIsBetter = !isHit;
     }
 }
 

@@ -8,7 +8,7 @@
 #include "core/searchfilter.h"
 #include "core/searchquery.h"
 
-#include <array>
+#include <span>
 #include <vector>
 
 namespace statusbook::core {
@@ -27,12 +27,18 @@ struct RankedDocuments {
     std::vector<bool> hits; // of each document, whether it is one; empty without keepHits()
 };
 
+// What its facts add to the score of each document, if a text is asked for: made once for all queries,
+// so that ranking reads two bytes a document, one after another.
+[[nodiscard]] std::vector<qint16> standingsOf(std::span<const format::Facts> facts);
+
 // Orders what a query has found: which documents the filters accept, and what speaks for a document
 // whatever the words.
 class Ranking final
 {
 public:
-    Ranking(const Catalog &catalog, const SearchQuery &query, const SearchFilter &filter);
+    // `standings` are standingsOf() the catalogue's facts, and must outlive the ranking.
+    Ranking(const Catalog &catalog, std::span<const qint16> standings, const SearchQuery &query,
+            const SearchFilter &filter);
 
     // Says of all documents whether they are hits, however many are the best.
     void keepHits() { m_keepsHits = true; }
@@ -61,23 +67,26 @@ private:
     void restrict(const SearchFilter &filter);
     void prepareBonuses(const SearchQuery &query);
     [[nodiscard]] bool accepts(const format::Facts &facts) const;
-    [[nodiscard]] static qint64 factsCost(const format::Facts &facts);
     [[nodiscard]] RankedDocument ranked(quint32 document, quint32 score, quint32 worth,
                                         quint32 whole, std::size_t system) const;
-    [[nodiscard]] qint64 ceiling(std::size_t system) const;
+    [[nodiscard]] qint64 systemBonus(std::size_t system) const;
+    [[nodiscard]] qint32 reachable(qint64 score, std::size_t system) const;
     void run(Pass &pass, const ScoreBoard &board) const;
     void keep(Pass &pass, const ScoreBoard::Run &run) const;
     void look(Pass &pass, const ScoreBoard::Run &run, std::size_t system) const;
+    void lookCloser(Pass &pass, const ScoreBoard::Run &run, std::size_t place,
+                    std::size_t system) const;
 
     const Catalog &m_catalog;
     std::span<const format::Facts> m_facts;
+    std::span<const qint16> m_standings;
     std::vector<bool> m_systems;
     std::vector<qint64> m_named;
     std::vector<bool> m_classes; // empty: all
     Facts m_allowed;
     bool m_checksFacts = false;
+    bool m_byText = false; // a text is asked for, no number
     bool m_keepsHits = false;
-    std::array<qint64, 256> m_prominence{}; // bonus by prominence
 };
 
 } // namespace statusbook::core

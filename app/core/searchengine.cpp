@@ -92,6 +92,13 @@ const SystemNames &SearchEngine::systemNames() const
     return *m_names;
 }
 
+std::span<const qint16> SearchEngine::standings()
+{
+    if (m_standings.empty())
+        m_standings = standingsOf(m_catalog.facts());
+    return m_standings;
+}
+
 QList<CodeId> SearchEngine::readings(QStringView text) const
 {
     const CodeId id = CodeId::fromString(text.trimmed());
@@ -228,7 +235,7 @@ int SearchEngine::shared(const Answer &left, const Answer &right)
 SearchEngine::Answer SearchEngine::searchOne(const SearchQuery &query, const SearchFilter &filter,
                                              int limit, Keep keep)
 {
-    Ranking ranking(m_catalog, query, filter);
+    Ranking ranking(m_catalog, standings(), query, filter);
     if (keep == Keep::BestAndWhich)
         ranking.keepHits();
     const QList<QualifiedCode> qualified = m_words.qualifiedCodes(query);
