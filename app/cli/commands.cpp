@@ -240,7 +240,7 @@ void Commands::printHits(const Options &options, const QString &query,
         m_error << tr("No code matches “%1”. The nearest:").arg(query) << u'\n';
     QList<QStringList> rows;
     for (const core::SearchHit &hit : result.hits) {
-        const CodeId id = hit.code < 0 ? hit.byRule : m_catalog.id(hit.code);
+        const CodeId id = hit.code < 0 ? result.ruleOf(hit) : m_catalog.id(hit.code);
         const auto entry = m_catalog.entry(id).value_or(core::Entry());
         rows.append(
             {id.toString(), models::nameText(entry), models::Words::outcome(entry.outcome)});

@@ -295,7 +295,7 @@ QJsonObject toJson(const Catalog &catalog, const QString &query, const core::Sea
 {
     QJsonArray hits;
     for (const core::SearchHit &hit : result.hits) {
-        const core::CodeId id = hit.code < 0 ? hit.byRule : catalog.id(hit.code);
+        const core::CodeId id = hit.code < 0 ? result.ruleOf(hit) : catalog.id(hit.code);
         hits.append(QJsonObject{{u"id"_s, id.toString()},
                                 {u"name"_s, models::nameText(catalog, id)},
                                 {u"score"_s, hit.score}});

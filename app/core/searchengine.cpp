@@ -28,22 +28,17 @@ bool looksLikeCode(const QString &code)
         && std::ranges::all_of(code, [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.'; });
 }
 
-bool sameCode(const SearchHit &a, const SearchHit &b)
-{
-    return a.code == b.code && a.byRule == b.byRule;
-}
-
 // From both in turn, each code once.
 QList<SearchHit> inTurn(const QList<SearchHit> &left, const QList<SearchHit> &right, int limit)
 {
     QList<SearchHit> hits;
-    QSet<std::pair<int, CodeId>> known;
+    QSet<int> known;
     const auto take = [&](const QList<SearchHit> &side, qsizetype place) {
         if (place >= side.size() || hits.size() >= limit)
             return;
         const SearchHit &hit = side[place];
         const qsizetype before = known.size();
-        known.insert({hit.code, hit.byRule});
+        known.insert(hit.code);
         if (known.size() > before)
             hits.append(hit);
     };
@@ -52,6 +47,19 @@ QList<SearchHit> inTurn(const QList<SearchHit> &left, const QList<SearchHit> &ri
         take(right, i);
     }
     return hits;
+}
+
+// Numbers the answers by rule of the one as in the list, which is to hold all of them.
+void numberAlike(SearchResult &result, QList<CodeId> &byRule)
+{
+    for (SearchHit &hit : result.hits) {
+        if (hit.code >= 0)
+            continue;
+        const CodeId id = result.ruleOf(hit);
+        if (!byRule.contains(id))
+            byRule.append(id);
+        hit.code = static_cast<int>(-1 - byRule.indexOf(id));
+    }
 }
 
 float shown(qint64 score)
@@ -206,12 +214,14 @@ SearchResult SearchEngine::searchPair(const SearchQuery &query, const SearchFilt
     Answer right = searchOne(query.sides[1], filter, most, Keep::BestAndWhich);
     preferNotedPair(query, left, right);
     SearchResult both;
+    both.byRule = left.result.byRule;
+    numberAlike(right.result, both.byRule);
     both.matched = left.result.matched + right.result.matched;
     both.pieces = left.result.pieces + right.result.pieces;
     both.codes = left.result.codes + right.result.codes;
     both.approximate = left.result.approximate || right.result.approximate;
     both.pair = limit > 1 && !left.result.hits.isEmpty() && !right.result.hits.isEmpty()
-        && !sameCode(left.result.hits.front(), right.result.hits.front());
+        && left.result.hits.front().code != right.result.hits.front().code;
     both.hits = inTurn(left.result.hits, right.result.hits, limit);
     both.count = left.result.count + right.result.count - shared(left, right);
     for (std::size_t i = 0; i < left.systems.size(); ++i)
@@ -226,8 +236,7 @@ int SearchEngine::shared(const Answer &left, const Answer &right)
     for (std::size_t i = 0; i < left.documents.size(); ++i)
         count += left.documents[i] && right.documents[i] ? 1 : 0;
     const auto isShared = [&](const SearchHit &hit) {
-        return hit.code < 0
-            && std::ranges::any_of(left.result.hits, std::bind_front(sameCode, hit));
+        return hit.code < 0 && std::ranges::count(left.result.hits, hit.code, &SearchHit::code) > 0;
     };
     return count + static_cast<int>(std::ranges::count_if(right.result.hits, isShared));
 }
@@ -259,15 +268,15 @@ SearchEngine::Answer SearchEngine::searchOne(const SearchQuery &query, const Sea
     SearchResult result;
     result.hits.reserve(std::ssize(ranked.best));
     for (const RankedDocument &document : ranked.best)
-        result.hits.append({static_cast<int>(document.document), {}, shown(document.score)});
+        result.hits.append({static_cast<int>(document.document), shown(document.score)});
     result.count = ranked.count;
-    result.systems = static_cast<int>(std::ranges::count(ranked.systems, true));
     result.matched = marked.found.beginnings;
     result.pieces = marked.found.pieces;
     result.codes = marked.found.codes;
     const bool guessed =
         marked.corrected || (!ranked.best.empty() && ranked.best[0].worth < marked.worth);
-    addRules(query, filter, limit, result);
+    addRules(query, filter, limit, result, ranked.systems);
+    result.systems = static_cast<int>(std::ranges::count(ranked.systems, true));
     result.approximate = guessed && !result.hits.isEmpty() && query.patterns.isEmpty()
         && !names(codes, result.hits.front());
     return {std::move(result), std::move(codes), std::move(ranked.systems), std::move(ranked.hits)};
@@ -437,7 +446,7 @@ void SearchEngine::markPhrase(const QByteArray &key, quint32 share, bool isLast)
 // A well-formed code that nobody registered still has an answer, unless an exact code was found in
 // the systems that are meant.
 void SearchEngine::addRules(const SearchQuery &query, const SearchFilter &filter, int limit,
-                            SearchResult &result) const
+                            SearchResult &result, std::vector<bool> &systems) const
 {
     const QList<QueryWord> wanted = query.wanted();
     if (wanted.size() != 1 || !looksLikeCode(wanted[0].codes.value(0)) || !query.filter.isEmpty()
@@ -447,6 +456,7 @@ void SearchEngine::addRules(const SearchQuery &query, const SearchFilter &filter
     const QList<int> named = query.namedSystems();
     const QList<int> meant = query.scope + named;
     QList<SearchHit> answers;
+    QList<CodeId> byRule;
     for (int system = 0; system < m_catalog.systemCount(); ++system) {
         const CodeId id{m_catalog.systemId(system), code};
         const bool isMeant = (meant.isEmpty() || meant.contains(system))
@@ -455,12 +465,18 @@ void SearchEngine::addRules(const SearchQuery &query, const SearchFilter &filter
             continue;
         if (m_catalog.find(id) >= 0)
             return;
-        if (m_catalog.answersByRule(system, code))
-            answers.append(
-                {-1, id,
-                 shown(weights::byRule + (named.contains(system) ? Ranking::namedBonus(0) : 0)
-                       - Ranking::orderCost(system))});
+        if (!m_catalog.answersByRule(system, code))
+            continue;
+        byRule.append(id);
+        const qint64 bonus = named.contains(system) ? Ranking::namedBonus(0) : 0;
+        answers.append({static_cast<int>(-byRule.size()),
+                        shown(weights::byRule + bonus - Ranking::orderCost(system))});
     }
+    for (const CodeId &id : std::as_const(byRule))
+        systems[static_cast<std::size_t>(m_catalog.findSystem(id.system))] = true;
+    result.byRule = byRule;
+    if (byRule.isEmpty())
+        return;
     QList<SearchHit> all;
     std::ranges::merge(answers, result.hits, std::back_inserter(all), std::ranges::greater(),
                        &SearchHit::score, &SearchHit::score);

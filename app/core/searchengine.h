@@ -19,14 +19,15 @@
 
 namespace statusbook::core {
 
+// Small, because a query may have a million.
 struct SearchHit {
-    int code = -1; // index in the catalogue, or -1 for an answer by rule
-    CodeId byRule; // set for an answer by rule only
+    int code = -1; // index in the catalogue, or below 0 for an answer by rule
     float score = 0;
 };
 
 struct SearchResult {
     QList<SearchHit> hits;    // best first, equal scores in catalogue order
+    QList<CodeId> byRule;     // answers by rule: of hits with the codes -1, -2, …
     int count = 0;            // of all hits, also of those beyond the limit
     int systems = 0;          // that they belong to
     QStringList matched;      // folded words that were found, as corrected: what to highlight
@@ -34,6 +35,8 @@ struct SearchResult {
     QStringList codes;        // code keys that were found: what to highlight in a code
     bool pair = false;        // the query names two codes; they are the first two hits
     bool approximate = false; // nothing matches as typed; these are the nearest
+
+    [[nodiscard]] CodeId ruleOf(const SearchHit &hit) const { return byRule.value(-1 - hit.code); }
 };
 
 // Answers queries over one language's catalogue and English together. Holds scratch memory: one
@@ -92,7 +95,7 @@ private:
     void markPhrases(const QStringList &words, quint32 quality);
     void markPhrase(const QByteArray &key, quint32 share, bool isLast);
     void addRules(const SearchQuery &query, const SearchFilter &filter, int limit,
-                  SearchResult &result) const;
+                  SearchResult &result, std::vector<bool> &systems) const;
     [[nodiscard]] bool names(const QStringList &codes, const SearchHit &hit) const;
 
     const Catalog &m_catalog;

@@ -6,8 +6,6 @@
 #include "models/documents.h"
 #include "models/words.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -146,7 +144,6 @@ void CodeListModel::start(const core::SearchResult &result)
     m_answered = m_query;
     m_result = result;
     m_rows.clear();
-    m_byRule.clear();
     m_rest = {};
     m_matchCount = 0;
     m_systemCount = 0;
@@ -272,26 +269,19 @@ void CodeListModel::makeRankedRows(qsizetype count)
     m_rows.reserve(m_result.hits.size());
     while (m_rows.size() < m_result.hits.size()) {
         const core::SearchHit &hit = m_result.hits[m_rows.size()];
-        if (hit.code < 0)
-            m_byRule.append(hit.byRule);
-        m_rows.append(hit.code < 0 ? Row{static_cast<int>(m_byRule.size() - 1), Row::Kind::ByRule}
+        m_rows.append(hit.code < 0 ? Row{-1 - hit.code, Row::Kind::ByRule}
                                    : Row{hit.code, Row::Kind::Code});
     }
-    if (m_rows.size() == known && m_matchCount > 0)
-        return;
-    QSet<int> systems;
-    for (const core::SearchHit &hit : std::as_const(m_result.hits))
-        systems.insert(hit.code < 0 ? m_catalog->findSystem(hit.byRule.system)
-                                    : m_catalog->systemOf(hit.code));
     m_matchCount = m_limit == 0 ? m_result.count : static_cast<int>(m_rows.size());
-    m_systemCount = std::max(static_cast<int>(systems.size()), m_limit == 0 ? m_result.systems : 0);
+    m_systemCount = m_result.systems;
 }
 
 QModelIndex CodeListModel::indexOf(const CodeId &id)
 {
     const int code = m_catalog ? m_catalog->find(id) : -1;
-    const Row wanted = code < 0 ? Row{static_cast<int>(m_byRule.indexOf(id)), Row::Kind::ByRule}
-                                : Row{code, Row::Kind::Code};
+    const Row wanted = code < 0
+        ? Row{static_cast<int>(m_result.byRule.indexOf(id)), Row::Kind::ByRule}
+        : Row{code, Row::Kind::Code};
     qsizetype row = m_rows.indexOf(wanted);
     const bool isLater = row < 0 && code >= 0 && !isRanked() && isShown(code)
         && isSystemShown(m_catalog->systemOf(code));
@@ -397,7 +387,7 @@ CodeId CodeListModel::idOf(const Row &row) const
 {
     if (row.kind == Row::Kind::Bookmark)
         return m_bookmarks[row.value].code;
-    return row.kind == Row::Kind::ByRule ? m_byRule[row.value] : m_catalog->id(row.value);
+    return row.kind == Row::Kind::ByRule ? m_result.byRule[row.value] : m_catalog->id(row.value);
 }
 
 int CodeListModel::codeOf(const Row &row) const

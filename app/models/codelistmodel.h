@@ -77,7 +77,7 @@ private:
     // Small, because a catalogue may have a million.
     struct Row {
         enum class Kind : quint8 { Code, ByRule, SystemHeading, BookmarkHeading, Bookmark };
-        int value = 0; // index of the code, answer by rule (in m_byRule), system or bookmark
+        int value = 0; // index of the code, answer by rule (in the result), system or bookmark
         Kind kind = Kind::Code;
 
         friend bool operator==(const Row &, const Row &) = default;
@@ -129,8 +129,7 @@ private:
     core::SearchResult m_result;
     QList<Row> m_rows; // made so far
     Rest m_rest;
-    QList<int> m_byName; // codes of each system by name, at the places of the system's codes
-    QList<core::CodeId> m_byRule;
+    QList<int> m_byName;     // codes of each system by name, at the places of the system's codes
     qsizetype m_fetched = 0; // rows visible
     int m_matchCount = 0;
     int m_systemCount = 0;

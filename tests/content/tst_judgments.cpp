@@ -111,13 +111,13 @@ void TestJudgments::initTestCase()
 qsizetype TestJudgments::rankOf(core::SearchEngine &engine, const core::Catalog &catalog,
                                 const Judgment &judgment) const
 {
-    const QList<core::SearchHit> hits = engine.search(judgment.query, {}, 10).hits;
+    const core::SearchResult result = engine.search(judgment.query, {}, 10);
     const auto right = [&](const core::SearchHit &hit) {
         return judgment.acceptable.contains(
-            (hit.code < 0 ? hit.byRule : catalog.id(hit.code)).toString());
+            (hit.code < 0 ? result.ruleOf(hit) : catalog.id(hit.code)).toString());
     };
-    const auto found = std::ranges::find_if(hits, right);
-    return found == hits.end() ? -1 : found - hits.begin();
+    const auto found = std::ranges::find_if(result.hits, right);
+    return found == result.hits.end() ? -1 : found - result.hits.begin();
 }
 
 void TestJudgments::reached_data()

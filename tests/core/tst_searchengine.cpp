@@ -91,7 +91,7 @@ QStringList TestSearchEngine::ids(const SearchResult &result) const
 {
     QStringList texts;
     for (const SearchHit &hit : result.hits) {
-        texts.append(hit.code < 0 ? QString(u'[' + hit.byRule.toString() + u']')
+        texts.append(hit.code < 0 ? QString(u'[' + result.ruleOf(hit).toString() + u']')
                                   : m_catalogs.english.id(hit.code).toString());
     }
     return texts;
@@ -319,6 +319,9 @@ void TestSearchEngine::pair_data()
                             << QStringList{u"grpc/14"_s, u"grpc/4"_s};
     QTest::newRow("registered and not")
         << u"smtp 550 vs 599"_s << QStringList{u"smtp/550"_s, u"[smtp/599]"_s};
+    QTest::newRow("two answers by rule")
+        << u"smtp 598 vs smtp 599"_s << QStringList{u"[smtp/598]"_s, u"[smtp/599]"_s};
+    QTest::newRow("the same answer by rule twice") << u"599 vs smtp 599"_s << QStringList();
     QTest::newRow("the same code twice") << u"550 vs 550"_s << QStringList();
     QTest::newRow("one side finds nothing") << u"550 vs qqqzzzkkk"_s << QStringList();
 }

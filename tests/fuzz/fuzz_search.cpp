@@ -29,7 +29,7 @@ QString queryOf(const unsigned char *data, std::size_t size)
 
 bool sameHit(const SearchHit &a, const SearchHit &b)
 {
-    return a.code == b.code && a.byRule == b.byRule && a.score == b.score;
+    return a.code == b.code && a.score == b.score;
 }
 
 void keepsPromises(const QList<TextRange> &ranges, const QString &text)
@@ -48,10 +48,10 @@ void keepsPromises(const SearchResult &result, const Catalog &catalog)
     promise(!result.pair || result.hits.size() >= 2);
     for (qsizetype i = 0; i < result.hits.size(); ++i) {
         const SearchHit &hit = result.hits[i];
-        promise(hit.code >= -1 && hit.code < catalog.codeCount());
-        promise((hit.code < 0) == hit.byRule.isValid());
+        promise(hit.code < catalog.codeCount());
+        promise((hit.code < 0) == result.ruleOf(hit).isValid());
         for (qsizetype other = 0; other < i; ++other)
-            promise(hit.code != result.hits[other].code || hit.byRule != result.hits[other].byRule);
+            promise(hit.code != result.hits[other].code);
         if (hit.code < 0)
             continue;
         const QString name = catalog.name(hit.code).value;
