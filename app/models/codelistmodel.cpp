@@ -31,7 +31,7 @@ constexpr qsizetype moreHits = 8; // times as many, when they are scrolled to
 CodeListModel::CodeListModel(QObject *parent)
     : QAbstractListModel(parent)
 {
-    connect(&m_search, &SearchRunner::finished, this, &CodeListModel::show);
+    connect(&m_search, &SearchRunner::finished, this, &CodeListModel::onFinished);
 }
 
 void CodeListModel::setCatalog(const Catalog &catalog, const Catalog &english)
@@ -39,12 +39,12 @@ void CodeListModel::setCatalog(const Catalog &catalog, const Catalog &english)
     m_catalog = &catalog;
     m_byName.clear();
     m_search.setCatalog(catalog, english);
+    m_extends = false;
     const QList<Row> old = m_rows;
     const qsizetype visible = std::max(m_fetched, portion);
+    const qsizetype hits = m_limit != 0 ? m_limit : std::max(hitsAtFirst(), visible);
     Q_EMIT layoutAboutToBeChanged();
-    start(asksQuery() ? m_search.search(request(hitsAtFirst())) : core::SearchResult());
-    makeRows(visible);
-    m_fetched = std::min(visible, m_rows.size());
+    start(asksQuery() ? m_search.search(request(hits)) : core::SearchResult(), visible);
     keepPersistentIndexes(old);
     Q_EMIT layoutChanged();
     if (m_fetched > 0)
@@ -122,6 +122,7 @@ void CodeListModel::rebuild()
 {
     if (!m_catalog)
         return;
+    m_extends = false;
     if (asksQuery()) {
         m_search.start(request(hitsAtFirst()));
     } else {
@@ -130,29 +131,58 @@ void CodeListModel::rebuild()
     }
 }
 
+// More hits of the same query are not waited for.
+void CodeListModel::finishSearch()
+{
+    if (!m_extends)
+        m_search.finish();
+}
+
+void CodeListModel::onFinished(const core::SearchResult &result)
+{
+    if (std::exchange(m_extends, false))
+        extend(result);
+    else
+        show(result);
+}
+
 void CodeListModel::show(const core::SearchResult &result)
 {
     beginResetModel();
-    start(result);
-    makeRows(portion);
-    m_fetched = std::min(portion, m_rows.size());
+    start(result, portion);
     endResetModel();
 }
 
-void CodeListModel::start(const core::SearchResult &result)
+void CodeListModel::start(const core::SearchResult &result, qsizetype visible)
 {
     m_answered = m_query;
     m_result = result;
+    m_result.hits.clear();
     m_rows.clear();
     m_rest = {};
     m_matchCount = 0;
     m_systemCount = 0;
-    if (!isRanked()) {
+    if (isRanked()) {
+        makeRankedRows(result.hits);
+        m_matchCount = m_limit == 0 ? result.count : static_cast<int>(m_rows.size());
+        m_systemCount = result.systems;
+    } else {
         countCodes();
         addBookmarks();
         if (m_order == Order::ByName && m_byName.isEmpty())
             sortByName();
+        makeGroupedRows(visible);
     }
+    m_fetched = m_wanted = std::min(visible, m_rows.size());
+}
+
+// The first hits of the result are the rows that there are.
+void CodeListModel::extend(const core::SearchResult &result)
+{
+    if (result.hits.size() <= m_rows.size())
+        m_result.count = static_cast<int>(m_rows.size());
+    makeRankedRows(result.hits);
+    fetchUntil(m_wanted);
 }
 
 std::span<const core::format::Facts> CodeListModel::factsOf(int system) const
@@ -226,16 +256,18 @@ bool CodeListModel::hasMoreToMake() const
 {
     if (m_search.isRunning())
         return false;
-    return isRanked() ? m_limit == 0 && m_result.hits.size() < m_result.count
-                      : m_rest.made < m_matchCount;
+    return isRanked() ? m_limit == 0 && m_rows.size() < m_result.count : m_rest.made < m_matchCount;
 }
 
-void CodeListModel::makeRows(qsizetype count)
+// More hits are searched for when half of those that are known are visible.
+void CodeListModel::makeRowsFor(qsizetype count)
 {
-    if (isRanked())
-        makeRankedRows(count);
-    else
+    if (!isRanked()) {
         makeGroupedRows(count);
+    } else if (count > m_rows.size() / 2) {
+        m_extends = true;
+        m_search.start(request(m_rows.size() * moreHits));
+    }
 }
 
 void CodeListModel::makeGroupedRows(qsizetype count)
@@ -258,22 +290,14 @@ void CodeListModel::makeGroupedRows(qsizetype count)
     }
 }
 
-void CodeListModel::makeRankedRows(qsizetype count)
+void CodeListModel::makeRankedRows(const QList<core::SearchHit> &hits)
 {
-    const qsizetype known = m_result.hits.size();
-    if (m_rows.size() == known && known > 0 && count > known && hasMoreToMake()) {
-        m_result = m_search.search(request(known * moreHits));
-        if (m_result.hits.size() <= known)
-            m_result.count = static_cast<int>(known);
-    }
-    m_rows.reserve(m_result.hits.size());
-    while (m_rows.size() < m_result.hits.size()) {
-        const core::SearchHit &hit = m_result.hits[m_rows.size()];
+    m_rows.reserve(hits.size());
+    while (m_rows.size() < hits.size()) {
+        const core::SearchHit &hit = hits[m_rows.size()];
         m_rows.append(hit.code < 0 ? Row{-1 - hit.code, Row::Kind::ByRule}
                                    : Row{hit.code, Row::Kind::Code});
     }
-    m_matchCount = m_limit == 0 ? m_result.count : static_cast<int>(m_rows.size());
-    m_systemCount = m_result.systems;
 }
 
 QModelIndex CodeListModel::indexOf(const CodeId &id)
@@ -287,7 +311,7 @@ QModelIndex CodeListModel::indexOf(const CodeId &id)
         && isSystemShown(m_catalog->systemOf(code));
     while (isLater && row < 0 && hasMoreToMake()) {
         const qsizetype known = m_rows.size();
-        makeRows(known + 16 * portion);
+        makeGroupedRows(known + 16 * portion);
         row = m_rows.indexOf(wanted, known);
     }
     if (row >= m_fetched)
@@ -322,8 +346,9 @@ void CodeListModel::fetchMore(const QModelIndex &parent)
 
 void CodeListModel::fetchUntil(qsizetype count)
 {
+    m_wanted = count;
     if (hasMoreToMake())
-        makeRows(count);
+        makeRowsFor(count);
     const qsizetype fetched = std::min(count, m_rows.size());
     if (fetched <= m_fetched)
         return;

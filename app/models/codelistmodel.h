@@ -25,7 +25,9 @@ struct Bookmark {
 // The codes of a catalogue: without a query grouped by system under headings, bookmarks first; with
 // one as a ranked list. Rows are made and made visible in portions that grow (canFetchMore), so that
 // a reset costs the same at a thousand and a million codes. Where a search takes long, the rows stay
-// as they are until it has been answered and the model is reset; finishSearch() waits for that.
+// as they are until it has been answered and the model is reset; finishSearch() waits for that. The
+// best of very many hits come first; before their end is in sight more are searched for, and rows that
+// were asked for meanwhile are inserted when they have come.
 class CodeListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -47,7 +49,7 @@ public:
     void setLimit(int limit);
 
     [[nodiscard]] SearchRunner &search() { return m_search; }
-    void finishSearch() { m_search.finish(); }
+    void finishSearch();
 
     // The query that the rows answer.
     [[nodiscard]] const QString &query() const { return m_answered; }
@@ -94,14 +96,16 @@ private:
     [[nodiscard]] bool asksQuery() const;
     [[nodiscard]] qsizetype hitsAtFirst() const;
     void rebuild();
+    void onFinished(const core::SearchResult &result);
     void show(const core::SearchResult &result);
-    void start(const core::SearchResult &result);
+    void extend(const core::SearchResult &result);
+    void start(const core::SearchResult &result, qsizetype visible);
     void countCodes();
     [[nodiscard]] SearchRequest request(qsizetype limit) const;
     [[nodiscard]] bool hasMoreToMake() const;
-    void makeRows(qsizetype count); // until there are so many
-    void makeGroupedRows(qsizetype count);
-    void makeRankedRows(qsizetype count);
+    void makeGroupedRows(qsizetype count);                   // until there are so many
+    void makeRankedRows(const QList<core::SearchHit> &hits); // those that are not rows yet
+    void makeRowsFor(qsizetype count);
     void addBookmarks();
     void sortByName();
     void fetchUntil(qsizetype count);
@@ -125,12 +129,14 @@ private:
     core::SearchFilter m_filter;
     Order m_order = Order::ByCode;
     QList<Bookmark> m_bookmarks;
-    int m_limit = 0; // 0: none
-    core::SearchResult m_result;
-    QList<Row> m_rows; // made so far
+    int m_limit = 0;             // 0: none
+    core::SearchResult m_result; // without its hits, which are rows
+    QList<Row> m_rows;           // made so far
     Rest m_rest;
     QList<int> m_byName;     // codes of each system by name, at the places of the system's codes
     qsizetype m_fetched = 0; // rows visible
+    qsizetype m_wanted = 0;  // … if they were there
+    bool m_extends = false;  // the search that runs is for more hits of the same query
     int m_matchCount = 0;
     int m_systemCount = 0;
 };

@@ -35,7 +35,7 @@ void SearchRunner::start(const SearchRequest &request)
     m_request = request;
     m_wanted = ++m_number;
     m_running = true;
-    if (m_catalog.codeCount() <= m_mostAtOnce) {
+    if (m_catalog.codeCount() <= m_mostAtOnce && request.limit <= mostHitsAtOnce) {
         finish();
         return;
     }

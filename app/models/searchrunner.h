@@ -22,7 +22,7 @@ struct SearchRequest {
 };
 
 // Answers queries one at a time: over a catalogue of ordinary size before start() returns, over a
-// very large one in a thread of its own, so that no key waits for a search. A new request takes the
+// very large one or with very many hits in a thread of its own, so that no key waits for a search. A new request takes the
 // place of the one before, which is never heard of again.
 class SearchRunner final : public QObject
 {
@@ -46,8 +46,9 @@ public:
     // Answers at once and without a signal; what was started goes on.
     [[nodiscard]] core::SearchResult search(const SearchRequest &request);
 
-    // A search among so many takes half a frame on a slow machine.
+    // A search among so many takes half a frame on a slow machine, and so does ordering so many hits.
     static constexpr int mostAtOnce = 200'000;
+    static constexpr int mostHitsAtOnce = 20'000;
 
 Q_SIGNALS:
     void finished(const statusbook::core::SearchResult &result);

@@ -38,8 +38,14 @@ private Q_SLOTS:
     void slowSearch_emptiedQuery();
     void slowSearch_otherFilter();
     void slowSearch_otherLanguage();
+    void moreHits_comeLater();
+    void moreHits_newQueryWins();
+    void moreHits_areNotWaitedFor();
+    void moreHits_otherLanguage();
 
 private:
+    // Shows the first hits of many, all visible, while more are searched for.
+    void showFirstOfMany(CodeListModel &model, const core::Catalog &catalog);
     static QStringList codesOf(const CodeListModel &model);
 };
 
@@ -359,6 +365,88 @@ void TestCodeListModel::slowSearch_otherLanguage()
     QVERIFY(!model.search().isRunning());
     QCOMPARE(model.query(), u"550"_s);
     QCOMPARE(codesOf(model).front(), u"smtp/550"_s);
+}
+
+void TestCodeListModel::showFirstOfMany(CodeListModel &model, const core::Catalog &catalog)
+{
+    model.setCatalog(catalog, catalog);
+    model.search().setMostAtOnce(0);
+    model.setQuery(u"http"_s);
+    model.finishSearch();
+    while (model.canFetchMore({}))
+        model.fetchMore({});
+    QVERIFY(model.search().isRunning());
+    QVERIFY(model.rowCount() < model.matchCount());
+}
+
+void TestCodeListModel::moreHits_comeLater()
+{
+    const auto catalogs = test::compiled(test::manyCodes(6000), {});
+    CodeListModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    tester.setUseFetchMore(false); // it would fetch inside the insertion that it looks at
+    showFirstOfMany(model, catalogs.english);
+    const QPersistentModelIndex kept = model.index(700);
+    const auto code = kept.data(CodeIdRole).value<CodeId>();
+    const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy insertions(&model, &QAbstractItemModel::rowsInserted);
+    while (model.rowCount() < model.matchCount()) {
+        if (model.canFetchMore({}))
+            model.fetchMore({});
+        else
+            QVERIFY(insertions.wait());
+    }
+    QCOMPARE(model.rowCount(), 6000);
+    QCOMPARE(resets.count(), 0);
+    QCOMPARE(kept.row(), 700);
+    QCOMPARE(kept.data(CodeIdRole).value<CodeId>(), code);
+    core::SearchEngine engine(catalogs.english, catalogs.english);
+    const core::SearchResult all = engine.search(u"http", {}, 6000);
+    for (int row = 0; row < model.rowCount(); row += 97)
+        QCOMPARE(model.index(row).data(CodeIdRole).value<CodeId>(),
+                 catalogs.english.id(all.hits[row].code));
+}
+
+void TestCodeListModel::moreHits_newQueryWins()
+{
+    const auto catalogs = test::compiled(test::manyCodes(6000), {});
+    CodeListModel model;
+    showFirstOfMany(model, catalogs.english);
+    const int rows = model.rowCount();
+    const QSignalSpy insertions(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.setQuery(u"1500"_s);
+    QCOMPARE(model.rowCount(), rows);
+    QVERIFY(!model.canFetchMore({}));
+    QVERIFY(resets.wait());
+    QCOMPARE(insertions.count(), 0);
+    QCOMPARE(model.query(), u"1500"_s);
+    QCOMPARE(model.index(0).data(CodeTextRole).toString(), u"1500"_s);
+}
+
+void TestCodeListModel::moreHits_areNotWaitedFor()
+{
+    const auto catalogs = test::compiled(test::manyCodes(6000), {});
+    CodeListModel model;
+    showFirstOfMany(model, catalogs.english);
+    const int rows = model.rowCount();
+    model.finishSearch();
+    QVERIFY(model.search().isRunning());
+    QCOMPARE(model.rowCount(), rows);
+}
+
+void TestCodeListModel::moreHits_otherLanguage()
+{
+    const auto catalogs = test::compiled(test::manyCodes(6000), {});
+    CodeListModel model;
+    showFirstOfMany(model, catalogs.english);
+    const int rows = model.rowCount();
+    const QPersistentModelIndex last = model.index(rows - 1);
+    model.setCatalog(catalogs.english, catalogs.english);
+    QVERIFY(!model.search().isRunning());
+    QCOMPARE(model.rowCount(), rows);
+    QCOMPARE(last.row(), rows - 1);
+    QVERIFY(model.canFetchMore({}));
 }
 
 QTEST_GUILESS_MAIN(TestCodeListModel)
