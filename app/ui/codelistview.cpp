@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace statusbook::ui {
 
@@ -143,9 +144,11 @@ bool CodeListView::selectCode(const core::CodeId &id)
 
 void CodeListView::moveCurrent(int key, Qt::KeyboardModifiers modifiers)
 {
+    m_followsEnd = false;
     const QModelIndex target = targetOf(key);
     if (target.isValid())
         reach(target, modifiers);
+    m_followsEnd = key == Qt::Key_End && modifiers == Qt::NoModifier;
 }
 
 void CodeListView::activateCurrent()
@@ -162,6 +165,7 @@ int CodeListView::heightOfRows(int atMost) const
 void CodeListView::reset()
 {
     m_columnIsFresh = true;
+    m_followsEnd = false;
     m_first = QPersistentModelIndex();
     m_announced.clear();
     QListView::reset();
@@ -288,6 +292,15 @@ QModelIndex CodeListView::moveCursor(CursorAction action, Qt::KeyboardModifiers 
     default:
         return QListView::moveCursor(action, modifiers);
     }
+}
+
+// A model may still search for its last rows when the key for the end is pressed.
+void CodeListView::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    QListView::rowsInserted(parent, start, end);
+    if (std::exchange(m_followsEnd, false) && currentIndex().row() == start - 1)
+        QMetaObject::invokeMethod(
+            this, [this] { moveCurrent(Qt::Key_End); }, Qt::QueuedConnection);
 }
 
 void CodeListView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)

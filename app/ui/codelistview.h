@@ -84,6 +84,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
@@ -114,6 +115,7 @@ private:
     QList<core::CodeId> m_announced;
     QString m_ownName;
     bool m_armed = false;
+    bool m_followsEnd = false; // the end was asked for: rows that come behind it lead on
     bool m_pairSelectable = true;
     bool m_columnIsFresh = true; // the next painting may make the code column narrower
 };

@@ -130,6 +130,7 @@ private Q_SLOTS:
     void accessibleNames();
     void fontChangesRowHeight();
     void rowsAreAsWideAsViewInBothDirections();
+    void endFollowsRowsThatComeLater();
     void millionRowsPaintOnlyVisible();
     void touchSelects();
     void touchScrolls();
@@ -718,6 +719,29 @@ void TestCodeListView::rowsAreAsWideAsViewInBothDirections()
         click(2);
         QCOMPARE(m_view->currentIndex(), row(2));
     }
+}
+
+void TestCodeListView::endFollowsRowsThatComeLater()
+{
+    const auto append = [this] {
+        m_model->appendRow(test::codeRow({u"smtp"_s, u"599"_s, u"Later"_s}));
+        QCoreApplication::processEvents();
+        return row(m_model->rowCount() - 1);
+    };
+    QTest::keyClick(m_view, Qt::Key_End);
+    for (int i = 0; i < 2; ++i) {
+        const QModelIndex last = append();
+        QCOMPARE(m_view->currentIndex(), last);
+        QCOMPARE(m_view->selectedCodes().size(), 1);
+    }
+    click(2);
+    (void)append();
+    QCOMPARE(m_view->currentIndex(), row(2));
+    QTest::keyClick(m_view, Qt::Key_End);
+    QTest::keyClick(m_view, Qt::Key_Up);
+    const QModelIndex above = m_view->currentIndex();
+    (void)append();
+    QCOMPARE(m_view->currentIndex(), above);
 }
 
 void TestCodeListView::millionRowsPaintOnlyVisible()
