@@ -26,7 +26,8 @@ struct WindowFigures {
 // The list of a catalogue without a query, reset by a change of its filter.
 [[nodiscard]] WindowFigures measureListReset(const QByteArray &catalog, int rounds);
 // The list of a query that nearly all codes answer, its matches marked: reset by the answer, then
-// scrolled to its end, a portion at a time.
+// scrolled to its end, a portion at a time; and each time that more hits came that were searched for
+// beside the window.
 [[nodiscard]] std::vector<WindowFigures> measureHits(const QByteArray &catalog, int rounds);
 
 } // namespace statusbook::benchmarks
