@@ -457,6 +457,7 @@ void SearchEngine::addRules(const SearchQuery &query, const SearchFilter &filter
     const QList<int> meant = query.scope + named;
     QList<SearchHit> answers;
     QList<CodeId> byRule;
+    QList<int> answering;
     for (int system = 0; system < m_catalog.systemCount(); ++system) {
         const CodeId id{m_catalog.systemId(system), code};
         const bool isMeant = (meant.isEmpty() || meant.contains(system))
@@ -468,12 +469,13 @@ void SearchEngine::addRules(const SearchQuery &query, const SearchFilter &filter
         if (!m_catalog.answersByRule(system, code))
             continue;
         byRule.append(id);
+        answering.append(system);
         const qint64 bonus = named.contains(system) ? Ranking::namedBonus(0) : 0;
         answers.append({static_cast<int>(-byRule.size()),
                         shown(weights::byRule + bonus - Ranking::orderCost(system))});
     }
-    for (const CodeId &id : std::as_const(byRule))
-        systems[static_cast<std::size_t>(m_catalog.findSystem(id.system))] = true;
+    for (const int system : std::as_const(answering))
+        systems[static_cast<std::size_t>(system)] = true;
     result.byRule = byRule;
     if (byRule.isEmpty())
         return;
