@@ -13,7 +13,6 @@
 #include "ui/searchfield.h"
 #include "ui/searchpane.h"
 
-#include <QAbstractEventDispatcher>
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
@@ -131,19 +130,6 @@ void waitForAnswer(models::CodeListModel &model)
 {
     while (model.search().isRunning())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-}
-
-// Waits for events, which is not counted, and says how long all that they lead to took.
-double msOfNextEvents()
-{
-    QElapsedTimer timer;
-    timer.start();
-    const auto awake =
-        QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::awake,
-                         [&timer] { timer.start(); });
-    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    QObject::disconnect(awake);
-    return msUntilPainted(timer);
 }
 
 QString ofCodes(const QString &what, const core::Catalog &catalog)
@@ -272,13 +258,17 @@ std::vector<WindowFigures> measureHits(const QByteArray &catalog, int rounds)
     WindowFigures more{
         ofCodes(hits + QStringLiteral(", more found to painted"), list.catalog), {}, 0};
     while (list.model.rowCount() < list.model.matchCount()) {
-        if (list.model.canFetchMore({}))
-            scroll.times.push_back(painted([&] {
-                list.model.fetchMore({});
-                list.view.scrollToBottom();
-            }));
-        else
-            more.times.push_back(msOfNextEvents());
+        timer.start();
+        if (list.model.canFetchMore({})) {
+            list.model.fetchMore({});
+            list.view.scrollToBottom();
+            scroll.times.push_back(msUntilPainted(timer));
+            timer.start();
+        }
+        const int rows = list.model.rowCount();
+        QCoreApplication::processEvents(); // never waits, so that only what is done is counted
+        if (list.model.rowCount() > rows)
+            more.times.push_back(msUntilPainted(timer));
     }
     return more.times.empty() ? std::vector{reset, scroll} : std::vector{reset, scroll, more};
 }
