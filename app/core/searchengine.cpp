@@ -310,6 +310,8 @@ SearchEngine::Marked SearchEngine::mark(const SearchQuery &query,
         markPatterns(query);
         m_board.countWord(weights::word);
         marked.worth += weights::word;
+        if (wanted.isEmpty()) // what texts say of a system is no reason to leave the codes' order
+            return marked;
     } else if (wanted.isEmpty()) { // a system's name or filters alone: all codes
         const QList<int> named = query.namedSystems();
         for (int system = 0; system < m_catalog.systemCount(); ++system) {

@@ -70,6 +70,8 @@ private Q_SLOTS:
     void reached();
     void numbersOfSeveralSystems_data();
     void numbersOfSeveralSystems();
+    void patternsKeepTheOrderOfCodes_data();
+    void patternsKeepTheOrderOfCodes();
     void pairsOfNotesComeFirst_data();
     void pairsOfNotesComeFirst();
 
@@ -176,6 +178,34 @@ void TestJudgments::numbersOfSeveralSystems()
     QCOMPARE(english.id(engine.search(number).hits.value(0).code).toString(), first);
     QVERIFY(engine.readings(number).size() > 1);
     QCOMPARE(engine.readings(number).first().toString(), first);
+}
+
+// A system's name beside a pattern says which codes, not which of them first.
+void TestJudgments::patternsKeepTheOrderOfCodes_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QStringList>("first");
+    const QStringList smtp{u"smtp/500"_s, u"smtp/501"_s, u"smtp/502"_s, u"smtp/503"_s};
+    QTest::newRow("alone") << u"5xx"_s << smtp;
+    QTest::newRow("named") << u"smtp 5xx"_s << smtp;
+    QTest::newRow("scope") << u"smtp:5xx"_s << smtp;
+    QTest::newRow("range") << u"smtp 500-504"_s << smtp;
+    QTest::newRow("other system") << u"http 4xx"_s
+                                  << QStringList{u"http/400"_s, u"http/401"_s, u"http/402"_s,
+                                                 u"http/403"_s};
+}
+
+void TestJudgments::patternsKeepTheOrderOfCodes()
+{
+    QFETCH(const QString, query);
+    QFETCH(const QStringList, first);
+    models::Library library(bundledLanguages(), core::CatalogCheck::Structure);
+    const core::Catalog &english = library.english();
+    core::SearchEngine engine(english, english);
+    const auto hits = engine.search(query).hits;
+    QVERIFY(hits.size() >= first.size());
+    for (qsizetype i = 0; i < first.size(); ++i)
+        QCOMPARE(english.id(hits[i].code).toString(), first[i]);
 }
 
 // Numbers that several systems have: the two that people compare stand on top, whatever system is first.
