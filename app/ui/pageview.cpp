@@ -129,12 +129,8 @@ void PageView::renderNow()
     } else {
         // A window that opens is there as soon as the page's head is.
         m_filler->fillTop(viewport()->width(), first ? 0 : viewport()->height());
-        bar->setMaximum(lengthBefore); // rather than a jump there and back
-        m_rest.start(unpainted);
-        if (m_filler->isDone())
-            fillRest();
+        fillRestLater(lengthBefore);
     }
-    m_wireButtons.renew(m_content, *m_style);
     setHoveredLink(-1);
     if (!keep || (isComplete() && m_content.links.size() != linksBefore))
         m_focused = -1;
@@ -147,6 +143,16 @@ void PageView::renderNow()
     placeWireButtons();
     viewport()->update();
     Q_EMIT columnsChanged();
+}
+
+// lengthBefore: of the scroll bar, which keeps it rather than jump there and back.
+void PageView::fillRestLater(int lengthBefore)
+{
+    if (m_filler->isDone())
+        return fillRest();
+    verticalScrollBar()->setMaximum(lengthBefore);
+    m_wireButtons.renew(m_content, *m_style);
+    m_rest.start(unpainted);
 }
 
 void PageView::fillRest()

@@ -74,6 +74,7 @@ protected:
 private:
     void renderLater();
     void renderNow();
+    void fillRestLater(int lengthBefore);
     void fillRest();
     [[nodiscard]] PageStyle makeStyle() const;
     void retranslate();
