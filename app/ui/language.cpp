@@ -13,6 +13,7 @@
 #include <QHash>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QPalette>
 #include <QSet>
 
 namespace statusbook::ui {
@@ -108,7 +109,7 @@ void Language::prepare(const QString &language)
 {
     QFont font = QApplication::font();
     font.setFamilies(familiesFor(language));
-    m_fontsToLoad = PageStyle::fontsOf(font);
+    m_fontsToLoad = PageStyle(font, Colors(QPalette()), language, 0).fonts();
     m_sample = models::nativeName(language) + u" 1a"_s;
     m_loading.start(0);
 }

@@ -5,7 +5,6 @@
 
 #include "ui/measures.h"
 #include "ui/outcomemark.h"
-#include "ui/rowtext.h"
 
 #include <QFontDatabase>
 #include <QFontInfo>
@@ -127,17 +126,12 @@ qreal PageStyle::monoWidthOf(const QString &text, qreal scale) const
     return QFontMetricsF(scaledMono(scale)).horizontalAdvance(text);
 }
 
-QList<QFont> PageStyle::fontsOf(const QFont &font)
+QList<QFont> PageStyle::fonts() const
 {
     QList<QFont> fonts;
-    for (const qreal scale : {typescale::body, typescale::title, typescale::label, typescale::lead,
-                              typescale::section}) {
-        for (const bool bold : {false, true}) {
-            QFont scaled = scaledFont(font, scale);
-            scaled.setBold(bold);
-            fonts.append(scaled);
-        }
-    }
+    for (const qreal scale :
+         {typescale::body, typescale::title, typescale::label, typescale::lead, typescale::section})
+        fonts += {scaled(scale, false), scaled(scale, true)};
     return fonts;
 }
 

@@ -78,8 +78,8 @@ public:
     // Bold or not: monospaced letters are of one width.
     [[nodiscard]] qreal monoWidthOf(const QString &text, qreal scale) const;
 
-    // What pages in that font are set in, the monospaced ones aside.
-    [[nodiscard]] static QList<QFont> fontsOf(const QFont &font);
+    // All that texts are set in, the monospaced ones aside.
+    [[nodiscard]] QList<QFont> fonts() const;
 
     // Makes one space, breaking or not, exactly `width` wide.
     [[nodiscard]] QTextCharFormat spacer(qreal width) const;
