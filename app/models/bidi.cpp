@@ -29,16 +29,22 @@ QString isolated(QStringView text)
     return text.isEmpty() ? QString() : QString(leftToRightIsolate % text % popIsolate);
 }
 
+QChar isolateOf(QStringView text)
+{
+    return hasRightToLeft(text) ? rightToLeftIsolate : firstStrongIsolate;
+}
+
 QString isolatedByContent(QStringView text)
 {
     if (text.isEmpty())
         return {};
-    if (!hasRightToLeft(text))
-        return firstStrongIsolate % text % popIsolate;
+    const QChar opening = isolateOf(text);
+    if (opening != rightToLeftIsolate)
+        return opening % text % popIsolate;
     QStringList items;
     for (const QStringView item : text.split(arabicComma))
         items.append(hasRightToLeft(item) ? item.toString() : isolatedItem(item));
-    return rightToLeftIsolate % items.join(arabicComma) % popIsolate;
+    return opening % items.join(arabicComma) % popIsolate;
 }
 
 bool isIsolate(QChar c)

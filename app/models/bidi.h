@@ -18,9 +18,12 @@ inline constexpr QChar popIsolate = u'\u2069';
 // For what always reads left to right: a code, token, command or address (U+2066 … U+2069).
 [[nodiscard]] QString isolated(QStringView text);
 
-// For a text that may be of either direction, such as a name not yet translated. One with a letter of
-// a right-to-left script reads from the right whatever word begins it (U+2067 … U+2069), and so does a
-// list of tokens between Arabic commas in it; any other goes by its first letter (U+2068 … U+2069).
+// What opens the isolate of a text that may be of either direction: right to left with a letter of such
+// a script, whatever word begins it; else as its first letter.
+[[nodiscard]] QChar isolateOf(QStringView text);
+
+// For a text that may be of either direction, such as a name not yet translated. A list of tokens
+// between Arabic commas in it reads from the right as well.
 [[nodiscard]] QString isolatedByContent(QStringView text);
 
 [[nodiscard]] bool isIsolate(QChar c);

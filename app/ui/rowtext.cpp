@@ -18,12 +18,10 @@ namespace {
 // The isolate's opening character; null where the text stands well without.
 QChar openingOf(TextIsolation isolation, const QString &text, Qt::LayoutDirection direction)
 {
-    const bool mixed = models::hasRightToLeft(text);
-    if (direction == Qt::LeftToRight && !mixed)
+    if (direction == Qt::LeftToRight && !models::hasRightToLeft(text))
         return {}; // and many fonts have no glyph for an isolate: another one would be loaded
-    if (isolation == TextIsolation::LeftToRight)
-        return models::leftToRightIsolate;
-    return mixed ? models::rightToLeftIsolate : models::firstStrongIsolate;
+    return isolation == TextIsolation::LeftToRight ? models::leftToRightIsolate
+                                                   : models::isolateOf(text);
 }
 
 qsizetype commonPrefix(QStringView a, QStringView b)

@@ -177,8 +177,7 @@ void StartPage::setShortcuts(const QList<Shortcut> &shortcuts)
     const QString noBreak(QChar::Nbsp);
     QStringList pairs;
     for (const Shortcut &shortcut : shortcuts) {
-        QString pair =
-            QChar(0x2068) + shortcut.keys + QChar(0x2069) + noBreak + noBreak + shortcut.text;
+        QString pair = models::isolatedByContent(shortcut.keys) + noBreak + noBreak + shortcut.text;
         pairs.append(pair.replace(u' ', QChar::Nbsp));
     }
     m_shortcuts->setText(pairs.join(noBreak + noBreak + noBreak + noBreak + u' '));
