@@ -16,10 +16,10 @@
 //
 // A bare number that several systems have (502) finds equal codes. The one that people mean is the one
 // that the rest of the content deals with: the entries of other systems that name it as related, the
-// pair notes and the equivalents. Each of these weighs as much as one place in
-// the order of the systems. What a code's own system says of it does not count, as that measures how
-// densely the system's entries name each other, nor what stands beside it in the same reply, nor does any of it for the beginning of a number or a
-// pattern, whose codes stand in their order.
+// pair notes and the equivalents. Each of these weighs as much as one place in the order of the
+// systems. What a code's own system says of it does not count, as that measures how densely the
+// system's entries name each other, nor what stands beside it in the same reply, nor does any of it
+// for the beginning of a number or a pattern, whose codes stand in their order.
 namespace statusbook::core::weights {
 
 inline constexpr int codeImpact = 255;

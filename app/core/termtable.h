@@ -77,8 +77,9 @@ private:
 };
 
 // Collects terms and writes the bytes of a table. Occurrences are noted down one after another and
-// sorted by term at the end: a list for each term would be touched at another place for each word. Of the impacts that a document holds a term with, the
-// highest is kept, or all are put weights::together(). Documents must be added in ascending order.
+// sorted by term at the end: a list for each term would be touched at another place for each word. Of
+// the impacts that a document holds a term with, the highest is kept, or all are put
+// weights::together(). Documents must be added in ascending order.
 class TermTableBuilder final
 {
 public:

@@ -22,8 +22,8 @@ struct SearchRequest {
 };
 
 // Answers queries one at a time: over a catalogue of ordinary size before start() returns, over a
-// very large one or with very many hits in a thread of its own, so that no key waits for a search. A new request takes the
-// place of the one before, which is never heard of again.
+// very large one or with very many hits in a thread of its own, so that no key waits for a search. A
+// new request takes the place of the one before, which is never heard of again.
 class SearchRunner final : public QObject
 {
     Q_OBJECT

@@ -23,8 +23,9 @@
 #include <string_view>
 
 // Search beside SQLite's FTS5 and a plain scan, over the same generated codes and for every typed
-// beginning of some queries; how long each takes to make its index, and how large that is. Arguments: the sizes, or 2000 20000 200000 1000000; with --alone first
-// the rivals are left out, and the slowest queries are named.
+// beginning of some queries; how long each takes to make its index, and how large that is. Arguments:
+// the sizes, or 2000 20000 200000 1000000; with --alone first the rivals are left out, and the slowest
+// queries are named.
 using namespace statusbook;
 using namespace statusbook::benchmarks;
 using namespace Qt::StringLiterals;
