@@ -338,7 +338,9 @@ SearchEngine::Marked SearchEngine::mark(const SearchQuery &query,
             / static_cast<quint32>(parts.size());
         for (const QueryWord &part : parts) {
             const WordMatch match = m_words.match(part, codeScore, typos, m_board, marked.found);
-            if (word.isSystem) {
+            for (const QString &text : word.parts)
+                marked.worths[text] = std::max(marked.worths.value(text), match.worth);
+            if (word.isOptional) {
                 m_board.countBonus();
                 continue;
             }
@@ -361,11 +363,15 @@ SearchEngine::Marked SearchEngine::mark(const SearchQuery &query,
         markMentions(key);
     }
     m_board.countBonus();
-    QStringList phrase;
-    for (const QString &word : query.phrase)
-        phrase.append(withoutArticle(marked.found.corrected.value(word, word)).toString());
+    QList<PhraseWord> phrase;
+    for (const QString &word : query.phrase) {
+        const QString text = withoutArticle(marked.found.corrected.value(word, word)).toString();
+        phrase.append({text,
+                       isSmallWord(word) ? weights::smallWord
+                                         : marked.worths.value(word, weights::smallWord)});
+    }
     markPhrases(phrase, 256);
-    if (phrase.removeIf([](const QString &word) { return isSmallWord(word); }) > 0)
+    if (phrase.removeIf([](const PhraseWord &word) { return isSmallWord(word.text); }) > 0)
         markPhrases(phrase, weights::shortPhrase);
     m_board.countBonus();
     return marked;
@@ -402,22 +408,25 @@ void SearchEngine::markPatterns(const SearchQuery &query)
 }
 
 // Words of the query that stand together as a whole name or keyword.
-void SearchEngine::markPhrases(const QStringList &words, quint32 quality)
+void SearchEngine::markPhrases(const QList<PhraseWord> &words, quint32 quality)
 {
+    quint32 whole = 0;
+    for (const PhraseWord &word : words)
+        whole += word.worth;
     for (qsizetype first = 0; first < words.size(); ++first) {
         QString key;
+        quint32 part = 0;
         for (qsizetype last = first; last < std::min(words.size(), first + longestPhrase); ++last) {
-            key += last == first ? words[last] : QString(u' ' + words[last]);
+            key += last == first ? words[last].text : QString(u' ' + words[last].text);
+            part += words[last].worth;
             const QByteArray bytes = key.toUtf8();
             const bool begins = std::ranges::any_of(
                 m_phrases, [&](const TermTable &table) { return !table.prefix(bytes).isEmpty(); });
             if (!begins)
                 break;
-            if (first == last && words[first].front().isDigit())
+            if (first == last && words[first].text.front().isDigit())
                 continue; // a number is a code, whatever name begins with it
-            const auto share = quality * static_cast<quint32>(last - first + 1)
-                / static_cast<quint32>(words.size());
-            markPhrase(bytes, share, last + 1 == words.size());
+            markPhrase(bytes, quality * part / whole * part / whole, last + 1 == words.size());
         }
     }
 }

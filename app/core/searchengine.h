@@ -61,10 +61,16 @@ private:
     // What the words of a query marked on the board.
     struct Marked {
         FoundWords found;
-        quint32 worth = 0; // of all words
+        quint32 worth = 0;              // of all words
+        QHash<QString, quint32> worths; // of each
         int words = 0;
         bool corrected = false; // a word was not found as typed
         bool doubtful = false;  // a word was found as a part of others only
+    };
+
+    struct PhraseWord {
+        QString text;
+        quint32 worth; // its share in what a phrase is worth
     };
 
     enum class Keep {
@@ -92,7 +98,7 @@ private:
     [[nodiscard]] static bool isPoor(const RankedDocuments &ranked, const Marked &marked);
     void markMentions(const QString &key);
     void markPatterns(const SearchQuery &query);
-    void markPhrases(const QStringList &words, quint32 quality);
+    void markPhrases(const QList<PhraseWord> &words, quint32 quality);
     void markPhrase(const QByteArray &key, quint32 share, bool isLast);
     void addRules(const SearchQuery &query, const SearchFilter &filter, int limit,
                   SearchResult &result, std::vector<bool> &systems) const;

@@ -73,6 +73,18 @@ void SearchIndexBuilder::addPhrase(QStringView text, int impact)
     m_phrases.add(shortPhraseKey(key), m_count, impact * weights::shortPhrase / 256);
 }
 
+// "Transaction Does Not Exist" of "Call/Transaction Does Not Exist".
+void SearchIndexBuilder::addPhraseEnds(QStringView text, int impact)
+{
+    const QString whole = phraseKey(text);
+    QStringView key = whole;
+    for (qsizetype blank = key.indexOf(u' '); blank >= 0; blank = key.indexOf(u' ')) {
+        key = key.sliced(blank + 1);
+        if (key.contains(u' '))
+            m_phrases.add(key, m_count, impact);
+    }
+}
+
 void SearchIndexBuilder::addSubCode(const QString &code)
 {
     if (isCommonWord(code)) { // "docker" and "shell" say whose 125 it is
@@ -108,8 +120,11 @@ void SearchIndexBuilder::add(const SearchDocument &document)
         addPhrase(text, impact);
         addWords(text, impact);
     }
+    addPhraseEnds(document.name, weights::nameEndImpact);
+    addPhraseEnds(document.phrase, weights::nameEndImpact);
     for (const QString &keyword : document.keywords) {
         addPhrase(keyword, weights::keywordImpact);
+        addPhraseEnds(keyword, weights::keywordEndImpact);
         addWords(keyword, weights::keywordImpact);
     }
     for (const QString &print : document.prints) {

@@ -37,6 +37,7 @@ public:
 private:
     void addWords(QStringView text, int impact);
     void addPhrase(QStringView text, int impact);
+    void addPhraseEnds(QStringView text, int impact);
     void addSubCode(const QString &code);
 
     TermTableBuilder m_codes;

@@ -10,7 +10,8 @@
 // Impacts (1…255) are stored in the index: what a word weighs by the field it stands in. Shares are
 // in 256ths. The rest are points. What the words of a query find adds up; a whole code outweighs
 // every text, a token nearly so. Words that stand together as a whole name or keyword, and even as a
-// part of the query only, count for more than the same words scattered over a text. A named system
+// part of the query only, count for more than the same words scattered over a text; a part counts by
+// the square of its share, as the rest of the query speaks of something else. A named system
 // decides between equal codes but never lifts a text above an exact code. What stands in several
 // fields of an entry weighs more than the best of them, as the entry is about it.
 //
@@ -31,6 +32,8 @@ inline constexpr int subNumberImpact = 170; // … its number alone, which the s
 inline constexpr int nameImpact = 220;
 inline constexpr int phraseImpact = 212;
 inline constexpr int keywordImpact = 195;
+inline constexpr int nameEndImpact = 170;    // a name without its first words
+inline constexpr int keywordEndImpact = 100; // … a keyword
 inline constexpr int tokenWordImpact = 170;
 inline constexpr int printImpact = 120;
 inline constexpr int meaningImpact = 80;
@@ -47,14 +50,15 @@ inline constexpr int codePrefix = 77;           // share for a beginning, times 
 inline constexpr int otherBase = 200;           // share for a code typed in hexadecimal instead
 inline constexpr int byRule = 650 * point;      // an answer for a code that nobody registered
 
-inline constexpr int word = 40 * point;    // a word of a text at full impact, times its rarity
-inline constexpr int commonWord = 90;      // share of `word` for one that stands in every text
-inline constexpr int shortestPrefix = 140; // shares of `word` for a beginning of a word:
-inline constexpr int longestPrefix = 243;  // … of one letter, and of all but the last
-inline constexpr int ending = 216;         // … for a word with another ending
-inline constexpr int insideWord = 150;     // … for the later part of a compound
-inline constexpr int typo = 115;           // … for each edit
-inline constexpr int systemWord = 128;     // … for a word that names a system as well
+inline constexpr int word = 40 * point;     // a word of a text at full impact, times its rarity
+inline constexpr int smallWord = 5 * point; // … for one that costs nothing, in a phrase
+inline constexpr int commonWord = 90;       // share of `word` for one that stands in every text
+inline constexpr int shortestPrefix = 140;  // shares of `word` for a beginning of a word:
+inline constexpr int longestPrefix = 243;   // … of one letter, and of all but the last
+inline constexpr int ending = 216;          // … for a word with another ending
+inline constexpr int insideWord = 150;      // … for the later part of a compound
+inline constexpr int typo = 115;            // … for each edit
+inline constexpr int systemWord = 128;      // … for a word that names a system as well
 
 inline constexpr int wholePhrase = 260 * point;  // words of the query are a whole name or keyword
 inline constexpr int phrasePrefix = 140 * point; // … or all begin one
