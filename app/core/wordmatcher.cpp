@@ -49,6 +49,40 @@ quint32 scaled(quint32 weight, quint32 share)
     return weight * share >> 8;
 }
 
+bool isHiragana(QChar c)
+{
+    return c >= u'\u3041' && c <= u'\u309f';
+}
+
+bool isKatakana(QChar c)
+{
+    return c >= u'\u30a0' && c <= u'\u30ff';
+}
+
+// Where the word of Japanese that begins at `at` ends at the latest: a word is written in Katakana, or in
+// Han letters with an ending in Hiragana. Other scripts leave it open.
+qsizetype longestWordFrom(QStringView run, qsizetype at)
+{
+    const auto endOf = [&run](qsizetype from, auto isIn) {
+        return std::ranges::find_if_not(run.begin() + from, run.end(), isIn) - run.begin();
+    };
+    if (isKatakana(run[at]))
+        return endOf(at, isKatakana);
+    const qsizetype stem = endOf(at, [](QChar c) { return !isHiragana(c) && !isKatakana(c); });
+    return endOf(stem, isHiragana);
+}
+
+// As it is typed before an input method makes Katakana of it.
+QString toKatakana(QStringView word)
+{
+    QString katakana = word.toString();
+    for (QChar &c : katakana) {
+        if (c >= u'\u3041' && c <= u'\u3096')
+            c = QChar(static_cast<char16_t>(c.unicode() + 0x60));
+    }
+    return katakana;
+}
+
 bool isNumber(const QString &code)
 {
     return std::ranges::any_of(code, [](QChar c) { return c >= u'0' && c <= u'9'; });
@@ -97,7 +131,7 @@ QList<QueryWord> WordMatcher::lookedUp(const QueryWord &word) const
         if (pieces.isEmpty())
             pieces.append(part);
         for (const QString &piece : std::as_const(pieces))
-            all.append({word.codes, {piece}, word.isSystem});
+            all.append({word.codes, {piece}, word.isOptional});
     }
     if (all.isEmpty())
         all.append(word);
@@ -109,15 +143,23 @@ QStringList WordMatcher::segments(QStringView run) const
 {
     if (isKnown(run))
         return {run.toString()};
+    if (const QString katakana = toKatakana(run); katakana != run && isKnown(katakana))
+        return {katakana};
     QStringList found;
     for (qsizetype at = 0; at < run.size();) {
+        const qsizetype end = longestWordFrom(run, at);
         qsizetype length = 0;
-        while (at + length < run.size() && isKnown(run.sliced(at, length + 1)))
+        while (at + length < end && isKnown(run.sliced(at, length + 1)))
             ++length;
         const QStringView piece = run.sliced(at, length);
-        if (length > 1 && !isSmallWord(piece))
+        const bool isEnding =
+            std::ranges::all_of(piece, isHiragana) && piece.size() < shortestPiece;
+        if (length > 1 && !isSmallWord(piece) && !isEnding)
             found.append(piece.toString());
         at += std::max<qsizetype>(length, 1);
+        if (length > 1
+            && std::ranges::all_of(run.sliced(at, std::max<qsizetype>(0, end - at)), isHiragana))
+            at = end; // what is left is an ending
     }
     return found;
 }
