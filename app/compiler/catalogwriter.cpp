@@ -167,6 +167,7 @@ format::System Filler::texts(const ContentSystem &system)
     const QString aliases = translation(system.aliases);
     record.aliases =
         m_pool.text(splitList(system.aliases.english).join(u'\n'), splitList(aliases).join(u'\n'));
+    record.hints = ref(system.hints.join(u'\n'));
     return record;
 }
 

@@ -120,6 +120,7 @@ struct ContentSystem {
     ContentText area;
     ContentText description;
     ContentText aliases; // separated by ", "
+    QStringList hints;
     QStringList actors;
     QList<ContentPhase> phases;
     QList<ContentClass> classes;

@@ -129,6 +129,7 @@ void SystemReader::readSystem(const QJsonValue &value)
     m_system.aliases = text(
         m_system.id, u"aliases"_s, reader.strings(u"aliases"_s).join(u", "_s),
         u"Words that name this system in a query, separated by commas; add those of your language"_s);
+    m_system.hints = reader.strings(u"hints"_s, Presence::Optional);
     m_system.actors = reader.strings(u"actors"_s);
     for (const QString &actor : std::as_const(m_system.actors)) {
         if (!core::actorFrom(actor))

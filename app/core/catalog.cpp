@@ -214,10 +214,13 @@ SystemInfo Catalog::system(int index) const
     const auto *system = record<format::System>(Section::Systems, index);
     if (!system)
         return {};
-    const QString aliases = string(system->aliases);
-    return {string(system->id),        text(system->name),
-            text(system->title),       text(system->area),
-            text(system->description), aliases.isEmpty() ? QStringList() : aliases.split(u'\n')};
+    const auto list = [this](const format::TextRef &ref) {
+        const QString lines = string(ref);
+        return lines.isEmpty() ? QStringList() : lines.split(u'\n');
+    };
+    return {string(system->id), text(system->name),        text(system->title),
+            text(system->area), text(system->description), list(system->aliases),
+            list(system->hints)};
 }
 
 QString Catalog::systemId(int index) const

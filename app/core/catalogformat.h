@@ -14,7 +14,7 @@
 // it refers to in the pool of the English catalogue of the same build.
 namespace statusbook::core::format {
 
-inline constexpr std::array<char, 8> magic{'S', 'T', 'B', 'K', 'C', 'A', 'T', '4'};
+inline constexpr std::array<char, 8> magic{'S', 'T', 'B', 'K', 'C', 'A', 'T', '5'};
 inline constexpr std::uint32_t byteOrder = 0x01020304;
 inline constexpr std::uint32_t none = 0xffffffff;
 
@@ -75,8 +75,8 @@ struct ListRef {
 };
 
 struct System {
-    TextRef id, name, title, area, description, aliases; // aliases: separated by \n
-    ListRef codes, classes, reading, rules;              // codes: a range of Section::Codes
+    TextRef id, name, title, area, description, aliases, hints; // the last two: separated by \n
+    ListRef codes, classes, reading, rules;                     // codes: a range of Section::Codes
 };
 
 struct Class {

@@ -72,7 +72,8 @@ struct SystemInfo {
     Text title; // long
     Text area;
     Text description;
-    QStringList aliases;
+    QStringList aliases; // name it too
+    QStringList hints;   // tell only whose a number beside them is: programs, commands
 };
 
 // Everything about one code. `index` is its place in the catalogue, or -1 for an answer by rule.

@@ -25,6 +25,11 @@ bool hasDigit(QStringView text)
     return std::ranges::any_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+bool isWhole(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 QStringList wordParts(QStringView folded)
 {
     QStringList parts;
@@ -53,6 +58,10 @@ public:
             if (!takeFilter() && !takeSystem() && !takeNumberedSystem())
                 takeWord();
         }
+        const auto isNumber = [](const QueryWord &word) { return hasDigit(word.codes.value(0)); };
+        if (m_query.named.isEmpty() && m_query.scope.isEmpty()
+            && std::ranges::any_of(m_query.wanted(), isNumber))
+            m_query.named = m_suggested;
         return m_query;
     }
 
@@ -157,15 +166,23 @@ private:
         }
         while (word.endsWith(u'?') || word.endsWith(u'*'))
             word.chop(1);
+        if (const QList<int> systems = m_names.suggestedBy(word); !systems.isEmpty())
+            m_suggested.append(systems);
+        const bool isOther = std::exchange(m_isNumbered, isNumbered(word));
+        const bool counts = !m_tokens.empty() && isCounted(m_tokens.front().text);
         if (isSmallWord(word))
             m_query.phrase += wordParts(word);
         else
-            addWord(word);
+            addWord(word,
+                    isWhole(word) && (counts || isOther) ? Number::OfOthers : Number::MayBeCode);
     }
 
-    void addWord(QStringView word)
+    enum class Number { MayBeCode, OfOthers };
+
+    void addWord(QStringView word, Number number = Number::MayBeCode)
     {
-        const QueryWord read{codeKeys(word), wordParts(word), false};
+        const bool isOther = number == Number::OfOthers;
+        const QueryWord read{isOther ? QStringList() : codeKeys(word), wordParts(word), isOther};
         m_query.phrase += read.parts;
         if (!read.codes.isEmpty() || !read.parts.isEmpty())
             m_query.words.append(read);
@@ -174,7 +191,9 @@ private:
     Tokens m_tokens;
     const SystemNames &m_names;
     SearchQuery m_query;
+    QList<QList<int>> m_suggested;
     bool m_skipsVersion = false;
+    bool m_isNumbered = false; // the next number, by the word before it
 };
 
 SearchQuery parseSide(Tokens tokens, const SystemNames &names)
@@ -229,7 +248,7 @@ QList<QueryWord> SearchQuery::wanted() const
 {
     QList<QueryWord> all;
     std::ranges::copy_if(words, std::back_inserter(all),
-                         [](const QueryWord &word) { return !word.isSystem; });
+                         [](const QueryWord &word) { return !word.isOptional; });
     return all;
 }
 
@@ -246,10 +265,12 @@ SystemNames::SystemNames(const Catalog &catalog, const Catalog &english)
     for (int i = 0; i < catalog.systemCount(); ++i) {
         for (const Catalog *source : {&english, &catalog}) {
             const SystemInfo info = source->system(i);
-            add(info.id, i);
-            add(info.name.value, i);
+            addName(info.id, i);
+            addName(info.name.value, i);
             for (const QString &alias : info.aliases)
-                add(alias, i);
+                addName(alias, i);
+            for (const QString &hint : info.hints)
+                add(m_suggested, phraseKey(hint), i);
         }
     }
     for (const QString &id : english.classIds())
@@ -261,20 +282,30 @@ QList<int> SystemNames::systemsOf(QStringView name) const
     return m_systems.value(phraseKey(name));
 }
 
+QList<int> SystemNames::suggestedBy(QStringView word) const
+{
+    return m_suggested.value(phraseKey(word));
+}
+
 bool SystemNames::knowsClass(const QString &beginning) const
 {
     return std::ranges::any_of(m_classes,
                                [&](const QString &id) { return id.startsWith(beginning); });
 }
 
-void SystemNames::add(const QString &name, int system)
+void SystemNames::add(Systems &systems, const QString &key, int system)
+{
+    QList<int> &all = systems[key];
+    if (!all.contains(system))
+        all.append(system);
+}
+
+void SystemNames::addName(const QString &name, int system)
 {
     const QString key = phraseKey(name);
     if (key.isEmpty())
         return;
-    QList<int> &systems = m_systems[key];
-    if (!systems.contains(system))
-        systems.append(system);
+    add(m_systems, key, system);
     m_longestName = std::max(m_longestName, static_cast<int>(key.count(u' ')) + 1);
 }
 

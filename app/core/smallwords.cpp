@@ -49,7 +49,10 @@ constexpr const char16_t *lists[] = {
     u"коды статус состояние номер",
     u"とは 何 なに 何ですか なんですか 意味 の意味 なぜ どう どうして エラー コード エラーコード "
     u"ステータス "
-    u"ステータスコード 番号 違い の は が を に で と も です ます した ました された されました",
+    u"ステータスコード 番号 違い の は が を に で と も です ます した ました された されました "
+    u"されて されている されていない されない している していない して しました します される "
+    u"になった になる なった なる という ている ていない から まで では には のに ので けど しか "
+    u"だけ",
     u"什么 是 是什么 什么意思 是什么意思 意思 为什么 怎么 怎么办 怎么解决 如何 区别 错误 报错 代码 "
     u"状态 状态码 "
     u"错误码 的 了 和 与 在",
@@ -104,6 +107,38 @@ bool joins(QStringView foldedWord)
     static const QSet<QString> words = foldedWords(
         u"/ and or ile ve veya 와 과 또는 و أو und oder y o et ou e и или と または 和 与 "
         u"或 और या dan atau và hoặc และ กับ หรือ");
+    return words.contains(foldedWord.toString());
+}
+
+bool isCounted(QStringView foldedWord)
+{
+    static const QSet<QString> words = foldedWords(
+        u"ms s sec secs second seconds min mins minute minutes hour hours day days week weeks "
+        u"times users "
+        u"rows results entries records items attempts retries bytes kb mb gb percent "
+        u"saniye dakika saat gün kez defa kere kayıt kullanıcı deneme "
+        u"초 분 시간 일 건 개 명 회 초마다 분마다 시간마다 초뒤 초후 "
+        u"ثانية ثواني ثوان دقيقة دقائق ساعة ساعات يوم أيام مرة مرات مستخدم نتيجة "
+        u"sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen mal benutzer "
+        u"nutzer "
+        u"einträge treffer "
+        u"segundo segundos minuto minutos hora horas día días dia dias veces vezes usuarios "
+        u"usuários "
+        u"resultados registros "
+        u"seconde secondes heure heures jour jours fois utilisateurs résultats entrées "
+        u"секунд секунды секунду минут минуты час часа часов день дня дней раз пользователей "
+        u"записей "
+        u"秒 分 分钟 小时 天 次 条 个 个用户 行 人 时 件 個 回 日 時間 分間 秒間 秒後 分後 件まで "
+        u"件しか "
+        u"सेकंड मिनट घंटे दिन बार detik menit jam hari kali pengguna giây phút giờ ngày lần người วินาที "
+        u"นาที ชั่วโมง วัน ครั้ง คน รายการ");
+    return words.contains(foldedWord.toString());
+}
+
+bool isNumbered(QStringView foldedWord)
+{
+    static const QSet<QString> words = foldedWords(
+        u"port ports porta portu puerto порт порту 포트 ポート 端口 منفذ المنفذ cổng พอร์ต पोर्ट");
     return words.contains(foldedWord.toString());
 }
 

@@ -19,4 +19,10 @@ namespace statusbook::core {
 // well: "and", "/".
 [[nodiscard]] bool joins(QStringView foldedWord);
 
+// Whether a number before it counts something, and is no code: "seconds", "users", "次".
+[[nodiscard]] bool isCounted(QStringView foldedWord);
+
+// Whether a number after it is one of something else than codes: "port".
+[[nodiscard]] bool isNumbered(QStringView foldedWord);
+
 } // namespace statusbook::core

@@ -367,6 +367,8 @@ void TestContentReader::facts()
     QCOMPARE(smtp.file, u"smtp.json"_s);
     QCOMPARE(smtp.order, 10);
     QCOMPARE(smtp.aliases.english, u"esmtp, mail"_s);
+    QCOMPARE(smtp.hints, QStringList({u"postfix"_s, u"EHLO"_s}));
+    QVERIFY(content.systems[1].hints.isEmpty());
     QCOMPARE(smtp.classes[0].pattern, u"2xx"_s);
     const ContentCode &full = smtp.codes[3];
     QCOMPARE(full.code, u"552"_s);

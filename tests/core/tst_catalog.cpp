@@ -352,6 +352,7 @@ void TestCatalog::systemsRoundTrip()
         QCOMPARE(info.area, expected(content.area, turkish));
         QCOMPARE(info.description, expected(content.description, turkish));
         QCOMPARE(info.aliases.join(u", "_s), expected(content.aliases, turkish).value);
+        QCOMPARE(info.hints, content.hints);
         QCOMPARE(from.systemId(i), content.id);
         QCOMPARE(from.systemName(i), info.name.value);
         QCOMPARE(from.findSystem(content.id), i);

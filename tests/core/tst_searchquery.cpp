@@ -90,6 +90,20 @@ void TestSearchQuery::parse_data()
     QTest::newRow("system before") << u"smtp 550"_s << u"named:0 550"_s;
     QTest::newRow("system after") << u"550 SMTP"_s << u"named:0 550"_s;
     QTest::newRow("system by another name") << u"esmtp 550"_s << u"named:0 550"_s;
+    QTest::newRow("suggested system") << u"Postfix 550"_s << u"named:0 postfix 550"_s;
+    QTest::newRow("suggested system, command") << u"550 after EHLO"_s << u"named:0 550 ehlo"_s;
+    QTest::newRow("suggested system, no number") << u"postfix full"_s << u"postfix full"_s;
+    QTest::newRow("suggested system beside a named one")
+        << u"postfix grpc 14"_s << u"named:2 postfix 14"_s;
+    QTest::newRow("suggested system beside a scope")
+        << u"http:404 postfix"_s << u"scope:1 404 postfix"_s;
+    QTest::newRow("number that counts") << u"502 after 60 seconds"_s << u"502 seconds"_s;
+    QTest::newRow("number that counts, German")
+        << u"502 nach 60 Sekunden"_s << u"502 nach sekunden"_s;
+    QTest::newRow("number that counts, Chinese") << u"只返回1000条"_s << u"只返回 条"_s;
+    QTest::newRow("number of a port") << u"port 25 refused"_s << u"port refused"_s;
+    QTest::newRow("number after a port") << u"port 25 550"_s << u"port 550"_s;
+    QTest::newRow("port without number") << u"port refused 550"_s << u"port refused 550"_s;
     QTest::newRow("system alone") << u"gRPC"_s << u"named:2"_s;
     QTest::newRow("two systems") << u"smtp http 550"_s << u"named:0,1 550"_s;
     QTest::newRow("scope") << u"smtp:550"_s << u"scope:0 550"_s;
