@@ -161,17 +161,17 @@ void ComparisonPane::pick()
     (m_a.isValid() ? m_second : m_first)->open();
 }
 
-models::Page ComparisonPane::makePage() const
+models::Page ComparisonPane::makePage(const core::Catalog &catalog) const
 {
-    const auto comparison = core::compare(m_language.catalog(), m_a, m_b);
-    return comparison ? models::comparisonPage(m_language.catalog(), *comparison) : models::Page();
+    const auto comparison = core::compare(catalog, m_a, m_b);
+    return comparison ? models::comparisonPage(catalog, *comparison) : models::Page();
 }
 
 void ComparisonPane::refresh(bool keepScroll)
 {
     setPicker(m_first, m_a);
     setPicker(m_second, m_b);
-    m_page = makePage();
+    m_page = makePage(m_language.catalog());
     const bool complete = !m_page.blocks.isEmpty();
     if (complete)
         m_view->setPage(m_page, keepScroll ? PageView::KeepScroll : PageView::ScrollToTop);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/catalog.h"
 #include "core/codeid.h"
 #include "models/page.h"
 
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] PaneHeader *header() const { return m_header; }
     // Empty while a side has no code.
     [[nodiscard]] const models::Page &page() const { return m_page; }
+    // … in the language of a catalogue.
+    [[nodiscard]] models::Page makePage(const core::Catalog &catalog) const;
 
 Q_SIGNALS:
     // A side was replaced by the reader.
@@ -54,7 +57,6 @@ private:
     void buildHeader(const Actions &actions);
     void placePickers();
     void connectPicker(CodePicker *picker);
-    [[nodiscard]] models::Page makePage() const;
     void refresh(bool keepScroll);
     void retranslate();
     void setPicker(CodePicker *picker, const core::CodeId &id);

@@ -60,19 +60,19 @@ void DetailPane::setOriginalShown(bool shown)
     refresh(true);
 }
 
-models::Page DetailPane::makePage() const
+models::Page DetailPane::makePage(const core::Catalog &catalog) const
 {
-    const auto entry = m_language.catalog().entry(m_code);
+    const auto entry = catalog.entry(m_code);
     if (!entry)
         return {};
-    const bool translated = m_original && m_language.current() != QLatin1StringView("en");
+    const bool translated = m_original && catalog.language() != QLatin1StringView("en");
     const auto original = translated ? m_language.english().entry(m_code) : std::nullopt;
-    return models::detailPage(m_language.catalog(), *entry, original ? &*original : nullptr);
+    return models::detailPage(catalog, *entry, original ? &*original : nullptr);
 }
 
 void DetailPane::refresh(bool keepScroll)
 {
-    m_page = makePage();
+    m_page = makePage(m_language.catalog());
     if (!m_page.blocks.isEmpty())
         m_view->setPage(m_page, keepScroll ? PageView::KeepScroll : PageView::ScrollToTop);
     if (m_page.blocks.isEmpty())

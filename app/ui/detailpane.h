@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/catalog.h"
 #include "core/codeid.h"
 #include "models/page.h"
 
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] PaneHeader *header() const { return m_header; }
     // Empty on the start page.
     [[nodiscard]] const models::Page &page() const { return m_page; }
+    // … in the language of a catalogue.
+    [[nodiscard]] models::Page makePage(const core::Catalog &catalog) const;
 
 Q_SIGNALS:
     void exampleActivated(const QString &query);
@@ -46,7 +49,6 @@ protected:
 
 private:
     void retranslate();
-    [[nodiscard]] models::Page makePage() const;
     void refresh(bool keepScroll);
     void updateBreadcrumb();
     void updateLook();

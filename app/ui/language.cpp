@@ -4,16 +4,13 @@
 #include "ui/language.h"
 
 #include "core/languagetag.h"
-#include "ui/pagestyle.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QFontInfo>
-#include <QFontMetricsF>
 #include <QHash>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QPalette>
 #include <QSet>
 
 namespace statusbook::ui {
@@ -74,18 +71,25 @@ Language::Language(models::Library &library, QObject *parent)
     : QObject(parent)
     , m_library(library)
     , m_ownFamilies(QApplication::font().families())
+{}
+
+QString Language::nearest(const QString &wanted) const
 {
-    connect(&m_loading, &QTimer::timeout, this, &Language::loadFont);
+    const QStringList preferred =
+        wanted.isEmpty() ? models::environmentLanguages() : QStringList{wanted};
+    const QString language = core::nearestLanguage(preferred, m_library.languages());
+    return language.isEmpty() ? u"en"_s : language;
+}
+
+core::Catalog Language::catalogOf(const QString &language) const
+{
+    return m_library.catalog(language);
 }
 
 void Language::use(const QString &wanted)
 {
     m_chosen = wanted;
-    const QStringList preferred =
-        wanted.isEmpty() ? models::environmentLanguages() : QStringList{wanted};
-    QString language = core::nearestLanguage(preferred, m_library.languages());
-    if (language.isEmpty())
-        language = u"en"_s;
+    const QString language = nearest(wanted);
     if (language == m_current)
         return;
     m_current = language;
@@ -103,23 +107,6 @@ void Language::exchangeTranslators()
         QCoreApplication::installTranslator(&m_qt);
     if (loadInterface(m_application, m_library, m_current))
         QCoreApplication::installTranslator(&m_application);
-}
-
-void Language::prepare(const QString &language)
-{
-    QFont font = QApplication::font();
-    font.setFamilies(familiesFor(language));
-    m_fontsToLoad = PageStyle(font, Colors(QPalette()), language, 0).fonts();
-    m_sample = models::nativeName(language) + u" 1a"_s;
-    m_loading.start(0);
-}
-
-void Language::loadFont()
-{
-    if (m_fontsToLoad.isEmpty())
-        m_loading.stop();
-    else
-        (void)QFontMetricsF(m_fontsToLoad.takeFirst()).horizontalAdvance(m_sample);
 }
 
 models::Page Language::pageIn(const QString &language,

@@ -7,9 +7,7 @@
 #include "models/library.h"
 #include "models/page.h"
 
-#include <QFont>
 #include <QObject>
-#include <QTimer>
 #include <QTranslator>
 
 #include <functional>
@@ -26,7 +24,7 @@ public:
     // The library must outlive this.
     explicit Language(models::Library &library, QObject *parent = nullptr);
 
-    // Uses the nearest language that there is to `wanted`, or the system's where that is empty.
+    // Uses the language nearest to `wanted`.
     void use(const QString &wanted);
 
     [[nodiscard]] const QString &current() const { return m_current; } // "pt_BR"
@@ -38,9 +36,11 @@ public:
     [[nodiscard]] const core::Catalog &catalog() const { return m_catalog; }
     [[nodiscard]] const core::Catalog &english() const { return m_library.english(); }
 
-    // Loads the fonts of a language that may be chosen next, one in each turn of the event loop: those
-    // of Chinese, Japanese and Korean take longer than all the rest of a switch.
-    void prepare(const QString &language);
+    // The nearest language that there is to `wanted`, or to the system's where that is empty.
+    [[nodiscard]] QString nearest(const QString &wanted) const;
+    [[nodiscard]] core::Catalog catalogOf(const QString &language) const;
+    // Of the application's font in a language: the platform's own, and what the script needs.
+    [[nodiscard]] QStringList familiesFor(const QString &language) const;
 
     // A page in another language, while everything else stays in the one in use.
     [[nodiscard]] models::Page
@@ -52,11 +52,9 @@ Q_SIGNALS:
     void languageChanged();
 
 private:
-    void loadFont();
     void exchangeTranslators();
     void applyLocale() const;
     void applyFont() const;
-    [[nodiscard]] QStringList familiesFor(const QString &language) const;
 
     models::Library &m_library;
     QStringList m_ownFamilies; // of the application's font before any language
@@ -64,9 +62,6 @@ private:
     QString m_current;
     QString m_chosen;
     QTranslator m_application;
-    QList<QFont> m_fontsToLoad;
-    QString m_sample; // a text to load them with
-    QTimer m_loading;
     QTranslator m_qt;
 };
 

@@ -59,6 +59,8 @@ MainWindow::MainWindow(Language &language, const Settings &settings,
     , m_pages(new QStackedWidget)
     , m_splitter(new Splitter(this))
     , m_languages(new QActionGroup(this))
+    , m_rehearsal(new Rehearsal(
+          language, [this] { return scene(); }, this))
     , m_bookmarks(bookmarks)
 {
     buildLayout();
@@ -120,10 +122,27 @@ void MainWindow::buildLanguageMenu()
         if (language.isEmpty())
             menu->addSeparator();
     }
-    connect(menu, &QMenu::hovered, this,
-            [this](const QAction *action) { m_language.prepare(action->data().toString()); });
+    connect(m_languages, &QActionGroup::hovered, this,
+            [this](const QAction *action) { m_rehearsal->start(action->data().toString()); });
     connect(m_languages, &QActionGroup::triggered, this,
             [this](const QAction *action) { m_language.use(action->data().toString()); });
+}
+
+Rehearsal::Scene MainWindow::scene() const
+{
+    Rehearsal::Scene scene;
+    if (isComparing())
+        scene.makePage = [this](const core::Catalog &catalog) {
+            return m_comparison->makePage(catalog);
+        };
+    else if (!isExplaining())
+        scene.makePage = [this](const core::Catalog &catalog) {
+            return m_detail->makePage(catalog);
+        };
+    scene.rows = m_search->codesInView();
+    scene.font = m_pages->font();
+    scene.size = m_pages->size();
+    return scene;
 }
 
 void MainWindow::connectActions()

@@ -5,6 +5,7 @@
 
 #include "models/page.h"
 #include "ui/history.h"
+#include "ui/rehearsal.h"
 #include "ui/settings.h"
 
 #include <QMainWindow>
@@ -61,6 +62,7 @@ private:
     void buildLayout();
     void buildMenus();
     void buildLanguageMenu();
+    [[nodiscard]] Rehearsal::Scene scene() const;
     void connectActions();
     void connectToggles();
     void connectExplaining();
@@ -107,6 +109,7 @@ private:
     QStackedWidget *m_pages;
     QSplitter *m_splitter;
     QActionGroup *m_languages;
+    Rehearsal *m_rehearsal;
     QList<QMenu *> m_menus; // in the order of their titles in retranslate()
     Place m_place;
     core::CodeId m_before; // the entry shown before a preview

@@ -129,9 +129,13 @@ qreal PageStyle::monoWidthOf(const QString &text, qreal scale) const
 QList<QFont> PageStyle::fonts() const
 {
     QList<QFont> fonts;
-    for (const qreal scale :
-         {typescale::body, typescale::title, typescale::label, typescale::lead, typescale::section})
+    for (const qreal scale : {typescale::body, typescale::title, typescale::label, typescale::lead,
+                              typescale::section, typescale::badge})
         fonts += {scaled(scale, false), scaled(scale, true)};
+    for (const bool bold : {false, true}) {
+        fonts += scaledMono(typescale::mono);
+        fonts.back().setBold(bold);
+    }
     return fonts;
 }
 

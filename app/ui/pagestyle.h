@@ -78,7 +78,7 @@ public:
     // Bold or not: monospaced letters are of one width.
     [[nodiscard]] qreal monoWidthOf(const QString &text, qreal scale) const;
 
-    // All that texts are set in, the monospaced ones aside.
+    // All that texts are set in.
     [[nodiscard]] QList<QFont> fonts() const;
 
     // Makes one space, breaking or not, exactly `width` wide.

@@ -5,6 +5,7 @@
 
 #include "core/facts.h"
 #include "core/queryfilters.h"
+#include "models/roles.h"
 #include "models/words.h"
 #include "ui/codelistview.h"
 #include "ui/colors.h"
@@ -218,6 +219,19 @@ void SearchPane::searchEverywhere()
 QString SearchPane::query() const
 {
     return m_field->query();
+}
+
+QList<CodeId> SearchPane::codesInView() const
+{
+    QList<CodeId> codes;
+    const QRect view = m_list->viewport()->rect();
+    for (QModelIndex row = m_list->indexAt(view.topLeft());
+         row.isValid() && view.intersects(m_list->visualRect(row));
+         row = row.siblingAtRow(row.row() + 1)) {
+        if (const auto code = row.data(models::CodeIdRole).value<CodeId>(); code.isValid())
+            codes.append(code);
+    }
+    return codes;
 }
 
 void SearchPane::setQuery(const QString &query)

@@ -45,6 +45,9 @@ public:
     [[nodiscard]] QStringList outcomes() const;
     void setFilters(const QStringList &systems, const QStringList &outcomes);
 
+    // Of the rows that can be seen.
+    [[nodiscard]] QList<core::CodeId> codesInView() const;
+
     void focusField();
     [[nodiscard]] QWidget *list() const;
 

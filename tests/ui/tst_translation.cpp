@@ -7,6 +7,7 @@
 #include "ui/mainwindow.h"
 #include "ui/pagedialog.h"
 #include "ui/pageview.h"
+#include "ui/rehearsal.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
 
@@ -55,6 +57,26 @@ bool isContent(const QString &text, const ui::Language &language)
     return content.contains(text);
 }
 
+// Counts what a switch of the language does to a window.
+class Changes final : public QObject
+{
+public:
+    explicit Changes(QWidget &window) { window.installEventFilter(this); }
+
+    [[nodiscard]] int count() const { return m_count; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        m_count += event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange
+            || event->type() == QEvent::LayoutDirectionChange;
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    int m_count = 0;
+};
+
 } // namespace
 
 // Style.md's classic sin: a text set once and forgotten at the switch.
@@ -67,6 +89,8 @@ private Q_SLOTS:
     void everyTextFollowsASwitch();
     void aSwitchLeavesNothingBehind_data() { languages(); }
     void aSwitchLeavesNothingBehind();
+    void pointingAtALanguageChangesNothing_data() { languages(); }
+    void pointingAtALanguageChangesNothing();
     void acceleratorsAreUnique_data() { languages(); }
     void acceleratorsAreUnique();
     void nothingIsClipped_data() { languages(); }
@@ -208,6 +232,38 @@ void TestTranslation::aSwitchLeavesNothingBehind()
         QVERIFY2(after.contains(text), qPrintable(text));
     QCOMPARE(switched.layoutDirection(), QLocale(code).textDirection());
     QCOMPARE(QLocale().language(), QLocale(code).language());
+}
+
+// What a switch would show is built unseen, with translators exchanged for a moment.
+void TestTranslation::pointingAtALanguageChangesNothing()
+{
+    QFETCH(QString, code);
+    models::Library library(bundledLanguages(), core::CatalogCheck::Structure);
+    ui::Language language(library);
+    language.use(code == u"ar"_s ? u"ja"_s : u"ar"_s);
+    const QLocale locale;
+    ui::MainWindow window(language, {}, {});
+    showAll(window);
+    for (const ui::Place &place :
+         {ui::Place{{u"smtp"_s, u"550"_s}, {}},
+          ui::Place{{u"smtp"_s, u"252"_s}, {u"smtp"_s, u"550"_s}}, ui::Place::ofExplanation()}) {
+        window.visit(place);
+        QCoreApplication::processEvents();
+        const QStringList before = textsOf(window);
+        const Changes changes(window);
+        QSignalSpy played(window.findChild<ui::Rehearsal *>(), &ui::Rehearsal::played);
+        const QList<QAction *> actions = window.menuBar()->findChildren<QAction *>();
+        const auto action = std::ranges::find_if(actions, [&](const QAction *candidate) {
+            return candidate->isCheckable() && candidate->data().toString() == code;
+        });
+        QVERIFY(action != actions.cend());
+        (*action)->hover();
+        QVERIFY(played.wait());
+        QCOMPARE(played, QList<QVariantList>{{code}});
+        QCOMPARE(changes.count(), 0);
+        QCOMPARE(textsOf(window), before);
+        QCOMPARE(QLocale(), locale);
+    }
 }
 
 void TestTranslation::acceleratorsAreUnique()
