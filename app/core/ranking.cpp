@@ -164,14 +164,20 @@ Ranking::Ranking(const Catalog &catalog, std::span<const qint16> standings,
 
 void Ranking::prepareBonuses(const SearchQuery &query)
 {
+    const QList<QueryWord> wanted = query.wanted();
+    const auto isNumber = [](const QueryWord &word) {
+        return std::ranges::any_of(word.codes.value(0), [](QChar c) { return c.isDigit(); });
+    };
+    // A word asks for a text, not for a number: then what many texts name comes first.
+    m_byText = !std::ranges::all_of(wanted, isNumber);
+    m_orderCost = m_byText ? weights::systemOrderOfText : weights::systemOrder;
+    const qint64 bonus = wanted.isEmpty() || std::ranges::any_of(wanted, isNumber)
+        ? weights::namedSystem
+        : weights::namedSystemOfText;
     for (qsizetype i = query.named.size() - 1; i >= 0; --i) { // the first name counts most
         for (const int system : query.named[i])
-            m_named[static_cast<std::size_t>(system)] = namedBonus(i);
+            m_named[static_cast<std::size_t>(system)] = namedBonus(bonus, i);
     }
-    // A word asks for a text, not for a number: then what many texts name comes first.
-    m_byText = std::ranges::any_of(query.wanted(), [](const QueryWord &word) {
-        return std::ranges::none_of(word.codes.value(0), [](QChar c) { return c.isDigit(); });
-    });
 }
 
 void Ranking::restrict(const SearchFilter &filter)
@@ -211,9 +217,9 @@ qint64 Ranking::orderCost(int system)
     return qint64(weights::systemOrder) * system;
 }
 
-qint64 Ranking::namedBonus(qsizetype place)
+qint64 Ranking::namedBonus(qint64 first, qsizetype place)
 {
-    return std::max<qint64>(weights::namedSystem - place * weights::laterSystem, weights::word);
+    return std::max<qint64>(first - place * weights::laterSystem, weights::word);
 }
 
 quint32 Ranking::mentionBonus(const format::Facts &facts)
@@ -235,14 +241,15 @@ RankedDocument Ranking::ranked(quint32 document, quint32 score, quint32 worth, q
     const qint64 named = held == whole ? m_named[system] : m_named[system] * held / whole;
     const int prominence = m_byText ? 0 : prominenceBonuses[m_facts[document].prominence];
     return {document,
-            text + named - orderCost(static_cast<int>(system)) + m_standings[document] - prominence,
+            text + named - m_orderCost * static_cast<qint64>(system) + m_standings[document]
+                - prominence,
             text, worth};
 }
 
 // What a document of the system has besides its words and its standing, at most.
 qint64 Ranking::systemBonus(std::size_t system) const
 {
-    return m_named[system] - orderCost(static_cast<int>(system));
+    return m_named[system] - m_orderCost * static_cast<qint64>(system);
 }
 
 // What the words and the standing of a document must give, so that its score may be higher.

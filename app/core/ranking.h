@@ -49,7 +49,7 @@ public:
     [[nodiscard]] RankedDocuments best(const ScoreBoard &board, quint32 whole, int limit) const;
 
     // What a system that is named is worth, and one that is less likely than others costs.
-    [[nodiscard]] static qint64 namedBonus(qsizetype place);
+    [[nodiscard]] static qint64 namedBonus(qint64 first, qsizetype place);
     [[nodiscard]] static qint64 orderCost(int system);
     // What speaks for a code that is typed whole, besides its facts and its system.
     [[nodiscard]] static quint32 mentionBonus(const format::Facts &facts);
@@ -85,7 +85,8 @@ private:
     std::vector<bool> m_classes; // empty: all
     Facts m_allowed;
     bool m_checksFacts = false;
-    bool m_byText = false; // a text is asked for, no number
+    qint64 m_orderCost = 0; // of a system, for each before it
+    bool m_byText = false;  // a text is asked for, no number
     bool m_keepsHits = false;
 };
 

@@ -481,7 +481,7 @@ void SearchEngine::addRules(const SearchQuery &query, const SearchFilter &filter
             continue;
         byRule.append(id);
         answering.append(system);
-        const qint64 bonus = named.contains(system) ? Ranking::namedBonus(0) : 0;
+        const qint64 bonus = named.contains(system) ? weights::namedSystem : 0;
         answers.append({static_cast<int>(-byRule.size()),
                         shown(weights::byRule + bonus - Ranking::orderCost(system))});
     }

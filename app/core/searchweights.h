@@ -52,7 +52,7 @@ inline constexpr int byRule = 650 * point;      // an answer for a code that nob
 
 inline constexpr int word = 40 * point;     // a word of a text at full impact, times its rarity
 inline constexpr int smallWord = 5 * point; // … for one that costs nothing, in a phrase
-inline constexpr int commonWord = 90;       // share of `word` for one that stands in every text
+inline constexpr int commonWord = 140;      // share of `word` for one that stands in every text
 inline constexpr int shortestPrefix = 140;  // shares of `word` for a beginning of a word:
 inline constexpr int longestPrefix = 243;   // … of one letter, and of all but the last
 inline constexpr int ending = 216;          // … for a word with another ending
@@ -66,14 +66,16 @@ inline constexpr int phrasePrefix = 140 * point; // … or all begin one
 inline constexpr int poor = 150; // share of the words' worth below which a hit is no good one
 
 inline constexpr int namedSystem = 500 * point;
-inline constexpr int laterSystem = 40 * point; // less for each system named later
-inline constexpr int systemOrder = 2 * point;  // less for each system: the likelier one first
-inline constexpr int prominence = 6 * point;   // for each doubling of the mentions of a code
-inline constexpr int mention = 2 * point;      // for each mention elsewhere of a code typed whole
-inline constexpr int mostMentions = 40;        // more of them say no more
-inline constexpr int unofficial = 20 * point;  // less where no standard defines the code
-inline constexpr int success = 8 * point;      // less for a success: people look failures up
-inline constexpr int temporary = 1 * point;    // less than its permanent sibling of the same texts
+inline constexpr int namedSystemOfText = 80 * point; // … beside words only
+inline constexpr int laterSystem = 40 * point;       // less for each system named later
+inline constexpr int systemOrder = 2 * point;        // less for each system: the likelier one first
+inline constexpr int systemOrderOfText = 32;         // … where words are asked for and no number
+inline constexpr int prominence = 8 * point;         // for each doubling of the mentions of a code
+inline constexpr int mention = 2 * point;     // for each mention elsewhere of a code typed whole
+inline constexpr int mostMentions = 40;       // more of them say no more
+inline constexpr int unofficial = 20 * point; // less where no standard defines the code
+inline constexpr int success = 8 * point;     // less for a success: people look failures up
+inline constexpr int temporary = 1 * point;   // less than its permanent sibling of the same texts
 
 // What a beginning of a word is worth, in 256ths of the whole word.
 [[nodiscard]] constexpr unsigned prefixQuality(unsigned typed, unsigned whole)
