@@ -320,7 +320,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>success, curl returns 0 on 404, no error, curl ok, exit code 0 but download wrong</source>
+        <source>success, curl returns 0 on 404, no error, curl ok, exit code 0 but download wrong, finished fine, download complete</source>
+        <oldsource>success, curl returns 0 on 404, no error, curl ok, exit code 0 but download wrong</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>curl без ошибки, успешная загрузка, код 0 но файл не тот, curl вернул 0 при 404</translation>
@@ -367,7 +368,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>protocol not supported or disabled in libcurl, http/0.9 when not allowed, unknown url scheme, htpp typo, https not supported, wrong port</source>
+        <source>protocol not supported or disabled in libcurl, http/0.9 when not allowed, unknown url scheme, htpp typo, https not supported, wrong port, misspelled url scheme, quotes around url, libcurl without ssl</source>
+        <oldsource>protocol not supported or disabled in libcurl, http/0.9 when not allowed, unknown url scheme, htpp typo, https not supported, wrong port</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>протокол отключён в libcurl, неизвестная схема адреса, опечатка в http, https не поддерживается</translation>
@@ -414,7 +416,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>option is unknown, failed initialization, no url specified, requires parameter, badly used here, unknown option curl, failure establishing ssh session</source>
+        <source>option is unknown, failed initialization, no url specified, requires parameter, badly used here, unknown option curl, failure establishing ssh session, typo in curl option, smart quotes copied command, illegal option</source>
+        <oldsource>option is unknown, failed initialization, no url specified, requires parameter, badly used here, unknown option curl, failure establishing ssh session</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неизвестный параметр curl, не указан адрес, ошибка инициализации, неверный ключ командной строки</translation>
@@ -461,7 +464,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>url using bad/illegal format or missing url, url rejected, malformed input, bad range in url, unmatched brace, space in url, no host part</source>
+        <source>url using bad/illegal format or missing url, url rejected, malformed input, bad range in url, unmatched brace, space in url, no host part, spaces not encoded in link, curly braces or brackets, smart quotes copied</source>
+        <oldsource>url using bad/illegal format or missing url, url rejected, malformed input, bad range in url, unmatched brace, space in url, no host part</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверный адрес, пробел в адресе, ошибка в url, непарная скобка в адресе, нет имени узла в адресе</translation>
@@ -508,7 +512,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a requested feature protocol or option was not found built-in, libcurl built without https-proxy, proxy support is disabled in this libcurl</source>
+        <source>a requested feature protocol or option was not found built-in, libcurl built without https-proxy, proxy support is disabled in this libcurl, curl too old, compiled without</source>
+        <oldsource>a requested feature protocol or option was not found built-in, libcurl built without https-proxy, proxy support is disabled in this libcurl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>функция не скомпилирована, libcurl без поддержки прокси, собрано без этой возможности</translation>
@@ -555,7 +560,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not resolve proxy, proxy name not found, wrong http_proxy, unsupported proxy syntax, proxy dns</source>
+        <source>could not resolve proxy, proxy name not found, wrong http_proxy, unsupported proxy syntax, proxy dns, proxy hostname typo, corporate proxy name unknown</source>
+        <oldsource>could not resolve proxy, proxy name not found, wrong http_proxy, unsupported proxy syntax, proxy dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>не удалось найти прокси, неверное имя прокси, неправильный http_proxy</translation>
@@ -602,7 +608,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not resolve host, couldn&apos;t resolve host name, name or service not known, dns lookup failed, no dns in container, temporary failure in name resolution</source>
+        <source>could not resolve host, couldn&apos;t resolve host name, name or service not known, dns lookup failed, no dns in container, temporary failure in name resolution, typo in hostname, dns not working, can&apos;t find server, no internet connection</source>
+        <oldsource>could not resolve host, couldn&apos;t resolve host name, name or service not known, dns lookup failed, no dns in container, temporary failure in name resolution</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>не удалось найти сервер, имя узла не определяется, нет dns в контейнере, временный сбой разрешения имён</translation>
@@ -649,7 +656,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection refused, failed to connect to host port, couldn&apos;t connect to server, could not connect to server, no route to host, connect tunnel failed, network is unreachable</source>
+        <source>connection refused, failed to connect to host port, couldn&apos;t connect to server, could not connect to server, no route to host, connect tunnel failed, network is unreachable, server not running, nothing listening, firewall blocks port</source>
+        <oldsource>connection refused, failed to connect to host port, couldn&apos;t connect to server, could not connect to server, no route to host, connect tunnel failed, network is unreachable</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>в соединении отказано, не удаётся подключиться к серверу, нет маршрута до узла, сеть недоступна</translation>
@@ -701,7 +709,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>weird server reply, invalid content-length value, header without colon, nul byte in header, got unexpected smtp-server response, expected 0000 but got 0005</source>
+        <source>weird server reply, invalid content-length value, header without colon, nul byte in header, got unexpected smtp-server response, expected 0000 but got 0005, server talks garbage</source>
+        <oldsource>weird server reply, invalid content-length value, header without colon, nul byte in header, got unexpected smtp-server response, expected 0000 but got 0005</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>странный ответ сервера, неожиданный ответ smtp-сервера, неверный content-length, нулевой байт в заголовке</translation>
@@ -753,7 +762,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server denied you to change to the given directory, access denied to remote resource, cwd failed, permission denied sftp, remote access denied</source>
+        <source>server denied you to change to the given directory, access denied to remote resource, cwd failed, permission denied sftp, remote access denied, folder off limits ftp, no rights on folder</source>
+        <oldsource>server denied you to change to the given directory, access denied to remote resource, cwd failed, permission denied sftp, remote access denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет доступа к каталогу на сервере, доступ к ресурсу запрещён, отказано в доступе sftp</translation>
@@ -795,7 +805,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ftp accept failed, the server failed to connect to data port, active mode ftp firewall, error accepting server connect, 425 cannot open data connection</source>
+        <source>ftp accept failed, the server failed to connect to data port, active mode ftp firewall, error accepting server connect, 425 cannot open data connection, behind nat with active ftp</source>
+        <oldsource>ftp accept failed, the server failed to connect to data port, active mode ftp firewall, error accepting server connect, 425 cannot open data connection</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сервер не смог подключиться обратно, активный режим и брандмауэр, не открылось соединение данных</translation>
@@ -931,7 +942,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad pasv/epsv response, unknown pasv reply, weirdly formatted epsv reply, passive mode refused, ftp pasv not supported</source>
+        <source>bad pasv/epsv response, unknown pasv reply, weirdly formatted epsv reply, passive mode refused, ftp pasv not supported, firewall breaks passive ftp</source>
+        <oldsource>bad pasv/epsv response, unknown pasv reply, weirdly formatted epsv reply, passive mode refused, ftp pasv not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>пассивный режим отклонён, pasv не поддерживается, непонятный ответ на epsv</translation>
@@ -1072,7 +1084,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>error in the http2 framing layer, http/2 stream not opened, nghttp2 recv error, git http2 error, remote peer returned unexpected data, rpc failed curl 16</source>
+        <source>error in the http2 framing layer, http/2 stream not opened, nghttp2 recv error, git http2 error, remote peer returned unexpected data, rpc failed curl 16, force http1.1 for git, http2 proxy bug</source>
+        <oldsource>error in the http2 framing layer, http/2 stream not opened, nghttp2 recv error, git http2 error, remote peer returned unexpected data, rpc failed curl 16</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка кадров http/2, сбой http2 в git, поток http/2 не открыт</translation>
@@ -1171,7 +1184,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>transfer closed with bytes remaining to read, end of response with bytes missing, outstanding read data remaining, partial file, download cut off, incomplete download, rpc failed curl 18</source>
+        <source>transfer closed with bytes remaining to read, end of response with bytes missing, outstanding read data remaining, partial file, download cut off, incomplete download, rpc failed curl 18, download stops early connection dropped, file truncated, git clone early eof</source>
+        <oldsource>transfer closed with bytes remaining to read, end of response with bytes missing, outstanding read data remaining, partial file, download cut off, incomplete download, rpc failed curl 18</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>файл скачался не полностью, загрузка оборвалась, часть файла, соединение закрыто до конца передачи</translation>
@@ -1218,7 +1232,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>retr response: 450, could not retrieve the specified file, couldn&apos;t retrieve (retr failed), ftp download failed, list refused 550</source>
+        <source>retr response: 450, could not retrieve the specified file, couldn&apos;t retrieve (retr failed), ftp download failed, list refused 550, ftp file missing</source>
+        <oldsource>retr response: 450, could not retrieve the specified file, couldn&apos;t retrieve (retr failed), ftp download failed, list refused 550</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>не удалось скачать файл с ftp, сервер отказал в скачивании, список не получен</translation>
@@ -1354,7 +1369,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the requested url returned error, http response code said error, curl 404, curl -f, curl (22), refused websocket upgrade, failonerror</source>
+        <source>the requested url returned error, http response code said error, curl 404, curl -f, curl (22), refused websocket upgrade, failonerror, server answered 4xx, page not found with -f</source>
+        <oldsource>the requested url returned error, http response code said error, curl 404, curl -f, curl (22), refused websocket upgrade, failonerror</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сервер вернул ошибку, curl 404, curl выдаёт ошибку 22, ответ 400 и выше</translation>
@@ -1406,7 +1422,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>failed writing body, failure writing output to destination, failed writing received data to disk, disk full, permission denied, broken pipe curl head, client returned error on write</source>
+        <source>failed writing body, failure writing output to destination, failed writing received data to disk, disk full, permission denied, broken pipe curl head, client returned error on write, no space left downloading, no write rights to folder, target directory missing</source>
+        <oldsource>failed writing body, failure writing output to destination, failed writing received data to disk, disk full, permission denied, broken pipe curl head, client returned error on write</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка записи файла, диск заполнен, отказано в доступе, не удалось сохранить скачанное</translation>
@@ -1495,7 +1512,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>failed ftp upload, upload failed at start/before it took off, stor refused, 553 could not create file, scp requires a known file size, cannot append with unknown input file size</source>
+        <source>failed ftp upload, upload failed at start/before it took off, stor refused, 553 could not create file, scp requires a known file size, cannot append with unknown input file size, no rights to upload, ftp upload rejected</source>
+        <oldsource>failed ftp upload, upload failed at start/before it took off, stor refused, 553 could not create file, scp requires a known file size, cannot append with unknown input file size</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>не удалось отправить файл, сервер не принимает файл, не удалось создать файл на ftp, неизвестен размер файла</translation>
@@ -1542,7 +1560,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>failed to open/read local data from file/application, can&apos;t open file upload, cannot open file, client read function eof fail, netrc error, read error getting mime data</source>
+        <source>failed to open/read local data from file/application, can&apos;t open file upload, cannot open file, client read function eof fail, netrc error, read error getting mime data, file to upload missing, form file path wrong</source>
+        <oldsource>failed to open/read local data from file/application, can&apos;t open file upload, cannot open file, client read function eof fail, netrc error, read error getting mime data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>файл для отправки не открывается, не читается локальный файл, ошибка netrc</translation>
@@ -1589,7 +1608,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>out of memory, memory allocation failed, curl huge file memory, cannot allocate memory</source>
+        <source>out of memory, memory allocation failed, curl huge file memory, cannot allocate memory, ran out of ram</source>
+        <oldsource>out of memory, memory allocation failed, curl huge file memory, cannot allocate memory</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нехватка памяти, curl не хватает памяти на большой файл, не удалось выделить память</translation>
@@ -1641,7 +1661,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>operation timed out after milliseconds, connection timed out, timeout was reached, resolving timed out, operation too slow, curl error 28, with 0 bytes received, wp_remote_get timeout</source>
+        <source>operation timed out after milliseconds, connection timed out, timeout was reached, resolving timed out, operation too slow, curl error 28, with 0 bytes received, wp_remote_get timeout, curl hangs, server never answers</source>
+        <oldsource>operation timed out after milliseconds, connection timed out, timeout was reached, resolving timed out, operation too slow, curl error 28, with 0 bytes received, wp_remote_get timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>тайм-аут curl, операция слишком долгая, слишком медленная загрузка, ошибка curl 28, сервер не ответил вовремя</translation>
@@ -1856,7 +1877,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>http server does not seem to support byte ranges, doesn&apos;t seem to support byte ranges cannot resume, requested range was not delivered, bad range</source>
+        <source>http server does not seem to support byte ranges, doesn&apos;t seem to support byte ranges cannot resume, requested range was not delivered, bad range, resuming download impossible, server can&apos;t resume</source>
+        <oldsource>http server does not seem to support byte ranges, doesn&apos;t seem to support byte ranges cannot resume, requested range was not delivered, bad range</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сервер не поддерживает докачку, диапазон байтов не получен, нельзя продолжить скачивание</translation>
@@ -1945,7 +1967,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ssl connect error, ssl_error_syscall, wrong version number, unexpected eof tls handshake, handshake failure, tls connect error, gnutls_handshake() failed, schannel next initializesecuritycontext failed, unsafe legacy renegotiation</source>
+        <source>ssl connect error, ssl_error_syscall, wrong version number, unexpected eof tls handshake, handshake failure, tls connect error, gnutls_handshake() failed, schannel next initializesecuritycontext failed, unsafe legacy renegotiation, can&apos;t establish ssl old server</source>
+        <oldsource>ssl connect error, ssl_error_syscall, wrong version number, unexpected eof tls handshake, handshake failure, tls connect error, gnutls_handshake() failed, schannel next initializesecuritycontext failed, unsafe legacy renegotiation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка соединения ssl, не удалось установить защищённое соединение, неверная версия ssl, сбой рукопожатия, обрыв рукопожатия tls</translation>
@@ -1987,7 +2010,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>offset was beyond file size, could not resume download, couldn&apos;t resume download, bad download resume, failed to resume file:// transfer</source>
+        <source>offset was beyond file size, could not resume download, couldn&apos;t resume download, bad download resume, failed to resume file:// transfer, file already complete, continuing finished download</source>
+        <oldsource>offset was beyond file size, could not resume download, couldn&apos;t resume download, bad download resume, failed to resume file:// transfer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>смещение больше файла, не удалось продолжить загрузку, файл уже скачан</translation>
@@ -2034,7 +2058,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not open file, couldn&apos;t open file, could not read a file:// file, file url not found, ipfs gateway detection failed</source>
+        <source>could not open file, couldn&apos;t open file, could not read a file:// file, file url not found, ipfs gateway detection failed, file:// path typo</source>
+        <oldsource>could not open file, couldn&apos;t open file, could not read a file:// file, file url not found, ipfs gateway detection failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>не удалось открыть файл, файл по адресу file не найден, не читается локальный файл</translation>
@@ -2301,7 +2326,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a libcurl function was given a bad argument, bad function argument, setopt failed, unable to set private key file, invalid handle</source>
+        <source>a libcurl function was given a bad argument, bad function argument, setopt failed, unable to set private key file, invalid handle, php curl bug</source>
+        <oldsource>a libcurl function was given a bad argument, bad function argument, setopt failed, unable to set private key file, invalid handle</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверный аргумент функции, не удалось задать закрытый ключ, неверный параметр libcurl</translation>
@@ -2390,7 +2416,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>failed binding local connection end, couldn&apos;t bind to interface, bind failed with errno 99, bind failed with errno 98, cannot assign requested address, no such device</source>
+        <source>failed binding local connection end, couldn&apos;t bind to interface, bind failed with errno 99, bind failed with errno 98, cannot assign requested address, no such device, wrong --interface, source ip missing</source>
+        <oldsource>failed binding local connection end, couldn&apos;t bind to interface, bind failed with errno 99, bind failed with errno 98, cannot assign requested address, no such device</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>не удалось привязаться к интерфейсу, невозможно назначить адрес, адрес занят, нет такого устройства</translation>
@@ -2474,7 +2501,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>maximum redirects followed, number of redirects hit maximum amount, redirect loop, too many redirects, err_too_many_redirects</source>
+        <source>maximum redirects followed, number of redirects hit maximum amount, redirect loop, too many redirects, err_too_many_redirects, keeps redirecting, endless redirects, curl -L loops</source>
+        <oldsource>maximum redirects followed, number of redirects hit maximum amount, redirect loop, too many redirects, err_too_many_redirects</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>бесконечный редирект, цикл перенаправлений, превышен лимит редиректов</translation>
@@ -2652,7 +2680,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>curl error 51, CURLE_SSL_PEER_CERTIFICATE, certificate subject name does not match target host name, no alternative certificate subject name matches</source>
+        <source>curl error 51, CURLE_SSL_PEER_CERTIFICATE, certificate subject name does not match target host name, no alternative certificate subject name matches, hostname doesn&apos;t match cert</source>
+        <oldsource>curl error 51, CURLE_SSL_PEER_CERTIFICATE, certificate subject name does not match target host name, no alternative certificate subject name matches</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка curl 51, имя в сертификате не совпадает с узлом, сертификат не прошёл проверку</translation>
@@ -2704,7 +2733,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>empty reply from server, server returned nothing (no headers, no data), no response, docker empty reply, connection closed without answer</source>
+        <source>empty reply from server, server returned nothing (no headers, no data), no response, docker empty reply, connection closed without answer, server hung up without answering, container listens on 127.0.0.1 only, crashed web app</source>
+        <oldsource>empty reply from server, server returned nothing (no headers, no data), no response, docker empty reply, connection closed without answer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сервер ничего не вернул, пустой ответ сервера, соединение закрыто без ответа, нет ответа</translation>
@@ -2751,7 +2781,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ssl crypto engine not found, ssl engine not found, failed to initialize provider, pkcs11 engine, hsm key curl</source>
+        <source>ssl crypto engine not found, ssl engine not found, failed to initialize provider, pkcs11 engine, hsm key curl, hardware security module</source>
+        <oldsource>ssl crypto engine not found, ssl engine not found, failed to initialize provider, pkcs11 engine, hsm key curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет модуля openssl, провайдер openssl не найден, аппаратный токен curl</translation>
@@ -2850,7 +2881,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>failed sending data to the peer, send failure: broken pipe, rcpt failed, mail failed, connection died tried 5 times, upload connection reset, ssl_write</source>
+        <source>failed sending data to the peer, send failure: broken pipe, rcpt failed, mail failed, connection died tried 5 times, upload connection reset, ssl_write, server hangs up during upload, post too large connection reset, upload cut off</source>
+        <oldsource>failed sending data to the peer, send failure: broken pipe, rcpt failed, mail failed, connection died tried 5 times, upload connection reset, ssl_write</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка отправки данных, обрыв канала при отправке, соединение сброшено при загрузке, отправка письма curl не удалась</translation>
@@ -2902,7 +2934,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>recv failure: connection reset by peer, failure when receiving data from the peer, unexpected eof while reading, ssl_read, gnutls recv error (-110), rpc failed curl 56, chunk hex-length char not a hex digit, received http code 407 from proxy after connect, server closed the connection while reading</source>
+        <source>recv failure: connection reset by peer, failure when receiving data from the peer, unexpected eof while reading, ssl_read, gnutls recv error (-110), rpc failed curl 56, chunk hex-length char not a hex digit, received http code 407 from proxy after connect, server closed the connection while reading, server drops connection</source>
+        <oldsource>recv failure: connection reset by peer, failure when receiving data from the peer, unexpected eof while reading, ssl_read, gnutls recv error (-110), rpc failed curl 56, chunk hex-length char not a hex digit, received http code 407 from proxy after connect, server closed the connection while reading</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка приёма данных, соединение сброшено другой стороной, сервер оборвал передачу, неожиданный конец данных</translation>
@@ -2991,7 +3024,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>problem with the local ssl certificate, could not load pem client certificate, unable to set private key file, no key found wrong pass phrase or wrong file format, private key does not match, could not parse pkcs12 file</source>
+        <source>problem with the local ssl certificate, could not load pem client certificate, unable to set private key file, no key found wrong pass phrase or wrong file format, private key does not match, could not parse pkcs12 file, client cert wrong password, mismatched cert and key, p12 password wrong</source>
+        <oldsource>problem with the local ssl certificate, could not load pem client certificate, unable to set private key file, no key found wrong pass phrase or wrong file format, private key does not match, could not parse pkcs12 file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка сертификата клиента, закрытый ключ не подходит, неверный пароль ключа, не загружается сертификат pem</translation>
@@ -3038,7 +3072,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not use specified ssl cipher, couldn&apos;t use specified ssl cipher, failed setting cipher list, failed setting tls 1.3 cipher suite, failed setting curves list</source>
+        <source>could not use specified ssl cipher, couldn&apos;t use specified ssl cipher, failed setting cipher list, failed setting tls 1.3 cipher suite, failed setting curves list, typo in cipher name, cipher unknown to openssl</source>
+        <oldsource>could not use specified ssl cipher, couldn&apos;t use specified ssl cipher, failed setting cipher list, failed setting tls 1.3 cipher suite, failed setting curves list</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>шифр не поддерживается, неверный список шифров, не удалось задать шифры tls</translation>
@@ -3090,7 +3125,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ssl certificate problem, unable to get local issuer certificate, certificate has expired, self signed certificate, self-signed certificate in certificate chain, no alternative certificate subject name matches, ssl peer certificate or ssh remote key was not ok, server certificate verification failed, sec_e_untrusted_root, certificate expired</source>
+        <source>ssl certificate problem, unable to get local issuer certificate, certificate has expired, self signed certificate, self-signed certificate in certificate chain, no alternative certificate subject name matches, ssl peer certificate or ssh remote key was not ok, server certificate verification failed, sec_e_untrusted_root, cert not trusted corporate proxy</source>
+        <oldsource>ssl certificate problem, unable to get local issuer certificate, certificate has expired, self signed certificate, self-signed certificate in certificate chain, no alternative certificate subject name matches, ssl peer certificate or ssh remote key was not ok, server certificate verification failed, sec_e_untrusted_root, certificate expired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>проблема с сертификатом ssl, самоподписанный сертификат, сертификат истёк, неизвестный издатель сертификата, ключ ssh сервера не совпал</translation>
@@ -3137,7 +3173,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unrecognized or bad http content or transfer-encoding, error while processing content unencoding, incorrect header check, unrecognized content encoding type, invalid block type, gzip error curl</source>
+        <source>unrecognized or bad http content or transfer-encoding, error while processing content unencoding, incorrect header check, unrecognized content encoding type, invalid block type, gzip error curl, broken gzip reply, garbled compressed data, brotli</source>
+        <oldsource>unrecognized or bad http content or transfer-encoding, error while processing content unencoding, incorrect header check, unrecognized content encoding type, invalid block type, gzip error curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка распаковки ответа, неизвестное кодирование, ошибка gzip curl</translation>
@@ -3226,7 +3263,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>maximum file size exceeded, exceeded the maximum allowed file size, would have exceeded max file size, max-filesize</source>
+        <source>maximum file size exceeded, exceeded the maximum allowed file size, would have exceeded max file size, max-filesize, download bigger than allowed</source>
+        <oldsource>maximum file size exceeded, exceeded the maximum allowed file size, would have exceeded max file size, max-filesize</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>превышен размер файла, файл больше разрешённого, ограничение размера загрузки</translation>
@@ -3273,7 +3311,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>requested ssl level failed, starttls not supported, starttls denied, stls not supported, starttls not available, auth tls refused</source>
+        <source>requested ssl level failed, starttls not supported, starttls denied, stls not supported, starttls not available, auth tls refused, server doesn&apos;t offer ssl</source>
+        <oldsource>requested ssl level failed, starttls not supported, starttls denied, stls not supported, starttls not available, auth tls refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>starttls не поддерживается, сервер не поддерживает шифрование, требуется ssl, отказ в tls</translation>
@@ -3419,7 +3458,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>login denied, access denied 530, authentication failure sftp, login incorrect ftp, wrong password, authentication cancelled, acct requested but none available, 535 authentication failed</source>
+        <source>login denied, access denied 530, authentication failure sftp, login incorrect ftp, wrong password, authentication cancelled, acct requested but none available, 535 authentication failed, bad credentials ftp, smtp login rejected</source>
+        <oldsource>login denied, access denied 530, authentication failure sftp, login incorrect ftp, wrong password, authentication cancelled, acct requested but none available, 535 authentication failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверный пароль, неверный логин, ошибка аутентификации sftp, ошибка входа ftp, доступ запрещён</translation>
@@ -3555,7 +3595,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>disk full or allocation exceeded, exceeded storage allocation, quota exceeded ftp upload, no space left on server, tftp error 3</source>
+        <source>disk full or allocation exceeded, exceeded storage allocation, quota exceeded ftp upload, no space left on server, tftp error 3, ftp quota used up</source>
+        <oldsource>disk full or allocation exceeded, exceeded storage allocation, quota exceeded ftp upload, no space left on server, tftp error 3</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>на сервере нет места, превышена квота на ftp, диск сервера заполнен</translation>
@@ -3859,7 +3900,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>problem with the ssl ca cert (path? access rights?), error setting certificate file, error setting certificate verify locations, error adding trust anchors from file, ca-certificates.crt missing, curl.cainfo</source>
+        <source>problem with the ssl ca cert (path? access rights?), error setting certificate file, error setting certificate verify locations, error adding trust anchors from file, ca-certificates.crt missing, curl.cainfo, ca bundle path wrong, cacert.pem missing, php.ini certificate path, no certificates in container</source>
+        <oldsource>problem with the ssl ca cert (path? access rights?), error setting certificate file, error setting certificate verify locations, error adding trust anchors from file, ca-certificates.crt missing, curl.cainfo</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>проблема с файлом сертификатов, не найден файл корневых сертификатов, нет доступа к ca-сертификатам</translation>
@@ -3906,7 +3948,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>remote file not found, the file does not exist, retr response: 550, no such file sftp, sftp could not open remote file, ftp 550 curl</source>
+        <source>remote file not found, the file does not exist, retr response: 550, no such file sftp, sftp could not open remote file, ftp 550 curl, wrong path on ftp server, misspelled remote file</source>
+        <oldsource>remote file not found, the file does not exist, retr response: 550, no such file sftp, sftp could not open remote file, ftp 550 curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>файла нет на сервере, нет такого файла sftp, файл ftp не найден</translation>
@@ -3958,7 +4001,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>error in the ssh layer, unknown host key type, upload failed: operation failed, sftp failure, libssh2 error</source>
+        <source>error in the ssh layer, unknown host key type, upload failed: operation failed, sftp failure, libssh2 error, sftp trouble, ssh host key changed, permission denied sftp</source>
+        <oldsource>error in the ssh layer, unknown host key type, upload failed: operation failed, sftp failure, libssh2 error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка ssh, неизвестный ключ узла, сбой sftp, ошибка libssh2</translation>
@@ -4440,7 +4484,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ssl public key does not match pinned public key, pinnedpubkey, certificate pinning failed, hpkp curl</source>
+        <source>ssl public key does not match pinned public key, pinnedpubkey, certificate pinning failed, hpkp curl, server key changed, pinned cert rotated</source>
+        <oldsource>ssl public key does not match pinned public key, pinnedpubkey, certificate pinning failed, hpkp curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>открытый ключ не совпадает, закрепление сертификата не пройдено, ключ сервера сменился</translation>
@@ -4487,7 +4532,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no ocsp response received, ocsp response has expired, ssl server certificate status verification failed, certificate revoked ocsp, ocsp stapling</source>
+        <source>no ocsp response received, ocsp response has expired, ssl server certificate status verification failed, certificate revoked ocsp, ocsp stapling, server doesn&apos;t staple</source>
+        <oldsource>no ocsp response received, ocsp response has expired, ssl server certificate status verification failed, certificate revoked ocsp, ocsp stapling</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет ответа ocsp, ответ ocsp устарел, сертификат отозван, проверка статуса сертификата</translation>
@@ -4534,7 +4580,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>http/2 stream was not closed cleanly, stream reset by server, internal_error (err 2), protocol_error (err 1), cancel (err 8), stream error in the http/2 framing layer, rpc failed curl 92</source>
+        <source>http/2 stream was not closed cleanly, stream reset by server, internal_error (err 2), protocol_error (err 1), cancel (err 8), stream error in the http/2 framing layer, rpc failed curl 92, server resets stream, large git push http2, force http1.1</source>
+        <oldsource>http/2 stream was not closed cleanly, stream reset by server, internal_error (err 2), protocol_error (err 1), cancel (err 8), stream error in the http/2 framing layer, rpc failed curl 92</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>поток http/2 закрыт с ошибкой, сервер сбросил поток, ошибка http2 в git</translation>
@@ -4633,7 +4680,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>an authentication function returned an error, gss_init_sec_context() failed, no kerberos credentials available, negotiate failed, spnego, initializesecuritycontext failed</source>
+        <source>an authentication function returned an error, gss_init_sec_context() failed, no kerberos credentials available, negotiate failed, spnego, initializesecuritycontext failed, kinit needed, sso login curl</source>
+        <oldsource>an authentication function returned an error, gss_init_sec_context() failed, no kerberos credentials available, negotiate failed, spnego, initializesecuritycontext failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка функции аутентификации, нет билета kerberos, согласование входа не удалось</translation>
@@ -4727,7 +4775,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>quic connection error, quic connect failed, udp 443 blocked, http/3 cannot be used over unix domain sockets, lacks 3 uni streams</source>
+        <source>quic connection error, quic connect failed, udp 443 blocked, http/3 cannot be used over unix domain sockets, lacks 3 uni streams, quic blocked by firewall</source>
+        <oldsource>quic connection error, quic connect failed, udp 443 blocked, http/3 cannot be used over unix domain sockets, lacks 3 uni streams</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка соединения quic, заблокирован порт udp 443, http/3 не подключается</translation>
@@ -4774,7 +4823,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>proxy handshake error, can&apos;t complete socks5 connection, cannot complete socks5 connection, socks5 connection refused, tor curl, user was rejected by the socks5 server, socks4 request rejected or failed</source>
+        <source>proxy handshake error, can&apos;t complete socks5 connection, cannot complete socks5 connection, socks5 connection refused, tor curl, user was rejected by the socks5 server, socks4 request rejected or failed, socks proxy not running, tor not running, ssh -D tunnel down</source>
+        <oldsource>proxy handshake error, can&apos;t complete socks5 connection, cannot complete socks5 connection, socks5 connection refused, tor curl, user was rejected by the socks5 server, socks4 request rejected or failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка рукопожатия прокси, socks5 отказал, tor не подключается, прокси отклонил пользователя</translation>
@@ -4901,7 +4951,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ssl client certificate required, tls cert problem, alert certificate required, mutual tls curl, mtls</source>
+        <source>ssl client certificate required, tls cert problem, alert certificate required, mutual tls curl, mtls, server wants client cert, forgot --cert</source>
+        <oldsource>ssl client certificate required, tls cert problem, alert certificate required, mutual tls curl, mtls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сервер требует сертификат, нет сертификата клиента, взаимный tls</translation>
@@ -5422,7 +5473,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>serve-stale, serve expired, old dns data, expired ttl answer, outdated record</source>
+        <source>serve-stale, serve expired, old dns data, expired ttl answer, outdated record, resolver serves old answer, cached after expiry</source>
+        <oldsource>serve-stale, serve expired, old dns data, expired ttl answer, outdated record</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>старые данные dns, запись просрочена, ответ с истёкшим ttl</translation>
@@ -5474,7 +5526,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dns redirect, dns hijacking, blocked page, false ip address, dns answer manipulated, walled garden</source>
+        <source>dns redirect, dns hijacking, blocked page, false ip address, dns answer manipulated, walled garden, redirected to block page, fake ip, isp redirects domain</source>
+        <oldsource>dns redirect, dns hijacking, blocked page, false ip address, dns answer manipulated, walled garden</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>подмена dns, ложный ip-адрес, перенаправление dns, страница блокировки</translation>
@@ -5568,7 +5621,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dnssec validation failed, bogus, signature does not verify, broken trust chain, servfail but works with cd, dnssec failure after provider change</source>
+        <source>dnssec validation failed, bogus, signature does not verify, broken trust chain, servfail but works with cd, dnssec failure after provider change, tampered dns answer, domain won&apos;t resolve dnssec</source>
+        <oldsource>dnssec validation failed, bogus, signature does not verify, broken trust chain, servfail but works with cd, dnssec failure after provider change</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>проверка dnssec не пройдена, подпись не сходится, нарушена цепочка доверия, сбой dnssec после смены провайдера</translation>
@@ -5620,7 +5674,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rrsig expired, dnssec signature expired, zone not re-signed, signatures out of date, rrsig has expired</source>
+        <source>rrsig expired, dnssec signature expired, zone not re-signed, signatures out of date, rrsig has expired, forgot to re-sign zone, signatures lapsed</source>
+        <oldsource>rrsig expired, dnssec signature expired, zone not re-signed, signatures out of date, rrsig has expired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>подпись dnssec истекла, зона не переподписана, просрочен rrsig</translation>
@@ -5672,7 +5727,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>signature in the future, wrong clock dnssec, rrsig inception, ntp and dnssec, router clock 1970</source>
+        <source>signature in the future, wrong clock dnssec, rrsig inception, ntp and dnssec, router clock 1970, clock wrong on resolver</source>
+        <oldsource>signature in the future, wrong clock dnssec, rrsig inception, ntp and dnssec, router clock 1970</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>подпись в будущем, неверные часы, сбилось время на роутере</translation>
@@ -5724,7 +5780,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no dnskey matching ds, ds mismatch, dnssec broken after transfer, wrong ds record, no sep matching the ds found, key tag mismatch</source>
+        <source>no dnskey matching ds, ds mismatch, dnssec broken after transfer, wrong ds record, no sep matching the ds found, key tag mismatch, registrar ds outdated, key rollover went wrong</source>
+        <oldsource>no dnskey matching ds, ds mismatch, dnssec broken after transfer, wrong ds record, no sep matching the ds found, key tag mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ключ не соответствует ds, неверная запись ds, dnssec сломан после переноса домена</translation>
@@ -5776,7 +5833,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no signatures, missing rrsig, unsigned answer, forwarder strips dnssec, dnssec not supported by forwarder</source>
+        <source>no signatures, missing rrsig, unsigned answer, forwarder strips dnssec, dnssec not supported by forwarder, zone not signed despite ds</source>
+        <oldsource>no signatures, missing rrsig, unsigned answer, forwarder strips dnssec, dnssec not supported by forwarder</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет подписей, неподписанный ответ, пересылающий сервер убирает dnssec</translation>
@@ -5932,7 +5990,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>servfail cache, cached servfail, error persists after fix, servfail-ttl</source>
+        <source>servfail cache, cached servfail, error persists after fix, servfail-ttl, still failing after fix</source>
+        <oldsource>servfail cache, cached servfail, error persists after fix, servfail-ttl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка остаётся после исправления, ошибка dns в кэше, кэшированный servfail</translation>
@@ -5984,7 +6043,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server starting, no upstream servers, zone frozen, not fully functional, dns server not ready</source>
+        <source>server starting, no upstream servers, zone frozen, not fully functional, dns server not ready, resolver just restarted</source>
+        <oldsource>server starting, no upstream servers, zone frozen, not fully functional, dns server not ready</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dns-сервер запускается, зона заморожена, нет вышестоящих серверов</translation>
@@ -6031,7 +6091,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>domain on blocklist, ad blocker dns, pi-hole, malware filter, dns rebinding protection, site blocked by dns</source>
+        <source>domain on blocklist, ad blocker dns, pi-hole, malware filter, dns rebinding protection, site blocked by dns, adguard blocks site, blacklisted domain</source>
+        <oldsource>domain on blocklist, ad blocker dns, pi-hole, malware filter, dns rebinding protection, site blocked by dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>домен в списке блокировки, блокировщик рекламы, фильтр вредоносных сайтов, сайт заблокирован dns</translation>
@@ -6078,7 +6139,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>court order, government block, legal blocking, internet censorship, regulator blocklist</source>
+        <source>court order, government block, legal blocking, internet censorship, regulator blocklist, government blocked site, isp must block</source>
+        <oldsource>court order, government block, legal blocking, internet censorship, regulator blocklist</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>решение суда, государственная блокировка, сайт заблокирован роскомнадзором, реестр запрещённых сайтов</translation>
@@ -6125,7 +6187,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>parental control, content filter, family filter dns, filtered by request, filter-aaaa, safe dns</source>
+        <source>parental control, content filter, family filter dns, filtered by request, filter-aaaa, safe dns, adult content blocked, kids filter, safesearch</source>
+        <oldsource>parental control, content filter, family filter dns, filtered by request, filter-aaaa, safe dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>родительский контроль, семейный фильтр dns, фильтр содержимого, безопасный dns</translation>
@@ -6172,7 +6235,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client not allowed, access denied, query denied, not in acl, recursion not allowed for client, allow-query-cache did not match</source>
+        <source>client not allowed, access denied, query denied, not in acl, recursion not allowed for client, allow-query-cache did not match, not allowed to use resolver, open resolver closed</source>
+        <oldsource>client not allowed, access denied, query denied, not in acl, recursion not allowed for client, allow-query-cache did not match</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>клиенту нельзя спрашивать, доступ к dns запрещён, рекурсия запрещена, нет в списке доступа</translation>
@@ -6266,7 +6330,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>lame delegation, zone not served, recursion disabled, wrong name server, no recursion, cache snooping refused</source>
+        <source>lame delegation, zone not served, recursion disabled, wrong name server, no recursion, cache snooping refused, server not responsible for domain</source>
+        <oldsource>lame delegation, zone not served, recursion disabled, wrong name server, no recursion, cache snooping refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>зона не обслуживается, рекурсия отключена, не тот сервер имён, неверное делегирование</translation>
@@ -6360,7 +6425,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>name servers down, all servers failed, authoritative server timeout, no reachable authority, name server unreachable, time limit exceeded</source>
+        <source>name servers down, all servers failed, authoritative server timeout, no reachable authority, name server unreachable, time limit exceeded, name servers not answering, all authoritative servers offline, domain&apos;s dns down</source>
+        <oldsource>name servers down, all servers failed, authoritative server timeout, no reachable authority, name server unreachable, time limit exceeded</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>серверы имён не отвечают, все серверы домена отказали, тайм-аут авторитетного сервера</translation>
@@ -6412,7 +6478,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>upstream unreachable, dns network error, connection to name server failed, forwarder unreachable, no route to dns server</source>
+        <source>upstream unreachable, dns network error, connection to name server failed, forwarder unreachable, no route to dns server, firewall blocks dns, upstream timed out</source>
+        <oldsource>upstream unreachable, dns network error, connection to name server failed, forwarder unreachable, no route to dns server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>вышестоящий dns недоступен, нет маршрута до dns-сервера, ошибка сети dns</translation>
@@ -6464,7 +6531,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>zone expired, zone not loaded, secondary out of date, zone file error, zone transfer failed</source>
+        <source>zone expired, zone not loaded, secondary out of date, zone file error, zone transfer failed, secondary didn&apos;t get update</source>
+        <oldsource>zone expired, zone not loaded, secondary out of date, zone file error, zone transfer failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>зона устарела, зона не загружена, передача зоны не удалась, ошибка в файле зоны</translation>
@@ -6798,7 +6866,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>too many dns queries, response rate limiting, rrl, query rate exceeded, throttled</source>
+        <source>too many dns queries, response rate limiting, rrl, query rate exceeded, throttled, asked too often</source>
+        <oldsource>too many dns queries, response rate limiting, rrl, query rate exceeded, throttled</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>слишком много запросов dns, ограничение частоты ответов, превышена частота запросов</translation>
@@ -6986,7 +7055,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>upstream filter, router dns blocked, forwarder blocklist, provider blocks domain</source>
+        <source>upstream filter, router dns blocked, forwarder blocklist, provider blocks domain, isp filters domain</source>
+        <oldsource>upstream filter, router dns blocked, forwarder blocklist, provider blocks domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>провайдер блокирует домен, dns роутера блокирует, фильтр вышестоящего сервера</translation>
@@ -7272,7 +7342,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nodata, no answer, empty answer section, answer: 0, can&apos;t find no answer, no address associated with hostname, no records returned, status noerror</source>
+        <source>nodata, no answer, empty answer section, answer: 0, can&apos;t find no answer, no address associated with hostname, no records returned, status noerror, domain exists but no record, blank dns answer</source>
+        <oldsource>nodata, no answer, empty answer section, answer: 0, can&apos;t find no answer, no address associated with hostname, no records returned, status noerror</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>пустой ответ dns, нет записей такого типа, нет адреса для имени, ответ без данных</translation>
@@ -7319,7 +7390,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>format error, malformed query, query misformatted, edns not supported, bad dns packet, retry with +noedns</source>
+        <source>format error, malformed query, query misformatted, edns not supported, bad dns packet, retry with +noedns, firewall mangles dns packets</source>
+        <oldsource>format error, malformed query, query misformatted, edns not supported, bad dns packet, retry with +noedns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неправильный запрос dns, ошибка формата запроса, edns не поддерживается, повреждённый пакет dns</translation>
@@ -7371,7 +7443,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server failed, server misbehaving, temporary failure in name resolution, dnssec validation failed, dns server failure, dns server returned general failure, lookup fails only on some resolvers</source>
+        <source>server failed, server misbehaving, temporary failure in name resolution, dnssec validation failed, dns server failure, dns server returned general failure, lookup fails only on some resolvers, domain won&apos;t resolve, resolver gave up, secondary zone expired</source>
+        <oldsource>server failed, server misbehaving, temporary failure in name resolution, dnssec validation failed, dns server failure, dns server returned general failure, lookup fails only on some resolvers</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сбой dns-сервера, временный сбой разрешения имён, проверка dnssec не пройдена, dns-сервер не отвечает, имя не определяется</translation>
@@ -7423,7 +7496,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>name does not exist, domain not found, DNS_PROBE_FINISHED_NXDOMAIN, ERR_NAME_NOT_RESOLVED, name or service not known, no such host, ENOTFOUND, could not resolve host, unknown host, name error</source>
+        <source>domain not found, DNS_PROBE_FINISHED_NXDOMAIN, ERR_NAME_NOT_RESOLVED, name or service not known, no such host, ENOTFOUND, could not resolve host, unknown host, name error, expired or mistyped domain</source>
+        <oldsource>name does not exist, domain not found, DNS_PROBE_FINISHED_NXDOMAIN, ERR_NAME_NOT_RESOLVED, name or service not known, no such host, ENOTFOUND, could not resolve host, unknown host, name error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>домен не найден, имя не существует, не удаётся найти ip-адрес сервера, неизвестный узел, сайт не найден, опечатка в имени домена</translation>
@@ -7470,7 +7544,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not implemented, unsupported opcode, notimpl, aaaa query fails, update not supported, dns server does not implement requested operation</source>
+        <source>not implemented, unsupported opcode, notimpl, aaaa query fails, update not supported, dns server does not implement requested operation, old dns appliance</source>
+        <oldsource>not implemented, unsupported opcode, notimpl, aaaa query fails, update not supported, dns server does not implement requested operation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>операция dns не поддерживается, сервер dns этого не умеет, запрос aaaa не работает, обновление не поддерживается</translation>
@@ -7517,7 +7592,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>query refused, recursion not allowed, denied, access denied dns, transfer failed, allow-query, lame delegation, dns server refused query</source>
+        <source>query refused, recursion not allowed, denied, access denied dns, transfer failed, allow-query, lame delegation, dns server refused query, resolver won&apos;t answer, not allowed to query</source>
+        <oldsource>query refused, recursion not allowed, denied, access denied dns, transfer failed, allow-query, lame delegation, dns server refused query</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dns-сервер отклонил запрос, рекурсия запрещена, доступ к dns запрещён, передача зоны отклонена</translation>
@@ -7564,7 +7640,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>name already exists, name in use, prerequisite not satisfied, nsupdate prereq nxdomain, dhcp ddns conflict, dname too long</source>
+        <source>name already exists, name in use, prerequisite not satisfied, nsupdate prereq nxdomain, dhcp ddns conflict, dname too long, dhcp hostname clash</source>
+        <oldsource>name already exists, name in use, prerequisite not satisfied, nsupdate prereq nxdomain, dhcp ddns conflict, dname too long</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>имя занято, имя уже есть в зоне, условие обновления не выполнено, конфликт dhcp и dns</translation>
@@ -7705,7 +7782,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not authoritative, not authorized, wrong dns server for update, tsig error with server, nsupdate notauth, zone transfer notauth, ddns update failed</source>
+        <source>not authoritative, not authorized, wrong dns server for update, tsig error with server, nsupdate notauth, zone transfer notauth, ddns update failed, not permitted to update zone, server not primary</source>
+        <oldsource>not authoritative, not authorized, wrong dns server for update, tsig error with server, nsupdate notauth, zone transfer notauth, ddns update failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>не авторитетный сервер, нет прав на обновление, не тот dns-сервер, ошибка tsig, динамическое обновление не удалось</translation>
@@ -7752,7 +7830,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>update out of zone, name outside zone, update rr is outside zone, wrong zone in nsupdate, ptr update fails</source>
+        <source>update out of zone, name outside zone, update rr is outside zone, wrong zone in nsupdate, ptr update fails, wrong reverse zone</source>
+        <oldsource>update out of zone, name outside zone, update rr is outside zone, wrong zone in nsupdate, ptr update fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>имя не в этой зоне, обновление вне зоны, неверная зона в nsupdate, обновление ptr не удалось</translation>
@@ -7846,7 +7925,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>edns version not supported, bad opt version, tsig signature failure, tsig verify failure, wrong tsig secret, signature does not verify, tsig error 16</source>
+        <source>edns version not supported, bad opt version, tsig signature failure, tsig verify failure, wrong tsig secret, signature does not verify, tsig error 16, shared secret mismatch</source>
+        <oldsource>edns version not supported, bad opt version, tsig signature failure, tsig verify failure, wrong tsig secret, signature does not verify, tsig error 16</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>версия edns не поддерживается, подпись tsig неверна, неверный ключ tsig, подпись не сходится</translation>
@@ -7945,7 +8025,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>clocks are unsynchronized, clock skew, wrong system time, tsig time error, notauth badtime, ntp not running, tsig error 18</source>
+        <source>clocks are unsynchronized, clock skew, wrong system time, tsig time error, notauth badtime, ntp not running, tsig error 18, server clock is off, time not synced</source>
+        <oldsource>clocks are unsynchronized, clock skew, wrong system time, tsig time error, notauth badtime, ntp not running, tsig error 18</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>часы не синхронизированы, неверное системное время, расхождение часов, ntp не работает</translation>
@@ -8710,7 +8791,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>chmod changing permissions operation not permitted, not permitted even as root, sudo does not help, immutable file cannot be deleted, cannot kill process of other user, docker container lacks capability, macos terminal full disk access, PermissionError errno 1</source>
+        <source>chmod changing permissions operation not permitted, not permitted even as root, sudo does not help, immutable file cannot be deleted, cannot kill process of other user, docker container lacks capability, macos terminal full disk access, PermissionError errno 1, chown refused on share, chattr +i</source>
+        <oldsource>chmod changing permissions operation not permitted, not permitted even as root, sudo does not help, immutable file cannot be deleted, cannot kill process of other user, docker container lacks capability, macos terminal full disk access, PermissionError errno 1</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>операция не разрешена даже для root, sudo не помогает, не удаётся изменить права, не удаётся удалить неизменяемый файл, нельзя завершить чужой процесс</translation>
@@ -8762,7 +8844,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>file not found, bad interpreter, required file not found, command not found although it exists, spawn ENOENT, npm ERR enoent package.json, dangling symlink, FileNotFoundError</source>
+        <source>file not found, bad interpreter, required file not found, command not found although it exists, spawn ENOENT, npm ERR enoent package.json, dangling symlink, FileNotFoundError, no such file or directory, can&apos;t find file wrong path</source>
+        <oldsource>file not found, bad interpreter, required file not found, command not found although it exists, spawn ENOENT, npm ERR enoent package.json, dangling symlink, FileNotFoundError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>файл не найден, нет такого файла или каталога, каталог не найден, битая символьная ссылка, команда не найдена хотя есть</translation>
@@ -8809,7 +8892,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>kill no such process, stale pid file, process already gone, ProcessLookupError, process id does not exist, quota not turned on</source>
+        <source>kill no such process, stale pid file, process already gone, ProcessLookupError, process id does not exist, quota not turned on, pid doesn&apos;t exist, killing dead process, stale pidfile</source>
+        <oldsource>kill no such process, stale pid file, process already gone, ProcessLookupError, process id does not exist, quota not turned on</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>процесс не найден, процесс уже завершён, устаревший pid-файл, kill не находит процесс</translation>
@@ -8856,7 +8940,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>interrupted by signal, sleep ended too early, SA_RESTART, InterruptedError, ctrl-c during read, WSAEINTR 10004, epoll_wait interrupted</source>
+        <source>interrupted by signal, sleep ended too early, SA_RESTART, InterruptedError, ctrl-c during read, WSAEINTR 10004, epoll_wait interrupted, syscall cut short by signal</source>
+        <oldsource>interrupted by signal, sleep ended too early, SA_RESTART, InterruptedError, ctrl-c during read, WSAEINTR 10004, epoll_wait interrupted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>вызов прерван сигналом, прерван системный вызов, ожидание прервано, ctrl-c во время чтения</translation>
@@ -8908,7 +8993,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>i/o error, buffer i/o error on dev, disk failing, bad sectors, cannot read from usb stick, ls reading directory input/output error, blk_update_request: I/O error, OSError errno 5</source>
+        <source>i/o error, buffer i/o error on dev, disk failing, bad sectors, cannot read from usb stick, ls reading directory input/output error, blk_update_request: I/O error, OSError errno 5, dying hard drive, drive unreadable</source>
+        <oldsource>i/o error, buffer i/o error on dev, disk failing, bad sectors, cannot read from usb stick, ls reading directory input/output error, blk_update_request: I/O error, OSError errno 5</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка чтения диска, диск умирает, битые сектора, не читается флешка, ошибка ввода-вывода</translation>
@@ -8955,7 +9041,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>device not configured, cannot open socket file, cat unix socket no such device or address, i2c no ack, fifo no reader nonblock, no tape in drive</source>
+        <source>device not configured, cannot open socket file, cat unix socket no such device or address, i2c no ack, fifo no reader nonblock, no tape in drive, device node without driver</source>
+        <oldsource>device not configured, cannot open socket file, cat unix socket no such device or address, i2c no ack, fifo no reader nonblock, no tape in drive</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>устройство не настроено, не открывается файл сокета, нет ответа по i2c, нет ленты в накопителе</translation>
@@ -9002,7 +9089,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rm too many files, arg list too long, wildcard too many files, cannot delete many files in directory, environment too large, spawn E2BIG, xargs</source>
+        <source>rm too many files, arg list too long, wildcard too many files, cannot delete many files in directory, environment too large, spawn E2BIG, xargs, command line too long, glob expands too far, envp too large</source>
+        <oldsource>rm too many files, arg list too long, wildcard too many files, cannot delete many files in directory, environment too large, spawn E2BIG, xargs</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>слишком много файлов для rm, слишком длинная командная строка, не удаётся удалить много файлов, слишком большое окружение</translation>
@@ -9054,7 +9142,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot execute binary file, exec user process caused exec format error, wrong architecture, arm64 vs amd64, apple silicon docker image, missing shebang, insmod invalid module format</source>
+        <source>cannot execute binary file, exec user process caused exec format error, wrong architecture, arm64 vs amd64, apple silicon docker image, missing shebang, insmod invalid module format, can&apos;t run on raspberry pi, wrong platform docker image, m1 mac binary</source>
+        <oldsource>cannot execute binary file, exec user process caused exec format error, wrong architecture, arm64 vs amd64, apple silicon docker image, missing shebang, insmod invalid module format</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>не удаётся запустить двоичный файл, не та архитектура процессора, образ docker для другой архитектуры, нет shebang в скрипте</translation>
@@ -9101,7 +9190,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>use after close, closed file descriptor, bad file number, stdout closed, double close, WSAEBADF 10009, write error bad file descriptor, OSError errno 9</source>
+        <source>use after close, closed file descriptor, bad file number, stdout closed, double close, WSAEBADF 10009, write error bad file descriptor, OSError errno 9, reading from closed file, invalid file handle</source>
+        <oldsource>use after close, closed file descriptor, bad file number, stdout closed, double close, WSAEBADF 10009, write error bad file descriptor, OSError errno 9</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>файл уже закрыт, закрытый дескриптор, двойное закрытие, неверный номер файла</translation>
@@ -9148,7 +9238,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>waitpid returns -1, wait for child failed, ChildProcessError, sigchld ignored, system returns -1, popen exit status lost, zombie already reaped</source>
+        <source>waitpid returns -1, wait for child failed, ChildProcessError, sigchld ignored, system returns -1, popen exit status lost, zombie already reaped, subprocess already collected</source>
+        <oldsource>waitpid returns -1, wait for child failed, ChildProcessError, sigchld ignored, system returns -1, popen exit status lost, zombie already reaped</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет дочернего процесса, ожидание потомка не удалось, зомби уже собран, код завершения потерян</translation>
@@ -9200,7 +9291,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>operation would block, fork retry resource temporarily unavailable, cannot create thread, unable to create new native thread, nonblocking socket no data, nproc limit reached, WSAEWOULDBLOCK 10035, BlockingIOError</source>
+        <source>operation would block, fork retry resource temporarily unavailable, cannot create thread, unable to create new native thread, nonblocking socket no data, nproc limit reached, WSAEWOULDBLOCK 10035, BlockingIOError, too many processes for user, pthread_create failed</source>
+        <oldsource>operation would block, fork retry resource temporarily unavailable, cannot create thread, unable to create new native thread, nonblocking socket no data, nproc limit reached, WSAEWOULDBLOCK 10035, BlockingIOError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ресурс временно недоступен, не удаётся создать поток, не удаётся запустить процесс, операция заблокировалась бы, лимит процессов</translation>
@@ -9252,7 +9344,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fork cannot allocate memory, malloc failed, not enough memory, max_map_count too low, memlock limit, overcommit, std::bad_alloc MemoryError</source>
+        <source>fork cannot allocate memory, malloc failed, not enough memory, max_map_count too low, memlock limit, overcommit, std::bad_alloc MemoryError, ran out of ram, swap used up, redis background save</source>
+        <oldsource>fork cannot allocate memory, malloc failed, not enough memory, max_map_count too low, memlock limit, overcommit, std::bad_alloc MemoryError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>невозможно выделить память, нехватка памяти, ошибка выделения памяти, закончилась память, лимит памяти</translation>
@@ -9304,7 +9397,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13</source>
+        <source>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13, no rights sudo needed</source>
+        <oldsource>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет доступа к файлу, доступ запрещён, нет прав на запуск скрипта, не открывается каталог, нет прав на порт 80, нет прав на docker</translation>
@@ -9351,7 +9445,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid pointer passed to system call, bad address in system call argument, WSAEFAULT 10014, write: bad address, null pointer syscall</source>
+        <source>invalid pointer passed to system call, bad address in system call argument, WSAEFAULT 10014, write: bad address, null pointer syscall, garbage pointer, copy_from_user</source>
+        <oldsource>invalid pointer passed to system call, bad address in system call argument, WSAEFAULT 10014, write: bad address, null pointer syscall</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверный указатель, недопустимый адрес памяти, нулевой указатель в системном вызове</translation>
@@ -9450,7 +9545,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>target is busy, umount device is busy, resource busy or locked, cannot remove directory mount point, text editor cannot rename bind mount, rm .nfs file busy, mount already mounted or busy, module is in use</source>
+        <source>target is busy, umount device is busy, resource busy or locked, cannot remove directory mount point, text editor cannot rename bind mount, rm .nfs file busy, mount already mounted or busy, module is in use, can&apos;t unmount drive still used, drive won&apos;t eject</source>
+        <oldsource>target is busy, umount device is busy, resource busy or locked, cannot remove directory mount point, text editor cannot rename bind mount, rm .nfs file busy, mount already mounted or busy, module is in use</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>устройство занято, не удаётся отмонтировать, цель занята, точка монтирования занята, модуль используется</translation>
@@ -9497,7 +9593,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mkdir cannot create directory file exists, ln failed to create symbolic link, stale lock file, FileExistsError, lock file left over, O_EXCL</source>
+        <source>mkdir cannot create directory file exists, ln failed to create symbolic link, stale lock file, FileExistsError, lock file left over, O_EXCL, folder already there, can&apos;t create twice</source>
+        <oldsource>mkdir cannot create directory file exists, ln failed to create symbolic link, stale lock file, FileExistsError, lock file left over, O_EXCL</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>файл существует, каталог уже есть, не удаётся создать ссылку, остался файл блокировки</translation>
@@ -9549,7 +9646,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cross-device link not permitted, rename across filesystems, move file to other disk fails, hard link to another partition, docker volume rename error, os.rename fails tmp, pnpm hardlink</source>
+        <source>cross-device link not permitted, rename across filesystems, move file to other disk fails, hard link to another partition, docker volume rename error, os.rename fails tmp, pnpm hardlink, moving between drives, can&apos;t hardlink across disks, different mount</source>
+        <oldsource>cross-device link not permitted, rename across filesystems, move file to other disk fails, hard link to another partition, docker volume rename error, os.rename fails tmp, pnpm hardlink</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>не удаётся переместить на другой диск, жёсткая ссылка на другой раздел, переименование между файловыми системами</translation>
@@ -9601,7 +9699,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unknown filesystem type, cannot find device eth0, usb device disappeared, modprobe could not insert no such device, operation not supported by device, interface renamed after update, siocgifflags no such device</source>
+        <source>unknown filesystem type, cannot find device eth0, usb device disappeared, modprobe could not insert no such device, operation not supported by device, interface renamed after update, siocgifflags no such device, network card missing, driver not loaded</source>
+        <oldsource>unknown filesystem type, cannot find device eth0, usb device disappeared, modprobe could not insert no such device, operation not supported by device, interface renamed after update, siocgifflags no such device</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>устройство не найдено, неизвестный тип файловой системы, пропал сетевой интерфейс, пропало usb-устройство</translation>
@@ -9648,7 +9747,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is not a directory, cd not a directory, docker mount file onto directory, trailing slash after file name, NotADirectoryError, scandir ENOTDIR, path component is a file</source>
+        <source>is not a directory, cd not a directory, docker mount file onto directory, trailing slash after file name, NotADirectoryError, scandir ENOTDIR, path component is a file, file where folder expected</source>
+        <oldsource>is not a directory, cd not a directory, docker mount file onto directory, trailing slash after file name, NotADirectoryError, scandir ENOTDIR, path component is a file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>не является каталогом, файл вместо каталога, не удаётся перейти в каталог, косая черта после имени файла</translation>
@@ -9700,7 +9800,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rm cannot remove is a directory, read error is a directory, illegal operation on a directory, docker created directory instead of file, IsADirectoryError, cat is a directory</source>
+        <source>rm cannot remove is a directory, read error is a directory, illegal operation on a directory, docker created directory instead of file, IsADirectoryError, cat is a directory, path is a folder, tried to open folder, EISDIR read node</source>
+        <oldsource>rm cannot remove is a directory, read error is a directory, illegal operation on a directory, docker created directory instead of file, IsADirectoryError, cat is a directory</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>это папка а не файл, rm не удаляет каталог, ошибка чтения это каталог, docker создал каталог вместо файла</translation>
@@ -9752,7 +9853,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wrong fs type bad option bad superblock, invalid argument mount, mv cannot move into subdirectory of itself, bad parameter, WSAEINVAL 10022, write invalid argument O_DIRECT, OSError errno 22 filename</source>
+        <source>wrong fs type bad option bad superblock, invalid argument mount, mv cannot move into subdirectory of itself, bad parameter, WSAEINVAL 10022, write invalid argument O_DIRECT, OSError errno 22 filename, can&apos;t mount drive, kernel rejects value, wrong parameter passed</source>
+        <oldsource>wrong fs type bad option bad superblock, invalid argument mount, mv cannot move into subdirectory of itself, bad parameter, WSAEINVAL 10022, write invalid argument O_DIRECT, OSError errno 22 filename</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверный аргумент, неверный параметр, ошибка монтирования недопустимый аргумент, нельзя переместить в себя</translation>
@@ -9851,7 +9953,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ulimit -n, nofile limit, nginx accept failed 24, inotify instances limit reached, socket leak, error 24 cannot open shared object, WSAEMFILE 10024</source>
+        <source>ulimit -n, nofile limit, nginx accept failed 24, inotify instances limit reached, socket leak, error 24 cannot open shared object, WSAEMFILE 10024, ran out of file descriptors, fd leak, watch emfile node</source>
+        <oldsource>ulimit -n, nofile limit, nginx accept failed 24, inotify instances limit reached, socket leak, error 24 cannot open shared object, WSAEMFILE 10024</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>лимит открытых файлов, увеличить ulimit, утечка сокетов, лимит inotify, превышен лимит дескрипторов</translation>
@@ -9898,7 +10001,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not a typewriter, stdin is not a terminal, the input device is not a tty, stty standard input, gpg signing failed ioctl, tcgetattr failed</source>
+        <source>not a typewriter, stdin is not a terminal, the input device is not a tty, stty standard input, gpg signing failed ioctl, tcgetattr failed, inappropriate ioctl for device, cron without terminal, docker -it in script</source>
+        <oldsource>not a typewriter, stdin is not a terminal, the input device is not a tty, stty standard input, gpg signing failed ioctl, tcgetattr failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неприменимый ioctl, устройство ввода не терминал, stdin не терминал, gpg не подписывает</translation>
@@ -9945,7 +10049,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cp cannot create regular file text file busy, replace running binary, cannot overwrite executable in use, fork/exec text file busy, deploy binary while running</source>
+        <source>cp cannot create regular file text file busy, replace running binary, cannot overwrite executable in use, fork/exec text file busy, deploy binary while running, can&apos;t overwrite running program, file being executed, updating live binary</source>
+        <oldsource>cp cannot create regular file text file busy, replace running binary, cannot overwrite executable in use, fork/exec text file busy, deploy binary while running</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>текстовый файл занят, не удаётся заменить работающую программу, исполняемый файл используется</translation>
@@ -9992,7 +10097,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot copy 4 gb file to usb stick, fat32 file size limit, file size limit exceeded, ulimit -f, maximum file size reached, write error file too large</source>
+        <source>cannot copy 4 gb file to usb stick, fat32 file size limit, file size limit exceeded, ulimit -f, maximum file size reached, write error file too large, file over 2 gb, log hit size cap</source>
+        <oldsource>cannot copy 4 gb file to usb stick, fat32 file size limit, file size limit exceeded, ulimit -f, maximum file size reached, write error file too large</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>файл слишком велик, файл больше 4 гб на флешку, ограничение fat32, превышен размер файла</translation>
@@ -10044,7 +10150,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>disk full, no space left but df shows free, inodes full, system limit for number of file watchers reached, inotify max_user_watches, docker no space left on device, cannot write disk is full, deleted file still uses space</source>
+        <source>disk full, no space left but df shows free, inodes full, system limit for number of file watchers reached, inotify max_user_watches, docker no space left on device, cannot write disk is full, deleted file still uses space, ran out of disk, hard drive filled up</source>
+        <oldsource>disk full, no space left but df shows free, inodes full, system limit for number of file watchers reached, inotify max_user_watches, docker no space left on device, cannot write disk is full, deleted file still uses space</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>диск заполнен, нет места на диске, закончились inode, место есть но не пишет, docker заполнил диск, лимит наблюдателей файлов</translation>
@@ -10091,7 +10198,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot seek in pipe, invalid seek, file not seekable, unzip from stdin, process substitution cannot seek</source>
+        <source>cannot seek in pipe, invalid seek, file not seekable, unzip from stdin, process substitution cannot seek, lseek on pipe or socket, stream not rewindable</source>
+        <oldsource>cannot seek in pipe, invalid seek, file not seekable, unzip from stdin, process substitution cannot seek</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>недопустимая операция смещения, нельзя перемещаться в канале, файл без произвольного доступа</translation>
@@ -10143,7 +10251,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>filesystem became read only, cannot touch read-only file system, remount rw, sd card write protected, kubernetes readOnlyRootFilesystem, docker volume ro, root mounted read only after crash</source>
+        <source>filesystem became read only, cannot touch read-only file system, remount rw, sd card write protected, kubernetes readOnlyRootFilesystem, docker volume ro, root mounted read only after crash, disk suddenly went read-only, can&apos;t write anything anymore</source>
+        <oldsource>filesystem became read only, cannot touch read-only file system, remount rw, sd card write protected, kubernetes readOnlyRootFilesystem, docker volume ro, root mounted read only after crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>диск только для чтения, не удаётся записать на диск, карта памяти защищена от записи, перемонтировать на запись</translation>
@@ -10242,7 +10351,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client closed connection, write after end, stdout head broken pipe, BrokenPipeError, ssh packet_write_wait broken pipe, alsa underrun occurred, idle connection closed by server</source>
+        <source>client closed connection, write after end, stdout head broken pipe, BrokenPipeError, ssh packet_write_wait broken pipe, alsa underrun occurred, idle connection closed by server, reader went away, other end closed, SIGPIPE ignored</source>
+        <oldsource>client closed connection, write after end, stdout head broken pipe, BrokenPipeError, ssh packet_write_wait broken pipe, alsa underrun occurred, idle connection closed by server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>клиент закрыл соединение, запись в закрытый канал, оборвалось соединение ssh, сломанный канал</translation>
@@ -10289,7 +10399,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>math domain error, square root of negative number, log of negative number, result is nan</source>
+        <source>math domain error, square root of negative number, log of negative number, result is nan, numerical argument out of domain</source>
+        <oldsource>math domain error, square root of negative number, log of negative number, result is nan</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>корень из отрицательного числа, логарифм отрицательного числа, математическая ошибка, результат не число</translation>
@@ -10336,7 +10447,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>number too large, result too large, value out of range, buffer too small, math range error, strtol overflow, illegal number shell</source>
+        <source>number too large, result too large, value out of range, buffer too small, math range error, strtol overflow, illegal number shell, numerical result out of range</source>
+        <oldsource>number too large, result too large, value out of range, buffer too small, math range error, strtol overflow, illegal number shell</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>слишком большое число, переполнение числа, буфер слишком мал, значение вне диапазона</translation>
@@ -10440,7 +10552,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>path too long, filename too long git, name exceeds 255, unix socket path too long, cannot create file name too long, WSAENAMETOOLONG 10063</source>
+        <source>path too long, filename too long git, name exceeds 255, unix socket path too long, cannot create file name too long, WSAENAMETOOLONG 10063, long paths windows git, ecryptfs 143 characters</source>
+        <oldsource>path too long, filename too long git, name exceeds 255, unix socket path too long, cannot create file name too long, WSAENAMETOOLONG 10063</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>имя файла слишком длинное, слишком длинный путь, имя длиннее 255 символов, длинный путь к сокету</translation>
@@ -10492,7 +10605,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nfs locking failed, cannot lock file nfs, sqlite database locked on nfs, rpc.statd not running, flock no locks available, lockd not responding</source>
+        <source>nfs locking failed, cannot lock file nfs, sqlite database locked on nfs, rpc.statd not running, flock no locks available, lockd not responding, lock file on nas fails</source>
+        <oldsource>nfs locking failed, cannot lock file nfs, sqlite database locked on nfs, rpc.statd not running, flock no locks available, lockd not responding</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>не удаётся заблокировать файл, блокировка на nfs не работает, база sqlite на nfs, служба блокировок не отвечает</translation>
@@ -10539,7 +10653,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>system call not supported by kernel, kernel too old, wsl function not implemented, statx not implemented, clone3 seccomp docker</source>
+        <source>system call not supported by kernel, kernel too old, wsl function not implemented, statx not implemented, clone3 seccomp docker, missing syscall, old kernel new program, blocked by gvisor or seccomp</source>
+        <oldsource>system call not supported by kernel, kernel too old, wsl function not implemented, statx not implemented, clone3 seccomp docker</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>системный вызов не поддерживается, старое ядро, функции нет в ядре, не реализовано в wsl</translation>
@@ -10591,7 +10706,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rmdir failed to remove, mv cannot move directory not empty, rm -rf directory not empty, npm ENOTEMPTY rename, hidden files in directory, nfs file remains after delete</source>
+        <source>rmdir failed to remove, mv cannot move directory not empty, rm -rf directory not empty, npm ENOTEMPTY rename, hidden files in directory, nfs file remains after delete, folder not empty, can&apos;t delete folder</source>
+        <oldsource>rmdir failed to remove, mv cannot move directory not empty, rm -rf directory not empty, npm ENOTEMPTY rename, hidden files in directory, nfs file remains after delete</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>не удаётся удалить каталог, папка не пуста, скрытые файлы в каталоге, переименование в непустой каталог</translation>
@@ -10638,7 +10754,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>symlink loop, circular symbolic link, link points to itself, O_NOFOLLOW, too many symbolic links encountered</source>
+        <source>symlink loop, circular symbolic link, link points to itself, O_NOFOLLOW, too many symbolic links encountered, too many levels of symlinks, recursive symlink, endless link chain</source>
+        <oldsource>symlink loop, circular symbolic link, link points to itself, O_NOFOLLOW, too many symbolic links encountered</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>циклическая ссылка, ссылка на саму себя, петля символьных ссылок, слишком много уровней ссылок</translation>
@@ -11516,7 +11633,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>critical medium error, getfattr no such attribute, extended attribute not set, lgetxattr no data available, unreadable sector disk, sensor no data, ENOATTR attribute not found</source>
+        <source>critical medium error, getfattr no such attribute, extended attribute not set, lgetxattr no data available, unreadable sector disk, sensor no data, ENOATTR attribute not found, failing ssd sector, no xattr on file</source>
+        <oldsource>critical medium error, getfattr no such attribute, extended attribute not set, lgetxattr no data available, unreadable sector disk, sensor no data, ENOATTR attribute not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>расширенный атрибут не задан, нет такого атрибута, нечитаемый сектор диска, датчик не даёт данных</translation>
@@ -11563,7 +11681,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>device descriptor read error -62, usb device not responding, gpu wait timed out, stream ioctl timeout</source>
+        <source>device descriptor read error -62, usb device not responding, gpu wait timed out, stream ioctl timeout, usb times out</source>
+        <oldsource>device descriptor read error -62, usb device not responding, gpu wait timed out, stream ioctl timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>usb-устройство не отвечает, не читается дескриптор устройства, видеокарта не отвечает</translation>
@@ -11793,7 +11912,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no signal, hdmi capture no signal, video input not detected, lost connection to remote machine, query dv timings failed, media pipeline not linked</source>
+        <source>no signal, hdmi capture no signal, video input not detected, lost connection to remote machine, query dv timings failed, media pipeline not linked, hdmi cable unplugged</source>
+        <oldsource>no signal, hdmi capture no signal, video input not detected, lost connection to remote machine, query dv timings failed, media pipeline not linked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет сигнала, нет сигнала hdmi, видеовход не обнаружен, потеряна связь с удалённой машиной</translation>
@@ -11961,7 +12081,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>usb error -71, device descriptor read error, unable to enumerate usb device, urb status -71, usb device not recognized, icmp parameter problem</source>
+        <source>usb error -71, device descriptor read error, unable to enumerate usb device, urb status -71, usb device not recognized, icmp parameter problem, usb keeps disconnecting, bad usb cable, usb hub trouble</source>
+        <oldsource>usb error -71, device descriptor read error, unable to enumerate usb device, urb status -71, usb device not recognized, icmp parameter problem</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>usb-устройство не опознано, ошибка usb -71, не читается дескриптор usb, нарушение протокола</translation>
@@ -12087,7 +12208,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>metadata crc error, checksum error xfs, filesystem corruption, not a data message, pec error smbus, cannot read directory after crash</source>
+        <source>metadata crc error, checksum error xfs, filesystem corruption, not a data message, pec error smbus, cannot read directory after crash, bad message, ubifs or ext4 corrupted directory</source>
+        <oldsource>metadata crc error, checksum error xfs, filesystem corruption, not a data message, pec error smbus, cannot read directory after crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка контрольной суммы, повреждена файловая система, каталог не читается после сбоя, ошибка crc метаданных</translation>
@@ -12139,7 +12261,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>file larger than 2gb, large file support 32-bit, _FILE_OFFSET_BITS, stat fails on big inode, usb babble, error -75</source>
+        <source>file larger than 2gb, large file support 32-bit, _FILE_OFFSET_BITS, stat fails on big inode, usb babble, error -75, defined data type overflow</source>
+        <oldsource>file larger than 2gb, large file support 32-bit, _FILE_OFFSET_BITS, stat fails on big inode, usb babble, error -75</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>файл больше 2 гб, переполнение типа, большие файлы на 32-битной системе, ошибка -75</translation>
@@ -12312,7 +12435,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>error while loading shared libraries, cannot open shared object file, missing .so file, library not found, ldd not found, shared library permission</source>
+        <source>error while loading shared libraries, cannot open shared object file, missing .so file, library not found, ldd not found, shared library permission, .so path not found, ldconfig needed, LD_LIBRARY_PATH not set</source>
+        <oldsource>error while loading shared libraries, cannot open shared object file, missing .so file, library not found, ldd not found, shared library permission</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>не загружается разделяемая библиотека, не найден файл so, библиотека не найдена, нет прав на библиотеку</translation>
@@ -12537,7 +12661,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid multibyte character, cannot convert encoding, sed illegal byte sequence mac, utf-8 decode error, usb error -84, iconv illegal input sequence</source>
+        <source>invalid multibyte character, cannot convert encoding, sed illegal byte sequence mac, utf-8 decode error, usb error -84, iconv illegal input sequence, invalid or incomplete multibyte character, weird characters in filename, wrong charset</source>
+        <oldsource>invalid multibyte character, cannot convert encoding, sed illegal byte sequence mac, utf-8 decode error, usb error -84, iconv illegal input sequence</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверный многобайтовый символ, не удаётся перекодировать, ошибка кодировки utf-8, неправильная кодировка файла</translation>
@@ -12621,7 +12746,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no sound after suspend, alsa suspended, snd_pcm_writei -86, audio stops after resume, sound card sleep</source>
+        <source>no sound after suspend, alsa suspended, snd_pcm_writei -86, audio stops after resume, sound card sleep, streams pipe error</source>
+        <oldsource>no sound after suspend, alsa suspended, snd_pcm_writei -86, audio stops after resume, sound card sleep</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет звука после сна, звук пропал после пробуждения, звуковая карта уснула</translation>
@@ -12710,7 +12836,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>getpeername stdin not a socket, WSAENOTSOCK 10038, wrong file descriptor, fd reused after close, socket activation started by hand</source>
+        <source>getpeername stdin not a socket, WSAENOTSOCK 10038, wrong file descriptor, fd reused after close, socket activation started by hand, socket operation on non-socket</source>
+        <oldsource>getpeername stdin not a socket, WSAENOTSOCK 10038, wrong file descriptor, fd reused after close, socket activation started by hand</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>операция с сокетом не над сокетом, неверный дескриптор, дескриптор переиспользован</translation>
@@ -12804,7 +12931,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>udp packet too large, mtu problem vpn, fragmentation needed, ping message too long mtu, datagram bigger than mtu, path mtu discovery, WSAEMSGSIZE 10040</source>
+        <source>udp packet too large, mtu problem vpn, fragmentation needed, ping message too long mtu, datagram bigger than mtu, path mtu discovery, WSAEMSGSIZE 10040, jumbo datagram, packet won&apos;t fit vpn tunnel</source>
+        <oldsource>udp packet too large, mtu problem vpn, fragmentation needed, ping message too long mtu, datagram bigger than mtu, path mtu discovery, WSAEMSGSIZE 10040</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>слишком большой пакет udp, проблема mtu, нужна фрагментация, mtu в vpn, пакет больше mtu</translation>
@@ -12898,7 +13026,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>setsockopt failed, SO_REUSEPORT not supported, unknown socket option, icmp protocol unreachable, WSAENOPROTOOPT 10042</source>
+        <source>setsockopt failed, SO_REUSEPORT not supported, unknown socket option, icmp protocol unreachable, WSAENOPROTOOPT 10042, protocol not available</source>
+        <oldsource>setsockopt failed, SO_REUSEPORT not supported, unknown socket option, icmp protocol unreachable, WSAENOPROTOOPT 10042</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неизвестный параметр сокета, протокол недоступен, ошибка setsockopt</translation>
@@ -12945,7 +13074,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sctp not supported, socket protocol not supported docker, address family protocol mismatch, kernel module missing for protocol, WSAEPROTONOSUPPORT 10043</source>
+        <source>sctp not supported, socket protocol not supported docker, address family protocol mismatch, kernel module missing for protocol, WSAEPROTONOSUPPORT 10043, l2tp or sctp module missing</source>
+        <oldsource>sctp not supported, socket protocol not supported docker, address family protocol mismatch, kernel module missing for protocol, WSAEPROTONOSUPPORT 10043</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>протокол сокета не поддерживается, нет модуля ядра для протокола, sctp не поддерживается</translation>
@@ -13039,7 +13169,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>setfacl operation not supported, xattr not supported nfs, cp reflink failed, RTNETLINK operation not supported, fallocate failed, chmod symlink unsupported</source>
+        <source>setfacl operation not supported, xattr not supported nfs, cp reflink failed, RTNETLINK operation not supported, fallocate failed, chmod symlink unsupported, not supported by filesystem, wireguard interface can&apos;t be created, acl on fat drive</source>
+        <oldsource>setfacl operation not supported, xattr not supported nfs, cp reflink failed, RTNETLINK operation not supported, fallocate failed, chmod symlink unsupported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неподдерживаемая операция, расширенные атрибуты не поддерживаются, не работает setfacl, nfs не поддерживает операцию</translation>
@@ -13128,7 +13259,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ipv6 disabled, socket() [::]:80 failed (97), cannot open ipv6 socket, RestrictAddressFamilies, listen on :: fails, docker ipv6 address family, WSAEAFNOSUPPORT 10047</source>
+        <source>ipv6 disabled, socket() [::]:80 failed (97), cannot open ipv6 socket, RestrictAddressFamilies, listen on :: fails, docker ipv6 address family, WSAEAFNOSUPPORT 10047, ipv6 switched off in kernel, docker without ipv6</source>
+        <oldsource>ipv6 disabled, socket() [::]:80 failed (97), cannot open ipv6 socket, RestrictAddressFamilies, listen on :: fails, docker ipv6 address family, WSAEAFNOSUPPORT 10047</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ipv6 отключён, не открывается сокет ipv6, сервис не слушает ipv6, адрес ipv6 в сокете ipv4</translation>
@@ -13180,7 +13312,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>port already in use, port is already allocated, bind failed, failed to listen on port, only one usage of each socket address, address in use after restart, WSAEADDRINUSE 10048, java.net.BindException</source>
+        <source>port already in use, port is already allocated, bind failed, failed to listen on port, only one usage of each socket address, address in use after restart, WSAEADDRINUSE 10048, java.net.BindException, another program uses the port, port taken can&apos;t start</source>
+        <oldsource>port already in use, port is already allocated, bind failed, failed to listen on port, only one usage of each socket address, address in use after restart, WSAEADDRINUSE 10048, java.net.BindException</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>порт занят, порт уже используется, не удаётся открыть порт, адрес занят после перезапуска, кто занял порт</translation>
@@ -13227,7 +13360,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot bind to ip, can&apos;t assign requested address, ephemeral ports exhausted, too many TIME_WAIT connections, bind before network is up, requested address is not valid in its context, WSAEADDRNOTAVAIL 10049</source>
+        <source>cannot bind to ip, can&apos;t assign requested address, ephemeral ports exhausted, too many TIME_WAIT connections, bind before network is up, requested address is not valid in its context, WSAEADDRNOTAVAIL 10049, ip not on this machine, ran out of local ports, non-local bind</source>
+        <oldsource>cannot bind to ip, can&apos;t assign requested address, ephemeral ports exhausted, too many TIME_WAIT connections, bind before network is up, requested address is not valid in its context, WSAEADDRNOTAVAIL 10049</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>невозможно назначить запрошенный адрес, кончились свободные порты, не привязаться к ip, сеть ещё не поднята</translation>
@@ -13274,7 +13408,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>interface down, network interface not up, link is down, wifi lost connection, dhclient network down, tcpdump that device is not up, WSAENETDOWN 10050</source>
+        <source>interface down, network interface not up, link is down, wifi lost connection, dhclient network down, tcpdump that device is not up, WSAENETDOWN 10050, nic switched off, cable unplugged</source>
+        <oldsource>interface down, network interface not up, link is down, wifi lost connection, dhclient network down, tcpdump that device is not up, WSAENETDOWN 10050</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сетевой интерфейс выключен, интерфейс не поднят, пропал wi-fi, сеть отключена</translation>
@@ -13321,7 +13456,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no default route, no internet connection, ipv6 not routed, docker no network, connect network unreachable ipv6, unreachable network, WSAENETUNREACH 10051</source>
+        <source>no default route, no internet connection, ipv6 not routed, docker no network, connect network unreachable ipv6, unreachable network, WSAENETUNREACH 10051, gateway missing, can&apos;t reach internet, offline machine</source>
+        <oldsource>no default route, no internet connection, ipv6 not routed, docker no network, connect network unreachable ipv6, unreachable network, WSAENETUNREACH 10051</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет интернета, нет маршрута по умолчанию, нет сети в docker, нет маршрута ipv6</translation>
@@ -13410,7 +13546,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>established connection was aborted by the software in your host machine, accept failed, antivirus closes connection, git connection aborted windows, WSAECONNABORTED 10053</source>
+        <source>established connection was aborted by the software in your host machine, accept failed, antivirus closes connection, git connection aborted windows, WSAECONNABORTED 10053, software caused connection abort, vpn or antivirus kills connection</source>
+        <oldsource>established connection was aborted by the software in your host machine, accept failed, antivirus closes connection, git connection aborted windows, WSAECONNABORTED 10053</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>программа разорвала соединение, антивирус закрывает соединение, соединение прервано на вашем компьютере</translation>
@@ -13457,7 +13594,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection closed unexpectedly, read: connection reset, existing connection was forcibly closed by the remote host, socket hang up, recv failure, tcp rst received, WSAECONNRESET 10054, kex_exchange_identification reset</source>
+        <source>connection closed unexpectedly, read: connection reset, existing connection was forcibly closed by the remote host, socket hang up, recv failure, tcp rst received, WSAECONNRESET 10054, kex_exchange_identification reset, server suddenly hangs up, remote dropped connection</source>
+        <oldsource>connection closed unexpectedly, read: connection reset, existing connection was forcibly closed by the remote host, socket hang up, recv failure, tcp rst received, WSAECONNRESET 10054, kex_exchange_identification reset</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>соединение разорвано другой стороной, удалённый хост принудительно разорвал соединение, соединение неожиданно закрыто, сброс соединения</translation>
@@ -13509,7 +13647,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>netlink receive buffer overrun, socket buffer full, out of socket memory, network queue full, no buffer space available openvpn, WSAENOBUFS 10055</source>
+        <source>netlink receive buffer overrun, socket buffer full, out of socket memory, network queue full, no buffer space available openvpn, WSAENOBUFS 10055, ping sendmsg fails, wifi driver queue overflows</source>
+        <oldsource>netlink receive buffer overrun, socket buffer full, out of socket memory, network queue full, no buffer space available openvpn, WSAENOBUFS 10055</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>недостаточно буферного пространства, переполнен буфер сокета, очередь сети заполнена</translation>
@@ -13598,7 +13737,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fuse mount broken, sshfs transport endpoint, s3fs mount lost, rclone mount not connected, df cannot access mount, socket is not connected, shutdown failed socket, WSAENOTCONN 10057</source>
+        <source>fuse mount broken, sshfs transport endpoint, s3fs mount lost, rclone mount not connected, df cannot access mount, socket is not connected, shutdown failed socket, WSAENOTCONN 10057, gluster mount dropped</source>
+        <oldsource>fuse mount broken, sshfs transport endpoint, s3fs mount lost, rclone mount not connected, df cannot access mount, socket is not connected, shutdown failed socket, WSAENOTCONN 10057</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>конечная точка не подсоединена, отвалилось монтирование sshfs, отвалилась сетевая папка, сокет не подключён</translation>
@@ -13645,7 +13785,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot send after socket shutdown, usb error -108, urb status -108, usb device disappeared, xhci host controller died, write after shutdown, WSAESHUTDOWN 10058</source>
+        <source>cannot send after socket shutdown, usb error -108, urb status -108, usb device disappeared, xhci host controller died, write after shutdown, WSAESHUTDOWN 10058, after transport endpoint shutdown</source>
+        <oldsource>cannot send after socket shutdown, usb error -108, urb status -108, usb device disappeared, xhci host controller died, write after shutdown, WSAESHUTDOWN 10058</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>отправка после закрытия сокета, usb-устройство пропало, запись после завершения</translation>
@@ -13744,7 +13885,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>timed out, operation timed out, connect timeout, firewall drops packets, ssh connection timed out, host does not respond, connection attempt failed because the connected party did not properly respond, WSAETIMEDOUT 10060</source>
+        <source>timed out, operation timed out, connect timeout, firewall drops packets, ssh connection timed out, host does not respond, connection attempt failed because the connected party did not properly respond, WSAETIMEDOUT 10060, hangs then fails, server never replies</source>
+        <oldsource>timed out, operation timed out, connect timeout, firewall drops packets, ssh connection timed out, host does not respond, connection attempt failed because the connected party did not properly respond, WSAETIMEDOUT 10060</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>тайм-аут соединения, узел не отвечает, брандмауэр отбрасывает пакеты, ssh не подключается, истекло время ожидания</translation>
@@ -13796,7 +13938,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing listening on port, could not connect to server, failed to connect, target machine actively refused it, port closed, localhost refused to connect, is the server running, WSAECONNREFUSED 10061</source>
+        <source>nothing listening on port, could not connect to server, failed to connect, target machine actively refused it, port closed, localhost refused to connect, is the server running, WSAECONNREFUSED 10061, service not started, database isn&apos;t up</source>
+        <oldsource>nothing listening on port, could not connect to server, failed to connect, target machine actively refused it, port closed, localhost refused to connect, is the server running, WSAECONNREFUSED 10061</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>соединение отклонено, порт закрыт, на порту никто не слушает, не удаётся подключиться к серверу, сервер не запущен</translation>
@@ -13843,7 +13986,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mount error(112), cifs mount fails, smb version mismatch, cannot mount nas share, samba vers=1.0, host unknown icmp, WSAEHOSTDOWN 10064</source>
+        <source>mount error(112), cifs mount fails, smb version mismatch, cannot mount nas share, samba vers=1.0, host unknown icmp, WSAEHOSTDOWN 10064, smb1 disabled on server, old nas</source>
+        <oldsource>mount error(112), cifs mount fails, smb version mismatch, cannot mount nas share, samba vers=1.0, host unknown icmp, WSAEHOSTDOWN 10064</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>не монтируется сетевая папка, ошибка монтирования 112, сетевое хранилище не подключается, несовместимая версия smb</translation>
@@ -13890,7 +14034,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>host unreachable, destination host unreachable, ping works but port fails, firewalld blocks port, icmp host prohibited, arp no answer, java.net.NoRouteToHostException, WSAEHOSTUNREACH 10065</source>
+        <source>host unreachable, destination host unreachable, ping works but port fails, firewalld blocks port, icmp host prohibited, arp no answer, java.net.NoRouteToHostException, WSAEHOSTUNREACH 10065, machine switched off, computer offline on lan</source>
+        <oldsource>host unreachable, destination host unreachable, ping works but port fails, firewalld blocks port, icmp host prohibited, arp no answer, java.net.NoRouteToHostException, WSAEHOSTUNREACH 10065</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>узел недоступен, ping есть а порт не работает, брандмауэр блокирует порт, нет ответа arp</translation>
@@ -13974,7 +14119,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connect returns -1 nonblocking, now in progress, nonblocking connect, connect timeout set with SO_SNDTIMEO, aio request not finished, errno 115</source>
+        <source>connect returns -1 nonblocking, now in progress, nonblocking connect, connect timeout set with SO_SNDTIMEO, aio request not finished, errno 115, mysql connect timeout</source>
+        <oldsource>connect returns -1 nonblocking, now in progress, nonblocking connect, connect timeout set with SO_SNDTIMEO, aio request not finished, errno 115</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>подключение в фоне, неблокирующее подключение, операция начата, ошибка 115</translation>
@@ -14021,7 +14167,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>stale nfs file handle, nfs mount stale, cannot access nfs directory, df stale handle, nfs server rebuilt, WSAESTALE 10070, kubernetes volume stale</source>
+        <source>stale nfs file handle, nfs mount stale, cannot access nfs directory, df stale handle, nfs server rebuilt, WSAESTALE 10070, kubernetes volume stale, need to remount nfs, nfs server rebooted, export was recreated</source>
+        <oldsource>stale nfs file handle, nfs mount stale, cannot access nfs directory, df stale handle, nfs server rebuilt, WSAESTALE 10070, kubernetes volume stale</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>устаревший дескриптор nfs, папка nfs недоступна, сетевая папка не открывается после перезапуска сервера</translation>
@@ -14073,7 +14220,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>xfs corruption detected, filesystem corrupted, mount fails after power loss, cannot access file needs cleaning, ext4 metadata damaged, xfs_repair</source>
+        <source>xfs corruption detected, filesystem corrupted, mount fails after power loss, cannot access file needs cleaning, ext4 metadata damaged, xfs_repair, structure needs cleaning, run fsck, damaged ext4 directory</source>
+        <oldsource>xfs corruption detected, filesystem corrupted, mount fails after power loss, cannot access file needs cleaning, ext4 metadata damaged, xfs_repair</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>структуру необходимо почистить, повреждение xfs, файловая система повреждена, не монтируется после отключения питания</translation>
@@ -14251,7 +14399,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>usb error -121, urb short read, i2c device not responding, error 121 linux, sensor read failed</source>
+        <source>usb error -121, urb short read, i2c device not responding, error 121 linux, sensor read failed, i2c bus nack, touchpad i2c_hid</source>
+        <oldsource>usb error -121, urb short read, i2c device not responding, error 121 linux, sensor read failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>устройство i2c не отвечает, ошибка usb -121, датчик не читается, ошибка 121</translation>
@@ -14298,7 +14447,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>quota exceeded, over quota, user disk limit reached, inode quota, docker join session keyring disk quota exceeded, cannot save file quota, WSAEDQUOT 10069</source>
+        <source>quota exceeded, over quota, user disk limit reached, inode quota, docker join session keyring disk quota exceeded, cannot save file quota, WSAEDQUOT 10069, used up my quota, home directory full</source>
+        <oldsource>quota exceeded, over quota, user disk limit reached, inode quota, docker join session keyring disk quota exceeded, cannot save file quota, WSAEDQUOT 10069</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>закончилась квота, превышена квота, лимит диска пользователя, не сохраняется файл квота</translation>
@@ -14345,7 +14495,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>failed to connect to bus, systemctl --user su, XDG_RUNTIME_DIR not set, no disc in drive, card reader empty, mount no medium found on /dev/sr0, insert disc</source>
+        <source>failed to connect to bus, systemctl --user su, XDG_RUNTIME_DIR not set, no disc in drive, card reader empty, mount no medium found on /dev/sr0, insert disc, empty dvd drive</source>
+        <oldsource>failed to connect to bus, systemctl --user su, XDG_RUNTIME_DIR not set, no disc in drive, card reader empty, mount no medium found on /dev/sr0, insert disc</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>носитель не найден, нет диска в приводе, картридер пуст, не удаётся подключиться к шине systemctl, вставьте диск</translation>
@@ -14439,7 +14590,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>operation cancelled, request aborted by program, io_uring chain cancelled, timerfd clock change, aio cancelled, errno 125</source>
+        <source>operation cancelled, request aborted by program, io_uring chain cancelled, timerfd clock change, aio cancelled, errno 125, cancelled by caller, dotnet operation canceled</source>
+        <oldsource>operation cancelled, request aborted by program, io_uring chain cancelled, timerfd clock change, aio cancelled, errno 125</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>запрос отменён программой, операция прервана, ошибка 125</translation>
@@ -14491,7 +14643,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>modprobe required key not available, secure boot blocks driver, could not insert module, nvidia module not signed, encrypted directory locked, fscrypt locked, keyctl no key found</source>
+        <source>modprobe required key not available, secure boot blocks driver, could not insert module, nvidia module not signed, encrypted directory locked, fscrypt locked, keyctl no key found, unsigned kernel module, virtualbox vboxdrv secure boot</source>
+        <oldsource>modprobe required key not available, secure boot blocks driver, could not insert module, nvidia module not signed, encrypted directory locked, fscrypt locked, keyctl no key found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>требуемый ключ недоступен, secure boot блокирует драйвер, модуль nvidia не подписан, зашифрованный каталог закрыт</translation>
@@ -14538,7 +14691,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>kerberos ticket expired nfs, kernel key timeout, keyring credential expired, kinit needed, errno 127</source>
+        <source>kerberos ticket expired nfs, kernel key timeout, keyring credential expired, kinit needed, errno 127, ticket ran out, long job loses nfs access</source>
+        <oldsource>kerberos ticket expired nfs, kernel key timeout, keyring credential expired, kinit needed, errno 127</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>время жизни ключа истекло, билет kerberos истёк, просроченный ключ nfs</translation>
@@ -14637,7 +14791,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>modprobe key was rejected, secure boot unsigned module, zfs module will not load, dkms module rejected, loading of unsigned module is rejected, mok enrol key, nvidia driver secure boot</source>
+        <source>modprobe key was rejected, secure boot unsigned module, zfs module will not load, dkms module rejected, loading of unsigned module is rejected, mok enrol key, nvidia driver secure boot, virtualbox module won&apos;t load, self-signed module</source>
+        <oldsource>modprobe key was rejected, secure boot unsigned module, zfs module will not load, dkms module rejected, loading of unsigned module is rejected, mok enrol key, nvidia driver secure boot</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ключ отвергнут службой, неподписанный модуль, не загружается модуль zfs, secure boot не пускает nvidia</translation>
@@ -14731,7 +14886,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>robust mutex unusable, pthread_mutex_lock returns 131, shared mutex broken, mutex must be destroyed</source>
+        <source>robust mutex unusable, pthread_mutex_lock returns 131, shared mutex broken, mutex must be destroyed, state not recoverable</source>
+        <oldsource>robust mutex unusable, pthread_mutex_lock returns 131, shared mutex broken, mutex must be destroyed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>состояние нельзя восстановить, мьютекс непригоден, мьютекс надо пересоздать</translation>
@@ -14783,7 +14939,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rf-kill, wifi blocked, airplane mode linux, wlan0 cannot be brought up, bluetooth blocked rfkill, soft blocked, hard blocked, hostapd rfkill</source>
+        <source>rf-kill, wifi blocked, airplane mode linux, wlan0 cannot be brought up, bluetooth blocked rfkill, soft blocked, hard blocked, hostapd rfkill, flight mode, wifi turned off</source>
+        <oldsource>rf-kill, wifi blocked, airplane mode linux, wlan0 cannot be brought up, bluetooth blocked rfkill, soft blocked, hard blocked, hostapd rfkill</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>wi-fi заблокирован, режим полёта, wi-fi не включается, bluetooth заблокирован, выключен переключатель радио</translation>
@@ -14830,7 +14987,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>hardware memory error, uncorrectable ecc error, memory failure dmesg, bad ram page, machine check memory, page offlined</source>
+        <source>hardware memory error, uncorrectable ecc error, memory failure dmesg, bad ram page, machine check memory, page offlined, faulty ram stick</source>
+        <oldsource>hardware memory error, uncorrectable ecc error, memory failure dmesg, bad ram page, machine check memory, page offlined</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>аппаратная ошибка памяти, битая оперативная память, неисправимая ошибка ecc, неисправная планка памяти</translation>
@@ -14882,7 +15040,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not resolve host temporarily, dns server not reachable, getaddrinfo EAI_AGAIN, docker dns not working, name resolution fails in container, WSATRY_AGAIN 11002, resolv.conf wrong</source>
+        <source>could not resolve host temporarily, dns server not reachable, getaddrinfo EAI_AGAIN, docker dns not working, name resolution fails in container, WSATRY_AGAIN 11002, resolv.conf wrong, dns temporarily down, no internet in container</source>
+        <oldsource>could not resolve host temporarily, dns server not reachable, getaddrinfo EAI_AGAIN, docker dns not working, name resolution fails in container, WSATRY_AGAIN 11002, resolv.conf wrong</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>временный сбой разрешения имён, dns не отвечает, не работает dns в docker, сервер dns недоступен, неверный resolv.conf</translation>
@@ -14976,7 +15135,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dns query refused, name server refuses queries, permanent dns error, WSANO_RECOVERY 11003, gethostbyname no recovery</source>
+        <source>dns query refused, name server refuses queries, permanent dns error, WSANO_RECOVERY 11003, gethostbyname no recovery, non-recoverable failure in name resolution</source>
+        <oldsource>dns query refused, name server refuses queries, permanent dns error, WSANO_RECOVERY 11003, gethostbyname no recovery</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неисправимая ошибка разрешения имён, dns-сервер отказывает, запрос dns отклонён</translation>
@@ -15117,7 +15277,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not resolve host, unknown host, no such host, nodename nor servname provided, or not known, getaddrinfo ENOTFOUND, java.net.UnknownHostException, WSAHOST_NOT_FOUND 11001, host not found</source>
+        <source>could not resolve host, unknown host, no such host, nodename nor servname provided, or not known, getaddrinfo ENOTFOUND, java.net.UnknownHostException, WSAHOST_NOT_FOUND 11001, host not found, hostname typo won&apos;t resolve</source>
+        <oldsource>could not resolve host, unknown host, no such host, nodename nor servname provided, or not known, getaddrinfo ENOTFOUND, java.net.UnknownHostException, WSAHOST_NOT_FOUND 11001, host not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неизвестное имя узла, узел не найден, не удаётся найти сервер по имени, имя или служба не известны, имя не определяется</translation>
@@ -15164,7 +15325,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>etc services missing, unknown service name, invalid port in connection string, netbase not installed, port is not a number</source>
+        <source>etc services missing, unknown service name, invalid port in connection string, netbase not installed, port is not a number, servname not supported for ai_socktype, tcp port name typo</source>
+        <oldsource>etc services missing, unknown service name, invalid port in connection string, netbase not installed, port is not a number</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неизвестное имя службы, неверный порт в адресе, нет файла services, порт не число</translation>
@@ -15347,7 +15509,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>host has no a record, domain exists but no ip, only mx record, dns noerror empty answer, WSANO_DATA 11004</source>
+        <source>host has no a record, domain exists but no ip, only mx record, dns noerror empty answer, WSANO_DATA 11004, no address associated with hostname</source>
+        <oldsource>host has no a record, domain exists but no ip, only mx record, dns noerror empty answer, WSANO_DATA 11004</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>у домена нет ip-адреса, нет записи a, есть только запись mx, домен есть а адреса нет</translation>
@@ -15394,7 +15557,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ping -6 ipv4 address, ipv6 only request ipv4 host, AddressFamily inet6, host has no ipv6 address</source>
+        <source>ping -6 ipv4 address, ipv6 only request ipv4 host, AddressFamily inet6, host has no ipv6 address, ipv4-only host over ipv6</source>
+        <oldsource>ping -6 ipv4 address, ipv6 only request ipv4 host, AddressFamily inet6, host has no ipv6 address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>у узла нет адреса ipv6, есть только ipv4, семейство адресов не поддерживается для узла</translation>
@@ -15751,7 +15915,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no error, completed, container exits immediately, exited normally, script succeeded but nothing happened</source>
+        <source>no error, completed, container exits immediately, exited normally, script succeeded but nothing happened, finished fine, container stops right after start, completed pod</source>
+        <oldsource>no error, completed, container exits immediately, exited normally, script succeeded but nothing happened</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>без ошибки, выполнено, контейнер сразу завершается, завершилось нормально, скрипт отработал но ничего не сделал</translation>
@@ -15803,7 +15968,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>process exited with code 1, general error, crashloopbackoff, build failed, exit status 1, unhandled exception, application error</source>
+        <source>process exited with code 1, general error, crashloopbackoff, build failed, exit status 1, unhandled exception, application error, npm err lifecycle, github action failed, python traceback</source>
+        <oldsource>process exited with code 1, general error, crashloopbackoff, build failed, exit status 1, unhandled exception, application error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>процесс завершился с кодом 1, общая ошибка, ошибка сборки, необработанное исключение, под постоянно перезапускается</translation>
@@ -15850,7 +16016,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid option, missing argument, syntax error near unexpected token, unary operator expected, misuse of shell builtins, usage error</source>
+        <source>invalid option, missing argument, syntax error near unexpected token, unary operator expected, misuse of shell builtins, usage error, bad flag, bash syntax error, make error 2, ls cannot access</source>
+        <oldsource>invalid option, missing argument, syntax error near unexpected token, unary operator expected, misuse of shell builtins, usage error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверный параметр, не хватает аргумента, синтаксическая ошибка в скрипте, неправильное использование команды</translation>
@@ -15897,7 +16064,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>command timed out, timeout exceeded, killed by timeout, job took too long, time limit</source>
+        <source>command timed out, timeout exceeded, killed by timeout, job took too long, time limit, ran longer than allowed, ci step timed out</source>
+        <oldsource>command timed out, timeout exceeded, killed by timeout, job took too long, time limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>команда не успела, превышено время, убито по тайм-ауту, лимит времени</translation>
@@ -15944,7 +16112,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>docker run failed, docker daemon error, port is already allocated, container name already in use, unknown flag docker</source>
+        <source>docker run failed, docker daemon error, port is already allocated, container name already in use, unknown flag docker, container wouldn&apos;t start, git bisect skip, bad docker option</source>
+        <oldsource>docker run failed, docker daemon error, port is already allocated, container name already in use, unknown flag docker</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>docker run не удался, ошибка docker, порт уже занят, имя контейнера занято</translation>
@@ -16021,7 +16190,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>permission denied running script, not executable, is a directory, cannot execute, entrypoint permission denied, chmod +x missing</source>
+        <source>permission denied running script, not executable, is a directory, cannot execute, entrypoint permission denied, chmod +x missing, docker entrypoint not executable, noexec mount, script lacks execute bit</source>
+        <oldsource>permission denied running script, not executable, is a directory, cannot execute, entrypoint permission denied, chmod +x missing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет прав на запуск скрипта, файл не исполняемый, отказано в доступе, забыли chmod +x</translation>
@@ -16088,7 +16258,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>command not found, no such file or directory script, not in path, cron job command missing, executable file not found in $PATH, bad interpreter</source>
+        <source>command not found, no such file or directory script, not in path, cron job command missing, executable file not found in $PATH, bad interpreter, forgot to install program, typo in command, PATH wrong, works in shell not cron</source>
+        <oldsource>command not found, no such file or directory script, not in path, cron job command missing, executable file not found in $PATH, bad interpreter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет такой команды, команда не в path, cron не находит команду, нет такого файла</translation>
@@ -16160,7 +16331,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>git fatal error, not a git repository, starterror, containercannotrun, git clone failed in ci, exit status 128</source>
+        <source>git fatal error, not a git repository, starterror, containercannotrun, git clone failed in ci, exit status 128, git checkout fails in pipeline, invalid argument to exit</source>
+        <oldsource>git fatal error, not a git repository, starterror, containercannotrun, git clone failed in ci, exit status 128</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка git, это не репозиторий git, контейнер не запустился, клонирование не удалось</translation>
@@ -16222,7 +16394,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>session closed job died, hangup exit, git usage error, lost ssh connection killed command</source>
+        <source>session closed job died, hangup exit, git usage error, lost ssh connection killed command, terminal closed job killed</source>
+        <oldsource>session closed job died, hangup exit, git usage error, lost ssh connection killed command</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сеанс закрыт и задача умерла, обрыв ssh завершил команду, закрылся терминал</translation>
@@ -16264,7 +16437,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>script cancelled, ctrl c exit, job cancelled by user, build cancelled, keyboardinterrupt exit</source>
+        <source>script cancelled, ctrl c exit, job cancelled by user, build cancelled, keyboardinterrupt exit, user hit ctrl-c, sigint exit</source>
+        <oldsource>script cancelled, ctrl c exit, job cancelled by user, build cancelled, keyboardinterrupt exit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>скрипт отменён, прервано с клавиатуры, сборка отменена, задача отменена пользователем</translation>
@@ -16358,7 +16532,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>illegal instruction exit, wrong processor, container crashes on old cpu, avx required</source>
+        <source>illegal instruction exit, wrong processor, container crashes on old cpu, avx required, old cpu without avx, tensorflow crashes at start</source>
+        <oldsource>illegal instruction exit, wrong processor, container crashes on old cpu, avx required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>недопустимая инструкция, не тот процессор, контейнер падает на старом процессоре</translation>
@@ -16400,7 +16575,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>trace trap exit, breakpoint trap core dumped, debug trap, fatal check failed</source>
+        <source>trace trap exit, breakpoint trap core dumped, debug trap, fatal check failed, rosetta trap, node out of memory crash</source>
+        <oldsource>trace trap exit, breakpoint trap core dumped, debug trap, fatal check failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>точка останова, ловушка отладки, ловушка трассировки</translation>
@@ -16447,7 +16623,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>assertion failed exit, abort core dumped, jvm crashed, program aborted</source>
+        <source>assertion failed exit, abort core dumped, jvm crashed, program aborted, node heap out of memory, javascript heap limit, terminate called after throwing</source>
+        <oldsource>assertion failed exit, abort core dumped, jvm crashed, program aborted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>программа аварийно завершилась, сработал assert, аварийный останов, упала jvm</translation>
@@ -16494,7 +16671,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bus error in docker, shm too small, pytorch dataloader bus error, shared memory full</source>
+        <source>bus error in docker, shm too small, pytorch dataloader bus error, shared memory full, mmap file vanished</source>
+        <oldsource>bus error in docker, shm too small, pytorch dataloader bus error, shared memory full</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка шины в docker, мало разделяемой памяти, мало shm</translation>
@@ -16541,7 +16719,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>divide by zero exit, floating point exception exit, arithmetic crash</source>
+        <source>divide by zero exit, floating point exception exit, arithmetic crash, modulo by zero</source>
+        <oldsource>divide by zero exit, floating point exception exit, arithmetic crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>деление на ноль, исключение с плавающей точкой, арифметическая ошибка</translation>
@@ -16593,7 +16772,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>oomkilled, out of memory, container killed, memory limit exceeded, process killed exit, kill -9 exit, java container killed, pod restarted</source>
+        <source>oomkilled, out of memory, container killed, memory limit exceeded, process killed exit, kill -9 exit, java container killed, pod restarted, ran out of ram, docker stop took too long</source>
+        <oldsource>oomkilled, out of memory, container killed, memory limit exceeded, process killed exit, kill -9 exit, java container killed, pod restarted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>не хватило памяти, процесс убит, контейнер убит, превышен лимит памяти, oom killer убил процесс, под перезапущен</translation>
@@ -16712,7 +16892,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>segfault, segmentation fault core dumped, container crashes, native library crash, memory access violation exit</source>
+        <source>segfault, segmentation fault core dumped, container crashes, native library crash, memory access violation exit, sigsegv, python extension crashed, php segfaults</source>
+        <oldsource>segfault, segmentation fault core dumped, container crashes, native library crash, memory access violation exit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сегфолт, нарушение доступа к памяти, контейнер падает, ошибка сегментации</translation>
@@ -16821,7 +17002,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pipefail, broken pipe exit, script stops at head, grep -q fails in pipeline, yes head</source>
+        <source>pipefail, broken pipe exit, script stops at head, grep -q fails in pipeline, yes head, head closes pipe early, set -o pipefail</source>
+        <oldsource>pipefail, broken pipe exit, script stops at head, grep -q fails in pipeline, yes head</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>обрыв канала, скрипт останавливается на head, конвейер прерван</translation>
@@ -16910,7 +17092,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>container stopped, graceful shutdown exit, java service failed on stop, terminated exit, pod stopped, systemd status 143 failed</source>
+        <source>container stopped, graceful shutdown exit, java service failed on stop, terminated exit, pod stopped, systemd status 143 failed, killed by docker stop, pod evicted or scaled down, systemctl stop marks failed</source>
+        <oldsource>container stopped, graceful shutdown exit, java service failed on stop, terminated exit, pod stopped, systemd status 143 failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>контейнер остановлен, штатное завершение, служба java с ошибкой при остановке, под остановлен</translation>
@@ -17113,7 +17296,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ssh connection failed, exit -1, ssh exit status, container unknown reason, permission denied publickey, host key verification failed</source>
+        <source>ssh connection failed, exit -1, ssh exit status, container unknown reason, permission denied publickey, host key verification failed, ssh can&apos;t log in, remote command failed, xargs or perl die</source>
+        <oldsource>ssh connection failed, exit -1, ssh exit status, container unknown reason, permission denied publickey, host key verification failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ssh не подключился, код возврата -1, проверка ключа узла не пройдена, отказано в доступе по ключу</translation>
@@ -17185,7 +17369,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>usage error, wrong arguments, bad flag, incorrect command line</source>
+        <source>usage error, wrong arguments, bad flag, incorrect command line, wrong number of arguments, unknown option</source>
+        <oldsource>usage error, wrong arguments, bad flag, incorrect command line</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверные аргументы, неправильный параметр, ошибка использования</translation>
@@ -17232,7 +17417,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid data, wrong file format, parse error input, corrupt input file</source>
+        <source>invalid data, wrong file format, parse error input, corrupt input file, malformed data, garbled input</source>
+        <oldsource>invalid data, wrong file format, parse error input, corrupt input file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверный формат файла, ошибка разбора данных, повреждённый входной файл</translation>
@@ -17274,7 +17460,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>input file not found, cannot read file, no such input</source>
+        <source>input file not found, cannot read file, no such input, file to read missing</source>
+        <oldsource>input file not found, cannot read file, no such input</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>входной файл не найден, не читается файл, нет входного файла</translation>
@@ -17321,7 +17508,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no such user, mailbox does not exist, recipient unknown, unknown login</source>
+        <source>no such user, mailbox does not exist, recipient unknown, unknown login, mail user doesn&apos;t exist, postfix pipe user</source>
+        <oldsource>no such user, mailbox does not exist, recipient unknown, unknown login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет такого пользователя, ящик не существует, неизвестный получатель</translation>
@@ -17363,7 +17551,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>host not found, unknown domain, domain does not exist, could not resolve</source>
+        <source>host not found, unknown domain, domain does not exist, could not resolve, mail host doesn&apos;t exist</source>
+        <oldsource>host not found, unknown domain, domain does not exist, could not resolve</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>узел не найден, домен не существует, имя не определяется</translation>
@@ -17405,7 +17594,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>service not running, helper program missing, dependency unavailable, catchall error</source>
+        <source>service not running, helper program missing, dependency unavailable, catchall error, command not available postfix pipe</source>
+        <oldsource>service not running, helper program missing, dependency unavailable, catchall error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>служба не запущена, нет вспомогательной программы, зависимость недоступна</translation>
@@ -17447,7 +17637,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>internal error, unexpected exception, software bug, program error</source>
+        <source>internal error, unexpected exception, software bug, program error, program crashed internally</source>
+        <oldsource>internal error, unexpected exception, software bug, program error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>внутренняя ошибка, неожиданное исключение, ошибка в программе</translation>
@@ -17588,7 +17779,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot create file, output directory missing, cannot write output</source>
+        <source>cannot create file, output directory missing, cannot write output, no write permission for output</source>
+        <oldsource>cannot create file, output directory missing, cannot write output</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>не создаётся файл, нет каталога для вывода, не записывается результат</translation>
@@ -17677,7 +17869,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>try again later, temporary error, mail deferred, deferred delivery filter</source>
+        <source>try again later, temporary error, mail deferred, deferred delivery filter, retry later, postfix pipe defers</source>
+        <oldsource>try again later, temporary error, mail deferred, deferred delivery filter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>попробуйте позже, временная ошибка, почта отложена</translation>
@@ -17766,7 +17959,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not allowed, insufficient rights, access refused, test skipped automake</source>
+        <source>not allowed, insufficient rights, access refused, test skipped automake, missing rights</source>
+        <oldsource>not allowed, insufficient rights, access refused, test skipped automake</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>недостаточно прав, не разрешено, доступ запрещён, тест пропущен</translation>
@@ -17813,7 +18007,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid configuration, misconfigured, missing setting, bad config file</source>
+        <source>invalid configuration, misconfigured, missing setting, bad config file, typo in config, service won&apos;t start config</source>
+        <oldsource>invalid configuration, misconfigured, missing setting, bad config file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверная конфигурация, нет настройки, ошибка в файле настроек</translation>
@@ -18303,7 +18498,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>service ready in minutes, server not ready, expected delay, wait for greeting</source>
+        <source>service ready in minutes, server not ready, expected delay, wait for greeting, server starting up</source>
+        <oldsource>service ready in minutes, server not ready, expected delay, wait for greeting</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сервер ещё не готов, готов через несколько минут, ожидание приветствия</translation>
@@ -18397,7 +18593,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>opening data connection, hangs after 150, directory listing hangs, here comes the directory listing, ok to send data, stuck at 0 bytes</source>
+        <source>opening data connection, hangs after 150, directory listing hangs, here comes the directory listing, ok to send data, stuck at 0 bytes, transfer starts but hangs, listing never finishes, about to open data</source>
+        <oldsource>opening data connection, hangs after 150, directory listing hangs, here comes the directory listing, ok to send data, stuck at 0 bytes</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>открывается соединение данных, зависает после 150, список каталога зависает, загрузка стоит на 0 байт</translation>
@@ -18612,7 +18809,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>feat, features, extensions supported, server status, stat command</source>
+        <source>feat, features, extensions supported, server status, stat command, what the server supports</source>
+        <oldsource>feat, features, extensions supported, server status, stat command</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>состояние сервера, список возможностей, поддерживаемые расширения</translation>
@@ -18696,7 +18894,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>file size, size command, mdtm, modification time, last modified, wrong time zone</source>
+        <source>file size, size command, mdtm, modification time, last modified, wrong time zone, file date wrong</source>
+        <oldsource>file size, size command, mdtm, modification time, last modified, wrong time zone</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>размер файла, время изменения файла, неверный часовой пояс, дата файла</translation>
@@ -18864,7 +19063,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>goodbye, bye, quit, logout, session closed</source>
+        <source>goodbye, bye, quit, logout, session closed, session ended normally</source>
+        <oldsource>goodbye, bye, quit, logout, session closed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>выход, сеанс закрыт, конец сеанса, отключение</translation>
@@ -18953,7 +19153,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>transfer complete, directory send ok, closing data connection, upload finished, empty directory listing, file successfully transferred</source>
+        <source>transfer complete, directory send ok, closing data connection, upload finished, empty directory listing, file successfully transferred, uploaded successfully, all done, file sent</source>
+        <oldsource>transfer complete, directory send ok, closing data connection, upload finished, empty directory listing, file successfully transferred</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>передача завершена, файл успешно передан, пустой список файлов, список отправлен</translation>
@@ -19015,7 +19216,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>passive mode, pasv, entering passive mode, unroutable address, pasv port calculation, ftp behind nat, connection timed out after 227</source>
+        <source>passive mode, pasv, entering passive mode, unroutable address, pasv port calculation, ftp behind nat, connection timed out after 227, private ip in reply, internal address behind router, passive ports not open</source>
+        <oldsource>passive mode, pasv, entering passive mode, unroutable address, pasv port calculation, ftp behind nat, connection timed out after 227</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>пассивный режим, ftp за nat, тайм-аут после 227, вычисление порта pasv</translation>
@@ -19129,7 +19331,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>epsv, extended passive mode, ipv6 ftp, passive port, hangs after epsv</source>
+        <source>epsv, extended passive mode, ipv6 ftp, passive port, hangs after epsv, passive ports not open, firewall blocks listing</source>
+        <oldsource>epsv, extended passive mode, ipv6 ftp, passive port, hangs after epsv</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>расширенный пассивный режим, ftp по ipv6, зависает после epsv</translation>
@@ -19171,7 +19374,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>login successful, logged in, anonymous access granted, login ok</source>
+        <source>login successful, logged in, anonymous access granted, login ok, sign-in worked</source>
+        <oldsource>login successful, logged in, anonymous access granted, login ok</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>успешный вход, анонимный вход разрешён, пользователь вошёл</translation>
@@ -19260,7 +19464,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>auth tls, auth tls successful, proceed with negotiation, explicit ftps, ftpes, initializing tls</source>
+        <source>auth tls, auth tls successful, proceed with negotiation, explicit ftps, ftpes, initializing tls, switching to tls, secure login begins</source>
+        <oldsource>auth tls, auth tls successful, proceed with negotiation, explicit ftps, ftpes, initializing tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>шифрование ftp включено, явный ftps, запуск tls</translation>
@@ -19344,7 +19549,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>directory successfully changed, cwd command successful, file deleted, rename successful, requested file action okay</source>
+        <source>directory successfully changed, cwd command successful, file deleted, rename successful, requested file action okay, renamed fine, changed folder</source>
+        <oldsource>directory successfully changed, cwd command successful, file deleted, rename successful, requested file action okay</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>каталог сменён, файл удалён, переименование успешно, каталог удалён</translation>
@@ -19386,7 +19592,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>current directory, is the current directory, pwd, mkdir, directory created</source>
+        <source>current directory, is the current directory, pwd, mkdir, directory created, current folder, made new folder</source>
+        <oldsource>current directory, is the current directory, pwd, mkdir, directory created</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>текущий каталог, каталог создан, где я нахожусь</translation>
@@ -19433,7 +19640,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>password required, please specify the password, need password, username ok, any password will work</source>
+        <source>password required, please specify the password, need password, username ok, any password will work, asks for password, username accepted</source>
+        <oldsource>password required, please specify the password, need password, username ok, any password will work</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>введите пароль, нужен пароль, имя принято</translation>
@@ -19648,7 +19856,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ready for rnto, restart position accepted, resume, rename, restarting at</source>
+        <source>ready for rnto, restart position accepted, resume, rename, restarting at, renaming in progress, resuming transfer</source>
+        <oldsource>ready for rnto, restart position accepted, resume, rename, restarting at</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>готов к переименованию, докачка, позиция принята</translation>
@@ -19742,7 +19951,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>too many connections, too many users, idle timeout, connection timed out, service not available, server full, maximum number of users, login timeout</source>
+        <source>too many connections, too many users, idle timeout, connection timed out, service not available, server full, maximum number of users, login timeout, kicked for inactivity, too many simultaneous sessions</source>
+        <oldsource>too many connections, too many users, idle timeout, connection timed out, service not available, server full, maximum number of users, login timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>слишком много подключений, слишком много пользователей, тайм-аут простоя, сервер заполнен, отключение от ftp</translation>
@@ -19819,7 +20029,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>can&apos;t open data connection, failed to establish connection, unable to build data connection, passive mode, active mode, firewall, session not resumed, use port or pasv first, operation not permitted</source>
+        <source>can&apos;t open data connection, failed to establish connection, unable to build data connection, firewall, session not resumed, use port or pasv first, operation not permitted, passive mode ports closed, active mode behind nat, can&apos;t list files</source>
+        <oldsource>can&apos;t open data connection, failed to establish connection, unable to build data connection, passive mode, active mode, firewall, session not resumed, use port or pasv first, operation not permitted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>не открывается соединение данных, пассивный режим, активный режим, брандмауэр ftp, не удалось соединиться для передачи</translation>
@@ -19896,7 +20107,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>transfer aborted, failure writing network stream, connection closed, data connection closed, upload interrupted, partial file, connection reset</source>
+        <source>transfer aborted, failure writing network stream, connection closed, data connection closed, upload interrupted, partial file, connection reset, drops mid-transfer, transfer cut off, timed out during upload</source>
+        <oldsource>transfer aborted, failure writing network stream, connection closed, data connection closed, upload interrupted, partial file, connection reset</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>передача оборвалась, соединение данных закрыто, файл передан не полностью, обрыв загрузки</translation>
@@ -19943,7 +20155,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid username or password, wrong password, login failed, bad credentials</source>
+        <source>invalid username or password, wrong password, login failed, bad credentials, mistyped login or password</source>
+        <oldsource>invalid username or password, wrong password, login failed, bad credentials</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверный пароль, неверный логин, вход не удался</translation>
@@ -19990,7 +20203,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>necessary security resource unavailable, no certificate, auth tls failed, tls not available</source>
+        <source>necessary security resource unavailable, no certificate, auth tls failed, tls not available, server certificate missing</source>
+        <oldsource>necessary security resource unavailable, no certificate, auth tls failed, tls not available</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет сертификата, tls недоступен, ошибка auth tls</translation>
@@ -20089,7 +20303,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>file busy, file unavailable, file in use, no files found, try again, locked file</source>
+        <source>file busy, file unavailable, file in use, no files found, try again, locked file, file still being written, folder empty nlst</source>
+        <oldsource>file busy, file unavailable, file in use, no files found, try again, locked file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>файл занят, файл заблокирован, файлы не найдены, попробуйте позже</translation>
@@ -20141,7 +20356,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>local error, failure writing to local file, failure reading local file, append restart not permitted, too many transfers, disk error</source>
+        <source>local error, failure writing to local file, failure reading local file, append restart not permitted, too many transfers, disk error, server can&apos;t write, antivirus interrupts upload</source>
+        <oldsource>local error, failure writing to local file, failure reading local file, append restart not permitted, too many transfers, disk error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка записи файла, ошибка чтения файла, ошибка диска, слишком много передач</translation>
@@ -20188,7 +20404,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>disk full, no space left on device, insufficient storage, out of space, server full</source>
+        <source>disk full, no space left on device, insufficient storage, out of space, server full, server ran out of disk</source>
+        <oldsource>disk full, no space left on device, insufficient storage, out of space, server full</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>диск заполнен, нет места на сервере, недостаточно места</translation>
@@ -20240,7 +20457,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unknown command, command not understood, oops, illegal port command, syntax error, refusing to run with writable root inside chroot</source>
+        <source>unknown command, command not understood, oops, illegal port command, syntax error, refusing to run with writable root inside chroot, vsftpd chroot refuses login, gibberish command, ftps on plain server</source>
+        <oldsource>unknown command, command not understood, oops, illegal port command, syntax error, refusing to run with writable root inside chroot</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неизвестная команда, команда не понята, синтаксическая ошибка, записываемый корень chroot</translation>
@@ -20307,7 +20525,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>syntax error in parameters, missing argument, invalid argument, no file name, invalid number of parameters</source>
+        <source>syntax error in parameters, missing argument, invalid argument, no file name, invalid number of parameters, filename with spaces</source>
+        <oldsource>syntax error in parameters, missing argument, invalid argument, no file name, invalid number of parameters</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка в параметрах, нет аргумента, неверный аргумент, нет имени файла</translation>
@@ -20354,7 +20573,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not implemented, command not supported, unsupported command, feature missing</source>
+        <source>not implemented, command not supported, unsupported command, feature missing, mlsd not supported, server too old</source>
+        <oldsource>not implemented, command not supported, unsupported command, feature missing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>команда не поддерживается, нет такой функции, не реализовано</translation>
@@ -20401,7 +20621,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>login with user first, bad sequence, rnfr required first, pbsz before prot, wrong order of commands</source>
+        <source>login with user first, bad sequence, rnfr required first, pbsz before prot, wrong order of commands, user before pass, rename commands out of order</source>
+        <oldsource>login with user first, bad sequence, rnfr required first, pbsz before prot, wrong order of commands</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сначала войдите, команды не в том порядке, сначала rnfr</translation>
@@ -20448,7 +20669,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unsupported parameter, unknown auth type, auth type not supported, mode not supported, unknown hostname</source>
+        <source>unsupported parameter, unknown auth type, auth type not supported, mode not supported, unknown hostname, mode z refused</source>
+        <oldsource>unsupported parameter, unknown auth type, auth type not supported, mode not supported, unknown hostname</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неподдерживаемый параметр, неизвестный тип auth, режим не поддерживается</translation>
@@ -20537,7 +20759,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>data connection cannot be opened with this prot setting, prot p required, directory already exists, address family</source>
+        <source>data connection cannot be opened with this prot setting, prot p required, directory already exists, address family, folder already there</source>
+        <oldsource>data connection cannot be opened with this prot setting, prot p required, directory already exists, address family</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>каталог уже существует, требуется prot p, семейство адресов, соединение данных нельзя открыть</translation>
@@ -20589,7 +20812,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>session reuse required, require_ssl_reuse, ssl connection failed, data connections must be encrypted, network protocol not supported, use (1,2), tls session resumption</source>
+        <source>session reuse required, require_ssl_reuse, ssl connection failed, data connections must be encrypted, network protocol not supported, use (1,2), tls session resumption, filezilla works but script doesn&apos;t</source>
+        <oldsource>session reuse required, require_ssl_reuse, ssl connection failed, data connections must be encrypted, network protocol not supported, use (1,2), tls session resumption</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>требуется повтор сеанса tls, соединение данных нужно шифровать, протокол не поддерживается, ошибка ssl</translation>
@@ -20656,7 +20880,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>login incorrect, login failed, wrong password, not logged in, login authentication failed, user cannot log in, access denied, anonymous login failed, home directory inaccessible</source>
+        <source>login incorrect, login failed, wrong password, not logged in, login authentication failed, user cannot log in, access denied, anonymous login failed, home directory inaccessible, bad credentials</source>
+        <oldsource>login incorrect, login failed, wrong password, not logged in, login authentication failed, user cannot log in, access denied, anonymous login failed, home directory inaccessible</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверный пароль, неверный логин, ошибка входа, анонимный вход не удался, нет домашнего каталога, доступ запрещён</translation>
@@ -20738,7 +20963,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>need account for storing, acct, upload not allowed, account required</source>
+        <source>need account for storing, acct, upload not allowed, account required, not allowed to upload</source>
+        <oldsource>need account for storing, acct, upload not allowed, account required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>загрузка не разрешена, нужна учётная запись для записи файлов, нельзя сохранить файл</translation>
@@ -20832,7 +21058,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>policy requires ssl, ssl required, tls required, unwilling to accept security parameters, denied for policy reasons</source>
+        <source>policy requires ssl, ssl required, tls required, unwilling to accept security parameters, denied for policy reasons, ftps needed, plain ftp refused</source>
+        <oldsource>policy requires ssl, ssl required, tls required, unwilling to accept security parameters, denied for policy reasons</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>требуется ssl, требуется tls, отклонено политикой</translation>
@@ -21030,7 +21257,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>permission denied, no such file or directory, file not found, failed to open file, failed to change directory, access denied, create directory operation failed, cannot delete, file unavailable, upload denied</source>
+        <source>permission denied, no such file or directory, file not found, failed to open file, failed to change directory, access denied, create directory operation failed, cannot delete, upload denied, can&apos;t open folder</source>
+        <oldsource>permission denied, no such file or directory, file not found, failed to open file, failed to change directory, access denied, create directory operation failed, cannot delete, file unavailable, upload denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>файл не найден, отказано в доступе, нет такого файла, нет прав на запись, каталог не открывается, не удаётся удалить</translation>
@@ -21149,7 +21377,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit</source>
+        <source>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit, webspace full, out of space on hosting</source>
+        <oldsource>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>превышена квота, диск заполнен, лимит загрузки, нет места</translation>
@@ -21206,7 +21435,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not create file, can&apos;t open that file, prohibited file name, file name not allowed, upload failed, permission denied on upload</source>
+        <source>could not create file, can&apos;t open that file, prohibited file name, file name not allowed, upload failed, permission denied on upload, no write access, special characters in filename, folder not writable, vsftpd upload</source>
+        <oldsource>could not create file, can&apos;t open that file, prohibited file name, file name not allowed, upload failed, permission denied on upload</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>не удалось создать файл, запрещённое имя файла, загрузка не удалась, нет прав на загрузку</translation>
@@ -21268,7 +21498,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid rest, restart offset, resume failed, offset too large, cannot resume</source>
+        <source>invalid rest, restart offset, resume failed, offset too large, cannot resume, resuming upload fails</source>
+        <oldsource>invalid rest, restart offset, resume failed, offset too large, cannot resume</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>докачка не удалась, слишком большое смещение, неверный rest</translation>
@@ -21493,7 +21724,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection reset by peer, forcibly closed by the remote host, wsaeconnreset, winsock error</source>
+        <source>connection reset by peer, forcibly closed by the remote host, wsaeconnreset, winsock error, server hangs up, dropped mid-session</source>
+        <oldsource>connection reset by peer, forcibly closed by the remote host, wsaeconnreset, winsock error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>удалённый хост принудительно разорвал соединение, соединение сброшено, ошибка winsock</translation>
@@ -21550,7 +21782,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection timed out, cannot connect to remote server, timeout error, wsaetimedout, winsock error</source>
+        <source>connection timed out, cannot connect to remote server, timeout error, wsaetimedout, winsock error, server never answers, firewall blocks port 21, host unreachable</source>
+        <oldsource>connection timed out, cannot connect to remote server, timeout error, wsaetimedout, winsock error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>тайм-аут соединения, не удаётся подключиться к серверу, ошибка winsock</translation>
@@ -21602,7 +21835,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection refused, actively refused, cannot connect to remote server, wsaeconnrefused, econnrefused</source>
+        <source>connection refused, actively refused, cannot connect to remote server, wsaeconnrefused, econnrefused, ftp service not running, wrong port</source>
+        <oldsource>connection refused, actively refused, cannot connect to remote server, wsaeconnrefused, econnrefused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>соединение отклонено, сервер не запущен, порт закрыт</translation>
@@ -21654,7 +21888,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>directory not empty, cannot delete folder, rmd failed, remove directory, wsaenotempty</source>
+        <source>directory not empty, cannot delete folder, rmd failed, remove directory, wsaenotempty, folder still has files</source>
+        <oldsource>directory not empty, cannot delete folder, rmd failed, remove directory, wsaenotempty</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>не удаётся удалить папку, папка не пуста, каталог содержит файлы</translation>
@@ -21924,7 +22159,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>canceled, context canceled, client went away, call aborted by client, request cancelled, operation was cancelled</source>
+        <source>canceled, context canceled, client went away, call aborted by client, request cancelled, operation was cancelled, caller gave up, user hit cancel, stream closed by caller</source>
+        <oldsource>canceled, context canceled, client went away, call aborted by client, request cancelled, operation was cancelled</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>вызов отменён, запрос отменён, клиент отключился, отменено клиентом</translation>
@@ -21971,7 +22207,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unhandled exception, exception calling application, exception was thrown by handler, application error processing rpc, unexpected http status code, missing grpc-status</source>
+        <source>unhandled exception, exception calling application, exception was thrown by handler, application error processing rpc, unexpected http status code, missing grpc-status, python exception in servicer, error without status, unexpected html reply</source>
+        <oldsource>unhandled exception, exception calling application, exception was thrown by handler, application error processing rpc, unexpected http status code, missing grpc-status</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>необработанное исключение, исключение в обработчике, ошибка приложения, причина неизвестна</translation>
@@ -22023,7 +22260,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad request, malformed request, validation failed, field violation, required field missing, wrong parameter</source>
+        <source>bad request, malformed request, validation failed, field violation, required field missing, wrong parameter, bad proto field value, bad input, protovalidate failure</source>
+        <oldsource>bad request, malformed request, validation failed, field violation, required field missing, wrong parameter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверный запрос, неверный параметр, ошибка проверки данных, не заполнено обязательное поле</translation>
@@ -22070,7 +22308,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>timeout, timed out, context deadline exceeded, call takes too long, request timeout, slow response, time limit</source>
+        <source>timeout, timed out, context deadline exceeded, call takes too long, request timeout, slow response, time limit, took too long, ran out of time, hangs until deadline</source>
+        <oldsource>timeout, timed out, context deadline exceeded, call takes too long, request timeout, slow response, time limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>время ожидания истекло, тайм-аут, вызов слишком долгий, превышен срок</translation>
@@ -22117,7 +22356,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no such object, does not exist, missing resource, entity not found, unknown id, object deleted</source>
+        <source>no such object, does not exist, missing resource, entity not found, unknown id, object deleted, no such record, looked up nothing</source>
+        <oldsource>no such object, does not exist, missing resource, entity not found, unknown id, object deleted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>объект не существует, нет такого объекта, неизвестный идентификатор, ресурс не найден</translation>
@@ -22164,7 +22404,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>duplicate, name taken, already there, entity exists, conflict on create, unique constraint</source>
+        <source>duplicate, name taken, already there, entity exists, conflict on create, unique constraint, name in use, created twice</source>
+        <oldsource>duplicate, name taken, already there, entity exists, conflict on create, unique constraint</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>дубликат, имя занято, запись уже есть, конфликт при создании</translation>
@@ -22211,7 +22452,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>access denied, forbidden, not allowed, not authorized, missing role, insufficient permission, rbac</source>
+        <source>access denied, forbidden, not allowed, not authorized, missing role, insufficient permission, rbac, no rights, iam role missing, service account lacks role</source>
+        <oldsource>access denied, forbidden, not allowed, not authorized, missing role, insufficient permission, rbac</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>недостаточно прав, нет разрешения, отказано в доступе, нет нужной роли</translation>
@@ -22263,7 +22505,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>too many requests, rate limited, quota exceeded, message larger than max, out of memory, disk full, message too large</source>
+        <source>too many requests, rate limited, quota exceeded, message larger than max, out of memory, disk full, message too large, throttled, too big message 4 mb, gemini quota</source>
+        <oldsource>too many requests, rate limited, quota exceeded, message larger than max, out of memory, disk full, message too large</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>превышена квота, слишком много запросов, сообщение слишком большое, не хватает памяти, диск заполнен</translation>
@@ -22315,7 +22558,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wrong state, not empty, condition not met, index required, etag mismatch, not ready for this operation</source>
+        <source>wrong state, not empty, condition not met, index required, etag mismatch, not ready for this operation, firestore index missing, not in right state</source>
+        <oldsource>wrong state, not empty, condition not met, index required, etag mismatch, not ready for this operation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверное состояние, не пусто, нужен индекс, не готово к операции</translation>
@@ -22367,7 +22611,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>transaction aborted, concurrency conflict, lost race, optimistic lock failed, deadlock, version conflict</source>
+        <source>transaction aborted, concurrency conflict, lost race, optimistic lock failed, deadlock, version conflict, try whole transaction again, firestore contention</source>
+        <oldsource>transaction aborted, concurrency conflict, lost race, optimistic lock failed, deadlock, version conflict</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>транзакция прервана, конфликт параллельного доступа, взаимная блокировка, конфликт версий</translation>
@@ -22414,7 +22659,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>past the end, end of file, offset too large, beyond last page, index out of bounds, required revision has been compacted</source>
+        <source>past the end, end of file, offset too large, beyond last page, index out of bounds, required revision has been compacted, read past end, etcd compacted</source>
+        <oldsource>past the end, end of file, offset too large, beyond last page, index out of bounds, required revision has been compacted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>конец файла, слишком большое смещение, за последней страницей, индекс вне границ</translation>
@@ -22476,7 +22722,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unknown service, unknown method, method not found, not supported, reflection not enabled, wrong package name</source>
+        <source>unknown service, unknown method, method not found, not supported, reflection not enabled, wrong package name, proto mismatch, method missing on server, server not updated</source>
+        <oldsource>unknown service, unknown method, method not found, not supported, reflection not enabled, wrong package name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неизвестный метод, неизвестная служба, метод не найден, не поддерживается</translation>
@@ -22533,7 +22780,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>internal server error, rst_stream, http/2 error, bug in server, failed to unmarshal, broken invariant</source>
+        <source>internal server error, rst_stream, http/2 error, bug in server, failed to unmarshal, broken invariant, server crashed, proxy breaks http/2, decode failure protobuf</source>
+        <oldsource>internal server error, rst_stream, http/2 error, bug in server, failed to unmarshal, broken invariant</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>внутренняя ошибка сервера, ошибка http/2, ошибка в сервере, не удалось разобрать сообщение</translation>
@@ -22580,7 +22828,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>service unavailable, connection refused, transport is closing, failed to connect to all addresses, server not reachable, connection reset, no connection established, error reading server preface</source>
+        <source>service unavailable, connection refused, transport is closing, failed to connect to all addresses, server not reachable, connection reset, no connection established, error reading server preface, server down can&apos;t reach, name resolver failure</source>
+        <oldsource>service unavailable, connection refused, transport is closing, failed to connect to all addresses, server not reachable, connection reset, no connection established, error reading server preface</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>служба недоступна, в соединении отказано, сервер недоступен, соединение сброшено</translation>
@@ -22632,7 +22881,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>corruption, checksum mismatch, data corrupted, lost data, corrupt cluster, unrecoverable</source>
+        <source>corruption, checksum mismatch, data corrupted, lost data, corrupt cluster, unrecoverable, lost or damaged data</source>
+        <oldsource>corruption, checksum mismatch, data corrupted, lost data, corrupt cluster, unrecoverable</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>данные повреждены, данные потеряны, контрольная сумма не совпала, повреждение данных</translation>
@@ -22684,7 +22934,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unauthorized, token expired, invalid token, missing credentials, not logged in, bearer token, authentication failed</source>
+        <source>unauthorized, token expired, invalid token, missing credentials, not logged in, bearer token, authentication failed, bad credentials, expired jwt unauthorised, missing auth metadata</source>
+        <oldsource>unauthorized, token expired, invalid token, missing credentials, not logged in, bearer token, authentication failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>не авторизован, токен истёк, неверный токен, не выполнен вход, нет учётных данных</translation>
@@ -23163,7 +23414,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no response from server, status code 0, http code 000, curl returns 000, empty reply from server, connection refused, could not resolve host, xmlhttprequest status 0, response code 0</source>
+        <source>no response from server, status code 0, http code 000, curl returns 000, empty reply from server, connection refused, could not resolve host, xmlhttprequest status 0, response code 0, blocked by cors or adblocker</source>
+        <oldsource>no response from server, status code 0, http code 000, curl returns 000, empty reply from server, connection refused, could not resolve host, xmlhttprequest status 0, response code 0</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет ответа от сервера, код состояния 0, код http 0, в соединении отказано, не удалось найти сервер, сервер не ответил</translation>
@@ -23245,7 +23497,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>expect 100-continue, upload delay one second, done waiting for 100-continue, http continue, upload hangs at start, 100 continue curl</source>
+        <source>expect 100-continue, upload delay one second, done waiting for 100-continue, http continue, upload hangs at start, 100 continue curl, curl pauses before upload, large post waits</source>
+        <oldsource>expect 100-continue, upload delay one second, done waiting for 100-continue, http continue, upload hangs at start, 100 continue curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>задержка перед отправкой, отправка зависает в начале, ожидание ответа 100, отправка файла тормозит секунду</translation>
@@ -23287,7 +23540,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>websocket handshake, upgrade websocket, unexpected response code websocket, websocket connection failed, connection upgrade, switch protocol</source>
+        <source>websocket handshake, upgrade websocket, unexpected response code websocket, websocket connection failed, connection upgrade, switch protocol, ws connection established</source>
+        <oldsource>websocket handshake, upgrade websocket, unexpected response code websocket, websocket connection failed, connection upgrade, switch protocol</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>рукопожатие websocket, переключение протоколов, websocket не подключается, соединение переключено</translation>
@@ -23376,7 +23630,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>preload link header, early hint, page speed hints, link rel preload, interim response browser</source>
+        <source>preload link header, early hint, page speed hints, link rel preload, interim response browser, faster page load</source>
+        <oldsource>preload link header, early hint, page speed hints, link rel preload, interim response browser</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>предзагрузка страницы, ускорение загрузки страницы, подсказки до ответа, предварительная загрузка ссылок</translation>
@@ -23470,7 +23725,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ok but error in body, success, request succeeded, soft 404, connection established, 200 but empty</source>
+        <source>ok but error in body, success, request succeeded, soft 404, connection established, 200 but empty, looks fine but page blank, all good in log</source>
+        <oldsource>ok but error in body, success, request succeeded, soft 404, connection established, 200 but empty</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>всё хорошо, запрос выполнен, ответ 200 но ошибка, пустая страница с кодом 200, ложная страница 404</translation>
@@ -23552,7 +23808,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>resource created, post success, new record created, location header after post, created twice, duplicate post</source>
+        <source>resource created, post success, new record created, location header after post, created twice, duplicate post, new item saved, insert worked</source>
+        <oldsource>resource created, post success, new record created, location header after post, created twice, duplicate post</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ресурс создан, новая запись создана, создано дважды, успешный post</translation>
@@ -23599,7 +23856,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>async job accepted, queued, still processing, long running operation, polling status, request accepted not completed</source>
+        <source>async job accepted, queued, still processing, long running operation, polling status, request accepted not completed, runs in background, sitting in queue</source>
+        <oldsource>async job accepted, queued, still processing, long running operation, polling status, request accepted not completed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>запрос принят но не выполнен, задача в очереди, обрабатывается в фоне, долгая операция</translation>
@@ -23688,7 +23946,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>empty response success, delete success, unexpected end of json input, no body, nothing happens after click, preflight options</source>
+        <source>empty response success, delete success, unexpected end of json input, no body, nothing happens after click, preflight options, blank response, json parse fails empty body, successful but nothing returned</source>
+        <oldsource>empty response success, delete success, unexpected end of json input, no body, nothing happens after click, preflight options</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>пустой ответ, ответ без тела, после нажатия ничего не происходит, успешно удалено, неожиданный конец json</translation>
@@ -23782,7 +24041,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>range request, resume download, video seeking, byte range, content-range, download continues, partial download</source>
+        <source>range request, resume download, video seeking, byte range, content-range, download continues, partial download, safari video won&apos;t play, pausing and resuming downloads, streamed in pieces</source>
+        <oldsource>range request, resume download, video seeking, byte range, content-range, download continues, partial download</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>докачка файла, перемотка видео, часть файла, скачивание продолжается, диапазон байтов</translation>
@@ -23829,7 +24089,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>webdav, propfind response, multistatus xml, caldav sync, carddav, batch result, partial success</source>
+        <source>webdav, propfind response, multistatus xml, caldav sync, carddav, batch result, partial success, nextcloud sync response</source>
+        <oldsource>webdav, propfind response, multistatus xml, caldav sync, carddav, batch result, partial success</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ответ webdav, синхронизация календаря, частичный успех, пакетный результат</translation>
@@ -24059,7 +24320,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>redirect loop, too many redirects, http to https redirect, trailing slash redirect, post becomes get, url changed, moved permanently</source>
+        <source>redirect loop, too many redirects, http to https redirect, trailing slash redirect, post becomes get, url changed, moved permanently, site keeps redirecting, www to non-www, old bookmark goes elsewhere</source>
+        <oldsource>redirect loop, too many redirects, http to https redirect, trailing slash redirect, post becomes get, url changed, moved permanently</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>бесконечное перенаправление, слишком много перенаправлений, переезд сайта, редирект на https, адрес изменился, циклическая переадресация</translation>
@@ -24111,7 +24373,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>redirected to login, temporary redirect, moved temporarily, login loop, session expired redirect, too many redirects, object moved</source>
+        <source>redirected to login, temporary redirect, moved temporarily, login loop, session expired redirect, too many redirects, object moved, keeps redirecting, bounces back to login, sent to login page</source>
+        <oldsource>redirected to login, temporary redirect, moved temporarily, login loop, session expired redirect, too many redirects, object moved</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>временное перенаправление, редирект на страницу входа, цикл при входе, слишком много перенаправлений, перемещено временно</translation>
@@ -24183,7 +24446,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>redirect after post, post redirect get, confirmation page, form resubmission, result elsewhere</source>
+        <source>redirect after post, post redirect get, confirmation page, form resubmission, result elsewhere, sent elsewhere after submit</source>
+        <oldsource>redirect after post, post redirect get, confirmation page, form resubmission, result elsewhere</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>редирект после отправки формы, страница подтверждения, повторная отправка формы, результат по другому адресу</translation>
@@ -24230,7 +24494,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>old version shown, cached page, etag, if-none-match, if-modified-since, browser cache not updating, conditional get</source>
+        <source>old version shown, cached page, etag, if-none-match, if-modified-since, browser cache not updating, conditional get, changes don&apos;t show up, hard refresh needed, stale browser copy</source>
+        <oldsource>old version shown, cached page, etag, if-none-match, if-modified-since, browser cache not updating, conditional get</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>открывается старая версия, страница из кэша, кэш браузера не обновляется, файл не изменился</translation>
@@ -24356,7 +24621,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>internal redirect, hsts redirect, redirect keeps post, non-authoritative-reason, temporary redirect method preserved</source>
+        <source>internal redirect, hsts redirect, redirect keeps post, non-authoritative-reason, temporary redirect method preserved, browser forces https, rewritten to https by chrome</source>
+        <oldsource>internal redirect, hsts redirect, redirect keeps post, non-authoritative-reason, temporary redirect method preserved</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>внутренний редирект, временный редирект с сохранением метода, редирект hsts, редирект сохраняет post</translation>
@@ -24408,7 +24674,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>permanent redirect post, redirect keeps method, api moved, https redirect post, redirect not followed old client</source>
+        <source>permanent redirect post, redirect keeps method, api moved, https redirect post, redirect not followed old client, ingress forces https, ssl-redirect kubernetes</source>
+        <oldsource>permanent redirect post, redirect keeps method, api moved, https redirect post, redirect not followed old client</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>постоянный редирект с сохранением метода, api переехал, редирект post на https</translation>
@@ -24460,7 +24727,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>malformed request, request header or cookie too large, invalid hostname, plain http sent to https port, invalid json, missing parameter, your browser sent a request that this server could not understand, syntax error in request, cookies too big</source>
+        <source>malformed request, request header or cookie too large, invalid hostname, plain http sent to https port, invalid json, missing parameter, your browser sent a request that this server could not understand, cookies too big, bad syntax or wrong payload, clear browser cookies</source>
+        <oldsource>malformed request, request header or cookie too large, invalid hostname, plain http sent to https port, invalid json, missing parameter, your browser sent a request that this server could not understand, syntax error in request, cookies too big</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>некорректный запрос, плохой запрос, слишком большие cookie, неверный json, не хватает параметра, очистить куки</translation>
@@ -24742,7 +25010,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>login required, wrong password, invalid token, token expired, not logged in, missing api key, bearer token, authorization header missing, www-authenticate</source>
+        <source>login required, wrong password, not logged in, missing api key, bearer token, authorization header missing, www-authenticate, unauthorized, unauthorised keeps asking for password, expired or invalid jwt token</source>
+        <oldsource>login required, wrong password, invalid token, token expired, not logged in, missing api key, bearer token, authorization header missing, www-authenticate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>не авторизован, неверный пароль, токен истёк, нужна авторизация, не выполнен вход, нет ключа api</translation>
@@ -24889,7 +25158,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>card declined, quota used up, billing, subscription expired, insufficient credit, payment failed, unpaid invoice</source>
+        <source>card declined, quota used up, billing, subscription expired, insufficient credit, payment failed, unpaid invoice, out of credits, invoice overdue, openai balance empty</source>
+        <oldsource>card declined, quota used up, billing, subscription expired, insufficient credit, payment failed, unpaid invoice</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>карта отклонена, платёж не прошёл, подписка закончилась, недостаточно средств, неоплаченный счёт, закончилась квота</translation>
@@ -24951,7 +25221,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>access denied, permission denied, not allowed, you don&apos;t have permission to access, directory listing denied, blocked by waf, ip blocked, country blocked, csrf token missing, insufficient permissions</source>
+        <source>access denied, permission denied, not allowed, you don&apos;t have permission to access, directory listing denied, blocked by waf, csrf token missing, insufficient permissions, ip or country blocked, hotlink or s3 bucket denied</source>
+        <oldsource>access denied, permission denied, not allowed, you don&apos;t have permission to access, directory listing denied, blocked by waf, ip blocked, country blocked, csrf token missing, insufficient permissions</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет доступа, недостаточно прав, отказано в доступе, ip заблокирован, страна заблокирована, сайт не пускает</translation>
@@ -25398,7 +25669,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>page not found, file not found, dead link, broken link, no such page, url not found on this server, route not found, missing page, cannot get, resource not found</source>
+        <source>page not found, file not found, dead link, broken link, url not found on this server, route not found, cannot get, resource not found, missing endpoint wrong url, pages vanished after permalink change</source>
+        <oldsource>page not found, file not found, dead link, broken link, no such page, url not found on this server, route not found, missing page, cannot get, resource not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>файл не найден, битая ссылка, нет такой страницы, страница удалена, ресурс не найден, неверный адрес</translation>
@@ -25730,7 +26002,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>post not supported, wrong http method, verb not allowed, put not allowed, delete not allowed, request method not supported, options not allowed</source>
+        <source>post not supported, wrong http method, verb not allowed, put not allowed, delete not allowed, request method not supported, options not allowed, form submit refused, cors preflight fails, static site can&apos;t post</source>
+        <oldsource>post not supported, wrong http method, verb not allowed, put not allowed, delete not allowed, request method not supported, options not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>метод не поддерживается, post не разрешён, неверный http-метод, нельзя отправить put</translation>
@@ -25792,7 +26065,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>accept header, mod_security error, content negotiation failed, not acceptable wordpress, no acceptable representation, waf blocked form</source>
+        <source>accept header, mod_security error, content negotiation failed, not acceptable wordpress, no acceptable representation, waf blocked form, modsecurity blocks request, firewall plugin wordpress</source>
+        <oldsource>accept header, mod_security error, content negotiation failed, not acceptable wordpress, no acceptable representation, waf blocked form</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неприемлемо, нет подходящего формата, заголовок accept, сайт блокирует форму, ошибка mod_security</translation>
@@ -25849,7 +26123,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>proxy password, company proxy login, connect tunnel failed response 407, ntlm proxy, proxy credentials, npm behind proxy, apt behind proxy, http_proxy</source>
+        <source>proxy password, company proxy login, connect tunnel failed response 407, ntlm proxy, proxy credentials, npm behind proxy, apt behind proxy, http_proxy, proxy authentication required, keeps asking proxy credentials</source>
+        <oldsource>proxy password, company proxy login, connect tunnel failed response 407, ntlm proxy, proxy credentials, npm behind proxy, apt behind proxy, http_proxy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>пароль прокси, аутентификация на прокси, корпоративный прокси, прокси требует логин, прокси на работе</translation>
@@ -25901,7 +26176,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client too slow, upload timeout, slow upload, idle connection closed, request timed out, client timed out, slowloris</source>
+        <source>client too slow, upload timeout, slow upload, idle connection closed, request timed out, client timed out, slowloris, browser too slow sending, phone on weak connection</source>
+        <oldsource>client too slow, upload timeout, slow upload, idle connection closed, request timed out, client timed out, slowloris</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>клиент слишком медленный, запрос не пришёл вовремя, медленная отправка, тайм-аут запроса, соединение простаивает</translation>
@@ -25988,7 +26264,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>already exists, version conflict, object has been modified, duplicate entry, edit conflict, concurrent update, name already taken, optimistic locking failure</source>
+        <source>already exists, version conflict, object has been modified, duplicate entry, edit conflict, concurrent update, name already taken, optimistic locking failure, username already in use, kubernetes resourceversion clash</source>
+        <oldsource>already exists, version conflict, object has been modified, duplicate entry, edit conflict, concurrent update, name already taken, optimistic locking failure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>уже существует, конфликт версий, объект изменён другим, одновременное изменение, имя занято, дубликат записи</translation>
@@ -26070,7 +26347,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>page removed permanently, deleted page, link expired, too old resource version, api version removed, no longer available, content removed</source>
+        <source>page removed permanently, deleted page, link expired, too old resource version, api version removed, no longer available, content removed, deleted for good, expired invitation</source>
+        <oldsource>page removed permanently, deleted page, link expired, too old resource version, api version removed, no longer available, content removed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>страница удалена, ресурс больше недоступен, ссылка устарела, содержимое удалено, версия api удалена</translation>
@@ -26127,7 +26405,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>content-length missing, chunked upload rejected, transfer-encoding chunked not supported, post without body, missing content length</source>
+        <source>content-length missing, chunked upload rejected, transfer-encoding chunked not supported, post without body, missing content length, body size unknown</source>
+        <oldsource>content-length missing, chunked upload rejected, transfer-encoding chunked not supported, post without body, missing content length</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет заголовка content-length, не указана длина, отправка частями отклонена</translation>
@@ -26179,7 +26458,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>if-match failed, etag mismatch, lost update, overwrite conflict, if-none-match star, file changed on server, caldav etag</source>
+        <source>if-match failed, etag mismatch, lost update, overwrite conflict, if-none-match star, file changed on server, caldav etag, someone else edited meanwhile</source>
+        <oldsource>if-match failed, etag mismatch, lost update, overwrite conflict, if-none-match star, file changed on server, caldav etag</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>предварительное условие не выполнено, файл изменился на сервере, конфликт при перезаписи, etag не совпал</translation>
@@ -26246,7 +26526,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>request entity too large, payload too large, file too big, upload limit, client_max_body_size, body exceeded limit, docker push 413, image upload fails</source>
+        <source>request entity too large, payload too large, file too big, upload limit, client_max_body_size, body exceeded limit, docker push 413, image upload fails, photo too heavy to upload</source>
+        <oldsource>request entity too large, payload too large, file too big, upload limit, client_max_body_size, body exceeded limit, docker push 413, image upload fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>файл слишком большой, превышен размер запроса, не загружается картинка, лимит загрузки, слишком большое тело запроса</translation>
@@ -26313,7 +26594,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>url too long, request-uri too large, query string too long, long get request, too many parameters in url</source>
+        <source>url too long, request-uri too large, query string too long, long get request, too many parameters in url, link too long, base64 in url, huge filter in query</source>
+        <oldsource>url too long, request-uri too large, query string too long, long get request, too many parameters in url</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>слишком длинный url, слишком длинная строка запроса, длинная ссылка, слишком много параметров в адресе</translation>
@@ -26370,7 +26652,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wrong content type, content-type application/json missing, unsupported content encoding, media type not supported, file format not accepted, json api rejects post, HttpMediaTypeNotSupportedException</source>
+        <source>wrong content type, content-type application/json missing, unsupported content encoding, media type not supported, file format not accepted, json api rejects post, HttpMediaTypeNotSupportedException, wrong mime type, forgot content-type header, api won&apos;t accept body</source>
+        <oldsource>wrong content type, content-type application/json missing, unsupported content encoding, media type not supported, file format not accepted, json api rejects post, HttpMediaTypeNotSupportedException</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неподдерживаемый тип данных, неверный content-type, формат файла не принят, не указан application/json</translation>
@@ -26417,7 +26700,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>resume download failed, requested range not satisfiable, file already fully downloaded, content-range, invalid byte range, download cannot resume</source>
+        <source>resume download failed, requested range not satisfiable, file already fully downloaded, content-range, invalid byte range, download cannot resume, resuming past end of file, video player fails seeking</source>
+        <oldsource>resume download failed, requested range not satisfiable, file already fully downloaded, content-range, invalid byte range, download cannot resume</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>докачка не удалась, файл уже скачан полностью, диапазон вне файла, не удаётся продолжить скачивание</translation>
@@ -26516,7 +26800,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>teapot, short and stout, brew coffee, coffee pot, htcpcp, april fools, easter egg, im_a_teapot</source>
+        <source>teapot, short and stout, brew coffee, coffee pot, htcpcp, april fools, easter egg, im_a_teapot, joke status, refuses to brew</source>
+        <oldsource>teapot, short and stout, brew coffee, coffee pot, htcpcp, april fools, easter egg, im_a_teapot</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>чайник, первоапрельская шутка, сварить кофе, пасхалка</translation>
@@ -26573,7 +26858,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>csrf token mismatch, session expired, form expired, laravel login form, token mismatch exception, please refresh and try again, _token missing, page has expired due to inactivity</source>
+        <source>csrf token mismatch, session expired, form expired, laravel login form, token mismatch exception, please refresh and try again, _token missing, page has expired due to inactivity, form sat open too long, session ran out</source>
+        <oldsource>csrf token mismatch, session expired, form expired, laravel login form, token mismatch exception, please refresh and try again, _token missing, page has expired due to inactivity</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сеанс истёк, форма устарела, токен csrf не совпал, страница устарела laravel, обновите страницу, сессия истекла</translation>
@@ -26625,7 +26911,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rate limited, too many connections, twitter api limit, slow down, method failure, streaming api error, back off</source>
+        <source>rate limited, too many connections, twitter api limit, slow down, method failure, streaming api error, back off, twitter throttling</source>
+        <oldsource>rate limited, too many connections, twitter api limit, slow down, method failure, streaming api error, back off</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>слишком частые запросы, лимит twitter, снизьте частоту, слишком много соединений</translation>
@@ -26677,7 +26964,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wrong server, wrong virtual host, sni mismatch, connection coalescing, host header does not match certificate, http/2 connection reuse, client needs a new connection, wildcard certificate</source>
+        <source>wrong server, wrong virtual host, sni mismatch, connection coalescing, host header does not match certificate, http/2 connection reuse, client needs a new connection, wildcard certificate, after apache update proxy sni, opens wrong site http2</source>
+        <oldsource>wrong server, wrong virtual host, sni mismatch, connection coalescing, host header does not match certificate, http/2 connection reuse, client needs a new connection, wildcard certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>не тот сервер, неверный виртуальный узел, имя не совпадает с сертификатом, повторное использование соединения</translation>
@@ -26729,7 +27017,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unprocessable entity, validation failed, validation error, invalid field, request validation error, missing required field, semantic error, the given data was invalid</source>
+        <source>unprocessable entity, validation failed, validation error, invalid field, request validation error, missing required field, semantic error, the given data was invalid, fastapi laravel rails form errors, fields filled in wrong</source>
+        <oldsource>unprocessable entity, validation failed, validation error, invalid field, request validation error, missing required field, semantic error, the given data was invalid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка проверки данных, ошибка валидации, неверное поле, не заполнено обязательное поле, необрабатываемый экземпляр</translation>
@@ -26781,7 +27070,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>file is locked, locked by another user, webdav lock, lock token, file in use, cannot overwrite file, no-conflicting-lock, shop locked</source>
+        <source>file is locked, locked by another user, webdav lock, lock token, file in use, cannot overwrite file, no-conflicting-lock, shop locked, someone else has file open, checked out document</source>
+        <oldsource>file is locked, locked by another user, webdav lock, lock token, file in use, cannot overwrite file, no-conflicting-lock, shop locked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>файл заблокирован, файл открыт другим пользователем, файл занят, блокировка webdav, нельзя перезаписать файл</translation>
@@ -26853,7 +27143,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>webdav proppatch failed, previous step failed, method failure, dependent request failed, batch request failed, action depended on another action</source>
+        <source>webdav proppatch failed, previous step failed, method failure, dependent request failed, batch request failed, action depended on another action, earlier request in batch failed</source>
+        <oldsource>webdav proppatch failed, previous step failed, method failure, dependent request failed, batch request failed, action depended on another action</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>предыдущий шаг не удался, невыполненная зависимость, пакетный запрос не удался</translation>
@@ -26957,7 +27248,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>websocket upgrade, switch protocol, sec-websocket-version, upgrade header missing, websocket handshake failed, proxy does not forward upgrade, tls required</source>
+        <source>websocket upgrade, switch protocol, sec-websocket-version, upgrade header missing, websocket handshake failed, proxy does not forward upgrade, tls required, client too old, envoy http/1.0, needs newer protocol</source>
+        <oldsource>websocket upgrade, switch protocol, sec-websocket-version, upgrade header missing, websocket handshake failed, proxy does not forward upgrade, tls required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>обновите протокол, нужно обновление соединения, рукопожатие websocket не удалось, требуется tls, прокси не передаёт upgrade</translation>
@@ -27061,7 +27353,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rate limit, rate limited, throttling, quota exceeded, slow down, too many attempts, api limit reached, secondary rate limit, you are being rate limited, retry-after</source>
+        <source>rate limit, rate limited, throttling, quota exceeded, too many attempts, secondary rate limit, you are being rate limited, retry-after, toomanyrequests docker pull limit, api limit hit slow down</source>
+        <oldsource>rate limit, rate limited, throttling, quota exceeded, slow down, too many attempts, api limit reached, secondary rate limit, you are being rate limited, retry-after</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>лимит запросов, превышен лимит, слишком частые запросы, ограничение частоты, слишком много попыток, подождите и повторите</translation>
@@ -27190,7 +27483,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cookie too large, header too large, request header or cookie too large, clear cookies, too many cookies, header overflow, token too long, max header size</source>
+        <source>cookie too large, header too large, request header or cookie too large, clear cookies, too many cookies, header overflow, token too long, max header size, cookies got too big</source>
+        <oldsource>cookie too large, header too large, request header or cookie too large, clear cookies, too many cookies, header overflow, token too long, max header size</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>слишком большие cookie, очистить куки, слишком много cookie, заголовок слишком велик, длинный токен</translation>
@@ -27247,7 +27541,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>session expired, logged out, owa session timeout, outlook web access, exchange login, session timeout, email router incoming status failure</source>
+        <source>session expired, logged out, owa session timeout, outlook web access, exchange login, session timeout, email router incoming status failure, keeps logging me out, signed out by inactivity</source>
+        <oldsource>session expired, logged out, owa session timeout, outlook web access, exchange login, session timeout, email router incoming status failure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сеанс истёк, выкинуло из почты, истекла сессия outlook, вход в exchange</translation>
@@ -27304,7 +27599,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection closed without response, empty reply from server, err_empty_response, nginx drops connection, default server block, unknown host name, bot blocking</source>
+        <source>connection closed without response, empty reply from server, err_empty_response, nginx drops connection, default server block, unknown host name, bot blocking, nginx hangs up silently</source>
+        <oldsource>connection closed without response, empty reply from server, err_empty_response, nginx drops connection, default server block, unknown host name, bot blocking</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>соединение закрыто без ответа, пустой ответ сервера, nginx сбросил соединение, блокировка ботов</translation>
@@ -27356,7 +27652,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>need provisioning, activesync, exchange mobile policy, phone mail sync fails, security policy not applied, mobile device management, eas provision</source>
+        <source>need provisioning, activesync, exchange mobile policy, phone mail sync fails, security policy not applied, mobile device management, eas provision, iphone can&apos;t sync exchange</source>
+        <oldsource>need provisioning, activesync, exchange mobile policy, phone mail sync fails, security policy not applied, mobile device management, eas provision</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>политика безопасности телефона, почта на телефоне не синхронизируется, нужна настройка устройства, exchange на телефоне</translation>
@@ -27408,7 +27705,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>family safety, child account, website blocked by filter, web filter, page not allowed, kids account windows</source>
+        <source>family safety, child account, website blocked by filter, web filter, page not allowed, kids account windows, parents blocked site</source>
+        <oldsource>family safety, child account, website blocked by filter, web filter, page not allowed, kids account windows</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>родительский контроль, сайт заблокирован фильтром, детская учётная запись, семейная безопасность</translation>
@@ -27455,7 +27753,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>censorship, blocked in your country, court order, dmca takedown, gdpr block, not available in your region, legal demand, geo block</source>
+        <source>censorship, blocked in your country, court order, dmca takedown, gdpr block, not available in your region, legal demand, geo block, geoblocked, government ban</source>
+        <oldsource>censorship, blocked in your country, court order, dmca takedown, gdpr block, not available in your region, legal demand, geo block</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>цензура, заблокировано в вашей стране, решение суда, заблокировано роскомнадзором, недоступно в вашем регионе</translation>
@@ -27517,7 +27816,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>aws load balancer log, alb client timeout, client disconnected, elb 4xx count, httpcode_elb_4xx_count, request cancelled by user</source>
+        <source>aws load balancer log, alb client timeout, client disconnected, elb 4xx count, httpcode_elb_4xx_count, request cancelled by user, client hung up early, impatient client aws</source>
+        <oldsource>aws load balancer log, alb client timeout, client disconnected, elb 4xx count, httpcode_elb_4xx_count, request cancelled by user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>клиент отключился, балансировщик aws, тайм-аут клиента, пользователь прервал запрос</translation>
@@ -27621,7 +27921,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>aws load balancer, alb grpc error, target group protocol version, http2 target group, grpc behind alb, protocol mismatch</source>
+        <source>aws load balancer, alb grpc error, target group protocol version, http2 target group, grpc behind alb, protocol mismatch, target speaks http/1 only</source>
+        <oldsource>aws load balancer, alb grpc error, target group protocol version, http2 target group, grpc behind alb, protocol mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка grpc на балансировщике, версия протокола группы, балансировщик aws</translation>
@@ -27678,7 +27979,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>request header or cookie too large, 400 bad request cookie, nginx cookie too big, large_client_header_buffers, clear cookies, header buffer, client sent too long header line</source>
+        <source>request header or cookie too large, 400 bad request cookie, nginx cookie too big, large_client_header_buffers, clear cookies, header buffer, client sent too long header line, cookies grew too large</source>
+        <oldsource>request header or cookie too large, 400 bad request cookie, nginx cookie too big, large_client_header_buffers, clear cookies, header buffer, client sent too long header line</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>слишком большие cookie, очистить куки, заголовок велик для nginx, большой куки</translation>
@@ -27735,7 +28037,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client certificate verify error, mutual tls, mtls failed, certificate has expired, unable to verify the first certificate, client certificate rejected, ssl_verify_client</source>
+        <source>client certificate verify error, mutual tls, mtls failed, certificate has expired, unable to verify the first certificate, client certificate rejected, ssl_verify_client, lapsed client cert, wrong ca for client cert</source>
+        <oldsource>client certificate verify error, mutual tls, mtls failed, certificate has expired, unable to verify the first certificate, client certificate rejected, ssl_verify_client</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сертификат клиента не прошёл проверку, сертификат клиента отклонён, сертификат истёк, взаимный tls</translation>
@@ -27787,7 +28090,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no required ssl certificate was sent, client certificate missing, mutual tls, mtls, smart card login, 400 bad request ssl, ssl_verify_client on</source>
+        <source>no required ssl certificate was sent, client certificate missing, mutual tls, mtls, smart card login, 400 bad request ssl, ssl_verify_client on, browser didn&apos;t send cert, no cert chosen</source>
+        <oldsource>no required ssl certificate was sent, client certificate missing, mutual tls, mtls, smart card login, 400 bad request ssl, ssl_verify_client on</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет сертификата клиента, сертификат не отправлен, вход по смарт-карте, взаимный tls</translation>
@@ -27839,7 +28143,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>plain http request was sent to https port, http to https redirect, wrong scheme, 400 bad request https port, client sent an http request to an https server, port 8443, load balancer tls offloading</source>
+        <source>plain http request was sent to https port, http to https redirect, wrong scheme, 400 bad request https port, client sent an http request to an https server, port 8443, load balancer tls offloading, forgot https, opened ssl port without ssl</source>
+        <oldsource>plain http request was sent to https port, http to https redirect, wrong scheme, 400 bad request https port, client sent an http request to an https server, port 8443, load balancer tls offloading</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>обычный http на порт https, неверная схема адреса, запрос без шифрования, http вместо https</translation>
@@ -27891,7 +28196,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>arcgis token expired, esri login, map layer does not load, token has expired, generatetoken, feature service access</source>
+        <source>arcgis token expired, esri login, map layer does not load, token has expired, generatetoken, feature service access, map token ran out</source>
+        <oldsource>arcgis token expired, esri login, map layer does not load, token has expired, generatetoken, feature service access</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>токен arcgis истёк, слой карты не загружается, вход esri, неверный токен</translation>
@@ -27948,7 +28254,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client prematurely closed connection, client disconnected, request cancelled, browser closed, client timeout nginx, user aborted, load balancer timeout, arcgis token required</source>
+        <source>client prematurely closed connection, client disconnected, request cancelled, browser closed, client timeout nginx, user aborted, load balancer timeout, arcgis token required, visitor left before page loaded, impatient user</source>
+        <oldsource>client prematurely closed connection, client disconnected, request cancelled, browser closed, client timeout nginx, user aborted, load balancer timeout, arcgis token required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>клиент отключился, браузер закрыт, пользователь прервал запрос, тайм-аут клиента nginx, запрос отменён</translation>
@@ -28060,7 +28367,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>website broken, white page, php fatal error, htaccess error, premature end of script headers, uncaught exception, wordpress critical error, server error in application, something went wrong</source>
+        <source>website broken, white page, php fatal error, htaccess error, premature end of script headers, uncaught exception, wordpress critical error, server error in application, something went wrong, script crashed blank page</source>
+        <oldsource>website broken, white page, php fatal error, htaccess error, premature end of script headers, uncaught exception, wordpress critical error, server error in application, something went wrong</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сайт сломался, белый экран, ошибка сервера, ошибка 500, критическая ошибка wordpress, ошибка php, сайт не работает</translation>
@@ -28332,7 +28640,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unknown method, method not supported, unsupported transfer-encoding, verb not supported, webdav not enabled, unrecognized request method</source>
+        <source>unknown method, method not supported, unsupported transfer-encoding, verb not supported, webdav not enabled, unrecognized request method, server doesn&apos;t know verb</source>
+        <oldsource>unknown method, method not supported, unsupported transfer-encoding, verb not supported, webdav not enabled, unrecognized request method</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неизвестный метод, метод не поддерживается, сервер этого не умеет, webdav не включён</translation>
@@ -28394,7 +28703,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>upstream error, nginx bad gateway, php-fpm down, backend not reachable, connection refused upstream, upstream prematurely closed connection, proxy error, invalid response from upstream server, app crashed</source>
+        <source>upstream error, nginx bad gateway, php-fpm down, backend not reachable, connection refused upstream, upstream prematurely closed connection, proxy error, invalid response from upstream server, app crashed or restarting, alb target closed connection</source>
+        <oldsource>upstream error, nginx bad gateway, php-fpm down, backend not reachable, connection refused upstream, upstream prematurely closed connection, proxy error, invalid response from upstream server, app crashed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка шлюза, ошибочный шлюз, бэкенд недоступен, php-fpm не работает, неверный ответ вышестоящего сервера, приложение упало</translation>
@@ -28616,7 +28926,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server overloaded, maintenance mode, no healthy upstream, backend fetch failed, guru meditation, no server is available to handle this request, all backends failed or unhealthy, too busy, site down, application pool stopped</source>
+        <source>server overloaded, maintenance mode, no healthy upstream, backend fetch failed, guru meditation, no server is available to handle this request, all backends failed or unhealthy, too busy, application pool stopped, website down under heavy traffic</source>
+        <oldsource>server overloaded, maintenance mode, no healthy upstream, backend fetch failed, guru meditation, no server is available to handle this request, all backends failed or unhealthy, too busy, site down, application pool stopped</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сервис недоступен, сервер перегружен, сайт на обслуживании, технические работы, сайт лежит, нет доступных серверов</translation>
@@ -28978,7 +29289,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>upstream timed out, request takes too long, slow backend, proxy timeout, nginx 60 seconds, load balancer timeout, fastcgi_read_timeout, upstream request timeout, database query too slow</source>
+        <source>upstream timed out, request takes too long, slow backend, proxy timeout, nginx 60 seconds, load balancer timeout, fastcgi_read_timeout, upstream request timeout, database query too slow, backend hangs never answers</source>
+        <oldsource>upstream timed out, request takes too long, slow backend, proxy timeout, nginx 60 seconds, load balancer timeout, fastcgi_read_timeout, upstream request timeout, database query too slow</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>шлюз не отвечает, тайм-аут шлюза, запрос выполняется слишком долго, медленный бэкенд, медленный запрос к базе</translation>
@@ -29204,7 +29516,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>disk full, quota exceeded, no space left on device, webdav upload failed, cloud storage full, out of space, not enough storage</source>
+        <source>disk full, quota exceeded, no space left on device, webdav upload failed, cloud storage full, out of space, not enough storage, nextcloud quota full, server ran out of disk</source>
+        <oldsource>disk full, quota exceeded, no space left on device, webdav upload failed, cloud storage full, out of space, not enough storage</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>диск заполнен, превышена квота, нет места в облаке, облачное хранилище заполнено, недостаточно места на сервере</translation>
@@ -29256,7 +29569,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>resource limit is reached, entry processes limit, shared hosting overload, cloudlinux lve, infinite loop, webdav recursion, concurrent connections limit</source>
+        <source>resource limit is reached, entry processes limit, shared hosting overload, cloudlinux lve, infinite loop, webdav recursion, concurrent connections limit, hosting account over limits, too many processes cpanel</source>
+        <oldsource>resource limit is reached, entry processes limit, shared hosting overload, cloudlinux lve, infinite loop, webdav recursion, concurrent connections limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>бесконечный цикл, превышен лимит ресурсов хостинга, перегрузка хостинга, рекурсия папок</translation>
@@ -29318,7 +29632,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>traffic limit reached, monthly bandwidth used up, hosting quota, cpanel bandwidth, transfer limit, site owner reaching his bandwidth limit, data volume</source>
+        <source>traffic limit reached, monthly bandwidth used up, hosting quota, cpanel bandwidth, transfer limit, site owner reaching his bandwidth limit, data volume, site used up its traffic</source>
+        <oldsource>traffic limit reached, monthly bandwidth used up, hosting quota, cpanel bandwidth, transfer limit, site owner reaching his bandwidth limit, data volume</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>лимит трафика хостинга, закончился месячный трафик, превышена пропускная способность, лимит передачи данных</translation>
@@ -29417,7 +29732,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>captive portal, wifi login page, hotel internet login, sign in to network, guest network, public hotspot, accept terms wifi</source>
+        <source>captive portal, wifi login page, hotel internet login, sign in to network, guest network, public hotspot, accept terms wifi, airport wifi sign-in, must accept terms first, train wifi</source>
+        <oldsource>captive portal, wifi login page, hotel internet login, sign in to network, guest network, public hotspot, accept terms wifi</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>страница входа wi-fi, вход в интернет в гостинице, гостевая сеть, авторизация в сети, принять условия wi-fi</translation>
@@ -29474,7 +29790,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cloudflare unknown error, web server is returning an unknown error, empty response from origin, origin crashed, cf-ray, headers too large cloudflare, php crash</source>
+        <source>cloudflare unknown error, web server is returning an unknown error, empty response from origin, origin crashed, cf-ray, headers too large cloudflare, php crash, origin resets connection, weird reply from origin</source>
+        <oldsource>cloudflare unknown error, web server is returning an unknown error, empty response from origin, origin crashed, cf-ray, headers too large cloudflare, php crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неизвестная ошибка cloudflare, пустой ответ исходного сервера, сервер упал, сбой php</translation>
@@ -29531,7 +29848,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cloudflare origin refused connection, website offline cloudflare, origin down, firewall blocks cloudflare, port 443 closed, apache not running</source>
+        <source>cloudflare origin refused connection, website offline cloudflare, origin down, firewall blocks cloudflare, port 443 closed, apache not running, cloudflare can&apos;t reach my server, allow cloudflare ips, host error cloudflare</source>
+        <oldsource>cloudflare origin refused connection, website offline cloudflare, origin down, firewall blocks cloudflare, port 443 closed, apache not running</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сайт лежит cloudflare, сервер отклонил соединение, брандмауэр блокирует cloudflare, apache не запущен</translation>
@@ -29588,7 +29906,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cloudflare timeout, origin not responding, syn timeout, firewall drops packets, wrong origin ip, cloudflare pages 522, tcp handshake timeout</source>
+        <source>cloudflare timeout, origin not responding, syn timeout, firewall drops packets, wrong origin ip, cloudflare pages 522, tcp handshake timeout, cloudflare ips blocked, server too busy to accept, host not answering cloudflare</source>
+        <oldsource>cloudflare timeout, origin not responding, syn timeout, firewall drops packets, wrong origin ip, cloudflare pages 522, tcp handshake timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>тайм-аут cloudflare, исходный сервер не отвечает, неверный ip сервера, брандмауэр отбрасывает пакеты</translation>
@@ -29640,7 +29959,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cloudflare no route, routing problem, wrong a record, origin ip changed, network unreachable, bgp, aws route table</source>
+        <source>cloudflare no route, routing problem, wrong a record, origin ip changed, network unreachable, bgp, aws route table, dns points to dead ip, origin moved</source>
+        <oldsource>cloudflare no route, routing problem, wrong a record, origin ip changed, network unreachable, bgp, aws route table</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет маршрута до сервера, ошибка маршрутизации, неверная запись a, сменился ip сервера</translation>
@@ -29697,7 +30017,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cloudflare 100 seconds, cloudflare 120 seconds, origin slow, long running request, proxy read timeout, export timeout, wordpress import timeout</source>
+        <source>cloudflare 100 seconds, cloudflare 120 seconds, origin slow, long running request, proxy read timeout, export timeout, wordpress import timeout, script runs too long, report never finishes, page takes two minutes</source>
+        <oldsource>cloudflare 100 seconds, cloudflare 120 seconds, origin slow, long running request, proxy read timeout, export timeout, wordpress import timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>тайм-аут cloudflare, медленный сервер, долгий запрос, экспорт не успевает, импорт wordpress прерывается</translation>
@@ -29754,7 +30075,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cloudflare ssl error, tls handshake origin, no shared cipher, sni missing, full strict mode, origin certificate missing, handshake failure</source>
+        <source>cloudflare ssl error, tls handshake origin, no shared cipher, sni missing, full strict mode, origin certificate missing, handshake failure, origin ssl broken, cloudflare can&apos;t negotiate tls, no certificate on port 443</source>
+        <oldsource>cloudflare ssl error, tls handshake origin, no shared cipher, sni missing, full strict mode, origin certificate missing, handshake failure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка ssl cloudflare, ошибка рукопожатия tls, нет общего шифра, нет сертификата на сервере</translation>
@@ -29816,7 +30138,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cloudflare full strict, origin certificate expired, self-signed certificate origin, certificate name mismatch, zero trust gateway certificate, untrusted origin certificate</source>
+        <source>cloudflare full strict, origin certificate expired, self-signed certificate origin, certificate name mismatch, zero trust gateway certificate, untrusted origin certificate, origin cert lapsed, letsencrypt renewal failed origin, self-signed with full strict</source>
+        <oldsource>cloudflare full strict, origin certificate expired, self-signed certificate origin, certificate name mismatch, zero trust gateway certificate, untrusted origin certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сертификат сервера истёк, самоподписанный сертификат, имя в сертификате не совпадает, недоверенный сертификат cloudflare</translation>
@@ -29930,7 +30253,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>site is overloaded, overloaded_error, api overloaded, server capacity, too much load, claude api overloaded, ssl labs overloaded</source>
+        <source>site is overloaded, overloaded_error, api overloaded, server capacity, too much load, claude api overloaded, ssl labs overloaded, anthropic too busy, claude won&apos;t answer</source>
+        <oldsource>site is overloaded, overloaded_error, api overloaded, server capacity, too much load, claude api overloaded, ssl labs overloaded</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сайт перегружен, api перегружен, слишком большая нагрузка, сервер не справляется</translation>
@@ -29997,7 +30321,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>origin dns error, argo tunnel error, cloudflare 1016, cloudflare 1033, cloudflared not running, site is frozen, dns resolution error cloudflare, tunnel down</source>
+        <source>origin dns error, argo tunnel error, cloudflare 1016, cloudflare 1033, cloudflared not running, site is frozen, dns resolution error cloudflare, tunnel down, tunnel offline, cname target gone</source>
+        <oldsource>origin dns error, argo tunnel error, cloudflare 1016, cloudflare 1033, cloudflared not running, site is frozen, dns resolution error cloudflare, tunnel down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка dns cloudflare, туннель cloudflare не работает, сайт заморожен, не определяется адрес сервера</translation>
@@ -30311,7 +30636,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>aws alb oidc, cognito login error, identity provider error, oauth login fails, idp returned error, load balancer authentication</source>
+        <source>aws alb oidc, cognito login error, identity provider error, oauth login fails, idp returned error, load balancer authentication, sso login broken aws, okta azure ad alb</source>
+        <oldsource>aws alb oidc, cognito login error, identity provider error, oauth login fails, idp returned error, load balancer authentication</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка входа cognito, ошибка поставщика удостоверений, вход oauth не удался, аутентификация на балансировщике</translation>
@@ -30413,7 +30739,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>proxy read timeout, network timeout, timeout behind proxy, read timed out</source>
+        <source>proxy read timeout, network timeout, timeout behind proxy, read timed out, backend went quiet</source>
+        <oldsource>proxy read timeout, network timeout, timeout behind proxy, read timed out</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>тайм-аут прокси, тайм-аут чтения, сеть за прокси не отвечает</translation>
@@ -30470,7 +30797,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tornado timeout, http 599, stream closed, connect timeout, no http response, connection failed, timeout in request queue</source>
+        <source>tornado timeout, http 599, stream closed, connect timeout, no http response, connection failed, timeout in request queue, request never got through, client gave up waiting</source>
+        <oldsource>tornado timeout, http 599, stream closed, connect timeout, no http response, connection failed, timeout in request queue</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>тайм-аут соединения, нет ответа http, соединение не удалось, тайм-аут tornado</translation>
@@ -30522,7 +30850,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>json syntax error, invalid json, shopify json error, unexpected token in json, malformed json body, parse error</source>
+        <source>json syntax error, invalid json, shopify json error, unexpected token in json, malformed json body, parse error, trailing comma json</source>
+        <oldsource>json syntax error, invalid json, shopify json error, unexpected token in json, malformed json body, parse error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка в json, неверный json, ошибка разбора, синтаксическая ошибка json shopify</translation>
@@ -30579,7 +30908,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>linkedin link check, broken link linkedin, bot detected, scraping blocked, crawler blocked, linkedin profile not accessible, link checker false error</source>
+        <source>linkedin link check, broken link linkedin, bot detected, scraping blocked, crawler blocked, linkedin profile not accessible, link checker false error, linkedin blocks bots, seo crawler linkedin</source>
+        <oldsource>linkedin link check, broken link linkedin, bot detected, scraping blocked, crawler blocked, linkedin profile not accessible, link checker false error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>проверка ссылок linkedin, приняли за бота, сбор данных заблокирован, профиль linkedin не открывается</translation>
@@ -30984,7 +31314,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ldap success, search returns nothing, empty result, no entries found, numentries, login works with empty password, bind ok</source>
+        <source>ldap success, search returns nothing, empty result, no entries found, numentries, login works with empty password, bind ok, blank result no users found</source>
+        <oldsource>ldap success, search returns nothing, empty result, no entries found, numentries, login works with empty password, bind ok</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>поиск ничего не возвращает, пустой результат, вход с пустым паролем работает, записи не найдены</translation>
@@ -31031,7 +31362,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>successful bind must be completed, tls already started, operations error active directory, 000004dc, sasl bind in progress, search without bind, operation unavailable without authentication</source>
+        <source>successful bind must be completed, tls already started, operations error active directory, 000004dc, sasl bind in progress, search without bind, operation unavailable without authentication, forgot to bind first</source>
+        <oldsource>successful bind must be completed, tls already started, operations error active directory, 000004dc, sasl bind in progress, search without bind, operation unavailable without authentication</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сначала нужна привязка, поиск без входа, tls уже начат, ошибка операции active directory</translation>
@@ -31083,7 +31415,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>historical protocol version requested, use ldapv3 instead, unsupported extended operation, starttls not supported, ldapv2, bind protocol error, malformed request</source>
+        <source>historical protocol version requested, use ldapv3 instead, unsupported extended operation, starttls not supported, ldapv2, bind protocol error, malformed request, client speaks old version, ldap on wrong port</source>
+        <oldsource>historical protocol version requested, use ldapv3 instead, unsupported extended operation, starttls not supported, ldapv2, bind protocol error, malformed request</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>старая версия протокола, используйте ldapv3, starttls не поддерживается, неверный запрос ldap</translation>
@@ -31130,7 +31463,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ldap timeout, search too slow, slow ldap query, timelimit exceeded, missing index, maxqueryduration, incomplete results</source>
+        <source>ldap timeout, search too slow, slow ldap query, timelimit exceeded, missing index, maxqueryduration, incomplete results, lookup takes too long, slow directory</source>
+        <oldsource>ldap timeout, search too slow, slow ldap query, timelimit exceeded, missing index, maxqueryduration, incomplete results</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>тайм-аут ldap, поиск слишком медленный, нет индекса, неполные результаты</translation>
@@ -31177,7 +31511,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>only 1000 results, 1000 users limit, 500 entries, partial search results, maxpagesize, paging needed, sizelimit exceeded, too many results</source>
+        <source>only 1000 results, 1000 users limit, 500 entries, partial search results, maxpagesize, paging needed, sizelimit exceeded, too many results, only first thousand users, list cut off</source>
+        <oldsource>only 1000 results, 1000 users limit, 500 entries, partial search results, maxpagesize, paging needed, sizelimit exceeded, too many results</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>только 1000 результатов, не все пользователи в выдаче, слишком много результатов, нужна постраничная выдача</translation>
@@ -31313,7 +31648,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sasl mechanism not available, digest-md5 not supported, unknown authentication method, no mechanism available, supportedsaslmechanisms, gssapi not supported</source>
+        <source>sasl mechanism not available, digest-md5 not supported, unknown authentication method, no mechanism available, supportedsaslmechanisms, gssapi not supported, login method not offered, cram-md5</source>
+        <oldsource>sasl mechanism not available, digest-md5 not supported, unknown authentication method, no mechanism available, supportedsaslmechanisms, gssapi not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неизвестный способ аутентификации, механизм sasl недоступен, gssapi не поддерживается</translation>
@@ -31360,7 +31696,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ldap signing required, 00002028, server requires binds to turn on integrity checking, strong authentication is required, modifications require authentication, simple bind refused, strongauthrequired</source>
+        <source>ldap signing required, 00002028, server requires binds to turn on integrity checking, strong authentication is required, modifications require authentication, simple bind refused, strongauthrequired, channel binding, ldap signing domain controller, scanner address book broke</source>
+        <oldsource>ldap signing required, 00002028, server requires binds to turn on integrity checking, strong authentication is required, modifications require authentication, simple bind refused, strongauthrequired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>требуется подписывание ldap, простой вход отклонён, нужна строгая аутентификация</translation>
@@ -31459,7 +31796,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ldap referral, partialresultexception, unprocessed continuation references, 0000202b, write to read-only replica, referral chasing, global catalog</source>
+        <source>ldap referral, partialresultexception, unprocessed continuation references, 0000202b, write to read-only replica, referral chasing, global catalog, points to other server, redirected to another dc, child domain</source>
+        <oldsource>ldap referral, partialresultexception, unprocessed continuation references, 0000202b, write to read-only replica, referral chasing, global catalog</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>переход по ссылкам, запись в реплику только для чтения, глобальный каталог, необработанные ссылки</translation>
@@ -31511,7 +31849,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>lookthrough limit, unindexed search, too many candidates, pagedresults control not allowed, illegal pagedresults page size, admin limit</source>
+        <source>lookthrough limit, unindexed search, too many candidates, pagedresults control not allowed, illegal pagedresults page size, admin limit, query too broad</source>
+        <oldsource>lookthrough limit, unindexed search, too many candidates, pagedresults control not allowed, illegal pagedresults page size, admin limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>поиск без индекса, слишком много кандидатов, лимит администратора, неверный размер страницы</translation>
@@ -31558,7 +31897,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>critical extension is unavailable, paged results not supported, control not supported, critical extension is not recognized, unavail_extension, 00002040, server side sort</source>
+        <source>critical extension is unavailable, paged results not supported, control not supported, critical extension is not recognized, unavail_extension, 00002040, server side sort, paging unsupported by server</source>
+        <oldsource>critical extension is unavailable, paged results not supported, control not supported, critical extension is not recognized, unavail_extension, 00002040, server side sort</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>постраничная выдача не поддерживается, элемент управления не поддерживается, сортировка на сервере</translation>
@@ -31615,7 +31955,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tls required, tls confidentiality required, operation requires a secure connection, encryption required, ssf, simple bind over plain connection, ldaps required</source>
+        <source>tls required, tls confidentiality required, operation requires a secure connection, encryption required, ssf, simple bind over plain connection, ldaps required, starttls needed, plain text login refused</source>
+        <oldsource>tls required, tls confidentiality required, operation requires a secure connection, encryption required, ssf, simple bind over plain connection, ldaps required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>требуется tls, нужно защищённое соединение, требуется шифрование, нужен ldaps</translation>
@@ -31709,7 +32050,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>attribute not found, value not present, remove member fails, delete attribute error, no such value, error in attribute conversion operation</source>
+        <source>attribute not found, value not present, remove member fails, delete attribute error, no such value, error in attribute conversion operation, removing nonexistent member, value already gone</source>
+        <oldsource>attribute not found, value not present, remove member fails, delete attribute error, no such value, error in attribute conversion operation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>атрибут не найден, значения нет, не удаётся убрать из группы, ошибка удаления атрибута</translation>
@@ -31761,7 +32103,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>attribute type undefined, schema missing, unknown attribute, ldif import fails, attributetype not in schema, samba schema</source>
+        <source>attribute type undefined, schema missing, unknown attribute, ldif import fails, attributetype not in schema, samba schema, typo in attribute name, unknown field</source>
+        <oldsource>attribute type undefined, schema missing, unknown attribute, ldif import fails, attributetype not in schema, samba schema</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>атрибута нет в схеме, не загружена схема, импорт ldif не удался, неизвестный атрибут</translation>
@@ -31860,7 +32203,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>password policy, password too short, password in history, exceed password retry limit, account locked, single-value, unicodepwd, constraint_att_type, password change fails</source>
+        <source>password policy, password too short, password in history, exceed password retry limit, account locked, single-value, unicodepwd, constraint_att_type, password change fails, password too simple or reused</source>
+        <oldsource>password policy, password too short, password in history, exceed password retry limit, account locked, single-value, unicodepwd, constraint_att_type, password change fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>политика паролей, слишком короткий пароль, пароль уже использовался, не удаётся сменить пароль, учётная запись заблокирована</translation>
@@ -31927,7 +32271,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>value already exists, type or value exists, user already member of group, duplicate value, provided more than once, add member fails</source>
+        <source>value already exists, type or value exists, user already member of group, duplicate value, provided more than once, add member fails, member already there, duplicate mail address value</source>
+        <oldsource>value already exists, type or value exists, user already member of group, duplicate value, provided more than once, add member fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>значение уже существует, пользователь уже в группе, повтор значения</translation>
@@ -31984,7 +32329,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid per syntax, value #0 invalid, objectclass value invalid, trailing space ldif, not utf-8, invalid syntax, empty value</source>
+        <source>invalid per syntax, value #0 invalid, objectclass value invalid, trailing space ldif, not utf-8, invalid syntax, empty value, bad characters in value, wrong format</source>
+        <oldsource>invalid per syntax, value #0 invalid, objectclass value invalid, trailing space ldif, not utf-8, invalid syntax, empty value</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверное значение атрибута, лишний пробел в ldif, не utf-8, пустое значение</translation>
@@ -32036,7 +32382,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>base dn not found, wrong search base, entry does not exist, no such object, namenotfoundexception, parent does not exist, basedn, user not found ldap, unable to perform the search because base entry</source>
+        <source>base dn not found, wrong search base, entry does not exist, no such object, namenotfoundexception, parent does not exist, basedn, user not found ldap, unable to perform the search because base entry, wrong ou can&apos;t find user</source>
+        <oldsource>base dn not found, wrong search base, entry does not exist, no such object, namenotfoundexception, parent does not exist, basedn, user not found ldap, unable to perform the search because base entry</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>запись не найдена, неверная база поиска, база поиска не найдена, пользователь ldap не найден, нет родительской записи</translation>
@@ -32135,7 +32482,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid dn, bind dn wrong, dn cannot be parsed, comma in cn, escape dn, login name instead of dn, invalidnameexception</source>
+        <source>invalid dn, bind dn wrong, dn cannot be parsed, comma in cn, escape dn, login name instead of dn, invalidnameexception, typo in dn, missing comma dn, username instead of dn</source>
+        <oldsource>invalid dn, bind dn wrong, dn cannot be parsed, comma in cn, escape dn, login name instead of dn, invalidnameexception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверный dn, ошибка в bind dn, запятая в имени, логин вместо dn</translation>
@@ -32276,7 +32624,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>anonymous bind disallowed, anonymous access is not allowed, missing client certificate, anonymous access disabled, bind without password, sasl external fails</source>
+        <source>anonymous bind disallowed, anonymous access is not allowed, missing client certificate, anonymous access disabled, bind without password, sasl external fails, account without password, guest login refused</source>
+        <oldsource>anonymous bind disallowed, anonymous access is not allowed, missing client certificate, anonymous access disabled, bind without password, sasl external fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>анонимный вход запрещён, анонимный доступ отключён, вход без пароля, нет сертификата клиента</translation>
@@ -32328,7 +32677,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid credentials, wrong password, password expired ad, account locked ad, data 52e, 80090308, acceptsecuritycontext error, ldap login fails, error code 49, user must change password</source>
+        <source>invalid credentials, wrong password, password expired ad, account locked ad, data 52e, 80090308, acceptsecuritycontext error, error code 49, user must change password, bad credentials ldap login fails</source>
+        <oldsource>invalid credentials, wrong password, password expired ad, account locked ad, data 52e, 80090308, acceptsecuritycontext error, ldap login fails, error code 49, user must change password</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверный пароль, неверный логин, вход ldap не удался, пароль истёк, учётная запись заблокирована, ошибка 49</translation>
@@ -32530,7 +32880,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no write access, access denied ldap, permission denied, insuff_access_rights, acl, cannot reset password, no write access to parent, must change password first</source>
+        <source>no write access, access denied ldap, permission denied, insuff_access_rights, acl, cannot reset password, no write access to parent, must change password first, no rights to create user, service account lacks rights</source>
+        <oldsource>no write access, access denied ldap, permission denied, insuff_access_rights, acl, cannot reset password, no write access to parent, must change password first</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет права на запись, доступ запрещён, не удаётся сбросить пароль, недостаточно прав ldap</translation>
@@ -32587,7 +32938,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server is busy, too many requests, ldap overload, other sort requests already in progress, maxnotificationperconnection, connection limit</source>
+        <source>server is busy, too many requests, ldap overload, other sort requests already in progress, maxnotificationperconnection, connection limit, directory overloaded</source>
+        <oldsource>server is busy, too many requests, ldap overload, other sort requests already in progress, maxnotificationperconnection, connection limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сервер занят, слишком много запросов, перегрузка ldap, лимит соединений</translation>
@@ -32639,7 +32991,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server is unavailable, error initializing ssl/tls, starttls fails, could not initialize tls, can&apos;t contact ldap server, ldap server down, domain controller certificate</source>
+        <source>server is unavailable, error initializing ssl/tls, starttls fails, could not initialize tls, can&apos;t contact ldap server, ldap server down, domain controller certificate, domain controller offline, ldaps certificate trouble</source>
+        <oldsource>server is unavailable, error initializing ssl/tls, starttls fails, could not initialize tls, can&apos;t contact ldap server, ldap server down, domain controller certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сервер недоступен, ldap-сервер не работает, ошибка запуска tls, сертификат контроллера домена</translation>
@@ -32691,7 +33044,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unwilling to perform, unauthenticated bind disallowed, will_not_perform, no global superior knowledge, password change without ssl, 0000052d, minimum ssf not met, account inactivated, read-only database</source>
+        <source>unwilling to perform, unauthenticated bind disallowed, will_not_perform, no global superior knowledge, password change without ssl, 0000052d, minimum ssf not met, account inactivated, read-only database, ad password reset refused</source>
+        <oldsource>unwilling to perform, unauthenticated bind disallowed, will_not_perform, no global superior knowledge, password change without ssl, 0000052d, minimum ssf not met, account inactivated, read-only database</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сервер отказался, смена пароля без ssl, пароль не соответствует политике, база только для чтения</translation>
@@ -32800,7 +33154,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>naming attribute not present, rdn mismatch, naming violation active directory, cannot create ou, wrong rdn attribute, invalidnameexception</source>
+        <source>naming attribute not present, rdn mismatch, naming violation active directory, cannot create ou, wrong rdn attribute, invalidnameexception, name doesn&apos;t match dn</source>
+        <oldsource>naming attribute not present, rdn mismatch, naming violation active directory, cannot create ou, wrong rdn attribute, invalidnameexception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверное имя записи, не создаётся ou, атрибут имени отсутствует</translation>
@@ -32857,7 +33212,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>attribute not allowed, object class requires attribute, missing required attribute, no structural object class provided, invalid structural object class chain, objectclass, groupofnames requires member</source>
+        <source>attribute not allowed, object class requires attribute, missing required attribute, no structural object class provided, invalid structural object class chain, objectclass, groupofnames requires member, mandatory attribute missing, field not permitted in class</source>
+        <oldsource>attribute not allowed, object class requires attribute, missing required attribute, no structural object class provided, invalid structural object class chain, objectclass, groupofnames requires member</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>атрибут не разрешён, не хватает обязательного атрибута, нет структурного класса, ошибка objectclass</translation>
@@ -32914,7 +33270,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>delete ou with children, subordinate objects must be deleted first, recursive delete, tree delete control, cant_on_non_leaf, subtree rename not supported</source>
+        <source>delete ou with children, subordinate objects must be deleted first, recursive delete, tree delete control, cant_on_non_leaf, subtree rename not supported, folder not empty, can&apos;t delete ou</source>
+        <oldsource>delete ou with children, subordinate objects must be deleted first, recursive delete, tree delete control, cant_on_non_leaf, subtree rename not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>удалить ou с объектами, сначала удалите вложенные объекты, рекурсивное удаление</translation>
@@ -32966,7 +33323,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot change cn, rename user, modify rdn, cant_on_rdn, change uid, use modrdn to change the entry name</source>
+        <source>cannot change cn, rename user, modify rdn, cant_on_rdn, change uid, use modrdn to change the entry name, can&apos;t rename user</source>
+        <oldsource>cannot change cn, rename user, modify rdn, cant_on_rdn, change uid, use modrdn to change the entry name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>не меняется cn, переименовать пользователя, изменить имя записи, не меняется uid</translation>
@@ -33018,7 +33376,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>already exists, duplicate entry, import twice, ldapadd fails, name already in use, entry_exists, user exists</source>
+        <source>already exists, duplicate entry, import twice, ldapadd fails, name already in use, entry_exists, user exists, user already there, username taken</source>
+        <oldsource>already exists, duplicate entry, import twice, ldapadd fails, name already in use, entry_exists, user exists</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>пользователь уже существует, дубликат записи, имя занято, повторный импорт</translation>
@@ -33164,7 +33523,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>move between domains, move between servers, cannot rename between dsas, cross-domain move, transaction cannot span multiple database contexts</source>
+        <source>move between domains, move between servers, cannot rename between dsas, cross-domain move, transaction cannot span multiple database contexts, moving user to other domain</source>
+        <oldsource>move between domains, move between servers, cannot rename between dsas, cross-domain move, transaction cannot span multiple database contexts</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>перенос между доменами, перенос между серверами, перемещение в другую базу</translation>
@@ -33268,7 +33628,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>internal error ldap, implementation specific error, database full, entry index delete failed, slapd internal error, unknown ldap error</source>
+        <source>internal error ldap, implementation specific error, database full, entry index delete failed, slapd internal error, unknown ldap error, slapd database corrupted, back-end fault</source>
+        <oldsource>internal error ldap, implementation specific error, database full, entry index delete failed, slapd internal error, unknown ldap error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>внутренняя ошибка ldap, неизвестная ошибка ldap, база переполнена</translation>
@@ -33718,7 +34079,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>assertion control, conditional update failed, concurrent modification, test and set, optimistic locking ldap</source>
+        <source>assertion control, conditional update failed, concurrent modification, test and set, optimistic locking ldap, someone else changed entry</source>
+        <oldsource>assertion control, conditional update failed, concurrent modification, test and set, optimistic locking ldap</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>условие не выполнено, одновременное изменение, условное обновление не удалось</translation>
@@ -33765,7 +34127,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>proxied authorization denied, not authorized to assume identity, authzid mapping failed, proxy user, impersonation ldap, anonymous proxied authorization not allowed</source>
+        <source>proxied authorization denied, not authorized to assume identity, authzid mapping failed, proxy user, impersonation ldap, anonymous proxied authorization not allowed, can&apos;t act as other user</source>
+        <oldsource>proxied authorization denied, not authorized to assume identity, authzid mapping failed, proxy user, impersonation ldap, anonymous proxied authorization not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>действовать от имени запрещено, авторизация через посредника, нет права на чужое имя</translation>
@@ -34321,7 +34684,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection accepted, rc=0, connected with result code 0, normal disconnection, granted qos 0, everything ok</source>
+        <source>connection accepted, rc=0, connected with result code 0, normal disconnection, granted qos 0, everything ok, connected fine</source>
+        <oldsource>connection accepted, rc=0, connected with result code 0, normal disconnection, granted qos 0, everything ok</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>соединение принято, код 0, подключение успешно, нормальное отключение, всё в порядке</translation>
@@ -34368,7 +34732,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unacceptable protocol version, wrong mqtt version, rc=1, unsupported protocol level, granted qos 1, mqtt 5 client and old broker, return code 1</source>
+        <source>unacceptable protocol version, wrong mqtt version, rc=1, unsupported protocol level, granted qos 1, mqtt 5 client and old broker, return code 1, client speaks other mqtt version</source>
+        <oldsource>unacceptable protocol version, wrong mqtt version, rc=1, unsupported protocol level, granted qos 1, mqtt 5 client and old broker, return code 1</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неподдерживаемая версия mqtt, неверная версия протокола, старый брокер, код возврата 1</translation>
@@ -34415,7 +34780,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>identifier rejected, invalid client id, client id too long, empty client id, rc=2, granted qos 2, clean session false without id</source>
+        <source>identifier rejected, invalid client id, client id too long, empty client id, rc=2, granted qos 2, clean session false without id, missing client id, duplicate or empty clientid</source>
+        <oldsource>identifier rejected, invalid client id, client id too long, empty client id, rc=2, granted qos 2, clean session false without id</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверный идентификатор клиента, слишком длинный client id, пустой идентификатор, код возврата 2</translation>
@@ -34462,7 +34828,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server unavailable, broker unavailable, rc=3, connection refused 3, mqtt service down, return code 3</source>
+        <source>server unavailable, broker unavailable, rc=3, connection refused 3, mqtt service down, return code 3, broker not started</source>
+        <oldsource>server unavailable, broker unavailable, rc=3, connection refused 3, mqtt service down, return code 3</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>брокер недоступен, служба mqtt не работает, код возврата 3</translation>
@@ -34509,7 +34876,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad user name or password, wrong password, login failed, rc=4, mqtt authentication failed, disconnect with will message, return code 4</source>
+        <source>bad user name or password, wrong password, login failed, rc=4, mqtt authentication failed, disconnect with will message, return code 4, bad credentials, mosquitto_passwd</source>
+        <oldsource>bad user name or password, wrong password, login failed, rc=4, mqtt authentication failed, disconnect with will message, return code 4</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверный логин или пароль, неверный пароль, вход не удался, код возврата 4</translation>
@@ -34561,7 +34929,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not authorised, connection refused: not authorised, rc=5, anonymous not allowed, return code 5, mosquitto connection refused, wrong password, login refused</source>
+        <source>not authorised, connection refused: not authorised, rc=5, anonymous not allowed, return code 5, mosquitto connection refused, wrong password, login refused, bad credentials home assistant, allow_anonymous false</source>
+        <oldsource>not authorised, connection refused: not authorised, rc=5, anonymous not allowed, return code 5, mosquitto connection refused, wrong password, login refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет прав на подключение, анонимный вход запрещён, неверный пароль, не авторизован, код возврата 5</translation>
@@ -34618,7 +34987,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no subscribers, message not received, publish without subscribers, nobody subscribed, puback 16</source>
+        <source>no subscribers, message not received, publish without subscribers, nobody subscribed, puback 16, nobody listening on topic</source>
+        <oldsource>no subscribers, message not received, publish without subscribers, nobody subscribed, puback 16</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сообщение никто не получил, нет подписчиков на топик, публикация без подписчиков</translation>
@@ -34801,7 +35171,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>suback 128, subscribe failed, subscription denied, granted qos 128, unknown mqtt error, all subscription requests were denied</source>
+        <source>suback 128, subscribe failed, subscription denied, granted qos 128, unknown mqtt error, all subscription requests were denied, suback failure, acl forbids topic</source>
+        <oldsource>suback 128, subscribe failed, subscription denied, granted qos 128, unknown mqtt error, all subscription requests were denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>подписка отклонена, неизвестная ошибка mqtt, причина не указана</translation>
@@ -34853,7 +35224,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>malformed packet, invalid topic filter, bad utf-8, cannot parse packet, reserved bits set, packet format error</source>
+        <source>malformed packet, invalid topic filter, bad utf-8, cannot parse packet, reserved bits set, packet format error, garbled packet</source>
+        <oldsource>malformed packet, invalid topic filter, bad utf-8, cannot parse packet, reserved bits set, packet format error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неправильный пакет, ошибка формата пакета, не разобрать пакет, неверный utf-8</translation>
@@ -34900,7 +35272,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>protocol violation, duplicate connect, second connect packet, packet out of order, duplicate property</source>
+        <source>protocol violation, duplicate connect, second connect packet, packet out of order, duplicate property, client breaks rules</source>
+        <oldsource>protocol violation, duplicate connect, second connect packet, packet out of order, duplicate property</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нарушение протокола, повторный connect, пакет не вовремя, повторное свойство</translation>
@@ -34994,7 +35367,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mqtt 5 not supported, wrong protocol version, unacceptable protocol level, use mqtt v3.x mode, protocol version mismatch</source>
+        <source>mqtt 5 not supported, wrong protocol version, unacceptable protocol level, use mqtt v3.x mode, protocol version mismatch, client too new for broker</source>
+        <oldsource>mqtt 5 not supported, wrong protocol version, unacceptable protocol level, use mqtt v3.x mode, protocol version mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mqtt 5 не поддерживается, неверная версия протокола, несовпадение версий</translation>
@@ -35093,7 +35467,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wrong password, login failed, bad credentials, authentication failed, invalid token, unknown user</source>
+        <source>wrong password, login failed, bad credentials, authentication failed, invalid token, unknown user, login rejected, wrong mqtt password</source>
+        <oldsource>wrong password, login failed, bad credentials, authentication failed, invalid token, unknown user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверный пароль, вход не удался, неверный токен, неизвестный пользователь</translation>
@@ -35145,7 +35520,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not authorised, acl denied, publish denied, subscribe denied, permission denied, access denied, forbidden topic</source>
+        <source>not authorised, acl denied, publish denied, subscribe denied, permission denied, access denied, forbidden topic, acl forbids topic, no rights to publish, unauthorised</source>
+        <oldsource>not authorised, acl denied, publish denied, subscribe denied, permission denied, access denied, forbidden topic</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>не авторизован, публикация запрещена, подписка запрещена, доступ запрещён, запрещённый топик</translation>
@@ -35197,7 +35573,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>broker unavailable, mqtt service down, cluster not ready, connection refused by broker, service unavailable</source>
+        <source>broker unavailable, mqtt service down, cluster not ready, connection refused by broker, service unavailable, broker offline</source>
+        <oldsource>broker unavailable, mqtt service down, cluster not ready, connection refused by broker, service unavailable</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>брокер недоступен, служба mqtt не работает, кластер не готов</translation>
@@ -35244,7 +35621,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>broker overloaded, too many clients, server busy try again later, throttled, max clients reached</source>
+        <source>broker overloaded, too many clients, server busy try again later, throttled, max clients reached, broker swamped</source>
+        <oldsource>broker overloaded, too many clients, server busy try again later, throttled, max clients reached</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>брокер перегружен, слишком много клиентов, попробуйте позже</translation>
@@ -35291,7 +35669,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client banned, blacklisted client, blocked device, flapping, ip banned by broker</source>
+        <source>client banned, blacklisted client, blocked device, flapping, ip banned by broker, blocked after reconnecting too often</source>
+        <oldsource>client banned, blacklisted client, blocked device, flapping, ip banned by broker</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>клиент заблокирован, устройство в чёрном списке, ip заблокирован брокером</translation>
@@ -35437,7 +35816,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>keepalive timeout, exceeded timeout, ping timeout, client went silent, pingreq missing, idle disconnect</source>
+        <source>keepalive timeout, exceeded timeout, ping timeout, client went silent, pingreq missing, idle disconnect, no ping in time, device lost wifi, dropped for inactivity</source>
+        <oldsource>keepalive timeout, exceeded timeout, ping timeout, client went silent, pingreq missing, idle disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>клиент молчал, тайм-аут keepalive, нет ping, отключение при простое</translation>
@@ -35489,7 +35869,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>duplicate client id, same client id, already connected, closing old connection, disconnect loop, session takeover, clients kick each other out</source>
+        <source>duplicate client id, same client id, already connected, closing old connection, disconnect loop, session takeover, clients kick each other out, two devices same id, keeps disconnecting and reconnecting</source>
+        <oldsource>duplicate client id, same client id, already connected, closing old connection, disconnect loop, session takeover, clients kick each other out</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>одинаковый идентификатор клиента, клиенты выкидывают друг друга, клиент уже подключён, постоянные переподключения</translation>
@@ -35546,7 +35927,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid topic filter, wildcard in wrong place, subscribe rejected, too many topic levels, bad subscription topic</source>
+        <source>invalid topic filter, wildcard in wrong place, subscribe rejected, too many topic levels, bad subscription topic, misplaced # or +</source>
+        <oldsource>invalid topic filter, wildcard in wrong place, subscribe rejected, too many topic levels, bad subscription topic</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверный фильтр топиков, подписка отклонена, маска не на месте, слишком много уровней топика</translation>
@@ -35593,7 +35975,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid topic, publish to wildcard topic, will topic invalid, topic too long, too many topic levels</source>
+        <source>invalid topic, publish to wildcard topic, will topic invalid, topic too long, too many topic levels, # in publish topic</source>
+        <oldsource>invalid topic, publish to wildcard topic, will topic invalid, topic too long, too many topic levels</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверный топик, публикация с маской, слишком длинный топик</translation>
@@ -35828,7 +36211,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message too big, payload too large, oversize packet, max packet size, file too large for mqtt</source>
+        <source>message too big, payload too large, oversize packet, max packet size, file too large for mqtt, image too big to publish</source>
+        <oldsource>message too big, payload too large, oversize packet, max packet size, file too large for mqtt</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>слишком большое сообщение, превышен размер пакета, файл велик для mqtt</translation>
@@ -35875,7 +36259,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>publish too fast, rate limited, too many messages per second, throttled, message flood</source>
+        <source>publish too fast, rate limited, too many messages per second, throttled, message flood, sensor publishes too often</source>
+        <oldsource>publish too fast, rate limited, too many messages per second, throttled, message flood</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>слишком быстрая публикация, слишком много сообщений в секунду, частота ограничена</translation>
@@ -35922,7 +36307,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection limit reached, subscription limit, rate limit, license limit, queue full, quota</source>
+        <source>connection limit reached, subscription limit, rate limit, license limit, queue full, quota, free plan limit, too many retained messages</source>
+        <oldsource>connection limit reached, subscription limit, rate limit, license limit, queue full, quota</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>достигнут лимит соединений, лимит подписок, лимит лицензии, очередь заполнена</translation>
@@ -35969,7 +36355,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>kicked by administrator, client kicked, forced disconnect, disconnected by operator, admin disconnect</source>
+        <source>kicked by administrator, client kicked, forced disconnect, disconnected by operator, admin disconnect, kicked from dashboard</source>
+        <oldsource>kicked by administrator, client kicked, forced disconnect, disconnected by operator, admin disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>отключён администратором, клиента выкинули, принудительное отключение</translation>
@@ -36298,7 +36685,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>too many connections per second, reconnect storm, connect too often, connection throttled, reconnect loop</source>
+        <source>too many connections per second, reconnect storm, connect too often, connection throttled, reconnect loop, devices all reconnect at once</source>
+        <oldsource>too many connections per second, reconnect storm, connect too often, connection throttled, reconnect loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>слишком частые подключения, шквал переподключений, цикл переподключения</translation>
@@ -36345,7 +36733,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>token expired, credential expired, connection lifetime, session time limit, disconnected after one hour</source>
+        <source>token expired, credential expired, connection lifetime, session time limit, disconnected after one hour, jwt ran out</source>
+        <oldsource>token expired, credential expired, connection lifetime, session time limit, disconnected after one hour</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>токен истёк, срок соединения истёк, отключение через час</translation>
@@ -36757,7 +37146,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>process dies when ssh disconnects, terminal closed, reload configuration, keep running after logout, nohup, connection lost job killed</source>
+        <source>process dies when ssh disconnects, terminal closed, reload configuration, keep running after logout, nohup, connection lost job killed, hang up, closing laptop kills job, daemon rereads config</source>
+        <oldsource>process dies when ssh disconnects, terminal closed, reload configuration, keep running after logout, nohup, connection lost job killed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>процесс умирает при отключении ssh, терминал закрыт, перечитать конфигурацию, оставить работать после выхода</translation>
@@ -36799,7 +37189,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ctrl c, keyboard interrupt, cancelled by user, aborted by user, stop command in terminal, interrupt program</source>
+        <source>ctrl c, keyboard interrupt, cancelled by user, aborted by user, stop command in terminal, interrupt program, pressed ctrl-c, user stopped script, break key</source>
+        <oldsource>ctrl c, keyboard interrupt, cancelled by user, aborted by user, stop command in terminal, interrupt program</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нажато ctrl c, прерывание с клавиатуры, отменено пользователем, остановить команду</translation>
@@ -36841,7 +37232,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ctrl backslash, thread dump, java stack trace of running process, graceful shutdown nginx, goroutine dump, kill -3</source>
+        <source>ctrl backslash, thread dump, java stack trace of running process, graceful shutdown nginx, goroutine dump, kill -3, dump threads of hung jvm, quit with core</source>
+        <oldsource>ctrl backslash, thread dump, java stack trace of running process, graceful shutdown nginx, goroutine dump, kill -3</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>дамп потоков java, трассировка работающего процесса, плавная остановка nginx</translation>
@@ -36888,7 +37280,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>illegal instruction core dumped, cpu not supported, avx not supported, wrong cpu build, crash on old cpu, invalid opcode</source>
+        <source>illegal instruction core dumped, cpu not supported, avx not supported, wrong cpu build, crash on old cpu, invalid opcode, binary built for newer processor, march native, unknown cpu instruction</source>
+        <oldsource>illegal instruction core dumped, cpu not supported, avx not supported, wrong cpu build, crash on old cpu, invalid opcode</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>процессор не поддерживается, нет avx, падает на старом процессоре, сборка для другого процессора</translation>
@@ -36935,7 +37328,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>breakpoint hit, trace trap, debugger trap, crash with trap 5, int3, assertion trap</source>
+        <source>breakpoint hit, trace trap, debugger trap, crash with trap 5, int3, assertion trap, debugger stops program, swift runtime crash</source>
+        <oldsource>breakpoint hit, trace trap, debugger trap, crash with trap 5, int3, assertion trap</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сработала точка останова, ловушка отладчика, ловушка трассировки</translation>
@@ -36987,7 +37381,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>aborted core dumped, abort called, assertion failed, watchdog timeout, fatal error log, program crashed abort</source>
+        <source>aborted core dumped, abort called, assertion failed, watchdog timeout, fatal error log, program crashed abort, glibc detected double free, uncaught c++ exception, malloc corruption, panic abort</source>
+        <oldsource>aborted core dumped, abort called, assertion failed, watchdog timeout, fatal error log, program crashed abort</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>аварийный останов, сработал assert, программа аварийно завершилась, тайм-аут сторожевого таймера</translation>
@@ -37034,7 +37429,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bus error core dumped, mmap file truncated, shared memory too small, unaligned access, memory hardware error, crash reading mapped file</source>
+        <source>bus error core dumped, mmap file truncated, shared memory too small, unaligned access, memory hardware error, crash reading mapped file, docker shm full, file shrank while mapped, postgres out of shm</source>
+        <oldsource>bus error core dumped, mmap file truncated, shared memory too small, unaligned access, memory hardware error, crash reading mapped file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка шины, файл mmap обрезан, мало разделяемой памяти, невыровненный доступ</translation>
@@ -37081,7 +37477,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>division by zero, divide error, floating point exception core dumped, integer overflow crash, arithmetic exception</source>
+        <source>division by zero, divide error, floating point exception core dumped, integer overflow crash, arithmetic exception, math crash dividing, modulo by zero</source>
+        <oldsource>division by zero, divide error, floating point exception core dumped, integer overflow crash, arithmetic exception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>деление на ноль, исключение с плавающей точкой, целочисленное переполнение</translation>
@@ -37128,7 +37525,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>process killed, out of memory, oom killer, kill -9, force kill, process disappeared without error, container killed, terminated unexpectedly</source>
+        <source>process killed, out of memory, oom killer, kill -9, process disappeared without error, container killed, terminated unexpectedly, ran out of ram, kernel killed my process, can&apos;t be caught or ignored</source>
+        <oldsource>process killed, out of memory, oom killer, kill -9, force kill, process disappeared without error, container killed, terminated unexpectedly</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>процесс убит, не хватило памяти, принудительно завершить процесс, процесс исчез без ошибки, контейнер убит</translation>
@@ -37175,7 +37573,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>reopen log files, log rotation, dd progress, user signal, custom signal killed process, kill -usr1</source>
+        <source>reopen log files, log rotation, dd progress, user signal, custom signal killed process, kill -usr1, tell daemon to reopen logs</source>
+        <oldsource>reopen log files, log rotation, dd progress, user signal, custom signal killed process, kill -usr1</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ротация журналов, переоткрыть файлы журнала, ход выполнения dd, свой сигнал</translation>
@@ -37227,7 +37626,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>segfault, segmentation fault core dumped, access violation, null pointer, invalid memory reference, stack overflow crash, core dump</source>
+        <source>segfault, segmentation fault core dumped, access violation, null pointer, invalid memory reference, stack overflow crash, core dump, program crashed segfaulting, dangling pointer, buffer overrun</source>
+        <oldsource>segfault, segmentation fault core dumped, access violation, null pointer, invalid memory reference, stack overflow crash, core dump</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сегфолт, ошибка сегментирования, нарушение доступа, нулевой указатель, переполнение стека</translation>
@@ -37321,7 +37721,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>broken pipe, pipe closed, write failed reader gone, client disconnected while sending, pipefail head, write to closed socket</source>
+        <source>broken pipe, pipe closed, write failed reader gone, client disconnected while sending, pipefail head, write to closed socket, reader exited early, piping into head, other side closed connection</source>
+        <oldsource>broken pipe, pipe closed, write failed reader gone, client disconnected while sending, pipefail head, write to closed socket</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>обрыв канала, канал закрыт, клиент отключился при отправке, запись в закрытый сокет</translation>
@@ -37368,7 +37769,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>alarm clock, timed out, timer expired, alarm signal, program ends after fixed time</source>
+        <source>alarm clock, timed out, timer expired, alarm signal, program ends after fixed time, sleep timer, perl alarm timeout</source>
+        <oldsource>alarm clock, timed out, timer expired, alarm signal, program ends after fixed time</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>будильник, истёк таймер, программа завершается через заданное время</translation>
@@ -37415,7 +37817,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>terminated, graceful shutdown, service stopped, container stopped, received sigterm, kill default signal, pod terminated</source>
+        <source>terminated, graceful shutdown, service stopped, container stopped, received sigterm, kill default signal, pod terminated, docker stop, systemctl stop, killed politely</source>
+        <oldsource>terminated, graceful shutdown, service stopped, container stopped, received sigterm, kill default signal, pod terminated</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>завершено, штатное завершение, служба остановлена, контейнер остановлен, плавная остановка</translation>
@@ -37504,7 +37907,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>zombie process, defunct, child process ended, reap children, waitpid</source>
+        <source>zombie process, defunct, child process ended, reap children, waitpid, subprocess finished, orphaned defunct processes</source>
+        <oldsource>zombie process, defunct, child process ended, reap children, waitpid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>процесс-зомби, дочерний процесс завершился, собрать зомби</translation>
@@ -37546,7 +37950,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>resume process, continue stopped job, fg bg, wake paused process, unfreeze process</source>
+        <source>resume process, continue stopped job, fg bg, wake paused process, unfreeze process, unpause process, thaw process</source>
+        <oldsource>resume process, continue stopped job, fg bg, wake paused process, unfreeze process</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>возобновить процесс, продолжить остановленное задание, разбудить процесс</translation>
@@ -37593,7 +37998,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>process frozen, pause process, process state T, service hangs but runs, suspended process</source>
+        <source>process frozen, pause process, process state T, service hangs but runs, suspended process, freeze program, stop can&apos;t be caught, pausing job</source>
+        <oldsource>process frozen, pause process, process state T, service hangs but runs, suspended process</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>процесс заморожен, приостановить процесс, процесс в состоянии t, служба висит но работает</translation>
@@ -37640,7 +38046,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ctrl z, suspended, job stopped, there are stopped jobs, get program back after ctrl z</source>
+        <source>ctrl z, suspended, job stopped, there are stopped jobs, get program back after ctrl z, accidentally pressed ctrl-z, paused in background, fg brings back</source>
+        <oldsource>ctrl z, suspended, job stopped, there are stopped jobs, get program back after ctrl z</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нажато ctrl z, задание приостановлено, есть остановленные задания, вернуть программу после ctrl z</translation>
@@ -37682,7 +38089,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>background job stopped, suspended tty input, job waits for input, ssh in background stops, needs terminal input</source>
+        <source>background job stopped, suspended tty input, job waits for input, ssh in background stops, needs terminal input, backgrounded job hangs on input</source>
+        <oldsource>background job stopped, suspended tty input, job waits for input, ssh in background stops, needs terminal input</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>фоновое задание остановлено, ssh в фоне останавливается, ожидание ввода с терминала</translation>
@@ -37818,7 +38226,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cpu time limit exceeded, cpu limit, job ran too long, ulimit -t, batch job killed time</source>
+        <source>cpu time limit exceeded, cpu limit, job ran too long, ulimit -t, batch job killed time, used too much cpu, judge time limit</source>
+        <oldsource>cpu time limit exceeded, cpu limit, job ran too long, ulimit -t, batch job killed time</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>превышено процессорное время, задача работала слишком долго, лимит процессора</translation>
@@ -37865,7 +38274,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>file size limit exceeded, file too large, ulimit -f, log file stops growing, cannot write beyond limit</source>
+        <source>file size limit exceeded, file too large, ulimit -f, log file stops growing, cannot write beyond limit, file grew too big</source>
+        <oldsource>file size limit exceeded, file too large, ulimit -f, log file stops growing, cannot write beyond limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>превышен размер файла, слишком большой файл, журнал больше не растёт</translation>
@@ -37991,7 +38401,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>window resized, terminal size changed, container stops on resize, screen garbled after resize, sigwinch apache graceful stop</source>
+        <source>window resized, terminal size changed, container stops on resize, screen garbled after resize, sigwinch apache graceful stop, resizing terminal</source>
+        <oldsource>window resized, terminal size changed, container stops on resize, screen garbled after resize, sigwinch apache graceful stop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>окно изменилось, изменён размер терминала, экран испорчен после изменения размера</translation>
@@ -38033,7 +38444,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>i/o possible, asynchronous io signal, o_async, sigpoll, program ended with io possible</source>
+        <source>i/o possible, asynchronous io signal, o_async, sigpoll, program ended with io possible, select poll notification</source>
+        <oldsource>i/o possible, asynchronous io signal, o_async, sigpoll, program ended with io possible</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>асинхронный ввод-вывод, возможен ввод/вывод, программа завершилась с сообщением о вводе</translation>
@@ -38080,7 +38492,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>power failure, ups battery low, power loss signal, lxc shutdown signal</source>
+        <source>power failure, ups battery low, power loss signal, lxc shutdown signal, ups running on battery</source>
+        <oldsource>power failure, ups battery low, power loss signal, lxc shutdown signal</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>отключение питания, батарея ибп разряжена, сигнал потери питания</translation>
@@ -38127,7 +38540,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad system call, seccomp, system call blocked, sandbox violation, systemcallfilter, syscall not allowed</source>
+        <source>bad system call, seccomp, system call blocked, sandbox violation, systemcallfilter, syscall not allowed, blocked by seccomp profile, sandbox killed chrome</source>
+        <oldsource>bad system call, seccomp, system call blocked, sandbox violation, systemcallfilter, syscall not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверный системный вызов, вызов заблокирован, нарушение песочницы, системный вызов не разрешён</translation>
@@ -38505,7 +38919,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>call stuck at trying, no ringing after trying, invite retransmission, call setup hangs, dialing but nothing happens, pjsip_sc_trying</source>
+        <source>call stuck at trying, no ringing after trying, invite retransmission, call setup hangs, dialing but nothing happens, pjsip_sc_trying, call goes nowhere, stuck at calling</source>
+        <oldsource>call stuck at trying, no ringing after trying, invite retransmission, call setup hangs, dialing but nothing happens, pjsip_sc_trying</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>вызов завис на наборе, набор идёт но ничего не происходит, нет гудков, повтор invite</translation>
@@ -38552,7 +38967,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>phone is ringing, no ringback tone, ringback, caller hears silence, alerting, early dialog, rings but no answer</source>
+        <source>phone is ringing, no ringback tone, ringback, caller hears silence, alerting, early dialog, rings but no answer, keeps ringing nobody picks up, can&apos;t hear ringing, remote phone rings</source>
+        <oldsource>phone is ringing, no ringback tone, ringback, caller hears silence, alerting, early dialog, rings but no answer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>телефон звонит, нет гудков, тишина вместо гудков, звонит но не отвечают</translation>
@@ -38594,7 +39010,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>call forwarding, call diverted, call transferred to voicemail, forward on busy, forward on no answer, diversion</source>
+        <source>call forwarding, call diverted, call transferred to voicemail, forward on busy, forward on no answer, diversion, bounced to voicemail, redirected elsewhere</source>
+        <oldsource>call forwarding, call diverted, call transferred to voicemail, forward on busy, forward on no answer, diversion</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>переадресация вызова, переадресация при занятости, переадресация на голосовую почту, перенаправление звонка</translation>
@@ -38641,7 +39058,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>call queue, waiting in queue, all agents busy, hold the line, position in queue, call centre wait</source>
+        <source>call queue, waiting in queue, all agents busy, hold the line, position in queue, call centre wait, all operators busy</source>
+        <oldsource>call queue, waiting in queue, all agents busy, hold the line, position in queue, call centre wait</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>очередь вызовов, ожидание оператора, все операторы заняты, ждите на линии</translation>
@@ -38688,7 +39106,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>early media, no ringback, announcement before answer, one way audio, inband ringing, pre-answer audio, silence while calling, prack 100rel</source>
+        <source>early media, no ringback, announcement before answer, one way audio, inband ringing, pre-answer audio, silence while calling, prack 100rel, hear carrier announcement, ringing sound missing</source>
+        <oldsource>early media, no ringback, announcement before answer, one way audio, inband ringing, pre-answer audio, silence while calling, prack 100rel</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет гудков, объявление до ответа, слышно только в одну сторону, тишина при дозвоне, ранний звук</translation>
@@ -38777,7 +39196,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>call answered, registered successfully, call drops after 30 seconds, ack not received, no audio after answer, options keepalive, sip ok, one way audio</source>
+        <source>call answered, registered successfully, call drops after 30 seconds, ack not received, no audio after answer, options keepalive, sip ok, one way audio, call cuts off, can&apos;t hear other side</source>
+        <oldsource>call answered, registered successfully, call drops after 30 seconds, ack not received, no audio after answer, options keepalive, sip ok, one way audio</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>вызов принят, регистрация успешна, звонок обрывается через 30 секунд, нет звука после ответа, слышно в одну сторону</translation>
@@ -38824,7 +39244,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>transfer accepted, refer accepted, blind transfer, message queued, subscription pending, call transfer no result</source>
+        <source>transfer accepted, refer accepted, blind transfer, message queued, subscription pending, call transfer no result, transfer goes nowhere, handed over call</source>
+        <oldsource>transfer accepted, refer accepted, blind transfer, message queued, subscription pending, call transfer no result</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>перевод вызова принят, слепой перевод, сообщение в очереди, перевод без результата</translation>
@@ -38960,7 +39381,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>number changed, new number, user moved, address changed, permanent redirect, ported domain</source>
+        <source>number changed, new number, user moved, address changed, permanent redirect, ported domain, moved to new provider</source>
+        <oldsource>number changed, new number, user moved, address changed, permanent redirect, ported domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>номер изменился, новый номер, абонент сменил адрес, постоянная переадресация</translation>
@@ -39017,7 +39439,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>call forwarding on phone, redirect to another server, follow me, diverted call, load balancer redirect, call goes to wrong number, forwarded to mobile</source>
+        <source>call forwarding on phone, redirect to another server, follow me, diverted call, load balancer redirect, call goes to wrong number, forwarded to mobile, sent to other number, cfwd set on phone</source>
+        <oldsource>call forwarding on phone, redirect to another server, follow me, diverted call, load balancer redirect, call goes to wrong number, forwarded to mobile</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>переадресация на телефоне, перенаправление на другой сервер, переадресация на мобильный, звонок уходит не туда</translation>
@@ -39106,7 +39529,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>emergency call redirect, alternative service, volte emergency, ims 380, call not possible use other service, code_sip_alternate_emergency_call</source>
+        <source>emergency call redirect, alternative service, volte emergency, ims 380, call not possible use other service, code_sip_alternate_emergency_call, dialled emergency number</source>
+        <oldsource>emergency call redirect, alternative service, volte emergency, ims 380, call not possible use other service, code_sip_alternate_emergency_call</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>экстренный вызов перенаправлен, вызов другой службой, экстренный вызов volte</translation>
@@ -39153,7 +39577,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>malformed sip message, syntax error, missing header, invalid phone number, sip alg, content-length mismatch, missing contact header, bad from header</source>
+        <source>malformed sip message, syntax error, missing header, invalid phone number, sip alg, content-length mismatch, missing contact header, bad from header, router mangles packets, garbled sip header</source>
+        <oldsource>malformed sip message, syntax error, missing header, invalid phone number, sip alg, content-length mismatch, missing contact header, bad from header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка синтаксиса sip, нет заголовка, неверный номер телефона, повреждённое сообщение sip</translation>
@@ -39215,7 +39640,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>registration failed, wrong password, authentication failed, sip login, no matching endpoint found, failed to authenticate, www-authenticate, cannot register, wrong realm, invalid credentials</source>
+        <source>registration failed, wrong password, authentication failed, sip login, no matching endpoint found, failed to authenticate, www-authenticate, wrong realm, invalid credentials, phone won&apos;t register bad secret</source>
+        <oldsource>registration failed, wrong password, authentication failed, sip login, no matching endpoint found, failed to authenticate, www-authenticate, cannot register, wrong realm, invalid credentials</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка регистрации, неверный пароль, не регистрируется телефон, не авторизован, ошибка аутентификации</translation>
@@ -39272,7 +39698,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no credit, insufficient funds, prepaid balance empty, account out of money, balance too low, top up</source>
+        <source>no credit, insufficient funds, prepaid balance empty, account out of money, balance too low, top up, prepaid ran out, pay your bill</source>
+        <oldsource>no credit, insufficient funds, prepaid balance empty, account out of money, balance too low, top up</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>недостаточно средств, нулевой баланс, закончились деньги, пополнить счёт</translation>
@@ -39334,7 +39761,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>call rejected, not allowed, ip not authorized, caller id not verified, international calls blocked, account suspended, channel limit exceeded, not relaying, max contacts, stale date</source>
+        <source>not allowed, ip not authorized, caller id not verified, international calls blocked, account suspended, channel limit exceeded, not relaying, max contacts, stale date, provider rejects outbound call</source>
+        <oldsource>call rejected, not allowed, ip not authorized, caller id not verified, international calls blocked, account suspended, channel limit exceeded, not relaying, max contacts, stale date</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>вызов отклонён, ip не разрешён, международные звонки закрыты, номер не подтверждён, счёт заблокирован, лимит каналов</translation>
@@ -39456,7 +39884,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>number not found, user does not exist, unknown extension, extension not found in context, unallocated number, wrong number, no route to destination, number not in service, aor not found</source>
+        <source>user does not exist, unknown extension, extension not found in context, unallocated number, wrong number, no route to destination, number not in service, aor not found, dialled did has no route</source>
+        <oldsource>number not found, user does not exist, unknown extension, extension not found in context, unallocated number, wrong number, no route to destination, number not in service, aor not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>номер не существует, абонент не найден, неправильный номер, неизвестный внутренний номер, номер не обслуживается</translation>
@@ -39563,7 +39992,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>method not supported, register not allowed, allow header, subscribe refused, message not allowed, publish not supported</source>
+        <source>method not supported, register not allowed, allow header, subscribe refused, message not allowed, publish not supported, options ping refused</source>
+        <oldsource>method not supported, register not allowed, allow header, subscribe refused, message not allowed, publish not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>метод не поддерживается, регистрация не разрешена, подписка отклонена</translation>
@@ -39677,7 +40107,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>proxy authentication, outbound call authentication, wrong sip password, trunk login, proxy-authenticate, cannot locate any authentication credentials, registered but cannot call</source>
+        <source>proxy authentication, outbound call authentication, wrong sip password, trunk login, proxy-authenticate, cannot locate any authentication credentials, registered but cannot call, trunk wants password, outgoing calls fail</source>
+        <oldsource>proxy authentication, outbound call authentication, wrong sip password, trunk login, proxy-authenticate, cannot locate any authentication credentials, registered but cannot call</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>аутентификация на прокси, неверный пароль sip, регистрация есть а звонить нельзя, вход транка</translation>
@@ -39739,7 +40170,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no response from server, sip timeout, host unreachable, registration timed out, no reply to invite, phone offline, packet loss, firewall blocks sip, udp fragmentation</source>
+        <source>no response from server, sip timeout, host unreachable, registration timed out, no reply to invite, phone offline, packet loss, firewall blocks sip, udp fragmentation, invite goes unanswered</source>
+        <oldsource>no response from server, sip timeout, host unreachable, registration timed out, no reply to invite, phone offline, packet loss, firewall blocks sip, udp fragmentation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет ответа от сервера, тайм-аут sip, телефон не в сети, брандмауэр блокирует sip, потеря пакетов</translation>
@@ -39853,7 +40285,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>number changed, number no longer in use, subscriber left, number disconnected, ported number, user no longer exists</source>
+        <source>number changed, number no longer in use, subscriber left, number disconnected, ported number, user no longer exists, old number dead</source>
+        <oldsource>number changed, number no longer in use, subscriber left, number disconnected, ported number, user no longer exists</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>номер больше не используется, абонент ушёл, номер отключён, номер перенесён</translation>
@@ -40123,7 +40556,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>content type not supported, unsupported content-type, sip message refused, multipart body, dtmf info rejected, text/plain only, bad body type</source>
+        <source>content type not supported, unsupported content-type, sip message refused, multipart body, dtmf info rejected, text/plain only, bad body type, chat over sip refused, isup body</source>
+        <oldsource>content type not supported, unsupported content-type, sip message refused, multipart body, dtmf info rejected, text/plain only, bad body type</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неподдерживаемый тип тела, сообщение sip отклонено, dtmf через info отклонён</translation>
@@ -40284,7 +40718,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unsupported extension, require header, 100rel not supported, option tag, proxy-require, prack not supported, unsupported header</source>
+        <source>unsupported extension, require header, 100rel not supported, option tag, proxy-require, prack not supported, unsupported header, prack problem, disable 100rel</source>
+        <oldsource>unsupported extension, require header, 100rel not supported, option tag, proxy-require, prack not supported, unsupported header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>расширение не поддерживается, неподдерживаемый заголовок require, 100rel не поддерживается</translation>
@@ -40398,7 +40833,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>session timer too small, session-expires, min-se, call refresh interval, call setup fails session timer</source>
+        <source>session timer too small, session-expires, min-se, call refresh interval, call setup fails session timer, session refresh too short</source>
+        <oldsource>session timer too small, session-expires, min-se, call refresh interval, call setup fails session timer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>таймер сеанса слишком мал, вызов не проходит из-за таймера, интервал обновления вызова</translation>
@@ -40445,7 +40881,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>registration interval too short, expires too small, min-expires, register expires, subscription expiry, nat keepalive register</source>
+        <source>registration interval too short, expires too small, min-expires, register expires, subscription expiry, nat keepalive register, re-registers too often</source>
+        <oldsource>registration interval too short, expires too small, min-expires, register expires, subscription expiry, nat keepalive register</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>слишком частая регистрация, мал срок регистрации, интервал регистрации</translation>
@@ -40686,7 +41123,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>identity header missing, stir shaken, unsigned call rejected, caller id not signed, attestation missing, robocall blocking</source>
+        <source>identity header missing, stir shaken, unsigned call rejected, caller id not signed, attestation missing, robocall blocking, our calls lack shaken signature</source>
+        <oldsource>identity header missing, stir shaken, unsigned call rejected, caller id not signed, attestation missing, robocall blocking</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет подписи номера, неподписанный вызов отклонён, подпись номера звонящего, защита от роботов</translation>
@@ -40822,7 +41260,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>anonymous call rejection, hidden number blocked, caller id withheld, private number refused, show your number, privacy header</source>
+        <source>anonymous call rejection, hidden number blocked, caller id withheld, private number refused, show your number, privacy header, dialled with star 67, dial without hidden id</source>
+        <oldsource>anonymous call rejection, hidden number blocked, caller id withheld, private number refused, show your number, privacy header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>скрытый номер заблокирован, анонимный вызов отклонён, откройте свой номер, антиаон</translation>
@@ -40879,7 +41318,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>stir shaken certificate not reachable, identity info, certificate download failed, x5u unreachable, caller id verification failed</source>
+        <source>stir shaken certificate not reachable, identity info, certificate download failed, x5u unreachable, caller id verification failed, cert url can&apos;t be fetched</source>
+        <oldsource>stir shaken certificate not reachable, identity info, certificate download failed, x5u unreachable, caller id verification failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сертификат подписи номера недоступен, не удалось загрузить сертификат, проверка номера не удалась</translation>
@@ -40973,7 +41413,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid signature caller id, stir shaken failed, passport invalid, identity header broken, spoofed number, attestation failed</source>
+        <source>invalid signature caller id, stir shaken failed, passport invalid, identity header broken, spoofed number, attestation failed, forged caller id, signature doesn&apos;t verify</source>
+        <oldsource>invalid signature caller id, stir shaken failed, passport invalid, identity header broken, spoofed number, attestation failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>подпись номера неверна, подменный номер, проверка номера не пройдена, подмена номера</translation>
@@ -41203,7 +41644,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>user offline, not registered, no answer, do not disturb, phone not reachable, user not logged in, callee unavailable, subscriber absent, rings no one answers</source>
+        <source>user offline, not registered, no answer, do not disturb, phone not reachable, user not logged in, callee unavailable, subscriber absent, rings no one answers, phone unplugged or switched off</source>
+        <oldsource>user offline, not registered, no answer, do not disturb, phone not reachable, user not logged in, callee unavailable, subscriber absent, rings no one answers</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>абонент не в сети, телефон не зарегистрирован, никто не отвечает, не беспокоить, абонент недоступен</translation>
@@ -41320,7 +41762,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>call leg does not exist, dialog not found, subscription does not exist, bye rejected, call dropped mid-call, transaction not found, no matching dialog</source>
+        <source>call leg does not exist, dialog not found, subscription does not exist, bye rejected, call dropped mid-call, transaction not found, no matching dialog, call already gone, hangup for unknown call</source>
+        <oldsource>call leg does not exist, dialog not found, subscription does not exist, bye rejected, call dropped mid-call, transaction not found, no matching dialog</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>диалог не найден, вызов оборвался, подписки не существует, транзакция не найдена</translation>
@@ -41377,7 +41820,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>call loop, forwarding loop, routing loop, request merged, via loop, calls itself</source>
+        <source>call loop, forwarding loop, routing loop, request merged, via loop, calls itself, call goes in circles, pbx sends call to itself</source>
+        <oldsource>call loop, forwarding loop, routing loop, request merged, via loop, calls itself</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>петля вызова, петля переадресации, звонит сам себе, петля маршрутизации</translation>
@@ -41434,7 +41878,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>max-forwards, routing loop, call forwarding loop, too many proxies, hop limit, ported number loop</source>
+        <source>max-forwards, routing loop, call forwarding loop, too many proxies, hop limit, ported number loop, call bouncing between servers, ping-pong routing</source>
+        <oldsource>max-forwards, routing loop, call forwarding loop, too many proxies, hop limit, ported number loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>петля маршрутизации, петля переадресации, слишком много прокси</translation>
@@ -41491,7 +41936,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>number too short, incomplete number, missing area code, overlap dialing, invalid number format, dial plan cuts digits</source>
+        <source>number too short, incomplete number, missing area code, overlap dialing, invalid number format, dial plan cuts digits, not enough digits, forgot country code, dialled too few digits</source>
+        <oldsource>number too short, incomplete number, missing area code, overlap dialing, invalid number format, dial plan cuts digits</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>слишком короткий номер, неполный номер, не хватает кода города, план набора обрезает цифры</translation>
@@ -41600,7 +42046,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>line busy, busy signal, user is on another call, call waiting off, busy tone, call rejected by user, engaged</source>
+        <source>line busy, busy signal, user is on another call, call waiting off, busy tone, call rejected by user, engaged, occupied line, already on the phone</source>
+        <oldsource>line busy, busy signal, user is on another call, call waiting off, busy tone, call rejected by user, engaged</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>линия занята, абонент занят, короткие гудки, абонент разговаривает, сигнал занято</translation>
@@ -41657,7 +42104,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>caller hung up, call cancelled, missed call, originator cancel, answered elsewhere, ring timeout, call ended while ringing</source>
+        <source>caller hung up, call cancelled, missed call, originator cancel, answered elsewhere, ring timeout, call ended while ringing, caller gave up, picked up on another phone, hung up before answer</source>
+        <oldsource>caller hung up, call cancelled, missed call, originator cancel, answered elsewhere, ring timeout, call ended while ringing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>звонящий повесил трубку, вызов отменён, пропущенный вызов, ответили на другом телефоне</translation>
@@ -41704,7 +42152,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no common codec, codec mismatch, srtp required, incompatible destination, media negotiation failed, sdp rejected, t.38 fax fails, video not supported, bearer capability not available</source>
+        <source>no common codec, codec mismatch, srtp required, incompatible destination, media negotiation failed, sdp rejected, t.38 fax fails, video not supported, bearer capability not available, no matching audio format</source>
+        <oldsource>no common codec, codec mismatch, srtp required, incompatible destination, media negotiation failed, sdp rejected, t.38 fax fails, video not supported, bearer capability not available</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет общего кодека, кодеки не совпали, требуется шифрование, факс t.38 не проходит, видео не поддерживается</translation>
@@ -41916,7 +42365,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>event package not supported, subscribe rejected, blf not working, mwi subscription failed, presence not supported, bad event package, allow-events</source>
+        <source>event package not supported, subscribe rejected, blf not working, mwi subscription failed, presence not supported, bad event package, allow-events, busy lamp dead, message waiting light</source>
+        <oldsource>event package not supported, subscribe rejected, blf not working, mwi subscription failed, presence not supported, bad event package, allow-events</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>подписка отклонена, не работает blf, лампочки занятости не работают, событие не поддерживается</translation>
@@ -41963,7 +42413,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>reinvite collision, glare, hold fails, both sides reinvite, direct media glare, call update conflict, re-invite pending</source>
+        <source>reinvite collision, glare, hold fails, both sides reinvite, direct media glare, call update conflict, re-invite pending, both ends change call, resume from hold fails</source>
+        <oldsource>reinvite collision, glare, hold fails, both sides reinvite, direct media glare, call update conflict, re-invite pending</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>встречные запросы, удержание не срабатывает, конфликт изменений вызова</translation>
@@ -42109,7 +42560,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>internal server error, server failure, pbx error, database error, i&apos;m terribly sorry, cseq out of order, script error</source>
+        <source>internal server error, server failure, pbx error, database error, i&apos;m terribly sorry, cseq out of order, script error, pbx crashed, softswitch fault</source>
+        <oldsource>internal server error, server failure, pbx error, database error, i&apos;m terribly sorry, cseq out of order, script error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка атс, сбой сервера, ошибка базы данных, ошибка скрипта</translation>
@@ -42186,7 +42638,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>method not implemented, unknown method, feature not supported, module not loaded, facility rejected</source>
+        <source>method not implemented, unknown method, feature not supported, module not loaded, facility rejected, feature switched off in pbx</source>
+        <oldsource>method not implemented, unknown method, feature not supported, module not loaded, facility rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неизвестный метод, функция не поддерживается, модуль не загружен</translation>
@@ -42253,7 +42706,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>destination out of order, invalid response from next hop, gateway error, network out of order, remote pbx down</source>
+        <source>destination out of order, invalid response from next hop, gateway error, network out of order, remote pbx down, isdn gateway failing, carrier side faulty</source>
+        <oldsource>destination out of order, invalid response from next hop, gateway error, network out of order, remote pbx down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка шлюза, неверный ответ следующего узла, направление не работает, удалённая атс не работает</translation>
@@ -42325,7 +42779,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>all circuits busy, congestion, trunk down, server overloaded, calls per second limit, channel limit, maximum calls in progress, connection refused, maintenance, cps limit exceeded</source>
+        <source>all circuits busy, congestion, trunk down, server overloaded, calls per second limit, channel limit, maximum calls in progress, connection refused, cps limit exceeded, provider down all lines busy</source>
+        <oldsource>all circuits busy, congestion, trunk down, server overloaded, calls per second limit, channel limit, maximum calls in progress, connection refused, maintenance, cps limit exceeded</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>все линии заняты, перегрузка, транк не работает, лимит вызовов в секунду, лимит каналов, обслуживание</translation>
@@ -42457,7 +42912,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>gateway timeout, server timeout, no answer from next hop, dns lookup slow, database timeout, recovery on timer expire</source>
+        <source>gateway timeout, server timeout, no answer from next hop, dns lookup slow, database timeout, recovery on timer expire, upstream never answered, downstream carrier slow</source>
+        <oldsource>gateway timeout, server timeout, no answer from next hop, dns lookup slow, database timeout, recovery on timer expire</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>тайм-аут шлюза, нет ответа от следующего узла, тайм-аут базы данных</translation>
@@ -42571,7 +43027,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message too long, sip packet too big, udp fragmentation, mtu problem, large invite lost</source>
+        <source>message too long, sip packet too big, udp fragmentation, mtu problem, large invite lost, fragmented invite, switch to tcp</source>
+        <oldsource>message too long, sip packet too big, udp fragmentation, mtu problem, large invite lost</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>слишком большой пакет sip, проблема mtu, фрагментация udp</translation>
@@ -42628,7 +43085,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>push notifications, mobile app no incoming calls, pn-provider, softphone sleeping, apns, firebase push sip</source>
+        <source>push notifications, mobile app no incoming calls, pn-provider, softphone sleeping, apns, firebase push sip, app doesn&apos;t wake up</source>
+        <oldsource>push notifications, mobile app no incoming calls, pn-provider, softphone sleeping, apns, firebase push sip</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет входящих звонков в приложении, push-уведомления, софтфон засыпает</translation>
@@ -42675,7 +43133,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>qos precondition, resource reservation failed, precondition not met, volte call setup failure, bandwidth reservation</source>
+        <source>qos precondition, resource reservation failed, precondition not met, volte call setup failure, bandwidth reservation, not enough bandwidth for call</source>
+        <oldsource>qos precondition, resource reservation failed, precondition not met, volte call setup failure, bandwidth reservation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>резервирование полосы не удалось, условие qos не выполнено, вызов volte не устанавливается</translation>
@@ -42722,7 +43181,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>busy on all devices, all phones busy, ring group stops, user busy everywhere, busy signal</source>
+        <source>busy on all devices, all phones busy, ring group stops, user busy everywhere, busy signal, nobody free, engaged on every phone</source>
+        <oldsource>busy on all devices, all phones busy, ring group stops, user busy everywhere, busy signal</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>занято на всех телефонах, абонент занят везде, все телефоны заняты</translation>
@@ -42779,7 +43239,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>call declined, call rejected, user pressed reject, do not disturb, account suspended, transfer declined, call blocked</source>
+        <source>call declined, call rejected, user pressed reject, do not disturb, account suspended, transfer declined, call blocked, callee pressed red button, network blocked analytics</source>
+        <oldsource>call declined, call rejected, user pressed reject, do not disturb, account suspended, transfer declined, call blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>абонент отклонил вызов, сбросили звонок, не беспокоить, перевод отклонён, вызов заблокирован</translation>
@@ -42841,7 +43302,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>number does not exist, user does not exist anywhere, unallocated number, unknown subscriber, invalid destination</source>
+        <source>number does not exist, user does not exist anywhere, unallocated number, unknown subscriber, invalid destination, dialled number doesn&apos;t exist</source>
+        <oldsource>number does not exist, user does not exist anywhere, unallocated number, unknown subscriber, invalid destination</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>номер не существует, абонента нигде нет, неизвестный абонент</translation>
@@ -42898,7 +43360,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no common codec, media not supported, insufficient bandwidth, session description rejected, codec mismatch everywhere, video call refused</source>
+        <source>no common codec, media not supported, insufficient bandwidth, session description rejected, codec mismatch everywhere, video call refused, far end refuses media offer</source>
+        <oldsource>no common codec, media not supported, insufficient bandwidth, session description rejected, codec mismatch everywhere, video call refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет общего кодека, видеозвонок отклонён, не хватает полосы, описание сеанса отклонено</translation>
@@ -43095,7 +43558,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>spam call button, nuisance call, caller marked as spam, robocall, unwanted caller, number blocked by user</source>
+        <source>spam call button, nuisance call, caller marked as spam, robocall, unwanted caller, number blocked by user, scam likely, telemarketer</source>
+        <oldsource>spam call button, nuisance call, caller marked as spam, robocall, unwanted caller, number blocked by user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>спам-звонок, назойливый звонок, отметить как спам, номер заблокирован абонентом</translation>
@@ -43142,7 +43606,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>call blocked by carrier, spam filter blocked call, analytics engine, robocall blocking, call labelled spam, network rejected call, jcard redress</source>
+        <source>call blocked by carrier, spam filter blocked call, analytics engine, robocall blocking, call labelled spam, network rejected call, jcard redress, labelled scam likely, our calls get blocked</source>
+        <oldsource>call blocked by carrier, spam filter blocked call, analytics engine, robocall blocking, call labelled spam, network rejected call, jcard redress</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>вызов заблокирован оператором, спам-фильтр звонков, звонок помечен как спам, защита от роботов</translation>
@@ -44029,7 +44494,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>queued as, status=sent, ready to start tls, undefined error, unknown reason, dsn=5.0.0, dsn=4.0.0, goodbye</source>
+        <source>queued as, status=sent, ready to start tls, undefined error, unknown reason, dsn=5.0.0, dsn=4.0.0, goodbye, log says delivered, generic bounce</source>
+        <oldsource>queued as, status=sent, ready to start tls, undefined error, unknown reason, dsn=5.0.0, dsn=4.0.0, goodbye</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неизвестная ошибка, причина не указана, поставлено в очередь, письмо отправлено, общая ошибка почты</translation>
@@ -44086,7 +44552,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sender denied, sender rejected, sender ok, invalid sender, address rejected, emetteur invalide, unknown address error</source>
+        <source>sender denied, sender rejected, sender ok, invalid sender, address rejected, emetteur invalide, unknown address error, from address refused, bounced because of sender</source>
+        <oldsource>sender denied, sender rejected, sender ok, invalid sender, address rejected, emetteur invalide, unknown address error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>отправитель отклонён, адрес отклонён, неверный отправитель, неизвестная ошибка адреса</translation>
@@ -44168,7 +44635,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>user unknown, no such user, mailbox not found, recipient not found, account does not exist, invalid recipient, unknown user, unverified address, no mailbox here by that name, address does not exist</source>
+        <source>user unknown, no such user, mailbox not found, recipient not found, account does not exist, invalid recipient, unverified address, no mailbox here by that name, misspelled address bounced back, typo or deleted mailbox</source>
+        <oldsource>user unknown, no such user, mailbox not found, recipient not found, account does not exist, invalid recipient, unknown user, unverified address, no mailbox here by that name, address does not exist</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>пользователь не найден, ящик не существует, неизвестный получатель, адрес не существует, неверный адрес получателя, нет такого пользователя</translation>
@@ -44275,7 +44743,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>domain not found, host unknown, host not found, domain does not exist, unknown domain, bad domain, couldn&apos;t find any host, recipient domain</source>
+        <source>domain not found, host unknown, host not found, domain does not exist, unknown domain, bad domain, couldn&apos;t find any host, recipient domain, misspelled domain, typo after the @</source>
+        <oldsource>domain not found, host unknown, host not found, domain does not exist, unknown domain, bad domain, couldn&apos;t find any host, recipient domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>домен не найден, домен не существует, узел неизвестен, ошибка в домене адреса, нет такого домена</translation>
@@ -44332,7 +44801,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad recipient address syntax, invalid address, malformed address, not a valid rfc 5321 address, address must include host name, invalid email format, null recipient</source>
+        <source>bad recipient address syntax, invalid address, malformed address, not a valid rfc 5321 address, address must include host name, invalid email format, null recipient, space in email address, missing @ sign, trailing dot in address</source>
+        <oldsource>bad recipient address syntax, invalid address, malformed address, not a valid rfc 5321 address, address must include host name, invalid email format, null recipient</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверный формат адреса, неправильный адрес получателя, синтаксическая ошибка в адресе, пустой получатель</translation>
@@ -44503,7 +44973,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>user has moved, no longer on server, left the company, no forwarding address, single label domain, account moved</source>
+        <source>user has moved, no longer on server, left the company, no forwarding address, single label domain, account moved, employee no longer works here, changed email address</source>
+        <oldsource>user has moved, no longer on server, left the company, no forwarding address, single label domain, account moved</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>пользователь сменил адрес, сотрудник уволился, ящика больше нет, нет адреса пересылки</translation>
@@ -44560,7 +45031,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad sender address syntax, invalid sender, unacceptable sender, unknown sender address, mail from syntax, return-path invalid, sender address invalid</source>
+        <source>bad sender address syntax, invalid sender, unacceptable sender, unknown sender address, mail from syntax, return-path invalid, sender address invalid, typo in from address, malformed bounce address</source>
+        <oldsource>bad sender address syntax, invalid sender, unacceptable sender, unknown sender address, mail from syntax, return-path invalid, sender address invalid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверный адрес отправителя, ошибка в mail from, неправильный обратный адрес, недопустимый отправитель</translation>
@@ -44622,7 +45094,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sender address rejected, domain not found, domain of sender address does not exist, bad outbound sender, sender domain must exist, account blocked for spam, localhost sender, restricted user</source>
+        <source>sender address rejected, domain not found, domain of sender address does not exist, bad outbound sender, sender domain must exist, account blocked for spam, localhost sender, restricted user, from domain doesn&apos;t resolve, root@localhost cron mail</source>
+        <oldsource>sender address rejected, domain not found, domain of sender address does not exist, bad outbound sender, sender domain must exist, account blocked for spam, localhost sender, restricted user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>домен отправителя не существует, адрес отправителя отклонён, домен не найден, аккаунт заблокирован за спам</translation>
@@ -44741,7 +45214,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>null mx, nullmx, domain does not accept mail, recipientnotfound, recipient not found by smtp address lookup, no mail service, resolver.adr.recipientnotfound</source>
+        <source>null mx, nullmx, domain does not accept mail, recipientnotfound, recipient not found by smtp address lookup, no mail service, resolver.adr.recipientnotfound, stale outlook autocomplete entry, domain can&apos;t receive email, deleted microsoft 365 user</source>
+        <oldsource>null mx, nullmx, domain does not accept mail, recipientnotfound, recipient not found by smtp address lookup, no mail service, resolver.adr.recipientnotfound</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>у домена нет почты, домен не принимает письма, пустая запись mx, получатель не найден</translation>
@@ -44798,7 +45272,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>recipient unavailable, recipient temporarily unavailable, mail rejected, mailbox is unavailable, not owned by recipient, sendasdenied, unable to lock mailbox</source>
+        <source>recipient unavailable, recipient temporarily unavailable, mail rejected, mailbox is unavailable, not owned by recipient, sendasdenied, unable to lock mailbox, mailbox locked by another process</source>
+        <oldsource>recipient unavailable, recipient temporarily unavailable, mail rejected, mailbox is unavailable, not owned by recipient, sendasdenied, unable to lock mailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>получатель недоступен, ящик временно недоступен, не удаётся заблокировать ящик, письмо отклонено</translation>
@@ -44885,7 +45360,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>account disabled, account inactive, receiving mail too quickly, too much email in a short period, user suspended, mailbox cannot be accessed, disableduser</source>
+        <source>account disabled, account inactive, receiving mail too quickly, too much email in a short period, user suspended, mailbox cannot be accessed, disableduser, account closed, deactivated mailbox, inbox getting mail too fast</source>
+        <oldsource>account disabled, account inactive, receiving mail too quickly, too much email in a short period, user suspended, mailbox cannot be accessed, disableduser</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>аккаунт отключён, ящик неактивен, ящик заблокирован, слишком много писем за короткое время, пользователь заблокирован</translation>
@@ -44997,7 +45473,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>quota exceeded, over quota, inbox full, out of storage space, mailbox size limit exceeded, submission quota exceeded, user is over quota, overquota</source>
+        <source>quota exceeded, over quota, inbox full, out of storage space, mailbox size limit exceeded, submission quota exceeded, user is over quota, overquota, google storage full, no room in inbox</source>
+        <oldsource>quota exceeded, over quota, inbox full, out of storage space, mailbox size limit exceeded, submission quota exceeded, user is over quota, overquota</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>почтовый ящик переполнен, превышена квота, ящик заполнен, нет места в ящике, закончилось место на почте, входящие переполнены</translation>
@@ -45089,7 +45566,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message too large, attachment too big, recipient size limit, recipsizelimit, message length exceeds, maxreceivesize, mailpolicy violation</source>
+        <source>message too large, attachment too big, recipient size limit, recipsizelimit, message length exceeds, maxreceivesize, mailpolicy violation, heavy attachment bounced, photos too large to email</source>
+        <oldsource>message too large, attachment too big, recipient size limit, recipsizelimit, message length exceeds, maxreceivesize, mailpolicy violation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>слишком большое письмо, большое вложение, ограничение размера у получателя, превышена длина сообщения</translation>
@@ -45156,7 +45634,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mailing list, distribution list, distribution group, group expansion, dynamic distribution group, list could not be expanded, alias loop</source>
+        <source>mailing list, distribution list, distribution group, group expansion, dynamic distribution group, list could not be expanded, alias loop, email group bounces, circular group membership</source>
+        <oldsource>mailing list, distribution list, distribution group, group expansion, dynamic distribution group, list could not be expanded, alias loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>список рассылки, группа рассылки, не удалось развернуть группу, динамическая группа рассылки, петля псевдонимов</translation>
@@ -45290,7 +45769,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>insufficient system storage, insufficient system resources, disk full, no space left, not enough free space in mail queue, back pressure, server out of space</source>
+        <source>insufficient system storage, insufficient system resources, disk full, no space left, not enough free space in mail queue, back pressure, server out of space, mail server disk filled up, exchange stops accepting mail</source>
+        <oldsource>insufficient system storage, insufficient system resources, disk full, no space left, not enough free space in mail queue, back pressure, server out of space</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>на сервере нет места, диск заполнен, недостаточно системных ресурсов, сервер переполнен</translation>
@@ -45352,7 +45832,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>service currently unavailable, all server ports are busy, service not available, service not active, not accepting messages, host does not accept mail, recipient thread limit exceeded, server maintenance, deferred transport</source>
+        <source>service currently unavailable, all server ports are busy, service not available, service not active, not accepting messages, host does not accept mail, recipient thread limit exceeded, server maintenance, deferred transport, server shutting down</source>
+        <oldsource>service currently unavailable, all server ports are busy, service not available, service not active, not accepting messages, host does not accept mail, recipient thread limit exceeded, server maintenance, deferred transport</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>служба недоступна, сервер не принимает письма, сервер на обслуживании, все порты заняты, почта временно не принимается</translation>
@@ -45506,7 +45987,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message too big, message size exceeds, attachment too large, file too large to send, size limit, message exceeded size limits, header size limit, message file too big, databytes limit</source>
+        <source>message too big, message size exceeds, attachment too large, file too large to send, size limit, message exceeded size limits, header size limit, message file too big, databytes limit, over 25 mb</source>
+        <oldsource>message too big, message size exceeds, attachment too large, file too large to send, size limit, message exceeded size limits, header size limit, message file too big, databytes limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>слишком большое вложение, превышен размер письма, файл слишком велик для отправки, лимит размера, заголовки слишком большие</translation>
@@ -45588,7 +46070,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server configuration error, server configuration problem, mail system configuration error, misconfigured, policy service, milter not running, local configuration error</source>
+        <source>server configuration error, server configuration problem, mail system configuration error, misconfigured, policy service, milter not running, local configuration error, policy daemon down, milter socket missing</source>
+        <oldsource>server configuration error, server configuration problem, mail system configuration error, misconfigured, policy service, milter not running, local configuration error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка конфигурации сервера, неверные настройки почты, фильтр не запущен, ошибка настройки почтового сервера</translation>
@@ -45754,7 +46237,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection timed out, connection refused, no route to host, network is unreachable, port 25 blocked, host not responding, unable to establish an smtp connection, server down</source>
+        <source>connection timed out, connection refused, no route to host, network is unreachable, port 25 blocked, host not responding, unable to establish an smtp connection, server down, recipient server offline, isp blocks outgoing mail</source>
+        <oldsource>connection timed out, connection refused, no route to host, network is unreachable, port 25 blocked, host not responding, unable to establish an smtp connection, server down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет ответа от сервера, в соединении отказано, время ожидания истекло, заблокирован порт 25, сервер получателя лежит, сеть недоступна</translation>
@@ -45811,7 +46295,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>lost connection, connection dropped, timeout exceeded, conversation timed out, connection reset by peer, timeout - closing connection, while sending end of data, while receiving the initial server greeting, duplicate messages</source>
+        <source>lost connection, connection dropped, timeout exceeded, conversation timed out, connection reset by peer, timeout - closing connection, while sending end of data, while receiving the initial server greeting, duplicate messages, session drops midway</source>
+        <oldsource>lost connection, connection dropped, timeout exceeded, conversation timed out, connection reset by peer, timeout - closing connection, while sending end of data, while receiving the initial server greeting, duplicate messages</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>обрыв соединения, соединение сброшено, истекло время ожидания, письма приходят дважды, связь с сервером прервалась</translation>
@@ -45940,7 +46425,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>host not found, no mx record, no mail exchanger, name service error, couldn&apos;t find a mail exchanger or ip address, nonexistent domain, unable to look up host, relayhost not found</source>
+        <source>host not found, no mx record, no mail exchanger, name service error, couldn&apos;t find a mail exchanger or ip address, nonexistent domain, unable to look up host, relayhost not found, mx missing or wrong, domain has no mail server</source>
+        <oldsource>host not found, no mx record, no mail exchanger, name service error, couldn&apos;t find a mail exchanger or ip address, nonexistent domain, unable to look up host, relayhost not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет записи mx, узел не найден, не найден почтовый сервер домена, домен не существует, нет маршрута для письма</translation>
@@ -45997,7 +46483,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server busy, overloaded, server busy, try again later, high load, queue growing, too much mail</source>
+        <source>server busy, overloaded, server busy, try again later, high load, queue growing, too much mail, mail backlog, swamped mail server</source>
+        <oldsource>server busy, overloaded, server busy, try again later, high load, queue growing, too much mail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сервер занят, перегрузка сервера, попробуйте позже, очередь растёт, слишком много почты</translation>
@@ -46049,7 +46536,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mail loop, loops back to myself, routing loop, forwarding loop, message is looping, hop count</source>
+        <source>mail loop, loops back to myself, routing loop, forwarding loop, message is looping, hop count, mail going in circles, bouncing between servers</source>
+        <oldsource>mail loop, loops back to myself, routing loop, forwarding loop, message is looping, hop count</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>письмо ходит по кругу, почта зациклилась, петля пересылки, петля маршрутизации</translation>
@@ -46106,7 +46594,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message expired, queue expired, message delayed, could not be delivered in time, undeliverable after days, returned to sender, delivery has been delayed, retry timeout</source>
+        <source>message expired, queue expired, message delayed, could not be delivered in time, undeliverable after days, returned to sender, delivery has been delayed, retry timeout, gave up retrying, stuck in queue too long</source>
+        <oldsource>message expired, queue expired, message delayed, could not be delivered in time, undeliverable after days, returned to sender, delivery has been delayed, retry timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>письмо не доставлено вовремя, истёк срок в очереди, доставка задерживается, письмо вернулось через несколько дней, возврат отправителю</translation>
@@ -46178,7 +46667,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>recipient address rejected, domain not found, reject_unknown_recipient_domain, host not found, typo in domain, couldn&apos;t find any host by that name</source>
+        <source>recipient address rejected, domain not found, reject_unknown_recipient_domain, host not found, typo in domain, couldn&apos;t find any host by that name, misspelled recipient domain</source>
+        <oldsource>recipient address rejected, domain not found, reject_unknown_recipient_domain, host not found, typo in domain, couldn&apos;t find any host by that name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>домен не найден, адрес получателя отклонён, опечатка в домене, узел не найден</translation>
@@ -46235,7 +46725,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>recipient address rejected, access denied, as(201806281), relay access denied, directory based edge blocking, dbeb, user not found office 365, all recipient addresses rejected</source>
+        <source>recipient address rejected, access denied, as(201806281), relay access denied, directory based edge blocking, dbeb, user not found office 365, all recipient addresses rejected, new mailbox not synced yet, typo in office 365 address</source>
+        <oldsource>recipient address rejected, access denied, as(201806281), relay access denied, directory based edge blocking, dbeb, user not found office 365, all recipient addresses rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>адрес получателя отклонён, доступ запрещён, пользователь не найден office 365, пересылка запрещена</translation>
@@ -46312,7 +46803,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>daily user sending limit exceeded, daily sending quota, gmail limit, smtp relay limit exceeded, you have reached a limit for sending mail, too many recipients per day</source>
+        <source>daily user sending limit exceeded, daily sending quota, gmail limit, smtp relay limit exceeded, you have reached a limit for sending mail, too many recipients per day, can&apos;t send until tomorrow, sending cap reached, workspace 2000 messages</source>
+        <oldsource>daily user sending limit exceeded, daily sending quota, gmail limit, smtp relay limit exceeded, you have reached a limit for sending mail, too many recipients per day</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>лимит gmail, превышен лимит отправки за день, слишком много писем за день, слишком много получателей</translation>
@@ -46379,7 +46871,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>hop count exceeded, loops back to myself, too many hops, message is looping, mail forwarding loop, exceeded 50 hops, routing loop, email loop</source>
+        <source>hop count exceeded, loops back to myself, too many hops, message is looping, mail forwarding loop, exceeded 50 hops, routing loop, email loop, mail going in circles, forwards to itself</source>
+        <oldsource>hop count exceeded, loops back to myself, too many hops, message is looping, mail forwarding loop, exceeded 50 hops, routing loop, email loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>письмо ходит по кругу, слишком много пересылок, зацикливание почты, петля пересылки, превышено число переходов</translation>
@@ -46446,7 +46939,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>protocol error, smtp protocol violation, smtp protocol synchronization, improper command pipelining, milter service unavailable, need rcpt before data</source>
+        <source>protocol error, smtp protocol violation, smtp protocol synchronization, improper command pipelining, milter service unavailable, need rcpt before data, client talks before greeting</source>
+        <oldsource>protocol error, smtp protocol violation, smtp protocol synchronization, improper command pipelining, milter service unavailable, need rcpt before data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка протокола smtp, нарушение протокола, рассинхронизация smtp, нет команды rcpt перед data</translation>
@@ -46543,7 +47037,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad sequence of commands, command not implemented, authentication not enabled, no valid recipients, send helo first, unrecognized command, need mail command</source>
+        <source>bad sequence of commands, command not implemented, authentication not enabled, no valid recipients, send helo first, unrecognized command, need mail command, commands out of order, forgot helo</source>
+        <oldsource>bad sequence of commands, command not implemented, authentication not enabled, no valid recipients, send helo first, unrecognized command, need mail command</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверный порядок команд, команда не поддерживается, неизвестная команда, сначала helo, нет получателей</translation>
@@ -46605,7 +47100,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>command not recognized, need fully-qualified hostname, helo command rejected, bare LF received, cannot decode response, invalid name, command too long</source>
+        <source>command not recognized, need fully-qualified hostname, helo command rejected, bare LF received, cannot decode response, invalid name, command too long, wrong line endings, smtp smuggling protection, garbled command</source>
+        <oldsource>command not recognized, need fully-qualified hostname, helo command rejected, bare LF received, cannot decode response, invalid name, command too long</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>команда не распознана, нужно полное имя узла, отклонена команда helo, слишком длинная команда</translation>
@@ -46682,7 +47178,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>recipient limit exceeded, too many rcpt commands, too many addresses in bcc, RecipLimit, limit of recipients per message, mass mail rejected</source>
+        <source>recipient limit exceeded, too many rcpt commands, too many addresses in bcc, RecipLimit, limit of recipients per message, mass mail rejected, newsletter to whole address book, too many people in cc</source>
+        <oldsource>recipient limit exceeded, too many rcpt commands, too many addresses in bcc, RecipLimit, limit of recipients per message, mass mail rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>превышено число получателей, слишком много адресов в копии, массовая рассылка отклонена, лимит получателей</translation>
@@ -46769,7 +47266,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unsupported option, syntax mail from address, helo argument invalid, unsupported authentication mechanism, encryption required for requested authentication mechanism, bad parameter syntax</source>
+        <source>unsupported option, syntax mail from address, helo argument invalid, unsupported authentication mechanism, encryption required for requested authentication mechanism, bad parameter syntax, space after mail from colon</source>
+        <oldsource>unsupported option, syntax mail from address, helo argument invalid, unsupported authentication mechanism, encryption required for requested authentication mechanism, bad parameter syntax</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверный параметр команды, параметр не поддерживается, ошибка в аргументе helo, неподдерживаемый способ входа</translation>
@@ -46930,7 +47428,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message is malformed, corrupt message content, data format error, mime nesting exceeds safety limit, invalid message content, headers too large</source>
+        <source>message is malformed, corrupt message content, data format error, mime nesting exceeds safety limit, invalid message content, headers too large, broken mime, garbled email</source>
+        <oldsource>message is malformed, corrupt message content, data format error, mime nesting exceeds safety limit, invalid message content, headers too large</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>письмо повреждено, неверный формат письма, ошибка в данных письма, слишком большие заголовки</translation>
@@ -46982,7 +47481,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>body type not supported by remote host, 8bitmime not supported, unsupported attachment format, eight bit data not allowed</source>
+        <source>body type not supported by remote host, 8bitmime not supported, unsupported attachment format, eight bit data not allowed, attachment type blocked, zip or exe rejected</source>
+        <oldsource>body type not supported by remote host, 8bitmime not supported, unsupported attachment format, eight bit data not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>формат вложения не поддерживается, неподдерживаемый тип тела, восьмибитные данные запрещены</translation>
@@ -47259,7 +47759,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>must declare SMTPUTF8, international email address, unicode address rejected, umlaut in email address, smtputf8 not supported, eai address</source>
+        <source>must declare SMTPUTF8, international email address, unicode address rejected, umlaut in email address, smtputf8 not supported, eai address, accents in email address, internationalised address</source>
+        <oldsource>must declare SMTPUTF8, international email address, unicode address rejected, umlaut in email address, smtputf8 not supported, eai address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>адрес с русскими буквами, почта на кириллице отклонена, адрес в юникоде, не латинские буквы в адресе</translation>
@@ -47348,7 +47849,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>utf-8 subject rejected, raw utf8 header, international headers not supported, non-ascii in header</source>
+        <source>utf-8 subject rejected, raw utf8 header, international headers not supported, non-ascii in header, emoji in subject bounced</source>
+        <oldsource>utf-8 subject rejected, raw utf8 header, international headers not supported, non-ascii in header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>кириллица в теме отклонена, русские буквы в заголовке, заголовок в юникоде, тема не в кодировке</translation>
@@ -47442,7 +47944,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>authentication required, must issue a STARTTLS command first, low reputation, temporarily deferred, too many login attempts, potential security issue attachment, user complaints, rate limited</source>
+        <source>authentication required, must issue a STARTTLS command first, low reputation, temporarily deferred, too many login attempts, potential security issue attachment, user complaints, rate limited, bad sender reputation, attachment blocked as unsafe</source>
+        <oldsource>authentication required, must issue a STARTTLS command first, low reputation, temporarily deferred, too many login attempts, potential security issue attachment, user complaints, rate limited</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>требуется авторизация, низкая репутация, слишком много попыток входа, опасное вложение, жалобы пользователей, временно отложено</translation>
@@ -47554,7 +48057,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>relay access denied, unable to relay, blocked using spamhaus, rejected by policy, message content rejected, client was not authenticated, greylisted, rejected due to local policy, spam rejected, dmarc policy</source>
+        <source>relay access denied, unable to relay, blocked using spamhaus, message content rejected, client was not authenticated, greylisted, rejected due to local policy, dmarc policy, ip on blacklist or rbl, bounced as spam</source>
+        <oldsource>relay access denied, unable to relay, blocked using spamhaus, rejected by policy, message content rejected, client was not authenticated, greylisted, rejected due to local policy, spam rejected, dmarc policy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>пересылка запрещена, отклонено политикой, ip в чёрном списке, отклонено как спам, не выполнен вход, серые списки</translation>
@@ -47661,7 +48165,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not allowed to post to list, members only mailing list, distribution list refused, permanently deferred, TSS06</source>
+        <source>not allowed to post to list, members only mailing list, distribution list refused, permanently deferred, TSS06, not a list member, only members may post</source>
+        <oldsource>not allowed to post to list, members only mailing list, distribution list refused, permanently deferred, TSS06</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нельзя писать в рассылку, только для участников, список рассылки отклонил письмо, нет права писать в группу</translation>
@@ -47728,7 +48233,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>authentication unsuccessful, starttls is required to send mail, cannot achieve exchange server authentication, x-exps blocked by firewall, smtp auth disabled for mailbox, not authorized exchange</source>
+        <source>authentication unsuccessful, starttls is required to send mail, cannot achieve exchange server authentication, x-exps blocked by firewall, smtp auth disabled for mailbox, not authorized exchange, office 365 smtp login refused, basic auth turned off</source>
+        <oldsource>authentication unsuccessful, starttls is required to send mail, cannot achieve exchange server authentication, x-exps blocked by firewall, smtp auth disabled for mailbox, not authorized exchange</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>не удалось войти, нужен starttls, smtp-авторизация отключена для ящика, ошибка аутентификации exchange</translation>
@@ -47805,7 +48311,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unrecognized authentication type, xoauth no longer supported, tls is required but was not offered, starttls not offered, auth mechanism not supported by server</source>
+        <source>unrecognized authentication type, xoauth no longer supported, tls is required but was not offered, starttls not offered, auth mechanism not supported by server, login method not offered, outdated mail app</source>
+        <oldsource>unrecognized authentication type, xoauth no longer supported, tls is required but was not offered, starttls not offered, auth mechanism not supported by server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неизвестный способ аутентификации, tls не предлагается, starttls отсутствует, сервер не поддерживает способ входа</translation>
@@ -47862,7 +48369,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server certificate not verified, tls handshake failure mail, certificate validation failed mta-sts, tlsa lookup error, unable to verify signature key server unavailable, expired certificate mail server</source>
+        <source>server certificate not verified, tls handshake failure mail, certificate validation failed mta-sts, tlsa lookup error, unable to verify signature key server unavailable, expired certificate mail server, certificate lapsed, self-signed certificate mail</source>
+        <oldsource>server certificate not verified, tls handshake failure mail, certificate validation failed mta-sts, tlsa lookup error, unable to verify signature key server unavailable, expired certificate mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сертификат сервера не проверен, ошибка tls при отправке почты, сертификат почтового сервера истёк, не удалось проверить подпись</translation>
@@ -47966,7 +48474,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message was altered in transit, signature broken by footer, message corrupted, invalid s/mime signature, body hash did not verify</source>
+        <source>message was altered in transit, signature broken by footer, message corrupted, invalid s/mime signature, body hash did not verify, changed by gateway or antivirus, disclaimer breaks signature</source>
+        <oldsource>message was altered in transit, signature broken by footer, message corrupted, invalid s/mime signature, body hash did not verify</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>письмо изменено в пути, подпись не сходится, письмо повреждено, подпись испорчена припиской</translation>
@@ -48018,7 +48527,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wrong password, username and password not accepted, login failed smtp, app password needed, authentication failed, invalid credentials, SMTPAuthenticationError</source>
+        <source>wrong password, username and password not accepted, login failed smtp, app password needed, authentication failed, invalid credentials, SMTPAuthenticationError, keeps asking for password, bad credentials, less secure apps</source>
+        <oldsource>wrong password, username and password not accepted, login failed smtp, app password needed, authentication failed, invalid credentials, SMTPAuthenticationError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверный пароль, неверный логин или пароль, ошибка входа в почту, нужен пароль приложения, ошибка авторизации smtp</translation>
@@ -48070,7 +48580,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>application-specific password required, sender is unauthenticated yahoo, message not accepted for policy reasons, auth mechanism too weak, two-step verification smtp</source>
+        <source>application-specific password required, sender is unauthenticated yahoo, message not accepted for policy reasons, auth mechanism too weak, two-step verification smtp, 2fa turned on, less secure apps</source>
+        <oldsource>application-specific password required, sender is unauthenticated yahoo, message not accepted for policy reasons, auth mechanism too weak, two-step verification smtp</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нужен пароль приложения, двухэтапная аутентификация почты, слабый способ входа, письмо не принято по правилам</translation>
@@ -48137,7 +48648,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>TLS is required, secure connection is required, sender requested REQUIRETLS, clear text login refused, encryption required before login</source>
+        <source>TLS is required, secure connection is required, sender requested REQUIRETLS, clear text login refused, encryption required before login, ssl not turned on, recipient insists on tls</source>
+        <oldsource>TLS is required, secure connection is required, sender requested REQUIRETLS, clear text login refused, encryption required before login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нужен tls, требуется защищённое соединение, вход открытым текстом отклонён, включите ssl</translation>
@@ -48189,7 +48701,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>auth only over tls, plain login without encryption, must use tls before auth, no parameters allowed starttls</source>
+        <source>auth only over tls, plain login without encryption, must use tls before auth, no parameters allowed starttls, ssl off in mail client</source>
+        <oldsource>auth only over tls, plain login without encryption, must use tls before auth, no parameters allowed starttls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>вход только через tls, вход без шифрования запрещён, сначала starttls</translation>
@@ -48241,7 +48754,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>password transition, log in once with plain, change password mechanism, sender was not authenticated by organization, group does not accept external senders</source>
+        <source>password transition, log in once with plain, change password mechanism, sender was not authenticated by organization, group does not accept external senders, group refuses outsiders</source>
+        <oldsource>password transition, log in once with plain, change password mechanism, sender was not authenticated by organization, group does not accept external senders</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>смена способа входа, один раз войти с plain, отправитель не опознан организацией, группа не принимает внешних отправителей</translation>
@@ -48293,7 +48807,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>account suspended smtp, disabled recipient address, user account locked, account blocked for spam, public folder rejects external mail</source>
+        <source>account suspended smtp, disabled recipient address, user account locked, account blocked for spam, public folder rejects external mail, locked mailbox, suspended for spamming</source>
+        <oldsource>account suspended smtp, disabled recipient address, user account locked, account blocked for spam, public folder rejects external mail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>аккаунт заблокирован, ящик заблокирован за спам, учётная запись отключена администратором, адрес отключён</translation>
@@ -48345,7 +48860,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>please log in through your web browser, web login required gmail, url resolution requires trust relationship, burl imap trust</source>
+        <source>please log in through your web browser, web login required gmail, url resolution requires trust relationship, burl imap trust, google blocked sign-in, unknown device login gmail</source>
+        <oldsource>please log in through your web browser, web login required gmail, url resolution requires trust relationship, burl imap trust</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>войдите через браузер, требуется вход через веб, нет доверия между серверами</translation>
@@ -48632,7 +49148,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dkim missing, dkim not configured, dkim fail, no valid dkim signature, dkim key not found in dns, body hash mismatch</source>
+        <source>dkim missing, dkim not configured, dkim fail, no valid dkim signature, dkim key not found in dns, body hash mismatch, unsigned mail, dkim selector missing, broken dkim record</source>
+        <oldsource>dkim missing, dkim not configured, dkim fail, no valid dkim signature, dkim key not found in dns, body hash mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет подписи dkim, dkim не настроен, проверка dkim не пройдена, ключ dkim не найден в dns, ошибка dkim</translation>
@@ -48736,7 +49253,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dkim alignment, dkim domain mismatch, author domain signature, signed by other domain, via domain in gmail</source>
+        <source>dkim alignment, dkim domain mismatch, author domain signature, signed by other domain, via domain in gmail, newsletter signed by another domain</source>
+        <oldsource>dkim alignment, dkim domain mismatch, author domain signature, signed by other domain, via domain in gmail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>домен dkim не совпадает, подпись чужого домена, не совпадает домен отправителя, подписано другим доменом</translation>
@@ -48788,7 +49306,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>spf fail, not authorized to send for domain, spf hard fail, sender policy framework violation, ip not in spf record, forwarded mail rejected spf</source>
+        <source>spf fail, not authorized to send for domain, spf hard fail, sender policy framework violation, ip not in spf record, forwarded mail rejected spf, sending server missing from spf, forgot spf include, forwarding breaks spf</source>
+        <oldsource>spf fail, not authorized to send for domain, spf hard fail, sender policy framework violation, ip not in spf record, forwarded mail rejected spf</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка spf, сервер не имеет права отправлять от домена, ip нет в записи spf, пересланное письмо отклонено, spf не пройден</translation>
@@ -48850,7 +49369,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>spf permerror, spf temperror, too many dns lookups, multiple spf records, spf syntax error, suspicious spf entries</source>
+        <source>spf permerror, spf temperror, too many dns lookups, multiple spf records, spf syntax error, suspicious spf entries, two spf records, too many includes, more than ten lookups, broken spf record</source>
+        <oldsource>spf permerror, spf temperror, too many dns lookups, multiple spf records, spf syntax error, suspicious spf entries</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>слишком много запросов dns в spf, две записи spf, синтаксическая ошибка spf, неверная запись spf</translation>
@@ -48912,7 +49432,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no ptr record, reverse dns missing, cannot find your hostname, rdns, forward confirmed reverse dns, ipv6 must have reverse dns</source>
+        <source>no ptr record, reverse dns missing, cannot find your hostname, rdns, forward confirmed reverse dns, ipv6 must have reverse dns, ip doesn&apos;t resolve to hostname, vps without ptr, missing reverse lookup, helo doesn&apos;t match ptr</source>
+        <oldsource>no ptr record, reverse dns missing, cannot find your hostname, rdns, forward confirmed reverse dns, ipv6 must have reverse dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет записи ptr, обратная зона не настроена, нет обратной записи dns, имя сервера не определяется</translation>
@@ -48974,7 +49495,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sender is unauthenticated, spf and dkim did not pass, dmarc reject, unauthenticated email is not accepted, gmail blocks my mail, domain&apos;s DMARC policy</source>
+        <source>sender is unauthenticated, spf and dkim did not pass, dmarc reject, unauthenticated email is not accepted, gmail blocks my mail, domain&apos;s DMARC policy, bounced as unauthenticated, looks spoofed, no dkim set up</source>
+        <oldsource>sender is unauthenticated, spf and dkim did not pass, dmarc reject, unauthenticated email is not accepted, gmail blocks my mail, domain&apos;s DMARC policy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>отправитель не подтверждён, не пройдены spf и dkim, dmarc отклонил письмо, gmail блокирует письма, письмо не прошло проверку подлинности</translation>
@@ -49061,7 +49583,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>null mx sender, domain does not accept mail, no-reply domain rejected, mx 0 dot, spf did not pass gmail, sender domain has no mail server</source>
+        <source>null mx sender, domain does not accept mail, no-reply domain rejected, mx 0 dot, spf did not pass gmail, sender domain has no mail server, sender can&apos;t receive replies</source>
+        <oldsource>null mx sender, domain does not accept mail, no-reply domain rejected, mx 0 dot, spf did not pass gmail, sender domain has no mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>домен отправителя не принимает почту, отклонён адрес noreply, у отправителя нет почтового сервера, пустая запись mx</translation>
@@ -49123,7 +49646,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unusual rate of mail, unsolicited mail originating from your IP, sending too fast gmail, rate limit gmail, mail bomb, subscription bombing, ip warm-up</source>
+        <source>unusual rate of mail, unsolicited mail originating from your IP, sending too fast gmail, rate limit gmail, mail bomb, subscription bombing, ip warm-up, google thinks we&apos;re spamming, sudden burst of emails, blocked after newsletter</source>
+        <oldsource>unusual rate of mail, unsolicited mail originating from your IP, sending too fast gmail, rate limit gmail, mail bomb, subscription bombing, ip warm-up</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>слишком много писем, необычно много почты, лимит gmail, слишком быстрая отправка, прогрев ip, почтовая бомба</translation>
@@ -49215,7 +49739,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>arc fail, arc seal broken, mailing list arc, forwarded mail rejected, not using a TLS connection gmail, arc chain invalid</source>
+        <source>arc fail, arc seal broken, mailing list arc, forwarded mail rejected, not using a TLS connection gmail, arc chain invalid, forwarder breaks authentication</source>
+        <oldsource>arc fail, arc seal broken, mailing list arc, forwarded mail rejected, not using a TLS connection gmail, arc chain invalid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>цепочка arc нарушена, ошибка arc, пересланное письмо отклонено, печать arc неверна</translation>
@@ -49339,7 +49864,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mta-sts validation failed, mx host not in policy, sts policy mismatch, mail stuck in queue, mta-sts.txt, enforce mode</source>
+        <source>mta-sts validation failed, mx host not in policy, sts policy mismatch, mail stuck in queue, mta-sts.txt, enforce mode, mail delayed by sts, new mx not listed</source>
+        <oldsource>mta-sts validation failed, mx host not in policy, sts policy mismatch, mail stuck in queue, mta-sts.txt, enforce mode</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка mta-sts, mx нет в политике, письмо застряло в очереди, политика mta-sts домена</translation>
@@ -49542,7 +50068,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mail sent to the wrong office 365 region, ATTR35, smtp relay stopped working, connector ip changed, scanner cannot send email</source>
+        <source>mail sent to the wrong office 365 region, ATTR35, smtp relay stopped working, connector ip changed, scanner cannot send email, printer relay stopped sending</source>
+        <oldsource>mail sent to the wrong office 365 region, ATTR35, smtp relay stopped working, connector ip changed, scanner cannot send email</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>письмо отправлено не в тот регион, неверный регион office 365, сканер не отправляет почту, сменился ip коннектора</translation>
@@ -49599,7 +50126,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dns query failed, InfoNoRecords, mx lookup failed office 365, smart host not found, domain expired, queued messages connector</source>
+        <source>dns query failed, InfoNoRecords, mx lookup failed office 365, smart host not found, domain expired, queued messages connector, destination domain won&apos;t resolve, mail delayed dns</source>
+        <oldsource>dns query failed, InfoNoRecords, mx lookup failed office 365, smart host not found, domain expired, queued messages connector</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>запрос dns не удался, нет записи mx, промежуточный узел не найден, домен истёк, письма в очереди коннектора</translation>
@@ -49651,7 +50179,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection timed out, office 365 cannot connect, smart host timeout, on-premises server down, mail queued connector, port 25 blocked</source>
+        <source>connection timed out, office 365 cannot connect, smart host timeout, on-premises server down, mail queued connector, port 25 blocked, on-prem exchange unreachable, firewall drops smtp, mail delayed outlook</source>
+        <oldsource>connection timed out, office 365 cannot connect, smart host timeout, on-premises server down, mail queued connector, port 25 blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>время ожидания соединения истекло, office 365 не может подключиться, локальный сервер недоступен, заблокирован порт 25</translation>
@@ -49703,7 +50232,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection refused, socket error code 10061, office 365 cannot deliver to on-premises, firewall blocks exchange online, actively refused</source>
+        <source>connection refused, socket error code 10061, office 365 cannot deliver to on-premises, firewall blocks exchange online, actively refused, smart host refusing connections, nothing listens on port 25</source>
+        <oldsource>connection refused, socket error code 10061, office 365 cannot deliver to on-premises, firewall blocks exchange online, actively refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>отказано в соединении, office 365 не может доставить письмо, брандмауэр блокирует exchange online</translation>
@@ -49760,7 +50290,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot connect to remote server, untrustedroot, starttls is required to send mail, certificate chain incomplete, connector requires tls</source>
+        <source>cannot connect to remote server, untrustedroot, starttls is required to send mail, certificate chain incomplete, connector requires tls, self-signed certificate on-prem exchange</source>
+        <oldsource>cannot connect to remote server, untrustedroot, starttls is required to send mail, certificate chain incomplete, connector requires tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>не удалось подключиться к удалённому серверу, нет доверия к корневому сертификату, неполная цепочка сертификатов, коннектор требует tls</translation>
@@ -49817,7 +50348,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection was closed abruptly, suspiciousremoteservererror, connection dropped office 365, smtp inspection firewall, connection reset</source>
+        <source>connection was closed abruptly, suspiciousremoteservererror, connection dropped office 365, smtp inspection firewall, connection reset, session keeps dropping</source>
+        <oldsource>connection was closed abruptly, suspiciousremoteservererror, connection dropped office 365, smtp inspection firewall, connection reset</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>соединение внезапно закрыто, обрыв соединения office 365, брандмауэр проверяет smtp, соединение сброшено</translation>
@@ -49869,7 +50401,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from header not aligned, dmarc alignment, rate limited by gmail, spf dkim organizational domain, gmail 421 newsletter</source>
+        <source>from header not aligned, dmarc alignment, rate limited by gmail, spf dkim organizational domain, gmail 421 newsletter, newsletter tool uses another domain, mail slowed by google</source>
+        <oldsource>from header not aligned, dmarc alignment, rate limited by gmail, spf dkim organizational domain, gmail 421 newsletter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>домен from не совпадает, выравнивание dmarc, gmail ограничивает отправку, gmail и рассылка</translation>
@@ -49921,7 +50454,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no dmarc record, dmarc policy missing, gmail rate limited, bulk sender requirements, p=none</source>
+        <source>no dmarc record, dmarc policy missing, gmail rate limited, bulk sender requirements, p=none, publish dmarc txt record, mail slowed by google</source>
+        <oldsource>no dmarc record, dmarc policy missing, gmail rate limited, bulk sender requirements, p=none</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет записи dmarc, не указана политика dmarc, gmail ограничивает отправку, требования к массовым отправителям</translation>
@@ -49973,7 +50507,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>certificate validation failed, certificate expired connector, subject mismatch, office 365 connector tls certificate, mail queue certificate</source>
+        <source>certificate validation failed, certificate expired connector, subject mismatch, office 365 connector tls certificate, mail queue certificate, self-signed certificate on-prem exchange, cert name doesn&apos;t match connector</source>
+        <oldsource>certificate validation failed, certificate expired connector, subject mismatch, office 365 connector tls certificate, mail queue certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка проверки сертификата, сертификат истёк, имя в сертификате не совпадает, коннектор проверяет tls</translation>
@@ -50025,7 +50560,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>starttls-not-supported, destination mail server must support tls, dane tls failure, tls handshake fails, tlsa record but no starttls</source>
+        <source>starttls-not-supported, destination mail server must support tls, dane tls failure, tls handshake fails, tlsa record but no starttls, recipient doesn&apos;t offer tls</source>
+        <oldsource>starttls-not-supported, destination mail server must support tls, dane tls failure, tls handshake fails, tlsa record but no starttls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сервер получателя без tls, starttls не поддерживается, ошибка dane, есть tlsa но нет starttls</translation>
@@ -50077,7 +50613,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>certificate-expired, mail server certificate expired, renew smtp certificate, dane certificate date, letsencrypt mail renewal failed</source>
+        <source>certificate-expired, mail server certificate expired, renew smtp certificate, dane certificate date, letsencrypt mail renewal failed, cert lapsed recipient server</source>
+        <oldsource>certificate-expired, mail server certificate expired, renew smtp certificate, dane certificate date, letsencrypt mail renewal failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сертификат почтового сервера истёк, продлить сертификат smtp, не обновился letsencrypt, ошибка dane</translation>
@@ -50134,7 +50671,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tlsa-invalid, domain failed dane validation, tlsa record mismatch, dane certificate changed, wrong tlsa hash</source>
+        <source>tlsa-invalid, domain failed dane validation, tlsa record mismatch, dane certificate changed, wrong tlsa hash, forgot to update tlsa</source>
+        <oldsource>tlsa-invalid, domain failed dane validation, tlsa record mismatch, dane certificate changed, wrong tlsa hash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>запись tlsa не совпадает, проверка dane не пройдена, сменился сертификат, неверный хэш tlsa</translation>
@@ -50186,7 +50724,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dnssec-invalid, destination domain returned invalid dnssec records, dnssec bogus mail, ds record wrong, dnssec expired signatures</source>
+        <source>dnssec-invalid, destination domain returned invalid dnssec records, dnssec bogus mail, ds record wrong, dnssec expired signatures, broken dnssec at recipient</source>
+        <oldsource>dnssec-invalid, destination domain returned invalid dnssec records, dnssec bogus mail, ds record wrong, dnssec expired signatures</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверные записи dnssec, ошибка dnssec у домена получателя, неверная запись ds, подписи dnssec истекли</translation>
@@ -50238,7 +50777,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>certificate-host-mismatch, certificate name does not match mx, subject alternative name missing, dane hostname check, wrong certificate mail server</source>
+        <source>certificate-host-mismatch, certificate name does not match mx, subject alternative name missing, dane hostname check, wrong certificate mail server, cert issued for another hostname</source>
+        <oldsource>certificate-host-mismatch, certificate name does not match mx, subject alternative name missing, dane hostname check, wrong certificate mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>имя в сертификате не совпадает с mx, чужой сертификат на сервере, нет имени в san, проверка имени dane</translation>
@@ -50295,7 +50835,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server busy please try again later, AS77712344, AS761, ip throttling, microsoft greylisting, new ip address throttled</source>
+        <source>server busy please try again later, AS77712344, AS761, ip throttling, microsoft greylisting, new ip address throttled, exchange online throttles us, sending too much too fast</source>
+        <oldsource>server busy please try again later, AS77712344, AS761, ip throttling, microsoft greylisting, new ip address throttled</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сервер занят попробуйте позже, ограничение по ip, серые списки microsoft, новый ip-адрес</translation>
@@ -50352,7 +50893,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>temporarily rate limited due to ip reputation, S843, S775, S3113, hotmail deferred, outlook.com throttling</source>
+        <source>temporarily rate limited due to ip reputation, S843, S775, S3113, hotmail deferred, outlook.com throttling, hotmail slows us down, poor sender reputation, snds</source>
+        <oldsource>temporarily rate limited due to ip reputation, S843, S775, S3113, hotmail deferred, outlook.com throttling</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>временное ограничение из-за репутации ip, hotmail откладывает почту, outlook ограничивает отправку</translation>
@@ -50404,7 +50946,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>temporarily rate limited, S3114, ip reputation hotmail, outlook.com deferral, warm up ip address</source>
+        <source>temporarily rate limited, S3114, ip reputation hotmail, outlook.com deferral, warm up ip address, hotmail slows us down, poor sender reputation, snds</source>
+        <oldsource>temporarily rate limited, S3114, ip reputation hotmail, outlook.com deferral, warm up ip address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>временное ограничение из-за репутации, репутация ip hotmail, прогрев ip-адреса, outlook откладывает почту</translation>
@@ -50456,7 +50999,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>exceeded the maximum number of connections, S3115, concurrent connections outlook, connection limit hotmail, too many sessions microsoft</source>
+        <source>exceeded the maximum number of connections, S3115, concurrent connections outlook, connection limit hotmail, too many sessions microsoft, too many parallel connections, simultaneous sessions hotmail</source>
+        <oldsource>exceeded the maximum number of connections, S3115, concurrent connections outlook, connection limit hotmail, too many sessions microsoft</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>превышено число соединений, лимит соединений hotmail, одновременные подключения к outlook</translation>
@@ -50612,7 +51156,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dmarc check failed, mail rejected orange, orange.fr bounce, spf dkim alignment, 501 dmarc</source>
+        <source>dmarc check failed, mail rejected orange, orange.fr bounce, spf dkim alignment, 501 dmarc, orange bounces my mail</source>
+        <oldsource>dmarc check failed, mail rejected orange, orange.fr bounce, spf dkim alignment, 501 dmarc</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>проверка dmarc не пройдена, orange отклонил письмо, возврат от orange</translation>
@@ -50721,7 +51266,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>multiple from addresses are not allowed, sender header missing, two addresses in from, comma in display name, rfc 5322 originator</source>
+        <source>multiple from addresses are not allowed, sender header missing, two addresses in from, comma in display name, rfc 5322 originator, more than one from header</source>
+        <oldsource>multiple from addresses are not allowed, sender header missing, two addresses in from, comma in display name, rfc 5322 originator</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>несколько адресов отправителя, нет заголовка sender, запятая в имени отправителя, два адреса в from</translation>
@@ -50773,7 +51319,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>reached your daily limit for message recipients, recipient rate limit, 10000 recipients per day, cannot send more email today, account compromised spam</source>
+        <source>reached your daily limit for message recipients, recipient rate limit, 10000 recipients per day, cannot send more email today, account compromised spam, can&apos;t send any more today, hit sending cap, newsletter from outlook</source>
+        <oldsource>reached your daily limit for message recipients, recipient rate limit, 10000 recipients per day, cannot send more email today, account compromised spam</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>достигнут дневной лимит получателей, сегодня больше нельзя отправлять, аккаунт взломан и шлёт спам</translation>
@@ -50830,7 +51377,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>remote server returned unknown recipient, mailbox unavailable, user unknown, office 365 bounce wrong address, forwarding to deleted mailbox</source>
+        <source>remote server returned unknown recipient, mailbox unavailable, user unknown, office 365 bounce wrong address, forwarding to deleted mailbox, ex-employee address outside company, typo in external address</source>
+        <oldsource>remote server returned unknown recipient, mailbox unavailable, user unknown, office 365 bounce wrong address, forwarding to deleted mailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>получатель неизвестен, ящик недоступен, неверный адрес office 365, пересылка на несуществующий ящик</translation>
@@ -50882,7 +51430,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>misconfigured forwarding address, mailbox forwarding broken, exchange forward to deleted contact, forwarding loop mailbox, ndr forwarding</source>
+        <source>misconfigured forwarding address, mailbox forwarding broken, exchange forward to deleted contact, forwarding loop mailbox, ndr forwarding, forwarding to invalid address</source>
+        <oldsource>misconfigured forwarding address, mailbox forwarding broken, exchange forward to deleted contact, forwarding loop mailbox, ndr forwarding</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неправильно настроена пересылка, пересылка на удалённый из адресной книги контакт, петля пересылки ящика</translation>
@@ -50934,7 +51483,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>exceeded the limit for the number of messages they can send to this recipient per hour, message receive limit, monitoring alerts rejected, mail storm, too many emails to one mailbox</source>
+        <source>exceeded the limit for the number of messages they can send to this recipient per hour, message receive limit, monitoring alerts rejected, mail storm, too many emails to one mailbox, alert emails flooding one inbox</source>
+        <oldsource>exceeded the limit for the number of messages they can send to this recipient per hour, message receive limit, monitoring alerts rejected, mail storm, too many emails to one mailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>слишком много писем в один ящик, превышен лимит писем в час, уведомления мониторинга отклонены, шквал писем</translation>
@@ -50986,7 +51536,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>recipient has exceeded their limit, messages they can receive per hour, mailbox flooded, email bomb, receive limit exceeded office 365</source>
+        <source>recipient has exceeded their limit, messages they can receive per hour, mailbox flooded, email bomb, receive limit exceeded office 365, inbox flooded with mail, ticket mailbox gets too much</source>
+        <oldsource>recipient has exceeded their limit, messages they can receive per hour, mailbox flooded, email bomb, receive limit exceeded office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>получатель превысил лимит, ящик завален письмами, почтовая бомба, лимит приёма писем в час</translation>
@@ -51038,7 +51589,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SendAsDenied, not allowed to send as, send as permission, laravel office365 smtp, from address differs from login, MapiExceptionSendAsDenied</source>
+        <source>SendAsDenied, not allowed to send as, send as permission, laravel office365 smtp, from address differs from login, MapiExceptionSendAsDenied, wrong from address in script, alias not permitted, printer from mismatch</source>
+        <oldsource>SendAsDenied, not allowed to send as, send as permission, laravel office365 smtp, from address differs from login, MapiExceptionSendAsDenied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет права отправлять от имени, адрес from не совпадает с логином, отправить от имени, отправка с чужого адреса</translation>
@@ -51142,7 +51694,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>failed mta-sts validation, mx hosts not in sts policy, mta-sts enforce bounce, policy id not updated, well-known mta-sts</source>
+        <source>failed mta-sts validation, mx hosts not in sts policy, mta-sts enforce bounce, policy id not updated, well-known mta-sts, sts policy file outdated, mx changed after migration</source>
+        <oldsource>failed mta-sts validation, mx hosts not in sts policy, mta-sts enforce bounce, policy id not updated, well-known mta-sts</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>проверка mta-sts не пройдена, mx нет в политике, политика sts не обновлена</translation>
@@ -51256,7 +51809,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>hop count exceeded, possible mail loop, ATTR34, routing loop detected, hybrid mail loop, internal relay loop</source>
+        <source>hop count exceeded, possible mail loop, ATTR34, routing loop detected, hybrid mail loop, internal relay loop, mail going in circles, bouncing between on-prem and cloud</source>
+        <oldsource>hop count exceeded, possible mail loop, ATTR34, routing loop detected, hybrid mail loop, internal relay loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>письмо ходит по кругу, превышено число переходов, петля гибридной почты, петля маршрутизации</translation>
@@ -51313,7 +51867,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message expired, delivery attempts failed office 365, could not be delivered within time, queue expired, undeliverable after 24 hours</source>
+        <source>message expired, delivery attempts failed office 365, could not be delivered within time, queue expired, undeliverable after 24 hours, microsoft gave up retrying, recipient server offline all day</source>
+        <oldsource>message expired, delivery attempts failed office 365, could not be delivered within time, queue expired, undeliverable after 24 hours</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>срок доставки истёк, письмо не доставлено за сутки, не доставлено вовремя, попытки доставки не удались</translation>
@@ -51365,7 +51920,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dns domain does not exist, nonexistent domain, typo in email domain, domain not found office 365, nxdomain bounce</source>
+        <source>dns domain does not exist, nonexistent domain, typo in email domain, domain not found office 365, nxdomain bounce, misspelled domain, company domain expired</source>
+        <oldsource>dns domain does not exist, nonexistent domain, typo in email domain, domain not found office 365, nxdomain bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>домен не существует, опечатка в домене, домен не найден office 365</translation>
@@ -51422,7 +51978,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message expired dns query failed, InfoNoRecords, no mx record, office 365 dns error bounce, smart host does not resolve</source>
+        <source>message expired dns query failed, InfoNoRecords, no mx record, office 365 dns error bounce, smart host does not resolve, recipient domain won&apos;t resolve</source>
+        <oldsource>message expired dns query failed, InfoNoRecords, no mx record, office 365 dns error bounce, smart host does not resolve</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>запрос dns не удался, нет записи mx, ошибка dns office 365, промежуточный узел не определяется</translation>
@@ -51479,7 +52036,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message expired connection refused, socket error code 10061, office 365 bounce connection refused, mail server down one day, old connector</source>
+        <source>message expired connection refused, socket error code 10061, office 365 bounce connection refused, mail server down one day, old connector, old server still in connector, recipient server refusing</source>
+        <oldsource>message expired connection refused, socket error code 10061, office 365 bounce connection refused, mail server down one day, old connector</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>отказано в соединении, почтовый сервер сутки не работал, старый коннектор, срок письма истёк</translation>
@@ -51536,7 +52094,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message expired cannot connect to remote server, starttls is required to send mail, socket error socketerror, forced tls connector, partner does not support tls</source>
+        <source>message expired cannot connect to remote server, starttls is required to send mail, socket error socketerror, forced tls connector, partner does not support tls, recipient doesn&apos;t offer tls</source>
+        <oldsource>message expired cannot connect to remote server, starttls is required to send mail, socket error socketerror, forced tls connector, partner does not support tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>не удалось подключиться к удалённому серверу, нужен starttls, партнёр не поддерживает tls, срок письма истёк</translation>
@@ -51593,7 +52152,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message expired connection reset, suspiciousremoteservererror, smtp session reset, large attachment connection lost, firewall resets smtp</source>
+        <source>message expired connection reset, suspiciousremoteservererror, smtp session reset, large attachment connection lost, firewall resets smtp, session keeps dropping</source>
+        <oldsource>message expired connection reset, suspiciousremoteservererror, smtp session reset, large attachment connection lost, firewall resets smtp</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>соединение сброшено, сеанс smtp сброшен, обрыв при большом вложении, брандмауэр сбрасывает smtp</translation>
@@ -51645,7 +52205,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid characters, bare line feed, bare lf, line endings email script, chunking bdat not supported, crlf mail error</source>
+        <source>invalid characters, bare line feed, bare lf, line endings email script, chunking bdat not supported, crlf mail error, php script newline only, unix newlines in mail</source>
+        <oldsource>invalid characters, bare line feed, bare lf, line endings email script, chunking bdat not supported, crlf mail error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>недопустимые символы, неправильные концы строк, скрипт отправляет lf вместо crlf, перевод строки без cr</translation>
@@ -51697,7 +52258,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from header isn&apos;t aligned, gmail blocked newsletter, dmarc alignment failed, dkim domain differs from from, bulk sender gmail</source>
+        <source>from header isn&apos;t aligned, gmail blocked newsletter, dmarc alignment failed, dkim domain differs from from, bulk sender gmail, mailchimp from gmail address, newsletter tool uses another domain</source>
+        <oldsource>from header isn&apos;t aligned, gmail blocked newsletter, dmarc alignment failed, dkim domain differs from from, bulk sender gmail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>gmail заблокировал рассылку, домен from не совпадает, выравнивание dmarc не пройдено, домен dkim отличается</translation>
@@ -51749,7 +52311,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sending domain doesn&apos;t have a dmarc record, dmarc policy not specified, gmail requires dmarc, xoauth no longer supported, two dmarc records</source>
+        <source>sending domain doesn&apos;t have a dmarc record, dmarc policy not specified, gmail requires dmarc, xoauth no longer supported, two dmarc records, publish dmarc txt record, google demands dmarc</source>
+        <oldsource>sending domain doesn&apos;t have a dmarc record, dmarc policy not specified, gmail requires dmarc, xoauth no longer supported, two dmarc records</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>у домена нет записи dmarc, gmail требует dmarc, не указана политика dmarc, две записи dmarc</translation>
@@ -51801,7 +52364,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>TenantInboundAttribution, partner connector configured, RestrictDomainsToIPAddresses, RestrictDomainsToCertificate, direct send blocked, filter bypass office 365</source>
+        <source>TenantInboundAttribution, partner connector configured, RestrictDomainsToIPAddresses, RestrictDomainsToCertificate, direct send blocked, filter bypass office 365, mail not through spam gateway, sent around mimecast or proofpoint</source>
+        <oldsource>TenantInboundAttribution, partner connector configured, RestrictDomainsToIPAddresses, RestrictDomainsToCertificate, direct send blocked, filter bypass office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>коннектор партнёра, прямая отправка заблокирована, сервер не разрешён у получателя, обход фильтра office 365</translation>
@@ -51858,7 +52422,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client not authenticated to send mail, anonymous mail during MAIL FROM, printer cannot send email, scan to email office 365, smtp auth office 365, port 587 login</source>
+        <source>client not authenticated to send mail, anonymous mail during MAIL FROM, printer cannot send email, scan to email office 365, smtp auth office 365, port 587 login, copier can&apos;t send, app not logged in, smtp without password</source>
+        <oldsource>client not authenticated to send mail, anonymous mail during MAIL FROM, printer cannot send email, scan to email office 365, smtp auth office 365, port 587 login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>принтер не отправляет почту, сканер не отправляет на почту, не выполнен вход при отправке, smtp-авторизация office 365</translation>
@@ -51910,7 +52475,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client does not have permissions to send as this sender, send as permission, scanner from address, shared mailbox smtp, web form from address rejected</source>
+        <source>client does not have permissions to send as this sender, send as permission, scanner from address, shared mailbox smtp, web form from address rejected, from address differs from login, copier sender mismatch, can&apos;t send as alias</source>
+        <oldsource>client does not have permissions to send as this sender, send as permission, scanner from address, shared mailbox smtp, web form from address rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет права отправлять от имени, адрес сканера отклонён, общий ящик smtp, форма на сайте не отправляет</translation>
@@ -51967,7 +52533,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>TenantAttribution, relay access denied, inbound connector certificate, office 365 relay stopped, static ip changed connector, hybrid configuration wizard</source>
+        <source>TenantAttribution, relay access denied, inbound connector certificate, office 365 relay stopped, static ip changed connector, hybrid configuration wizard, copier can&apos;t send outside, public ip not in connector</source>
+        <oldsource>TenantAttribution, relay access denied, inbound connector certificate, office 365 relay stopped, static ip changed connector, hybrid configuration wizard</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>доступ к пересылке запрещён, сертификат коннектора, сменился ip, перестала работать отправка через office 365</translation>
@@ -52019,7 +52586,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sender not in allowed-senders list, RestrictedToGroupPermission, cannot send to distribution group, all staff list rejected, delivery management</source>
+        <source>sender not in allowed-senders list, RestrictedToGroupPermission, cannot send to distribution group, all staff list rejected, delivery management, can&apos;t mail everyone in company, internal announcement list bounced</source>
+        <oldsource>sender not in allowed-senders list, RestrictedToGroupPermission, cannot send to distribution group, all staff list rejected, delivery management</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нельзя писать в группу рассылки, отправитель не в списке разрешённых, рассылка для всех отклонена</translation>
@@ -52071,7 +52639,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sender not authenticated for group, external senders blocked distribution list, group rejects outside mail, RequireSenderAuthenticationEnabled, reply all to internal group bounced, SenderNotAuthenticatedForGroup</source>
+        <source>sender not authenticated for group, external senders blocked distribution list, group rejects outside mail, RequireSenderAuthenticationEnabled, reply all to internal group bounced, SenderNotAuthenticatedForGroup, customer can&apos;t email our group, group only for internal people</source>
+        <oldsource>sender not authenticated for group, external senders blocked distribution list, group rejects outside mail, RequireSenderAuthenticationEnabled, reply all to internal group bounced, SenderNotAuthenticatedForGroup</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>группа не принимает внешние письма, внешние отправители заблокированы, ответ всем вернулся из группы</translation>
@@ -52128,7 +52697,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sender was not authenticated for mailbox, mailbox only accepts internal senders, require senders to be authenticated, external mail rejected by mailbox, SenderNotAuthenticatedForMailbox</source>
+        <source>sender was not authenticated for mailbox, mailbox only accepts internal senders, require senders to be authenticated, external mail rejected by mailbox, SenderNotAuthenticatedForMailbox, customer can&apos;t email shared mailbox, supplier&apos;s mail bounces</source>
+        <oldsource>sender was not authenticated for mailbox, mailbox only accepts internal senders, require senders to be authenticated, external mail rejected by mailbox, SenderNotAuthenticatedForMailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ящик принимает только внутренние письма, внешняя почта отклонена, отправитель не прошёл проверку</translation>
@@ -52232,7 +52802,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sender was not authenticated, mail user rejects external senders, hybrid mail user restriction, contact does not accept outside mail</source>
+        <source>sender was not authenticated, mail user rejects external senders, hybrid mail user restriction, contact does not accept outside mail, internal only contact</source>
+        <oldsource>sender was not authenticated, mail user rejects external senders, hybrid mail user restriction, contact does not accept outside mail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>контакт не принимает внешнюю почту, внешние отправители отклонены, гибридный почтовый пользователь</translation>
@@ -52289,7 +52860,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SmtpClientAuthentication is disabled, basic authentication is disabled, smtp_auth_disabled, authentication unsuccessful, office 365 smtp 535, oauth smtp required</source>
+        <source>SmtpClientAuthentication is disabled, basic authentication is disabled, smtp_auth_disabled, authentication unsuccessful, office 365 smtp 535, oauth smtp required, basic auth turned off, scanner stopped sending microsoft 365, security defaults</source>
+        <oldsource>SmtpClientAuthentication is disabled, basic authentication is disabled, smtp_auth_disabled, authentication unsuccessful, office 365 smtp 535, oauth smtp required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>базовая аутентификация отключена, smtp-авторизация отключена, office 365 не пускает по smtp, нужен oauth</translation>
@@ -52341,7 +52913,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>trial tenant exceeded daily limit, external recipients limit trial, microsoft 365 trial cannot send, TERRL trial, 5000 external recipients</source>
+        <source>trial tenant exceeded daily limit, external recipients limit trial, microsoft 365 trial cannot send, TERRL trial, 5000 external recipients, new tenant can&apos;t send</source>
+        <oldsource>trial tenant exceeded daily limit, external recipients limit trial, microsoft 365 trial cannot send, TERRL trial, 5000 external recipients</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>пробная версия microsoft 365 не отправляет, превышен дневной лимит, лимит внешних получателей</translation>
@@ -52393,7 +52966,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tenant external recipient rate limit, TERRL, daily limit external recipients, tenant exceeded its limit, cold email office 365 bounce, newsletter from microsoft 365</source>
+        <source>tenant external recipient rate limit, TERRL, daily limit external recipients, tenant exceeded its limit, cold email office 365 bounce, newsletter from microsoft 365, whole company can&apos;t send outside, mass mailing cap</source>
+        <oldsource>tenant external recipient rate limit, TERRL, daily limit external recipients, tenant exceeded its limit, cold email office 365 bounce, newsletter from microsoft 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>превышен лимит внешних получателей, дневной лимит организации, рассылка через microsoft 365 вернулась</translation>
@@ -52445,7 +53019,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>onmicrosoft domain sending limit, initial domain external recipients, default domain throttled, tenant exceeded daily limit, add custom domain</source>
+        <source>onmicrosoft domain sending limit, initial domain external recipients, default domain throttled, tenant exceeded daily limit, add custom domain, sending from onmicrosoft.com address</source>
+        <oldsource>onmicrosoft domain sending limit, initial domain external recipients, default domain throttled, tenant exceeded daily limit, add custom domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>лимит домена onmicrosoft, ограничение домена по умолчанию, добавить свой домен</translation>
@@ -52497,7 +53072,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>starttls-not-supported bounce, must support tls to receive mail, dane delivery failed, recipient server has no tls, appliance blocks starttls</source>
+        <source>starttls-not-supported bounce, must support tls to receive mail, dane delivery failed, recipient server has no tls, appliance blocks starttls, recipient doesn&apos;t offer tls</source>
+        <oldsource>starttls-not-supported bounce, must support tls to receive mail, dane delivery failed, recipient server has no tls, appliance blocks starttls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сервер получателя без tls, доставка dane не удалась, starttls не поддерживается, шлюз блокирует starttls</translation>
@@ -52549,7 +53125,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>certificate-expired bounce, destination certificate expired, renew mail server certificate, smtp tls expired, dane bounce</source>
+        <source>certificate-expired bounce, destination certificate expired, renew mail server certificate, smtp tls expired, dane bounce, cert lapsed recipient server</source>
+        <oldsource>certificate-expired bounce, destination certificate expired, renew mail server certificate, smtp tls expired, dane bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сертификат сервера получателя истёк, продлить сертификат почты, возврат из-за dane</translation>
@@ -52606,7 +53183,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tlsa-invalid bounce, failed dane validation, tlsa record after certificate renewal, dane hash wrong, certificate not yet valid</source>
+        <source>tlsa-invalid bounce, failed dane validation, tlsa record after certificate renewal, dane hash wrong, certificate not yet valid, forgot to update tlsa</source>
+        <oldsource>tlsa-invalid bounce, failed dane validation, tlsa record after certificate renewal, dane hash wrong, certificate not yet valid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>проверка dane не пройдена, запись tlsa после смены сертификата, неверный хэш dane</translation>
@@ -52658,7 +53236,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dnssec-invalid bounce, invalid dnssec records, ds record mismatch mail, dnssec validation failed microsoft, bogus zone</source>
+        <source>dnssec-invalid bounce, invalid dnssec records, ds record mismatch mail, dnssec validation failed microsoft, bogus zone, broken dnssec at recipient</source>
+        <oldsource>dnssec-invalid bounce, invalid dnssec records, ds record mismatch mail, dnssec validation failed microsoft, bogus zone</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверные записи dnssec, запись ds не совпадает, проверка dnssec не пройдена</translation>
@@ -52715,7 +53294,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>certificate-host-mismatch bounce, certificate common name wrong, san does not match mx, dane host name, shared mail server certificate</source>
+        <source>certificate-host-mismatch bounce, certificate common name wrong, san does not match mx, dane host name, shared mail server certificate, cert issued for another hostname</source>
+        <oldsource>certificate-host-mismatch bounce, certificate common name wrong, san does not match mx, dane host name, shared mail server certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>имя в сертификате неверно, имя не совпадает с mx, общий сертификат почтового сервера</translation>
@@ -52824,7 +53404,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>spam abuse detected, account banned from sending, hacked account sends spam, access denied spam, microsoft blocked my account</source>
+        <source>spam abuse detected, account banned from sending, hacked account sends spam, access denied spam, microsoft blocked my account, my account blocked for spamming</source>
+        <oldsource>spam abuse detected, account banned from sending, hacked account sends spam, access denied spam, microsoft blocked my account</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>обнаружен спам, аккаунту запрещена отправка, взломанный аккаунт рассылает спам, microsoft заблокировала аккаунт</translation>
@@ -52881,7 +53462,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>banned sender, access denied banned sender, sender blocked microsoft 365, compromised mailbox, unban email account</source>
+        <source>banned sender, access denied banned sender, sender blocked microsoft 365, compromised mailbox, unban email account, my account blocked for spamming, hacked mailbox</source>
+        <oldsource>banned sender, access denied banned sender, sender blocked microsoft 365, compromised mailbox, unban email account</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>отправитель заблокирован, взломанный ящик, разблокировать почту, доступ запрещён</translation>
@@ -52985,7 +53567,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>recipient address rejected access denied, invalid recipient microsoft 365, directory based edge blocking, address does not exist office 365</source>
+        <source>recipient address rejected access denied, invalid recipient microsoft 365, directory based edge blocking, address does not exist office 365, typo in recipient, recipient doesn&apos;t exist microsoft</source>
+        <oldsource>recipient address rejected access denied, invalid recipient microsoft 365, directory based edge blocking, address does not exist office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>адрес получателя отклонён, неверный получатель, такого адреса нет в office 365</translation>
@@ -53089,7 +53672,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad helo, helo name of recipient, ehlo hostname wrong, access denied bad helo, smtp_helo_name</source>
+        <source>bad helo, helo name of recipient, ehlo hostname wrong, access denied bad helo, smtp_helo_name, server introduces itself wrongly</source>
+        <oldsource>bad helo, helo name of recipient, ehlo hostname wrong, access denied bad helo, smtp_helo_name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверный helo, имя получателя в helo, неправильное имя узла ehlo, доступ запрещён</translation>
@@ -53141,7 +53725,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rejected by recipient, ip blocked by organization, access denied recipient blocked us, customer blocks our mail server</source>
+        <source>rejected by recipient, ip blocked by organization, access denied recipient blocked us, customer blocks our mail server, our ip on their blocklist, ask recipient to whitelist</source>
+        <oldsource>rejected by recipient, ip blocked by organization, access denied recipient blocked us, customer blocks our mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ip заблокирован организацией, получатель нас заблокировал, отклонено получателем</translation>
@@ -53250,7 +53835,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>does not pass dmarc verification, dmarc policy of reject, office 365 dmarc bounce, spf dkim fail forwarded mail, dmarc fail action oreject</source>
+        <source>does not pass dmarc verification, dmarc policy of reject, office 365 dmarc bounce, spf dkim fail forwarded mail, dmarc fail action oreject, spoofed mail refused, newsletter fails dmarc hotmail, forwarding breaks dmarc</source>
+        <oldsource>does not pass dmarc verification, dmarc policy of reject, office 365 dmarc bounce, spf dkim fail forwarded mail, dmarc fail action oreject</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>проверка dmarc не пройдена, политика dmarc отклонять, пересланное письмо не прошло spf, возврат dmarc office 365</translation>
@@ -53302,7 +53888,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>does not accept email over ipv6, ipv6 delivery refused, force ipv4 smtp, inet_protocols ipv4, office 365 ipv6</source>
+        <source>does not accept email over ipv6, ipv6 delivery refused, force ipv4 smtp, inet_protocols ipv4, office 365 ipv6, turn off ipv6 for mail</source>
+        <oldsource>does not accept email over ipv6, ipv6 delivery refused, force ipv4 smtp, inet_protocols ipv4, office 365 ipv6</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>почта по ipv6 не принимается, отправлять только по ipv4, доставка по ipv6 отклонена</translation>
@@ -53354,7 +53941,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>access denied banned sender, delist microsoft, ip banned office 365, removal from block list, forward ndr to delist</source>
+        <source>access denied banned sender, delist microsoft, ip banned office 365, removal from block list, forward ndr to delist, outlook.com blacklisted our server, unblock ip microsoft</source>
+        <oldsource>access denied banned sender, delist microsoft, ip banned office 365, removal from block list, forward ndr to delist</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ip заблокирован office 365, снять блокировку microsoft, исключить из чёрного списка, запрос на разблокировку</translation>
@@ -53406,7 +53994,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message must be rfc 5322 compliant, from header missing, invalid from address, section 3.6.2, script email rejected</source>
+        <source>message must be rfc 5322 compliant, from header missing, invalid from address, section 3.6.2, script email rejected, no from line in mail, script forgets from</source>
+        <oldsource>message must be rfc 5322 compliant, from header missing, invalid from address, section 3.6.2, script email rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет заголовка from, неверный адрес отправителя, письмо не по rfc, письмо из скрипта отклонено</translation>
@@ -53458,7 +54047,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>customer block list, AS16012607, client host blocked, ip blocked by domain, connection filter block</source>
+        <source>customer block list, AS16012607, client host blocked, ip blocked by domain, connection filter block, recipient blacklisted our ip</source>
+        <oldsource>customer block list, AS16012607, client host blocked, ip blocked by domain, connection filter block</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ip заблокирован доменом, чёрный список получателя, фильтр подключений блокирует</translation>
@@ -53515,7 +54105,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>does not meet the required authentication level, 5000 emails per day, high volume sender outlook, hotmail dmarc requirement, spf dkim dmarc bulk</source>
+        <source>does not meet the required authentication level, 5000 emails per day, high volume sender outlook, hotmail dmarc requirement, spf dkim dmarc bulk, hotmail bounces newsletter, missing dmarc outlook.com, bulk mail outlook rejects</source>
+        <oldsource>does not meet the required authentication level, 5000 emails per day, high volume sender outlook, hotmail dmarc requirement, spf dkim dmarc bulk</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>не выполнены требования аутентификации, массовая рассылка на outlook, требования hotmail к dmarc</translation>
@@ -53567,7 +54158,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>organization does not allow external forwarding, AS(7555), auto forward to gmail blocked, outbound spam policy forwarding, inbox rule forwarding bounce</source>
+        <source>organization does not allow external forwarding, AS(7555), auto forward to gmail blocked, outbound spam policy forwarding, inbox rule forwarding bounce, forwarding to private address stopped, auto-forward bounces, redirect rule outlook bounced</source>
+        <oldsource>organization does not allow external forwarding, AS(7555), auto forward to gmail blocked, outbound spam policy forwarding, inbox rule forwarding bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>автопересылка запрещена организацией, пересылка на gmail заблокирована, правило пересылки вернулось</translation>
@@ -53619,7 +54211,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>blocked by your organization using tenant allow block list, tenant block list recipient, cannot email partner blocked domain, TABL, message blocked for all recipients</source>
+        <source>blocked by your organization using tenant allow block list, tenant block list recipient, cannot email partner blocked domain, TABL, message blocked for all recipients, recipient blacklisted by own admin</source>
+        <oldsource>blocked by your organization using tenant allow block list, tenant block list recipient, cannot email partner blocked domain, TABL, message blocked for all recipients</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>заблокировано вашей организацией, не отправить партнёру, домен в списке блокировки, письмо заблокировано</translation>
@@ -53676,7 +54269,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tenant has exceeded threshold, outbound email blocked tenant, office 365 organization cannot send, spam from tenant, compromised connector</source>
+        <source>tenant has exceeded threshold, outbound email blocked tenant, office 365 organization cannot send, spam from tenant, compromised connector, whole company can&apos;t send email, hacked account spamming</source>
+        <oldsource>tenant has exceeded threshold, outbound email blocked tenant, office 365 organization cannot send, spam from tenant, compromised connector</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>исходящая почта заблокирована, организация office 365 не отправляет, спам из организации, взломан коннектор</translation>
@@ -53728,7 +54322,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>traffic not accepted from this ip, new microsoft 365 tenant cannot send, trial tenant email blocked, low reputation ip, service unavailable access denied</source>
+        <source>traffic not accepted from this ip, new microsoft 365 tenant cannot send, trial tenant email blocked, low reputation ip, service unavailable access denied, brand-new tenant can&apos;t send</source>
+        <oldsource>traffic not accepted from this ip, new microsoft 365 tenant cannot send, trial tenant email blocked, low reputation ip, service unavailable access denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>новая организация microsoft 365 не отправляет, низкая репутация ip, пробная версия почта заблокирована</translation>
@@ -53780,7 +54375,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad inbound connector, AS(2204), restricted entities connector, suspicious connector activity, relay stopped connector blocked</source>
+        <source>bad inbound connector, AS(2204), restricted entities connector, suspicious connector activity, relay stopped connector blocked, hacked on-prem server spamming</source>
+        <oldsource>bad inbound connector, AS(2204), restricted entities connector, suspicious connector activity, relay stopped connector blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>подозрительный коннектор, коннектор заблокирован, пересылка через коннектор остановлена</translation>
@@ -53837,7 +54433,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client blocked from sending from unregistered domains, unprovisioned domain, accepted domain missing, relay many domains office 365, service unavailable client blocked</source>
+        <source>client blocked from sending from unregistered domains, unprovisioned domain, accepted domain missing, relay many domains office 365, service unavailable client blocked, forwarded mail from other domains, add domain to tenant</source>
+        <oldsource>client blocked from sending from unregistered domains, unprovisioned domain, accepted domain missing, relay many domains office 365, service unavailable client blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>отправка с незарегистрированных доменов заблокирована, домен не добавлен в организацию, нет обслуживаемого домена</translation>
@@ -53889,7 +54486,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>access denied banned sender domain, domain banned microsoft, ehlo domain blocked, p1 p2 sender domain, domain blacklisted office 365</source>
+        <source>access denied banned sender domain, domain banned microsoft, ehlo domain blocked, p1 p2 sender domain, domain blacklisted office 365, our domain got blacklisted, unblock domain microsoft</source>
+        <oldsource>access denied banned sender domain, domain banned microsoft, ehlo domain blocked, p1 p2 sender domain, domain blacklisted office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>домен заблокирован microsoft, домен в чёрном списке office 365, домен ehlo заблокирован</translation>
@@ -54223,7 +54821,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot open smtp stream, error opening connection, network is unreachable, wrong smtp server, cannot connect</source>
+        <source>cannot open smtp stream, error opening connection, network is unreachable, wrong smtp server, cannot connect, typo in smtp hostname, mail client won&apos;t connect</source>
+        <oldsource>cannot open smtp stream, error opening connection, network is unreachable, wrong smtp server, cannot connect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>не удаётся подключиться к почтовому серверу, ошибка при открытии соединения, неверный smtp-сервер, сеть недоступна, почта не отправляется</translation>
@@ -54275,7 +54874,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>can&apos;t open smtp stream, port 25 blocked, econnrefused, server not listening</source>
+        <source>can&apos;t open smtp stream, port 25 blocked, econnrefused, server not listening, wrong port in mail client, outlook can&apos;t reach smtp server</source>
+        <oldsource>can&apos;t open smtp stream, port 25 blocked, econnrefused, server not listening</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>почтовый сервер отклоняет подключение, заблокирован порт 25, сервер не слушает порт, не подключается к smtp</translation>
@@ -54433,7 +55033,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>smtp banner, greeting, ready to start tls, starttls, esmtp, server ready</source>
+        <source>smtp banner, greeting, ready to start tls, starttls, esmtp, server ready, telnet to mail server answers, hello line from server</source>
+        <oldsource>smtp banner, greeting, ready to start tls, starttls, esmtp, server ready</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>приветствие сервера, баннер smtp, сервер готов к работе, начало TLS</translation>
@@ -54470,7 +55071,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bye, goodbye, quit, end of session, closing transmission channel, connection closed normally</source>
+        <source>bye, goodbye, quit, end of session, closing transmission channel, connection closed normally, session ended normally, telnet closes after quit</source>
+        <oldsource>bye, goodbye, quit, end of session, closing transmission channel, connection closed normally</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>конец сеанса, завершение связи, сервер закрыл соединение, прощание сервера</translation>
@@ -54507,7 +55109,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>authentication successful, login ok, logged in, smtp login, auth accepted</source>
+        <source>authentication successful, login ok, logged in, smtp login, auth accepted, credentials accepted, smtp sign-in worked</source>
+        <oldsource>authentication successful, login ok, logged in, smtp login, auth accepted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>успешный вход, вход в почту выполнен, авторизация прошла, пароль принят</translation>
@@ -54549,7 +55152,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ok, message accepted, queued as, mail accepted for delivery, delivered, sent but not received</source>
+        <source>ok, message accepted, queued as, mail accepted for delivery, delivered, sent but not received, email sent successfully, accepted but never arrived, mail vanished after sending, log says sent</source>
+        <oldsource>ok, message accepted, queued as, mail accepted for delivery, delivered, sent but not received</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>письмо принято, поставлено в очередь, письмо отправлено, отправлено но не пришло, команда выполнена</translation>
@@ -54591,7 +55195,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>forwarding, user moved, new address, forwarded mail, address changed</source>
+        <source>forwarding, user moved, new address, forwarded mail, address changed, mailbox lives on another server, auto-forwarding in place</source>
+        <oldsource>forwarding, user moved, new address, forwarded mail, address changed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>пересылка письма, адрес изменился, пользователь переехал, новый адрес, переадресация почты</translation>
@@ -54633,7 +55238,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>vrfy, verify address, check if email exists, vrfy disabled, address verification</source>
+        <source>vrfy, verify address, check if email exists, vrfy disabled, address verification, can&apos;t check whether mailbox exists, email verifier result, recipient can&apos;t be verified</source>
+        <oldsource>vrfy, verify address, check if email exists, vrfy disabled, address verification</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>проверка адреса, проверить существует ли ящик, команда vrfy отключена, проверка почтового адреса</translation>
@@ -54717,7 +55323,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>vxnlcm5hbwu6, ugfzc3dvcmq6, auth login, base64, username prompt, password prompt, challenge</source>
+        <source>vxnlcm5hbwu6, ugfzc3dvcmq6, auth login, base64, username prompt, password prompt, challenge, server asks for username, weird base64 in smtp log</source>
+        <oldsource>vxnlcm5hbwu6, ugfzc3dvcmq6, auth login, base64, username prompt, password prompt, challenge</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сервер просит логин, сервер просит пароль, строка в base64, вход по логину и паролю</translation>
@@ -54764,7 +55371,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>end data with, enter message, end with dot, data command, hangs after data</source>
+        <source>end data with, enter message, end with dot, data command, hangs after data, ready for message body, stuck sending message body, crlf dot crlf</source>
+        <oldsource>end data with, enter message, end with dot, data command, hangs after data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ввод текста письма, закончить точкой, зависает после data, передача тела письма</translation>
@@ -54853,7 +55461,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tcp read error, tcp write error, groupwise, connection timed out, ambiguous address</source>
+        <source>tcp read error, tcp write error, groupwise, connection timed out, ambiguous address, sending times out</source>
+        <oldsource>tcp read error, tcp write error, groupwise, connection timed out, ambiguous address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>соединение прервалось по времени, ошибка чтения tcp, потеряна связь с почтовым сервером, тайм-аут отправки</translation>
@@ -54905,7 +55514,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>too many connections, service unavailable, temporarily deferred, email delayed, try again later, throttled, greylisted, server busy, timeout exceeded, unusual rate of email</source>
+        <source>too many connections, service unavailable, temporarily deferred, try again later, throttled, greylisted, server busy, timeout exceeded, unusual rate of email, delayed by rate limiting</source>
+        <oldsource>too many connections, service unavailable, temporarily deferred, email delayed, try again later, throttled, greylisted, server busy, timeout exceeded, unusual rate of email</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>слишком много соединений, сервер занят, попробуйте позже, письмо задержано, почтовый сервер недоступен, серые списки</translation>
@@ -54997,7 +55607,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>quota limit exceeded, storage limit, license expired, password transition, recipient over quota</source>
+        <source>quota limit exceeded, storage limit, license expired, password transition, recipient over quota, recipient&apos;s inbox is full</source>
+        <oldsource>quota limit exceeded, storage limit, license expired, password transition, recipient over quota</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>превышена квота, закончилось место в ящике, истекла лицензия, ящик получателя переполнен</translation>
@@ -55091,7 +55702,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>out of memory, storedrv, mail system full, file overload, out of disk</source>
+        <source>out of memory, storedrv, mail system full, file overload, out of disk, server ran out of space, exchange low on resources</source>
+        <oldsource>out of memory, storedrv, mail system full, file overload, out of disk</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>на сервере кончилась память, нет места на диске, почтовая система переполнена, сервер перегружен</translation>
@@ -55138,7 +55750,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>concurrent connections limit exceeded, password transition, recipient thread limit exceeded, storedrv, office 365 smtp limit, auth mechanism</source>
+        <source>concurrent connections limit exceeded, password transition, recipient thread limit exceeded, storedrv, office 365 smtp limit, auth mechanism, too many simultaneous connections, exchange online throttling</source>
+        <oldsource>concurrent connections limit exceeded, password transition, recipient thread limit exceeded, storedrv, office 365 smtp limit, auth mechanism</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>превышено число подключений, сменить способ входа, лимит office 365, слишком много одновременных соединений</translation>
@@ -55205,7 +55818,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>failed to connect, no answer from host, winsock error 10060, primary target ip address, server not responding</source>
+        <source>failed to connect, no answer from host, winsock error 10060, primary target ip address, server not responding, recipient server offline, remote mail server down, mail sits in queue</source>
+        <oldsource>failed to connect, no answer from host, winsock error 10060, primary target ip address, server not responding</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет ответа от сервера, не удалось подключиться к серверу получателя, сервер не отвечает</translation>
@@ -55257,7 +55871,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection dropped, connection lost, bad connection, connection reset, transfer interrupted</source>
+        <source>connection dropped, connection lost, bad connection, connection reset, transfer interrupted, drops mid-transfer, smtp session cut off</source>
+        <oldsource>connection dropped, connection lost, bad connection, connection reset, transfer interrupted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>соединение оборвалось, связь потеряна, передача прервана, плохое соединение</translation>
@@ -55309,7 +55924,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mail loop, too many hops, routing loop, loop detected, maximum hop count</source>
+        <source>mail loop, too many hops, routing loop, loop detected, maximum hop count, mail going in circles, bouncing between servers</source>
+        <oldsource>mail loop, too many hops, routing loop, loop detected, maximum hop count</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>почтовая петля, письмо ходит по кругу, слишком много пересылок, зацикливание почты</translation>
@@ -55361,7 +55977,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message expired, delivery time expired, retry timeout exceeded, queue lifetime</source>
+        <source>message expired, delivery time expired, retry timeout exceeded, queue lifetime, gave up retrying, sat in queue too long</source>
+        <oldsource>message expired, delivery time expired, retry timeout exceeded, queue lifetime</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>письмо устарело, истёк срок доставки, письмо долго в очереди, так и не доставлено</translation>
@@ -55413,7 +56030,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no route, connector error, routing group, exchange connector, unable to route</source>
+        <source>no route, connector error, routing group, exchange connector, unable to route, can&apos;t find next hop, wrong send connector</source>
+        <oldsource>no route, connector error, routing group, exchange connector, unable to route</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет маршрута для письма, ошибка коннектора, не удаётся определить маршрут, коннектор exchange</translation>
@@ -55465,7 +56083,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>greylisted, greylisting, mailbox unavailable, mailbox busy, email delayed, receiving email too quickly, cannot find your hostname, sender domain not found, recipient temporarily unavailable, temporarily rejected</source>
+        <source>greylisted, greylisting, mailbox unavailable, mailbox busy, receiving email too quickly, cannot find your hostname, sender domain not found, recipient temporarily unavailable, temporarily rejected, delayed by graylisting</source>
+        <oldsource>greylisted, greylisting, mailbox unavailable, mailbox busy, email delayed, receiving email too quickly, cannot find your hostname, sender domain not found, recipient temporarily unavailable, temporarily rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>серые списки, ящик занят, письмо задерживается, ящик временно недоступен, попробуйте позже, временно отклонено</translation>
@@ -55547,7 +56166,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>temporary local problem, local error, greylisting, temporary lookup failure, spf temperror, dns timeout, server configuration error, queue file write error, email delayed, internal server error</source>
+        <source>temporary local problem, local error, greylisting, temporary lookup failure, spf temperror, dns timeout, server configuration error, queue file write error, internal server error, delayed by graylisting</source>
+        <oldsource>temporary local problem, local error, greylisting, temporary lookup failure, spf temperror, dns timeout, server configuration error, queue file write error, email delayed, internal server error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>временная ошибка на сервере, внутренняя ошибка почтового сервера, ошибка записи в очередь, серые списки, ошибка dns</translation>
@@ -55624,7 +56244,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>disk full, mailbox full, too many recipients, not enough disk space, insufficient system resources, over quota, out of storage space, back pressure</source>
+        <source>disk full, mailbox full, too many recipients, not enough disk space, insufficient system resources, over quota, out of storage space, back pressure, inbox is full, too many bcc</source>
+        <oldsource>disk full, mailbox full, too many recipients, not enough disk space, insufficient system resources, over quota, out of storage space, back pressure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>диск заполнен, почтовый ящик переполнен, слишком много получателей, недостаточно системных ресурсов, нет места на сервере</translation>
@@ -55748,7 +56369,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tls not available, starttls failed, login failed temporarily, too many login attempts, throttling failure, authentication server down</source>
+        <source>tls not available, starttls failed, login failed temporarily, too many login attempts, throttling failure, authentication server down, can&apos;t log in right now, tls certificate missing on server, ldap backend down</source>
+        <oldsource>tls not available, starttls failed, login failed temporarily, too many login attempts, throttling failure, authentication server down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tls недоступен, временно не удаётся войти, слишком много попыток входа, сервер авторизации не работает</translation>
@@ -55946,7 +56568,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>spam filter, antivirus blocked, local filter, firewall blocks email, antispam error</source>
+        <source>spam filter, antivirus blocked, local filter, firewall blocks email, antispam error, outbound content inspection, mcafee blocks sending</source>
+        <oldsource>spam filter, antivirus blocked, local filter, firewall blocks email, antispam error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>спам-фильтр, антивирус заблокировал письмо, фильтр не пропускает почту, брандмауэр блокирует почту</translation>
@@ -55993,7 +56616,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>command not recognized, unrecognized command, unknown command, command not found, line too long, smtp syntax error</source>
+        <source>command not recognized, unrecognized command, unknown command, command not found, line too long, smtp syntax error, ehlo not understood, cisco smtp inspection, typo in telnet session, garbled command</source>
+        <oldsource>command not recognized, unrecognized command, unknown command, command not found, line too long, smtp syntax error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неизвестная команда, синтаксическая ошибка smtp, слишком длинная строка, сервер не понимает команду</translation>
@@ -56045,7 +56669,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad address syntax, invalid argument, syntax error in parameters, malformed address, invalid helo name, bad sender address syntax</source>
+        <source>bad address syntax, invalid argument, syntax error in parameters, malformed address, invalid helo name, bad sender address syntax, email address typo, space in email address, missing angle brackets, underscore in helo name</source>
+        <oldsource>bad address syntax, invalid argument, syntax error in parameters, malformed address, invalid helo name, bad sender address syntax</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неправильный формат адреса, ошибка в параметрах, недопустимый аргумент, неверное имя helo</translation>
@@ -56102,7 +56727,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>command not implemented, vrfy disabled, command disabled, unimplemented command, starttls not supported, command not found</source>
+        <source>command not implemented, vrfy disabled, command disabled, unimplemented command, starttls not supported, command not found, expn disabled, server doesn&apos;t offer auth</source>
+        <oldsource>command not implemented, vrfy disabled, command disabled, unimplemented command, starttls not supported, command not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>команда отключена, команда не поддерживается, vrfy запрещён, starttls не поддерживается</translation>
@@ -56154,7 +56780,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wrong order of commands, valid rcpt command must precede data, need rcpt command, need mail command, send helo first, auth not available</source>
+        <source>wrong order of commands, valid rcpt command must precede data, need rcpt command, need mail command, send helo first, auth not available, commands out of sequence, polite people say hello, forgot ehlo, sender already specified</source>
+        <oldsource>wrong order of commands, valid rcpt command must precede data, need rcpt command, need mail command, send helo first, auth not available</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>команды не в том порядке, сначала нужен helo, нет команды rcpt, сначала нужно войти</translation>
@@ -56221,7 +56848,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unrecognized authentication type, auth mechanism not supported, need fully-qualified hostname, helo command rejected, parameter not supported</source>
+        <source>unrecognized authentication type, auth mechanism not supported, need fully-qualified hostname, helo command rejected, parameter not supported, short hostname in helo, cram-md5 not offered, unqualified hostname</source>
+        <oldsource>unrecognized authentication type, auth mechanism not supported, need fully-qualified hostname, helo command rejected, parameter not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неизвестный способ аутентификации, нужно полное имя узла, параметр не поддерживается, отклонена команда helo</translation>
@@ -56273,7 +56901,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad email address, wrong email address, invalid email address, address rejected</source>
+        <source>bad email address, wrong email address, invalid email address, address rejected, typo in recipient address, misspelled address</source>
+        <oldsource>bad email address, wrong email address, invalid email address, address rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неправильный адрес, ошибка в почтовом адресе, адрес отклонён, недействительный email</translation>
@@ -56325,7 +56954,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no mailbox here by that name, chkuser, unknown recipient, courier unknown user, qmail bounce</source>
+        <source>no mailbox here by that name, chkuser, unknown recipient, courier unknown user, qmail bounce, mistyped recipient, no such mailbox</source>
+        <oldsource>no mailbox here by that name, chkuser, unknown recipient, courier unknown user, qmail bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет такого ящика, пользователь не найден, неизвестный получатель, ящик не существует</translation>
@@ -56377,7 +57007,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>host not found, domain not found, recipient domain does not exist, dns error, no mx record</source>
+        <source>host not found, domain not found, recipient domain does not exist, dns error, no mx record, misspelled domain, typo after the @</source>
+        <oldsource>host not found, domain not found, recipient domain does not exist, dns error, no mx record</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>домен не найден, домен получателя не существует, нет записи mx, ошибка dns</translation>
@@ -56476,7 +57107,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>host does not accept mail, server does not accept mail, no mail service, postscreen, connection dropped by server</source>
+        <source>host does not accept mail, server does not accept mail, no mail service, postscreen, connection dropped by server, send-only server, host only sends mail</source>
+        <oldsource>host does not accept mail, server does not accept mail, no mail service, postscreen, connection dropped by server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сервер не принимает почту, на сервере нет почтовой службы, соединение сброшено сервером</translation>
@@ -56528,7 +57160,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tls is required, encryption needed, login without encryption, message length exceeds administrative limit</source>
+        <source>tls is required, encryption needed, login without encryption, message length exceeds administrative limit, recipient insists on encryption, ssl not turned on</source>
+        <oldsource>tls is required, encryption needed, login without encryption, message length exceeds administrative limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нужен tls, вход без шифрования запрещён, нужна защита соединения, письмо слишком длинное</translation>
@@ -56580,7 +57213,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>encryption required, auth before starttls, plaintext login refused, tls needed for login</source>
+        <source>encryption required, auth before starttls, plaintext login refused, tls needed for login, ssl off in mail client</source>
+        <oldsource>encryption required, auth before starttls, plaintext login refused, tls needed for login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сначала starttls, вход открытым текстом отклонён, включите ssl для входа, вход без tls</translation>
@@ -56627,7 +57261,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>account disabled, account suspended, disabled recipient address, smtp disabled, mailbox blocked after spam</source>
+        <source>account disabled, account suspended, disabled recipient address, smtp disabled, mailbox blocked after spam, locked account, suspended for spamming</source>
+        <oldsource>account disabled, account suspended, disabled recipient address, smtp disabled, mailbox blocked after spam</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>аккаунт заблокирован, ящик отключён, отправка запрещена администратором, ящик заблокирован за спам</translation>
@@ -56674,7 +57309,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>authentication required, must issue a starttls command first, client was not authenticated, not authenticated, login required, smtp auth missing</source>
+        <source>authentication required, must issue a starttls command first, client was not authenticated, not authenticated, login required, smtp auth missing, outgoing server requires authentication, scanner can&apos;t send mail, ssl not turned on, log in before sending</source>
+        <oldsource>authentication required, must issue a starttls command first, client was not authenticated, not authenticated, login required, smtp auth missing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>требуется авторизация, нужен вход на сервер, сначала starttls, не выполнен вход, включите smtp-авторизацию</translation>
@@ -56736,7 +57372,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>delivery not authorized, sender not authorized, refused by policy</source>
+        <source>delivery not authorized, sender not authorized, refused by policy, sender lacks permission</source>
+        <oldsource>delivery not authorized, sender not authorized, refused by policy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>отправитель не имеет права, отклонено политикой, доставка запрещена</translation>
@@ -56778,7 +57415,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mechanism too weak, application-specific password required, app password, log in with your web browser, two-step verification</source>
+        <source>mechanism too weak, application-specific password required, app password, log in with your web browser, two-step verification, 2fa gmail smtp, less secure apps, google blocked sign-in, third-party app login</source>
+        <oldsource>mechanism too weak, application-specific password required, app password, log in with your web browser, two-step verification</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нужен пароль приложения, двухэтапная аутентификация, войдите через браузер, слабый способ входа</translation>
@@ -56845,7 +57483,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wrong password, authentication failed, username and password not accepted, invalid login, authentication unsuccessful, smtp login failed</source>
+        <source>wrong password, authentication failed, username and password not accepted, invalid login, authentication unsuccessful, smtp login failed, keeps asking for password, bad credentials, basic auth turned off, sign-in rejected</source>
+        <oldsource>wrong password, authentication failed, username and password not accepted, invalid login, authentication unsuccessful, smtp login failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверный пароль, неверный логин или пароль, ошибка авторизации, не удаётся войти в почту, нужен пароль приложения</translation>
@@ -56917,7 +57556,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>encryption required, login needs tls, plain login refused, starttls before auth</source>
+        <source>encryption required, login needs tls, plain login refused, starttls before auth, ssl off in mail client</source>
+        <oldsource>encryption required, login needs tls, plain login refused, starttls before auth</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нужен tls для входа, вход без шифрования отклонён, требуется шифрование, сначала starttls</translation>
@@ -56964,7 +57604,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mail rejected by destination domain, rejected by spam filter, zoho mail rejected, blocked by recipient</source>
+        <source>mail rejected by destination domain, rejected by spam filter, zoho mail rejected, blocked by recipient, recipient thinks it&apos;s junk, bounced as spam</source>
+        <oldsource>mail rejected by destination domain, rejected by spam filter, zoho mail rejected, blocked by recipient</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>письмо отклонено получателем, отклонено спам-фильтром, заблокировано на стороне получателя</translation>
@@ -57021,7 +57662,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>user unknown, no such user, mailbox unavailable, mailbox not found, invalid recipient, address rejected, recipient rejected, relay access denied, account does not exist, spf fail</source>
+        <source>user unknown, no such user, mailbox unavailable, invalid recipient, address rejected, relay access denied, account does not exist, spf fail, mail bounces back undeliverable, blacklisted ip or spam blocked</source>
+        <oldsource>user unknown, no such user, mailbox unavailable, mailbox not found, invalid recipient, address rejected, recipient rejected, relay access denied, account does not exist, spf fail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>пользователь не найден, ящик не существует, адрес отклонён, неверный получатель, нет такого пользователя, пересылка запрещена</translation>
@@ -57108,7 +57750,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>user not local, user has moved, new address, forward address, relay access denied, relaying denied</source>
+        <source>user not local, user has moved, new address, forward address, relay access denied, relaying denied, mailbox hosted elsewhere, please try another address</source>
+        <oldsource>user not local, user has moved, new address, forward address, relay access denied, relaying denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>пользователь не местный, у пользователя новый адрес, пересылка запрещена, другой адрес</translation>
@@ -57170,7 +57813,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mailbox full, over quota, quota exceeded, message too large, attachment too big, size limit, inbox out of storage space</source>
+        <source>mailbox full, over quota, quota exceeded, message too large, attachment too big, size limit, inbox out of storage space, attachment over 25 mb, exceeds maximum size, gmail blocked attachment security issue</source>
+        <oldsource>mailbox full, over quota, quota exceeded, message too large, attachment too big, size limit, inbox out of storage space</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>почтовый ящик переполнен, ящик заполнен, превышена квота, слишком большое письмо, слишком большое вложение, нет места в ящике</translation>
@@ -57247,7 +57891,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mailbox name invalid, not owned by user, sender address rejected, user ambiguous, not in my list of allowed rcpthosts, relaying disallowed</source>
+        <source>mailbox name invalid, not owned by user, sender address rejected, user ambiguous, not in my list of allowed rcpthosts, relaying disallowed, from doesn&apos;t match login, mail from must equal authorized user, can&apos;t send as alias</source>
+        <oldsource>mailbox name invalid, not owned by user, sender address rejected, user ambiguous, not in my list of allowed rcpthosts, relaying disallowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверное имя ящика, адрес отправителя отклонён, ошибка в адресе, чужой адрес отправителя</translation>
@@ -57329,7 +57974,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>relay access denied, message rejected as spam, no smtp service here, ip blacklisted, blocked by policy, no valid recipients, mail loop, poor reputation</source>
+        <source>relay access denied, message rejected as spam, no smtp service here, ip blacklisted, blocked by policy, no valid recipients, mail loop, poor reputation, spamhaus rbl listed, email bounced</source>
+        <oldsource>relay access denied, message rejected as spam, no smtp service here, ip blacklisted, blocked by policy, no valid recipients, mail loop, poor reputation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>письмо отклонено как спам, ip в чёрном списке, пересылка запрещена, заблокировано политикой, плохая репутация</translation>
@@ -57458,7 +58104,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>null mx, nullmx, domain does not accept mail, recipient address has null mx, domain without mail service</source>
+        <source>null mx, nullmx, domain does not accept mail, recipient address has null mx, domain without mail service, domain can&apos;t receive email, parked domain</source>
+        <oldsource>null mx, nullmx, domain does not accept mail, recipient address has null mx, domain without mail service</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>домен без почты, у домена нет почтового сервера, пустая запись mx, домен не принимает письма</translation>
@@ -57515,7 +58162,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>delivery not authorized, message refused, violating our security policies, no ptr record, reverse dns required</source>
+        <source>delivery not authorized, message refused, violating our security policies, no ptr record, reverse dns required, bounced by content filter, prohibited sender</source>
+        <oldsource>delivery not authorized, message refused, violating our security policies, no ptr record, reverse dns required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>доставка не разрешена, нарушение правил безопасности, нет записи ptr, письмо отклонено сервером</translation>
@@ -57719,7 +58367,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection closed, unexpected eof while reading, premature close, closed without close notify, truncation, ssl shutdown</source>
+        <source>connection closed, unexpected eof while reading, premature close, closed without close notify, truncation, ssl shutdown, connection ended cleanly, server hung up ssl</source>
+        <oldsource>connection closed, unexpected eof while reading, premature close, closed without close notify, truncation, ssl shutdown</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>соединение закрыто, неожиданный конец данных, соединение закрыто раньше времени, завершение ssl</translation>
@@ -57766,7 +58415,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unexpected handshake message, http on https port, plain text on tls port, protocol error, wrong message, err_ssl_protocol_error</source>
+        <source>unexpected handshake message, http on https port, plain text on tls port, protocol error, wrong message, err_ssl_protocol_error, https to plain http port, garbled handshake</source>
+        <oldsource>unexpected handshake message, http on https port, plain text on tls port, protocol error, wrong message, err_ssl_protocol_error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>http на порту https, неожиданное сообщение рукопожатия, ошибка протокола ssl, обычный текст на порту tls</translation>
@@ -57813,7 +58463,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>decryption failed or bad record mac, mac mismatch, corrupted packet, ssl error after fork, err_ssl_bad_record_mac_alert, message altered</source>
+        <source>decryption failed or bad record mac, mac mismatch, corrupted packet, ssl error after fork, err_ssl_bad_record_mac_alert, message altered, tampered packet, faulty network card ssl, mtu or proxy corrupts data</source>
+        <oldsource>decryption failed or bad record mac, mac mismatch, corrupted packet, ssl error after fork, err_ssl_bad_record_mac_alert, message altered</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка расшифровки записи, контрольный код не совпал, повреждённый пакет, сообщение изменено</translation>
@@ -57907,7 +58558,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>record too long, record layer too big, plain http on port 443, first record does not look like a tls handshake, max fragment length</source>
+        <source>record too long, record layer too big, plain http on port 443, first record does not look like a tls handshake, max fragment length, talking http to https port</source>
+        <oldsource>record too long, record layer too big, plain http on port 443, first record does not look like a tls handshake, max fragment length</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>запись слишком длинная, обычный http на порту 443, превышен размер записи</translation>
@@ -58001,7 +58653,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sslv3 alert handshake failure, no shared cipher, no cipher match, err_ssl_version_or_cipher_mismatch, unable to negotiate, could not create ssl/tls secure channel, no protocols in common</source>
+        <source>sslv3 alert handshake failure, no shared cipher, no cipher match, err_ssl_version_or_cipher_mismatch, unable to negotiate, could not create ssl/tls secure channel, no protocols in common, can&apos;t agree on cipher, old client cannot connect, java 7 https fails</source>
+        <oldsource>sslv3 alert handshake failure, no shared cipher, no cipher match, err_ssl_version_or_cipher_mismatch, unable to negotiate, could not create ssl/tls secure channel, no protocols in common</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет общего шифра, рукопожатие не удалось, не удалось создать защищённый канал, не удалось согласовать шифр, не поддерживается версия ssl</translation>
@@ -58090,7 +58743,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>remote error tls bad certificate, ssl_error_bad_cert_alert, certificate verify failed, self signed certificate, client rejected server certificate, http: tls handshake error</source>
+        <source>remote error tls bad certificate, ssl_error_bad_cert_alert, certificate verify failed, self signed certificate, client rejected server certificate, http: tls handshake error, peer doesn&apos;t like certificate, x509 bad cert</source>
+        <oldsource>remote error tls bad certificate, ssl_error_bad_cert_alert, certificate verify failed, self signed certificate, client rejected server certificate, http: tls handshake error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сертификат отклонён, проверка сертификата не пройдена, самоподписанный сертификат, клиент отверг сертификат сервера</translation>
@@ -58137,7 +58791,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unsupported certificate purpose, extended key usage, wrong key usage, clientauth missing, unsuitable certificate purpose, ecdsa not supported</source>
+        <source>unsupported certificate purpose, extended key usage, wrong key usage, clientauth missing, unsuitable certificate purpose, ecdsa not supported, server cert used as client, wrong certificate type</source>
+        <oldsource>unsupported certificate purpose, extended key usage, wrong key usage, clientauth missing, unsuitable certificate purpose, ecdsa not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сертификат не для этого назначения, неверное назначение ключа, тип сертификата не поддерживается</translation>
@@ -58184,7 +58839,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>revoked certificate, crl, ocsp revoked, certificate withdrawn, err_cert_revoked, crypt_e_revoked</source>
+        <source>revoked certificate, crl, ocsp revoked, certificate withdrawn, err_cert_revoked, crypt_e_revoked, cert pulled by ca, revoked certificate browser</source>
+        <oldsource>revoked certificate, crl, ocsp revoked, certificate withdrawn, err_cert_revoked, crypt_e_revoked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>отозванный сертификат, список отзыва, сертификат аннулирован</translation>
@@ -58231,7 +58887,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>certificate has expired, not yet valid, renewal failed, wrong system clock, date invalid, err_cert_date_invalid, letsencrypt expired</source>
+        <source>certificate has expired, not yet valid, renewal failed, wrong system clock, date invalid, err_cert_date_invalid, letsencrypt expired, cert lapsed, forgot to renew cert, clock wrong on device</source>
+        <oldsource>certificate has expired, not yet valid, renewal failed, wrong system clock, date invalid, err_cert_date_invalid, letsencrypt expired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сертификат просрочен, сертификат ещё не действует, неверное время на компьютере, сертификат не продлился</translation>
@@ -58278,7 +58935,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception</source>
+        <source>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception, java truststore missing ca, keytool import, pkix cert error</source>
+        <oldsource>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет доверия к сертификату, не удалось построить цепочку сертификатов, имя узла не совпадает, ошибка pkix</translation>
@@ -58372,7 +59030,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>self signed certificate in chain, unable to get local issuer certificate, untrusted root, missing intermediate certificate, unknown certificate authority, err_cert_authority_invalid, tlsv1 alert unknown ca</source>
+        <source>self signed certificate in chain, unable to get local issuer certificate, untrusted root, missing intermediate certificate, unknown certificate authority, err_cert_authority_invalid, tlsv1 alert unknown ca, internal ca not installed, x509 signed by unknown authority, company proxy inspects tls</source>
+        <oldsource>self signed certificate in chain, unable to get local issuer certificate, untrusted root, missing intermediate certificate, unknown certificate authority, err_cert_authority_invalid, tlsv1 alert unknown ca</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>самоподписанный сертификат в цепочке, недоверенный корневой сертификат, нет промежуточного сертификата, неизвестный издатель</translation>
@@ -58419,7 +59078,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client certificate not authorized, tlsv1 alert access denied, permission denied in tls, blocked by firewall, sec_e_logon_denied, mtls rejected</source>
+        <source>client certificate not authorized, tlsv1 alert access denied, permission denied in tls, blocked by firewall, sec_e_logon_denied, mtls rejected, client cert not permitted</source>
+        <oldsource>client certificate not authorized, tlsv1 alert access denied, permission denied in tls, blocked by firewall, sec_e_logon_denied, mtls rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сертификат клиента не имеет прав, отказано в доступе tls, заблокировано брандмауэром, взаимный tls отклонён</translation>
@@ -58466,7 +59126,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>error decoding message, malformed handshake, tlsv1 alert decode error, bad length, empty certificate, parse error in client hello</source>
+        <source>error decoding message, malformed handshake, tlsv1 alert decode error, bad length, empty certificate, parse error in client hello, garbled certificate message</source>
+        <oldsource>error decoding message, malformed handshake, tlsv1 alert decode error, bad length, empty certificate, parse error in client hello</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>повреждённое рукопожатие, неверная длина, пустой сертификат, ошибка разбора приветствия клиента</translation>
@@ -58513,7 +59174,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad signature, key does not match certificate, psk mismatch, tlsv1 alert decrypt error, finished message wrong, binder does not verify</source>
+        <source>bad signature, key does not match certificate, psk mismatch, tlsv1 alert decrypt error, finished message wrong, binder does not verify, private key mismatch, wrong client key</source>
+        <oldsource>bad signature, key does not match certificate, psk mismatch, tlsv1 alert decrypt error, finished message wrong, binder does not verify</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверная подпись, ключ не подходит к сертификату, общий ключ не совпал, проверка рукопожатия не прошла</translation>
@@ -58649,7 +59311,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unsupported protocol, tls 1.0 disabled, tlsv1 alert protocol version, err_ssl_version_or_cipher_mismatch, wrong version number, tls version too old, windows 7 tls</source>
+        <source>unsupported protocol, tls 1.0 disabled, tlsv1 alert protocol version, err_ssl_version_or_cipher_mismatch, wrong version number, tls version too old, windows 7 tls, tls 1.2 needed, legacy device cannot connect, android 4 tls</source>
+        <oldsource>unsupported protocol, tls 1.0 disabled, tlsv1 alert protocol version, err_ssl_version_or_cipher_mismatch, wrong version number, tls version too old, windows 7 tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>протокол не поддерживается, старая версия tls, tls 1.0 отключён, неверная версия ssl, windows 7 и tls</translation>
@@ -58696,7 +59359,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cipher too weak, dh key too small, security level, tlsv1 alert insufficient security, sha1 not allowed, sec_e_algorithm_mismatch</source>
+        <source>cipher too weak, dh key too small, security level, tlsv1 alert insufficient security, sha1 not allowed, sec_e_algorithm_mismatch, ciphers too old, seclevel 2, short rsa key</source>
+        <oldsource>cipher too weak, dh key too small, security level, tlsv1 alert insufficient security, sha1 not allowed, sec_e_algorithm_mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>слабый шифр, слишком короткий ключ dh, уровень безопасности, sha1 запрещён</translation>
@@ -58743,7 +59407,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tlsv1 alert internal error, server misconfigured, out of memory in tls, handshake fails on server, sec_e_internal_error, no certificate for name</source>
+        <source>tlsv1 alert internal error, server misconfigured, out of memory in tls, handshake fails on server, sec_e_internal_error, no certificate for name, sni for missing site, crashed ssl backend</source>
+        <oldsource>tlsv1 alert internal error, server misconfigured, out of memory in tls, handshake fails on server, sec_e_internal_error, no certificate for name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>внутренняя ошибка tls, сервер настроен неправильно, не хватает памяти, нет сертификата для имени</translation>
@@ -58790,7 +59455,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tls_fallback_scsv, downgrade attack, poodle, tlsv1 alert inappropriate fallback, err_ssl_fallback_beyond_minimum_version, version fallback</source>
+        <source>tls_fallback_scsv, downgrade attack, poodle, tlsv1 alert inappropriate fallback, err_ssl_fallback_beyond_minimum_version, version fallback, client retries with lower version</source>
+        <oldsource>tls_fallback_scsv, downgrade attack, poodle, tlsv1 alert inappropriate fallback, err_ssl_fallback_beyond_minimum_version, version fallback</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>понижение версии tls, атака на понижение, откат версии протокола</translation>
@@ -58832,7 +59498,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>handshake canceled, user cancelled, certificate prompt closed, connection aborted by user, cancelled handshake</source>
+        <source>handshake canceled, user cancelled, certificate prompt closed, connection aborted by user, cancelled handshake, user closed certificate dialog</source>
+        <oldsource>handshake canceled, user cancelled, certificate prompt closed, connection aborted by user, cancelled handshake</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>рукопожатие отменено, пользователь отменил, окно выбора сертификата закрыто, соединение прервано пользователем</translation>
@@ -58874,7 +59541,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>renegotiation refused, insecure renegotiation, unsafe legacy renegotiation disabled, client certificate per directory, tlsv1 alert no renegotiation</source>
+        <source>renegotiation refused, insecure renegotiation, unsafe legacy renegotiation disabled, client certificate per directory, tlsv1 alert no renegotiation, legacy server renegotiates, openssl 3 renegotiation</source>
+        <oldsource>renegotiation refused, insecure renegotiation, unsafe legacy renegotiation disabled, client certificate per directory, tlsv1 alert no renegotiation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>повторное согласование отклонено, небезопасное пересогласование отключено, сертификат клиента для каталога</translation>
@@ -58921,7 +59589,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no sni sent, missing key share, missing signature algorithms, tlsv13 alert missing extension, connect by ip address fails, extension expected</source>
+        <source>no sni sent, missing key share, missing signature algorithms, tlsv13 alert missing extension, connect by ip address fails, extension expected, server wants hostname sni</source>
+        <oldsource>no sni sent, missing key share, missing signature algorithms, tlsv13 alert missing extension, connect by ip address fails, extension expected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>не отправлено имя сервера, отсутствует расширение, подключение по ip не работает, нет ключевой доли</translation>
@@ -59057,7 +59726,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sni not found, no virtual host, tlsv1 unrecognized name, err_ssl_unrecognized_name_alert, unknown host name, ssl_reject_handshake</source>
+        <source>sni not found, no virtual host, tlsv1 unrecognized name, err_ssl_unrecognized_name_alert, unknown host name, ssl_reject_handshake, hostname not configured, java sni warning, cert for other site</source>
+        <oldsource>sni not found, no virtual host, tlsv1 unrecognized name, err_ssl_unrecognized_name_alert, unknown host name, ssl_reject_handshake</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>имя сервера не найдено, нет виртуального узла, неизвестное имя узла, неверный sni</translation>
@@ -59104,7 +59774,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ocsp stapling, stapled response expired, invalid ocsp response, must-staple, sec_error_ocsp_old_response, certificate status</source>
+        <source>ocsp stapling, stapled response expired, invalid ocsp response, must-staple, sec_error_ocsp_old_response, certificate status, ocsp staple outdated</source>
+        <oldsource>ocsp stapling, stapled response expired, invalid ocsp response, must-staple, sec_error_ocsp_old_response, certificate status</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверный ответ ocsp, ответ ocsp устарел, статус сертификата</translation>
@@ -59198,7 +59869,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>psk identity not found, tlsv1 alert unknown psk identity, pre-shared key, unknown psk, mosquitto psk, zabbix psk</source>
+        <source>psk identity not found, tlsv1 alert unknown psk identity, pre-shared key, unknown psk, mosquitto psk, zabbix psk, wrong psk on device, iot pre-shared key</source>
+        <oldsource>psk identity not found, tlsv1 alert unknown psk identity, pre-shared key, unknown psk, mosquitto psk, zabbix psk</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>общий ключ не найден, неизвестный идентификатор ключа, предварительный общий ключ, psk в zabbix</translation>
@@ -59245,7 +59917,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>peer did not return a certificate, tlsv13 alert certificate required, mutual tls, mtls client certificate missing, no required ssl certificate was sent, err_bad_ssl_client_auth_cert</source>
+        <source>peer did not return a certificate, tlsv13 alert certificate required, mutual tls, mtls client certificate missing, no required ssl certificate was sent, err_bad_ssl_client_auth_cert, forgot client cert, mutual auth without certificate</source>
+        <oldsource>peer did not return a certificate, tlsv13 alert certificate required, mutual tls, mtls client certificate missing, no required ssl certificate was sent, err_bad_ssl_client_auth_cert</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет сертификата клиента, сервер требует сертификат, взаимный tls, клиент не предъявил сертификат</translation>
@@ -59339,7 +60012,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>alpn mismatch, tlsv1 alert no application protocol, http/2 not supported, grpc h2 required, no protocol negotiated, acme tls-alpn-01</source>
+        <source>alpn mismatch, tlsv1 alert no application protocol, http/2 not supported, grpc h2 required, no protocol negotiated, acme tls-alpn-01, no common protocol alpn h2</source>
+        <oldsource>alpn mismatch, tlsv1 alert no application protocol, http/2 not supported, grpc h2 required, no protocol negotiated, acme tls-alpn-01</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>не согласован протокол, http/2 не поддерживается, alpn не совпал, grpc требует h2</translation>
@@ -59692,7 +60366,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection closed normally, clean close, socket disconnected, wasclean true, websocket closed</source>
+        <source>connection closed normally, clean close, socket disconnected, wasclean true, websocket closed, finished properly, client called close</source>
+        <oldsource>connection closed normally, clean close, socket disconnected, wasclean true, websocket closed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>соединение закрыто нормально, чистое закрытие, вебсокет закрыт, сокет отключился</translation>
@@ -59739,7 +60414,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>page closed, tab closed, server shutting down, browser navigated away, deployment disconnect, going away reconnect</source>
+        <source>page closed, tab closed, server shutting down, browser navigated away, deployment disconnect, going away reconnect, user left page, laptop went to sleep, server redeployed</source>
+        <oldsource>page closed, tab closed, server shutting down, browser navigated away, deployment disconnect, going away reconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>страница закрыта, вкладка закрыта, сервер выключается, переход на другую страницу</translation>
@@ -59786,7 +60462,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid frame header, must not mask, reserved bits set, invalid opcode, unexpected frame, websocket framing error, could not decode a text frame as utf-8</source>
+        <source>invalid frame header, must not mask, reserved bits set, invalid opcode, unexpected frame, websocket framing error, could not decode a text frame as utf-8, garbled frame, proxy mangles websocket</source>
+        <oldsource>invalid frame header, must not mask, reserved bits set, invalid opcode, unexpected frame, websocket framing error, could not decode a text frame as utf-8</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверный заголовок фрейма, ошибка фреймов, неверный код операции, неожиданный фрейм</translation>
@@ -59828,7 +60505,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>binary message not supported, text only, wrong data type, arraybuffer instead of string, cannot accept data</source>
+        <source>binary message not supported, text only, wrong data type, arraybuffer instead of string, cannot accept data, binary frame refused</source>
+        <oldsource>binary message not supported, text only, wrong data type, arraybuffer instead of string, cannot accept data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>двоичное сообщение не поддерживается, только текст, неверный тип данных</translation>
@@ -59870,7 +60548,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no status code, empty close frame, close without code, code missing, no close reason</source>
+        <source>no status code, empty close frame, close without code, code missing, no close reason, closed for no reason</source>
+        <oldsource>no status code, empty close frame, close without code, code missing, no close reason</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>закрытие без кода, пустой фрейм закрытия, нет кода состояния, нет причины закрытия</translation>
@@ -59917,7 +60596,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection dropped, connection lost without close frame, no close frame received or sent, websocket connection failed, idle timeout disconnect, wasclean false, websocket disconnects after 60 seconds</source>
+        <source>connection dropped, connection lost without close frame, no close frame received or sent, websocket connection failed, idle timeout disconnect, wasclean false, websocket disconnects after 60 seconds, keeps disconnecting, drops randomly, nginx proxy_read_timeout</source>
+        <oldsource>connection dropped, connection lost without close frame, no close frame received or sent, websocket connection failed, idle timeout disconnect, wasclean false, websocket disconnects after 60 seconds</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>соединение оборвалось, вебсокет отключается через минуту, соединение потеряно, вебсокет не подключается, тайм-аут простоя</translation>
@@ -59964,7 +60644,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid utf-8, encoding error, wrong charset, inflate error, non-utf8 data</source>
+        <source>invalid utf-8, encoding error, wrong charset, inflate error, non-utf8 data, garbled characters, not valid utf-8</source>
+        <oldsource>invalid utf-8, encoding error, wrong charset, inflate error, non-utf8 data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверный utf-8, ошибка кодировки, неправильная кодировка, ошибка распаковки</translation>
@@ -60016,7 +60697,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid token, unauthorized websocket, origin not allowed, rate limit websocket, kicked by server, policy violation disconnect</source>
+        <source>invalid token, unauthorized websocket, origin not allowed, rate limit websocket, kicked by server, policy violation disconnect, bad api key websocket, banned from socket, kicked out</source>
+        <oldsource>invalid token, unauthorized websocket, origin not allowed, rate limit websocket, kicked by server, policy violation disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>неверный токен, нет авторизации, источник не разрешён, выкинуло с сервера</translation>
@@ -60063,7 +60745,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>max payload size exceeded, message too large, frame too large, payload limit, websocket size limit, ws_err_unsupported_message_length</source>
+        <source>max payload size exceeded, message too large, frame too large, payload limit, websocket size limit, ws_err_unsupported_message_length, image too big to send, frame exceeds limit</source>
+        <oldsource>max payload size exceeded, message too large, frame too large, payload limit, websocket size limit, ws_err_unsupported_message_length</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>превышен размер сообщения, слишком большой фрейм, лимит размера вебсокета</translation>
@@ -60152,7 +60835,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>keepalive ping timeout, unexpected condition, server error websocket, handler exception, internal server error, unexpected error</source>
+        <source>keepalive ping timeout, unexpected condition, server error websocket, handler exception, internal server error, unexpected error, backend crashed, handler threw, python websockets ping timeout</source>
+        <oldsource>keepalive ping timeout, unexpected condition, server error websocket, handler exception, internal server error, unexpected error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>внутренняя ошибка сервера, неожиданная ошибка, тайм-аут ping, исключение в обработчике</translation>
@@ -60199,7 +60883,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server restarting, deployment reconnect, service restarted, illegal close code, restart disconnect</source>
+        <source>server restarting, deployment reconnect, service restarted, illegal close code, restart disconnect, redeploy kicks users</source>
+        <oldsource>server restarting, deployment reconnect, service restarted, illegal close code, restart disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сервер перезапускается, служба перезапущена, переподключение после обновления</translation>
@@ -60246,7 +60931,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server overloaded, too many websocket connections, service overload, server busy, come back later</source>
+        <source>server overloaded, too many websocket connections, service overload, server busy, come back later, socket server full</source>
+        <oldsource>server overloaded, too many websocket connections, service overload, server busy, come back later</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>сервер перегружен, слишком много соединений, сервер занят, попробуйте позже</translation>
@@ -60293,7 +60979,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>upstream error, gateway invalid response, backend down, proxy websocket error, bad gateway websocket</source>
+        <source>upstream error, gateway invalid response, backend down, proxy websocket error, bad gateway websocket, reverse proxy can&apos;t reach backend</source>
+        <oldsource>upstream error, gateway invalid response, backend down, proxy websocket error, bad gateway websocket</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка шлюза, бэкенд не работает, ошибка прокси вебсокета</translation>
@@ -60340,7 +61027,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wss certificate error, ssl handshake failed websocket, self signed certificate wss, tls error websocket, certificate cannot be verified</source>
+        <source>wss certificate error, ssl handshake failed websocket, self signed certificate wss, tls error websocket, certificate cannot be verified, wss won&apos;t connect, cert not trusted, expired cert websocket</source>
+        <oldsource>wss certificate error, ssl handshake failed websocket, self signed certificate wss, tls error websocket, certificate cannot be verified</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ошибка сертификата wss, самоподписанный сертификат, ошибка ssl вебсокета</translation>
@@ -60382,7 +61070,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>websocket login required, token expired, authentication failed websocket, not logged in, invalid jwt</source>
+        <source>websocket login required, token expired, authentication failed websocket, not logged in, invalid jwt, bad credentials, lapsed session socket, sign in first</source>
+        <oldsource>websocket login required, token expired, authentication failed websocket, not logged in, invalid jwt</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нужна авторизация, токен истёк, не выполнен вход, неверный jwt</translation>
@@ -60429,7 +61118,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no permission, access denied websocket, channel not allowed, missing scope, role required</source>
+        <source>no permission, access denied websocket, channel not allowed, missing scope, role required, not allowed to join</source>
+        <oldsource>no permission, access denied websocket, channel not allowed, missing scope, role required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет прав, доступ к каналу запрещён, нужна роль</translation>
@@ -60476,7 +61166,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>application timeout, no answer in time, heartbeat missed, login timeout, took too long to respond</source>
+        <source>application timeout, no answer in time, heartbeat missed, login timeout, took too long to respond, nobody answered in time, client too quiet</source>
+        <oldsource>application timeout, no answer in time, heartbeat missed, login timeout, took too long to respond</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>нет ответа вовремя, тайм-аут приложения, пропущен heartbeat, слишком долгий ответ</translation>

@@ -320,7 +320,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>success, curl returns 0 on 404, no error, curl ok, exit code 0 but download wrong</source>
+        <source>success, curl returns 0 on 404, no error, curl ok, exit code 0 but download wrong, finished fine, download complete</source>
+        <oldsource>success, curl returns 0 on 404, no error, curl ok, exit code 0 but download wrong</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thành công, không có lỗi, curl trả về 0 dù 404, mã thoát 0 nhưng tải sai</translation>
@@ -367,7 +368,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>protocol not supported or disabled in libcurl, http/0.9 when not allowed, unknown url scheme, htpp typo, https not supported, wrong port</source>
+        <source>protocol not supported or disabled in libcurl, http/0.9 when not allowed, unknown url scheme, htpp typo, https not supported, wrong port, misspelled url scheme, quotes around url, libcurl without ssl</source>
+        <oldsource>protocol not supported or disabled in libcurl, http/0.9 when not allowed, unknown url scheme, htpp typo, https not supported, wrong port</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>giao thức không được hỗ trợ, gõ sai http, không hỗ trợ https, giao thức url lạ, sai cổng</translation>
@@ -414,7 +416,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>option is unknown, failed initialization, no url specified, requires parameter, badly used here, unknown option curl, failure establishing ssh session</source>
+        <source>option is unknown, failed initialization, no url specified, requires parameter, badly used here, unknown option curl, failure establishing ssh session, typo in curl option, smart quotes copied command, illegal option</source>
+        <oldsource>option is unknown, failed initialization, no url specified, requires parameter, badly used here, unknown option curl, failure establishing ssh session</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tùy chọn lạ, thiếu url, tùy chọn thiếu tham số, khởi tạo thất bại</translation>
@@ -461,7 +464,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>url using bad/illegal format or missing url, url rejected, malformed input, bad range in url, unmatched brace, space in url, no host part</source>
+        <source>url using bad/illegal format or missing url, url rejected, malformed input, bad range in url, unmatched brace, space in url, no host part, spaces not encoded in link, curly braces or brackets, smart quotes copied</source>
+        <oldsource>url using bad/illegal format or missing url, url rejected, malformed input, bad range in url, unmatched brace, space in url, no host part</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>url sai định dạng, url có dấu cách, thiếu tên máy trong url, url bị từ chối</translation>
@@ -508,7 +512,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a requested feature protocol or option was not found built-in, libcurl built without https-proxy, proxy support is disabled in this libcurl</source>
+        <source>a requested feature protocol or option was not found built-in, libcurl built without https-proxy, proxy support is disabled in this libcurl, curl too old, compiled without</source>
+        <oldsource>a requested feature protocol or option was not found built-in, libcurl built without https-proxy, proxy support is disabled in this libcurl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>libcurl thiếu tính năng, bản curl không hỗ trợ proxy, tính năng không được biên dịch kèm</translation>
@@ -555,7 +560,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not resolve proxy, proxy name not found, wrong http_proxy, unsupported proxy syntax, proxy dns</source>
+        <source>could not resolve proxy, proxy name not found, wrong http_proxy, unsupported proxy syntax, proxy dns, proxy hostname typo, corporate proxy name unknown</source>
+        <oldsource>could not resolve proxy, proxy name not found, wrong http_proxy, unsupported proxy syntax, proxy dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không phân giải được proxy, sai tên proxy, sai http_proxy, lỗi dns proxy</translation>
@@ -602,7 +608,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not resolve host, couldn&apos;t resolve host name, name or service not known, dns lookup failed, no dns in container, temporary failure in name resolution</source>
+        <source>could not resolve host, couldn&apos;t resolve host name, name or service not known, dns lookup failed, no dns in container, temporary failure in name resolution, typo in hostname, dns not working, can&apos;t find server, no internet connection</source>
+        <oldsource>could not resolve host, couldn&apos;t resolve host name, name or service not known, dns lookup failed, no dns in container, temporary failure in name resolution</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không phân giải được tên máy, không tìm thấy máy chủ, lỗi dns, container không có dns</translation>
@@ -649,7 +656,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection refused, failed to connect to host port, couldn&apos;t connect to server, could not connect to server, no route to host, connect tunnel failed, network is unreachable</source>
+        <source>connection refused, failed to connect to host port, couldn&apos;t connect to server, could not connect to server, no route to host, connect tunnel failed, network is unreachable, server not running, nothing listening, firewall blocks port</source>
+        <oldsource>connection refused, failed to connect to host port, couldn&apos;t connect to server, could not connect to server, no route to host, connect tunnel failed, network is unreachable</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kết nối bị từ chối, không kết nối được máy chủ, không có đường đến máy, mạng không truy cập được</translation>
@@ -701,7 +709,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>weird server reply, invalid content-length value, header without colon, nul byte in header, got unexpected smtp-server response, expected 0000 but got 0005</source>
+        <source>weird server reply, invalid content-length value, header without colon, nul byte in header, got unexpected smtp-server response, expected 0000 but got 0005, server talks garbage</source>
+        <oldsource>weird server reply, invalid content-length value, header without colon, nul byte in header, got unexpected smtp-server response, expected 0000 but got 0005</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ trả lời lạ, content-length không hợp lệ, header sai định dạng, trả lời không mong đợi</translation>
@@ -753,7 +762,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server denied you to change to the given directory, access denied to remote resource, cwd failed, permission denied sftp, remote access denied</source>
+        <source>server denied you to change to the given directory, access denied to remote resource, cwd failed, permission denied sftp, remote access denied, folder off limits ftp, no rights on folder</source>
+        <oldsource>server denied you to change to the given directory, access denied to remote resource, cwd failed, permission denied sftp, remote access denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>truy cập bị từ chối, không vào được thư mục, sftp không đủ quyền, không có quyền truy cập tài nguyên</translation>
@@ -795,7 +805,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ftp accept failed, the server failed to connect to data port, active mode ftp firewall, error accepting server connect, 425 cannot open data connection</source>
+        <source>ftp accept failed, the server failed to connect to data port, active mode ftp firewall, error accepting server connect, 425 cannot open data connection, behind nat with active ftp</source>
+        <oldsource>ftp accept failed, the server failed to connect to data port, active mode ftp firewall, error accepting server connect, 425 cannot open data connection</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ftp chế độ chủ động thất bại, tường lửa chặn ftp, máy chủ không kết nối lại được cổng dữ liệu</translation>
@@ -931,7 +942,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad pasv/epsv response, unknown pasv reply, weirdly formatted epsv reply, passive mode refused, ftp pasv not supported</source>
+        <source>bad pasv/epsv response, unknown pasv reply, weirdly formatted epsv reply, passive mode refused, ftp pasv not supported, firewall breaks passive ftp</source>
+        <oldsource>bad pasv/epsv response, unknown pasv reply, weirdly formatted epsv reply, passive mode refused, ftp pasv not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chế độ thụ động bị từ chối, ftp không hỗ trợ pasv, trả lời pasv sai</translation>
@@ -1072,7 +1084,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>error in the http2 framing layer, http/2 stream not opened, nghttp2 recv error, git http2 error, remote peer returned unexpected data, rpc failed curl 16</source>
+        <source>error in the http2 framing layer, http/2 stream not opened, nghttp2 recv error, git http2 error, remote peer returned unexpected data, rpc failed curl 16, force http1.1 for git, http2 proxy bug</source>
+        <oldsource>error in the http2 framing layer, http/2 stream not opened, nghttp2 recv error, git http2 error, remote peer returned unexpected data, rpc failed curl 16</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi khung http/2, git lỗi http2, máy chủ trả dữ liệu http/2 lạ</translation>
@@ -1171,7 +1184,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>transfer closed with bytes remaining to read, end of response with bytes missing, outstanding read data remaining, partial file, download cut off, incomplete download, rpc failed curl 18</source>
+        <source>transfer closed with bytes remaining to read, end of response with bytes missing, outstanding read data remaining, partial file, download cut off, incomplete download, rpc failed curl 18, download stops early connection dropped, file truncated, git clone early eof</source>
+        <oldsource>transfer closed with bytes remaining to read, end of response with bytes missing, outstanding read data remaining, partial file, download cut off, incomplete download, rpc failed curl 18</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tải về bị cắt giữa chừng, tải thiếu dữ liệu, kết nối đóng khi chưa tải xong, tệp không đầy đủ</translation>
@@ -1218,7 +1232,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>retr response: 450, could not retrieve the specified file, couldn&apos;t retrieve (retr failed), ftp download failed, list refused 550</source>
+        <source>retr response: 450, could not retrieve the specified file, couldn&apos;t retrieve (retr failed), ftp download failed, list refused 550, ftp file missing</source>
+        <oldsource>retr response: 450, could not retrieve the specified file, couldn&apos;t retrieve (retr failed), ftp download failed, list refused 550</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không tải được tệp ftp, lệnh retr thất bại, danh sách ftp bị từ chối</translation>
@@ -1354,7 +1369,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the requested url returned error, http response code said error, curl 404, curl -f, curl (22), refused websocket upgrade, failonerror</source>
+        <source>the requested url returned error, http response code said error, curl 404, curl -f, curl (22), refused websocket upgrade, failonerror, server answered 4xx, page not found with -f</source>
+        <oldsource>the requested url returned error, http response code said error, curl 404, curl -f, curl (22), refused websocket upgrade, failonerror</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>curl báo 404, url trả về lỗi, curl -f, máy chủ trả về mã lỗi http</translation>
@@ -1406,7 +1422,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>failed writing body, failure writing output to destination, failed writing received data to disk, disk full, permission denied, broken pipe curl head, client returned error on write</source>
+        <source>failed writing body, failure writing output to destination, failed writing received data to disk, disk full, permission denied, broken pipe curl head, client returned error on write, no space left downloading, no write rights to folder, target directory missing</source>
+        <oldsource>failed writing body, failure writing output to destination, failed writing received data to disk, disk full, permission denied, broken pipe curl head, client returned error on write</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi ghi dữ liệu nhận được, đĩa đầy, không đủ quyền ghi, pipe bị đóng</translation>
@@ -1495,7 +1512,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>failed ftp upload, upload failed at start/before it took off, stor refused, 553 could not create file, scp requires a known file size, cannot append with unknown input file size</source>
+        <source>failed ftp upload, upload failed at start/before it took off, stor refused, 553 could not create file, scp requires a known file size, cannot append with unknown input file size, no rights to upload, ftp upload rejected</source>
+        <oldsource>failed ftp upload, upload failed at start/before it took off, stor refused, 553 could not create file, scp requires a known file size, cannot append with unknown input file size</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tải lên ftp thất bại, không tạo được tệp trên máy chủ, tải lên không bắt đầu được</translation>
@@ -1542,7 +1560,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>failed to open/read local data from file/application, can&apos;t open file upload, cannot open file, client read function eof fail, netrc error, read error getting mime data</source>
+        <source>failed to open/read local data from file/application, can&apos;t open file upload, cannot open file, client read function eof fail, netrc error, read error getting mime data, file to upload missing, form file path wrong</source>
+        <oldsource>failed to open/read local data from file/application, can&apos;t open file upload, cannot open file, client read function eof fail, netrc error, read error getting mime data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không mở được tệp cục bộ, không đọc được tệp cần tải lên, lỗi netrc</translation>
@@ -1589,7 +1608,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>out of memory, memory allocation failed, curl huge file memory, cannot allocate memory</source>
+        <source>out of memory, memory allocation failed, curl huge file memory, cannot allocate memory, ran out of ram</source>
+        <oldsource>out of memory, memory allocation failed, curl huge file memory, cannot allocate memory</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hết bộ nhớ, không cấp phát được bộ nhớ, curl dùng quá nhiều bộ nhớ</translation>
@@ -1641,7 +1661,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>operation timed out after milliseconds, connection timed out, timeout was reached, resolving timed out, operation too slow, curl error 28, with 0 bytes received, wp_remote_get timeout</source>
+        <source>operation timed out after milliseconds, connection timed out, timeout was reached, resolving timed out, operation too slow, curl error 28, with 0 bytes received, wp_remote_get timeout, curl hangs, server never answers</source>
+        <oldsource>operation timed out after milliseconds, connection timed out, timeout was reached, resolving timed out, operation too slow, curl error 28, with 0 bytes received, wp_remote_get timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kết nối hết thời gian chờ, truyền quá chậm, quá thời gian, phân giải tên quá lâu</translation>
@@ -1856,7 +1877,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>http server does not seem to support byte ranges, doesn&apos;t seem to support byte ranges cannot resume, requested range was not delivered, bad range</source>
+        <source>http server does not seem to support byte ranges, doesn&apos;t seem to support byte ranges cannot resume, requested range was not delivered, bad range, resuming download impossible, server can&apos;t resume</source>
+        <oldsource>http server does not seem to support byte ranges, doesn&apos;t seem to support byte ranges cannot resume, requested range was not delivered, bad range</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ không hỗ trợ tải tiếp, không hỗ trợ khoảng byte, khoảng không hợp lệ</translation>
@@ -1945,7 +1967,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ssl connect error, ssl_error_syscall, wrong version number, unexpected eof tls handshake, handshake failure, tls connect error, gnutls_handshake() failed, schannel next initializesecuritycontext failed, unsafe legacy renegotiation</source>
+        <source>ssl connect error, ssl_error_syscall, wrong version number, unexpected eof tls handshake, handshake failure, tls connect error, gnutls_handshake() failed, schannel next initializesecuritycontext failed, unsafe legacy renegotiation, can&apos;t establish ssl old server</source>
+        <oldsource>ssl connect error, ssl_error_syscall, wrong version number, unexpected eof tls handshake, handshake failure, tls connect error, gnutls_handshake() failed, schannel next initializesecuritycontext failed, unsafe legacy renegotiation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi kết nối ssl, bắt tay tls thất bại, sai phiên bản tls, máy chủ ngắt khi bắt tay</translation>
@@ -1987,7 +2010,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>offset was beyond file size, could not resume download, couldn&apos;t resume download, bad download resume, failed to resume file:// transfer</source>
+        <source>offset was beyond file size, could not resume download, couldn&apos;t resume download, bad download resume, failed to resume file:// transfer, file already complete, continuing finished download</source>
+        <oldsource>offset was beyond file size, could not resume download, couldn&apos;t resume download, bad download resume, failed to resume file:// transfer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không tải tiếp được, vị trí vượt kích thước tệp, tải tiếp sai vị trí</translation>
@@ -2034,7 +2058,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not open file, couldn&apos;t open file, could not read a file:// file, file url not found, ipfs gateway detection failed</source>
+        <source>could not open file, couldn&apos;t open file, could not read a file:// file, file url not found, ipfs gateway detection failed, file:// path typo</source>
+        <oldsource>could not open file, couldn&apos;t open file, could not read a file:// file, file url not found, ipfs gateway detection failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không mở được tệp, không tìm thấy tệp file://, đọc tệp cục bộ thất bại</translation>
@@ -2301,7 +2326,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a libcurl function was given a bad argument, bad function argument, setopt failed, unable to set private key file, invalid handle</source>
+        <source>a libcurl function was given a bad argument, bad function argument, setopt failed, unable to set private key file, invalid handle, php curl bug</source>
+        <oldsource>a libcurl function was given a bad argument, bad function argument, setopt failed, unable to set private key file, invalid handle</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>đối số libcurl không hợp lệ, setopt thất bại, handle không hợp lệ</translation>
@@ -2390,7 +2416,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>failed binding local connection end, couldn&apos;t bind to interface, bind failed with errno 99, bind failed with errno 98, cannot assign requested address, no such device</source>
+        <source>failed binding local connection end, couldn&apos;t bind to interface, bind failed with errno 99, bind failed with errno 98, cannot assign requested address, no such device, wrong --interface, source ip missing</source>
+        <oldsource>failed binding local connection end, couldn&apos;t bind to interface, bind failed with errno 99, bind failed with errno 98, cannot assign requested address, no such device</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không bind được giao diện, không gán được địa chỉ, địa chỉ đang được dùng, không có giao diện mạng này</translation>
@@ -2474,7 +2501,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>maximum redirects followed, number of redirects hit maximum amount, redirect loop, too many redirects, err_too_many_redirects</source>
+        <source>maximum redirects followed, number of redirects hit maximum amount, redirect loop, too many redirects, err_too_many_redirects, keeps redirecting, endless redirects, curl -L loops</source>
+        <oldsource>maximum redirects followed, number of redirects hit maximum amount, redirect loop, too many redirects, err_too_many_redirects</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>vòng lặp chuyển hướng, quá nhiều lần chuyển hướng, vượt số chuyển hướng tối đa</translation>
@@ -2652,7 +2680,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>curl error 51, CURLE_SSL_PEER_CERTIFICATE, certificate subject name does not match target host name, no alternative certificate subject name matches</source>
+        <source>curl error 51, CURLE_SSL_PEER_CERTIFICATE, certificate subject name does not match target host name, no alternative certificate subject name matches, hostname doesn&apos;t match cert</source>
+        <oldsource>curl error 51, CURLE_SSL_PEER_CERTIFICATE, certificate subject name does not match target host name, no alternative certificate subject name matches</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi curl 51, tên chứng chỉ không khớp tên máy, chứng chỉ không khớp</translation>
@@ -2704,7 +2733,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>empty reply from server, server returned nothing (no headers, no data), no response, docker empty reply, connection closed without answer</source>
+        <source>empty reply from server, server returned nothing (no headers, no data), no response, docker empty reply, connection closed without answer, server hung up without answering, container listens on 127.0.0.1 only, crashed web app</source>
+        <oldsource>empty reply from server, server returned nothing (no headers, no data), no response, docker empty reply, connection closed without answer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ trả lời rỗng, không có phản hồi, kết nối đóng mà không trả lời</translation>
@@ -2751,7 +2781,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ssl crypto engine not found, ssl engine not found, failed to initialize provider, pkcs11 engine, hsm key curl</source>
+        <source>ssl crypto engine not found, ssl engine not found, failed to initialize provider, pkcs11 engine, hsm key curl, hardware security module</source>
+        <oldsource>ssl crypto engine not found, ssl engine not found, failed to initialize provider, pkcs11 engine, hsm key curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không tìm thấy crypto engine, engine pkcs11, provider không khởi tạo được</translation>
@@ -2850,7 +2881,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>failed sending data to the peer, send failure: broken pipe, rcpt failed, mail failed, connection died tried 5 times, upload connection reset, ssl_write</source>
+        <source>failed sending data to the peer, send failure: broken pipe, rcpt failed, mail failed, connection died tried 5 times, upload connection reset, ssl_write, server hangs up during upload, post too large connection reset, upload cut off</source>
+        <oldsource>failed sending data to the peer, send failure: broken pipe, rcpt failed, mail failed, connection died tried 5 times, upload connection reset, ssl_write</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>gửi dữ liệu thất bại, pipe bị đóng, kết nối bị ngắt khi tải lên, kết nối bị đặt lại khi gửi</translation>
@@ -2902,7 +2934,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>recv failure: connection reset by peer, failure when receiving data from the peer, unexpected eof while reading, ssl_read, gnutls recv error (-110), rpc failed curl 56, chunk hex-length char not a hex digit, received http code 407 from proxy after connect, server closed the connection while reading</source>
+        <source>recv failure: connection reset by peer, failure when receiving data from the peer, unexpected eof while reading, ssl_read, gnutls recv error (-110), rpc failed curl 56, chunk hex-length char not a hex digit, received http code 407 from proxy after connect, server closed the connection while reading, server drops connection</source>
+        <oldsource>recv failure: connection reset by peer, failure when receiving data from the peer, unexpected eof while reading, ssl_read, gnutls recv error (-110), rpc failed curl 56, chunk hex-length char not a hex digit, received http code 407 from proxy after connect, server closed the connection while reading</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nhận dữ liệu thất bại, kết nối bị đặt lại, mất kết nối khi đang đọc, git bị ngắt giữa chừng</translation>
@@ -2991,7 +3024,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>problem with the local ssl certificate, could not load pem client certificate, unable to set private key file, no key found wrong pass phrase or wrong file format, private key does not match, could not parse pkcs12 file</source>
+        <source>problem with the local ssl certificate, could not load pem client certificate, unable to set private key file, no key found wrong pass phrase or wrong file format, private key does not match, could not parse pkcs12 file, client cert wrong password, mismatched cert and key, p12 password wrong</source>
+        <oldsource>problem with the local ssl certificate, could not load pem client certificate, unable to set private key file, no key found wrong pass phrase or wrong file format, private key does not match, could not parse pkcs12 file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi chứng chỉ máy khách, không nạp được chứng chỉ pem, khóa riêng không khớp, sai mật khẩu khóa</translation>
@@ -3038,7 +3072,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not use specified ssl cipher, couldn&apos;t use specified ssl cipher, failed setting cipher list, failed setting tls 1.3 cipher suite, failed setting curves list</source>
+        <source>could not use specified ssl cipher, couldn&apos;t use specified ssl cipher, failed setting cipher list, failed setting tls 1.3 cipher suite, failed setting curves list, typo in cipher name, cipher unknown to openssl</source>
+        <oldsource>could not use specified ssl cipher, couldn&apos;t use specified ssl cipher, failed setting cipher list, failed setting tls 1.3 cipher suite, failed setting curves list</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bộ mã không được chấp nhận, sai danh sách cipher, không đặt được bộ mã tls</translation>
@@ -3090,7 +3125,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ssl certificate problem, unable to get local issuer certificate, certificate has expired, self signed certificate, self-signed certificate in certificate chain, no alternative certificate subject name matches, ssl peer certificate or ssh remote key was not ok, server certificate verification failed, sec_e_untrusted_root, certificate expired</source>
+        <source>ssl certificate problem, unable to get local issuer certificate, certificate has expired, self signed certificate, self-signed certificate in certificate chain, no alternative certificate subject name matches, ssl peer certificate or ssh remote key was not ok, server certificate verification failed, sec_e_untrusted_root, cert not trusted corporate proxy</source>
+        <oldsource>ssl certificate problem, unable to get local issuer certificate, certificate has expired, self signed certificate, self-signed certificate in certificate chain, no alternative certificate subject name matches, ssl peer certificate or ssh remote key was not ok, server certificate verification failed, sec_e_untrusted_root, certificate expired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chứng chỉ tự ký, chứng chỉ hết hạn, lỗi chứng chỉ ssl, thiếu chứng chỉ trung gian, chứng chỉ không hợp lệ</translation>
@@ -3137,7 +3173,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unrecognized or bad http content or transfer-encoding, error while processing content unencoding, incorrect header check, unrecognized content encoding type, invalid block type, gzip error curl</source>
+        <source>unrecognized or bad http content or transfer-encoding, error while processing content unencoding, incorrect header check, unrecognized content encoding type, invalid block type, gzip error curl, broken gzip reply, garbled compressed data, brotli</source>
+        <oldsource>unrecognized or bad http content or transfer-encoding, error while processing content unencoding, incorrect header check, unrecognized content encoding type, invalid block type, gzip error curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi giải nén gzip, kiểu nén nội dung lạ, sai content-encoding</translation>
@@ -3226,7 +3263,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>maximum file size exceeded, exceeded the maximum allowed file size, would have exceeded max file size, max-filesize</source>
+        <source>maximum file size exceeded, exceeded the maximum allowed file size, would have exceeded max file size, max-filesize, download bigger than allowed</source>
+        <oldsource>maximum file size exceeded, exceeded the maximum allowed file size, would have exceeded max file size, max-filesize</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>vượt kích thước tệp tối đa, tệp quá lớn, giới hạn max-filesize</translation>
@@ -3273,7 +3311,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>requested ssl level failed, starttls not supported, starttls denied, stls not supported, starttls not available, auth tls refused</source>
+        <source>requested ssl level failed, starttls not supported, starttls denied, stls not supported, starttls not available, auth tls refused, server doesn&apos;t offer ssl</source>
+        <oldsource>requested ssl level failed, starttls not supported, starttls denied, stls not supported, starttls not available, auth tls refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không hỗ trợ starttls, starttls bị từ chối, auth tls bị từ chối, không đạt mức ssl yêu cầu</translation>
@@ -3419,7 +3458,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>login denied, access denied 530, authentication failure sftp, login incorrect ftp, wrong password, authentication cancelled, acct requested but none available, 535 authentication failed</source>
+        <source>login denied, access denied 530, authentication failure sftp, login incorrect ftp, wrong password, authentication cancelled, acct requested but none available, 535 authentication failed, bad credentials ftp, smtp login rejected</source>
+        <oldsource>login denied, access denied 530, authentication failure sftp, login incorrect ftp, wrong password, authentication cancelled, acct requested but none available, 535 authentication failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sai mật khẩu, đăng nhập ftp thất bại, xác thực sftp thất bại, từ chối đăng nhập</translation>
@@ -3555,7 +3595,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>disk full or allocation exceeded, exceeded storage allocation, quota exceeded ftp upload, no space left on server, tftp error 3</source>
+        <source>disk full or allocation exceeded, exceeded storage allocation, quota exceeded ftp upload, no space left on server, tftp error 3, ftp quota used up</source>
+        <oldsource>disk full or allocation exceeded, exceeded storage allocation, quota exceeded ftp upload, no space left on server, tftp error 3</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>đĩa máy chủ đầy, vượt hạn ngạch ftp, máy chủ hết dung lượng</translation>
@@ -3859,7 +3900,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>problem with the ssl ca cert (path? access rights?), error setting certificate file, error setting certificate verify locations, error adding trust anchors from file, ca-certificates.crt missing, curl.cainfo</source>
+        <source>problem with the ssl ca cert (path? access rights?), error setting certificate file, error setting certificate verify locations, error adding trust anchors from file, ca-certificates.crt missing, curl.cainfo, ca bundle path wrong, cacert.pem missing, php.ini certificate path, no certificates in container</source>
+        <oldsource>problem with the ssl ca cert (path? access rights?), error setting certificate file, error setting certificate verify locations, error adding trust anchors from file, ca-certificates.crt missing, curl.cainfo</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thiếu tệp chứng chỉ ca, không đọc được ca-certificates, sai đường dẫn chứng chỉ ca</translation>
@@ -3906,7 +3948,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>remote file not found, the file does not exist, retr response: 550, no such file sftp, sftp could not open remote file, ftp 550 curl</source>
+        <source>remote file not found, the file does not exist, retr response: 550, no such file sftp, sftp could not open remote file, ftp 550 curl, wrong path on ftp server, misspelled remote file</source>
+        <oldsource>remote file not found, the file does not exist, retr response: 550, no such file sftp, sftp could not open remote file, ftp 550 curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không tìm thấy tệp trên máy chủ, tệp không tồn tại, sftp không có tệp này</translation>
@@ -3958,7 +4001,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>error in the ssh layer, unknown host key type, upload failed: operation failed, sftp failure, libssh2 error</source>
+        <source>error in the ssh layer, unknown host key type, upload failed: operation failed, sftp failure, libssh2 error, sftp trouble, ssh host key changed, permission denied sftp</source>
+        <oldsource>error in the ssh layer, unknown host key type, upload failed: operation failed, sftp failure, libssh2 error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi tầng ssh, kiểu khóa máy lạ, sftp thất bại, lỗi libssh2</translation>
@@ -4440,7 +4484,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ssl public key does not match pinned public key, pinnedpubkey, certificate pinning failed, hpkp curl</source>
+        <source>ssl public key does not match pinned public key, pinnedpubkey, certificate pinning failed, hpkp curl, server key changed, pinned cert rotated</source>
+        <oldsource>ssl public key does not match pinned public key, pinnedpubkey, certificate pinning failed, hpkp curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>khóa công khai không khớp, ghim chứng chỉ thất bại, khóa máy chủ đã đổi</translation>
@@ -4487,7 +4532,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no ocsp response received, ocsp response has expired, ssl server certificate status verification failed, certificate revoked ocsp, ocsp stapling</source>
+        <source>no ocsp response received, ocsp response has expired, ssl server certificate status verification failed, certificate revoked ocsp, ocsp stapling, server doesn&apos;t staple</source>
+        <oldsource>no ocsp response received, ocsp response has expired, ssl server certificate status verification failed, certificate revoked ocsp, ocsp stapling</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không có phản hồi ocsp, phản hồi ocsp hết hạn, chứng chỉ bị thu hồi, ocsp stapling</translation>
@@ -4534,7 +4580,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>http/2 stream was not closed cleanly, stream reset by server, internal_error (err 2), protocol_error (err 1), cancel (err 8), stream error in the http/2 framing layer, rpc failed curl 92</source>
+        <source>http/2 stream was not closed cleanly, stream reset by server, internal_error (err 2), protocol_error (err 1), cancel (err 8), stream error in the http/2 framing layer, rpc failed curl 92, server resets stream, large git push http2, force http1.1</source>
+        <oldsource>http/2 stream was not closed cleanly, stream reset by server, internal_error (err 2), protocol_error (err 1), cancel (err 8), stream error in the http/2 framing layer, rpc failed curl 92</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>luồng http/2 đóng không sạch, máy chủ đặt lại luồng, git lỗi http/2</translation>
@@ -4633,7 +4680,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>an authentication function returned an error, gss_init_sec_context() failed, no kerberos credentials available, negotiate failed, spnego, initializesecuritycontext failed</source>
+        <source>an authentication function returned an error, gss_init_sec_context() failed, no kerberos credentials available, negotiate failed, spnego, initializesecuritycontext failed, kinit needed, sso login curl</source>
+        <oldsource>an authentication function returned an error, gss_init_sec_context() failed, no kerberos credentials available, negotiate failed, spnego, initializesecuritycontext failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không có vé kerberos, xác thực negotiate thất bại, lỗi gssapi</translation>
@@ -4727,7 +4775,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>quic connection error, quic connect failed, udp 443 blocked, http/3 cannot be used over unix domain sockets, lacks 3 uni streams</source>
+        <source>quic connection error, quic connect failed, udp 443 blocked, http/3 cannot be used over unix domain sockets, lacks 3 uni streams, quic blocked by firewall</source>
+        <oldsource>quic connection error, quic connect failed, udp 443 blocked, http/3 cannot be used over unix domain sockets, lacks 3 uni streams</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi kết nối quic, udp 443 bị chặn, không dùng được http/3</translation>
@@ -4774,7 +4823,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>proxy handshake error, can&apos;t complete socks5 connection, cannot complete socks5 connection, socks5 connection refused, tor curl, user was rejected by the socks5 server, socks4 request rejected or failed</source>
+        <source>proxy handshake error, can&apos;t complete socks5 connection, cannot complete socks5 connection, socks5 connection refused, tor curl, user was rejected by the socks5 server, socks4 request rejected or failed, socks proxy not running, tor not running, ssh -D tunnel down</source>
+        <oldsource>proxy handshake error, can&apos;t complete socks5 connection, cannot complete socks5 connection, socks5 connection refused, tor curl, user was rejected by the socks5 server, socks4 request rejected or failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi proxy socks5, socks5 từ chối kết nối, proxy từ chối người dùng, tor curl</translation>
@@ -4901,7 +4951,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ssl client certificate required, tls cert problem, alert certificate required, mutual tls curl, mtls</source>
+        <source>ssl client certificate required, tls cert problem, alert certificate required, mutual tls curl, mtls, server wants client cert, forgot --cert</source>
+        <oldsource>ssl client certificate required, tls cert problem, alert certificate required, mutual tls curl, mtls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bắt buộc chứng chỉ máy khách, thiếu chứng chỉ ssl, mtls</translation>
@@ -5422,7 +5473,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>serve-stale, serve expired, old dns data, expired ttl answer, outdated record</source>
+        <source>serve-stale, serve expired, old dns data, expired ttl answer, outdated record, resolver serves old answer, cached after expiry</source>
+        <oldsource>serve-stale, serve expired, old dns data, expired ttl answer, outdated record</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dữ liệu dns cũ, bản ghi cũ, ttl hết hạn, serve-stale</translation>
@@ -5474,7 +5526,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dns redirect, dns hijacking, blocked page, false ip address, dns answer manipulated, walled garden</source>
+        <source>dns redirect, dns hijacking, blocked page, false ip address, dns answer manipulated, walled garden, redirected to block page, fake ip, isp redirects domain</source>
+        <oldsource>dns redirect, dns hijacking, blocked page, false ip address, dns answer manipulated, walled garden</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dns bị chuyển hướng, dns bị chiếm, địa chỉ ip giả, trang bị chặn</translation>
@@ -5568,7 +5621,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dnssec validation failed, bogus, signature does not verify, broken trust chain, servfail but works with cd, dnssec failure after provider change</source>
+        <source>dnssec validation failed, bogus, signature does not verify, broken trust chain, servfail but works with cd, dnssec failure after provider change, tampered dns answer, domain won&apos;t resolve dnssec</source>
+        <oldsource>dnssec validation failed, bogus, signature does not verify, broken trust chain, servfail but works with cd, dnssec failure after provider change</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>xác minh dnssec thất bại, chữ ký không khớp, chuỗi tin cậy bị đứt, lỗi dnssec sau khi đổi nhà cung cấp</translation>
@@ -5620,7 +5674,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rrsig expired, dnssec signature expired, zone not re-signed, signatures out of date, rrsig has expired</source>
+        <source>rrsig expired, dnssec signature expired, zone not re-signed, signatures out of date, rrsig has expired, forgot to re-sign zone, signatures lapsed</source>
+        <oldsource>rrsig expired, dnssec signature expired, zone not re-signed, signatures out of date, rrsig has expired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chữ ký dnssec hết hạn, rrsig hết hạn, vùng chưa ký lại</translation>
@@ -5672,7 +5727,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>signature in the future, wrong clock dnssec, rrsig inception, ntp and dnssec, router clock 1970</source>
+        <source>signature in the future, wrong clock dnssec, rrsig inception, ntp and dnssec, router clock 1970, clock wrong on resolver</source>
+        <oldsource>signature in the future, wrong clock dnssec, rrsig inception, ntp and dnssec, router clock 1970</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chữ ký ở tương lai, sai giờ hệ thống, đồng hồ router sai</translation>
@@ -5724,7 +5780,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no dnskey matching ds, ds mismatch, dnssec broken after transfer, wrong ds record, no sep matching the ds found, key tag mismatch</source>
+        <source>no dnskey matching ds, ds mismatch, dnssec broken after transfer, wrong ds record, no sep matching the ds found, key tag mismatch, registrar ds outdated, key rollover went wrong</source>
+        <oldsource>no dnskey matching ds, ds mismatch, dnssec broken after transfer, wrong ds record, no sep matching the ds found, key tag mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không có dnskey khớp ds, bản ghi ds sai, dnssec hỏng sau khi chuyển tên miền</translation>
@@ -5776,7 +5833,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no signatures, missing rrsig, unsigned answer, forwarder strips dnssec, dnssec not supported by forwarder</source>
+        <source>no signatures, missing rrsig, unsigned answer, forwarder strips dnssec, dnssec not supported by forwarder, zone not signed despite ds</source>
+        <oldsource>no signatures, missing rrsig, unsigned answer, forwarder strips dnssec, dnssec not supported by forwarder</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thiếu chữ ký dnssec, câu trả lời không ký, máy chuyển tiếp bỏ dnssec</translation>
@@ -5932,7 +5990,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>servfail cache, cached servfail, error persists after fix, servfail-ttl</source>
+        <source>servfail cache, cached servfail, error persists after fix, servfail-ttl, still failing after fix</source>
+        <oldsource>servfail cache, cached servfail, error persists after fix, servfail-ttl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servfail trong bộ nhớ đệm, đã sửa mà vẫn lỗi, lỗi dns bị lưu lại</translation>
@@ -5984,7 +6043,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server starting, no upstream servers, zone frozen, not fully functional, dns server not ready</source>
+        <source>server starting, no upstream servers, zone frozen, not fully functional, dns server not ready, resolver just restarted</source>
+        <oldsource>server starting, no upstream servers, zone frozen, not fully functional, dns server not ready</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ dns đang khởi động, máy chủ dns chưa sẵn sàng, không có máy chủ thượng nguồn</translation>
@@ -6031,7 +6091,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>domain on blocklist, ad blocker dns, pi-hole, malware filter, dns rebinding protection, site blocked by dns</source>
+        <source>domain on blocklist, ad blocker dns, pi-hole, malware filter, dns rebinding protection, site blocked by dns, adguard blocks site, blacklisted domain</source>
+        <oldsource>domain on blocklist, ad blocker dns, pi-hole, malware filter, dns rebinding protection, site blocked by dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tên miền bị chặn, dns chặn quảng cáo, pi-hole, lọc mã độc, dns chặn trang web</translation>
@@ -6078,7 +6139,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>court order, government block, legal blocking, internet censorship, regulator blocklist</source>
+        <source>court order, government block, legal blocking, internet censorship, regulator blocklist, government blocked site, isp must block</source>
+        <oldsource>court order, government block, legal blocking, internet censorship, regulator blocklist</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lệnh tòa án, chính phủ chặn, kiểm duyệt internet, chặn theo luật</translation>
@@ -6125,7 +6187,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>parental control, content filter, family filter dns, filtered by request, filter-aaaa, safe dns</source>
+        <source>parental control, content filter, family filter dns, filtered by request, filter-aaaa, safe dns, adult content blocked, kids filter, safesearch</source>
+        <oldsource>parental control, content filter, family filter dns, filtered by request, filter-aaaa, safe dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kiểm soát của phụ huynh, lọc nội dung, dns gia đình, lọc theo yêu cầu</translation>
@@ -6172,7 +6235,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client not allowed, access denied, query denied, not in acl, recursion not allowed for client, allow-query-cache did not match</source>
+        <source>client not allowed, access denied, query denied, not in acl, recursion not allowed for client, allow-query-cache did not match, not allowed to use resolver, open resolver closed</source>
+        <oldsource>client not allowed, access denied, query denied, not in acl, recursion not allowed for client, allow-query-cache did not match</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy khách không được phép, truy vấn bị từ chối, không cho phép đệ quy</translation>
@@ -6266,7 +6330,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>lame delegation, zone not served, recursion disabled, wrong name server, no recursion, cache snooping refused</source>
+        <source>lame delegation, zone not served, recursion disabled, wrong name server, no recursion, cache snooping refused, server not responsible for domain</source>
+        <oldsource>lame delegation, zone not served, recursion disabled, wrong name server, no recursion, cache snooping refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ không phục vụ vùng, sai máy chủ tên, đệ quy bị tắt, ủy quyền sai</translation>
@@ -6360,7 +6425,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>name servers down, all servers failed, authoritative server timeout, no reachable authority, name server unreachable, time limit exceeded</source>
+        <source>name servers down, all servers failed, authoritative server timeout, no reachable authority, name server unreachable, time limit exceeded, name servers not answering, all authoritative servers offline, domain&apos;s dns down</source>
+        <oldsource>name servers down, all servers failed, authoritative server timeout, no reachable authority, name server unreachable, time limit exceeded</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ tên không hoạt động, mọi máy chủ đều lỗi, máy chủ tên không phản hồi</translation>
@@ -6412,7 +6478,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>upstream unreachable, dns network error, connection to name server failed, forwarder unreachable, no route to dns server</source>
+        <source>upstream unreachable, dns network error, connection to name server failed, forwarder unreachable, no route to dns server, firewall blocks dns, upstream timed out</source>
+        <oldsource>upstream unreachable, dns network error, connection to name server failed, forwarder unreachable, no route to dns server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không tới được máy chủ dns, lỗi mạng dns, không tới được máy chuyển tiếp</translation>
@@ -6464,7 +6531,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>zone expired, zone not loaded, secondary out of date, zone file error, zone transfer failed</source>
+        <source>zone expired, zone not loaded, secondary out of date, zone file error, zone transfer failed, secondary didn&apos;t get update</source>
+        <oldsource>zone expired, zone not loaded, secondary out of date, zone file error, zone transfer failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>vùng hết hạn, vùng chưa được nạp, lỗi tệp vùng, chuyển vùng thất bại</translation>
@@ -6798,7 +6866,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>too many dns queries, response rate limiting, rrl, query rate exceeded, throttled</source>
+        <source>too many dns queries, response rate limiting, rrl, query rate exceeded, throttled, asked too often</source>
+        <oldsource>too many dns queries, response rate limiting, rrl, query rate exceeded, throttled</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>quá nhiều truy vấn dns, giới hạn tốc độ phản hồi, bị hãm</translation>
@@ -6986,7 +7055,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>upstream filter, router dns blocked, forwarder blocklist, provider blocks domain</source>
+        <source>upstream filter, router dns blocked, forwarder blocklist, provider blocks domain, isp filters domain</source>
+        <oldsource>upstream filter, router dns blocked, forwarder blocklist, provider blocks domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>router chặn dns, nhà mạng chặn tên miền, bộ lọc thượng nguồn</translation>
@@ -7272,7 +7342,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nodata, no answer, empty answer section, answer: 0, can&apos;t find no answer, no address associated with hostname, no records returned, status noerror</source>
+        <source>nodata, no answer, empty answer section, answer: 0, can&apos;t find no answer, no address associated with hostname, no records returned, status noerror, domain exists but no record, blank dns answer</source>
+        <oldsource>nodata, no answer, empty answer section, answer: 0, can&apos;t find no answer, no address associated with hostname, no records returned, status noerror</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không có câu trả lời, phần trả lời trống, không có bản ghi nào, tên miền không có địa chỉ</translation>
@@ -7319,7 +7390,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>format error, malformed query, query misformatted, edns not supported, bad dns packet, retry with +noedns</source>
+        <source>format error, malformed query, query misformatted, edns not supported, bad dns packet, retry with +noedns, firewall mangles dns packets</source>
+        <oldsource>format error, malformed query, query misformatted, edns not supported, bad dns packet, retry with +noedns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>truy vấn sai định dạng, lỗi định dạng dns, không hỗ trợ edns, gói tin dns hỏng</translation>
@@ -7371,7 +7443,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server failed, server misbehaving, temporary failure in name resolution, dnssec validation failed, dns server failure, dns server returned general failure, lookup fails only on some resolvers</source>
+        <source>server failed, server misbehaving, temporary failure in name resolution, dnssec validation failed, dns server failure, dns server returned general failure, lookup fails only on some resolvers, domain won&apos;t resolve, resolver gave up, secondary zone expired</source>
+        <oldsource>server failed, server misbehaving, temporary failure in name resolution, dnssec validation failed, dns server failure, dns server returned general failure, lookup fails only on some resolvers</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ dns lỗi, tạm thời không phân giải được tên, xác minh dnssec thất bại, dns không phân giải được</translation>
@@ -7423,7 +7496,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>name does not exist, domain not found, DNS_PROBE_FINISHED_NXDOMAIN, ERR_NAME_NOT_RESOLVED, name or service not known, no such host, ENOTFOUND, could not resolve host, unknown host, name error</source>
+        <source>domain not found, DNS_PROBE_FINISHED_NXDOMAIN, ERR_NAME_NOT_RESOLVED, name or service not known, no such host, ENOTFOUND, could not resolve host, unknown host, name error, expired or mistyped domain</source>
+        <oldsource>name does not exist, domain not found, DNS_PROBE_FINISHED_NXDOMAIN, ERR_NAME_NOT_RESOLVED, name or service not known, no such host, ENOTFOUND, could not resolve host, unknown host, name error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không tìm thấy tên miền, tên miền không tồn tại, không tìm thấy máy chủ, không phân giải được tên máy, gõ sai tên miền</translation>
@@ -7470,7 +7544,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not implemented, unsupported opcode, notimpl, aaaa query fails, update not supported, dns server does not implement requested operation</source>
+        <source>not implemented, unsupported opcode, notimpl, aaaa query fails, update not supported, dns server does not implement requested operation, old dns appliance</source>
+        <oldsource>not implemented, unsupported opcode, notimpl, aaaa query fails, update not supported, dns server does not implement requested operation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ dns không hỗ trợ thao tác, opcode không được hỗ trợ, truy vấn aaaa thất bại, không hỗ trợ cập nhật</translation>
@@ -7517,7 +7592,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>query refused, recursion not allowed, denied, access denied dns, transfer failed, allow-query, lame delegation, dns server refused query</source>
+        <source>query refused, recursion not allowed, denied, access denied dns, transfer failed, allow-query, lame delegation, dns server refused query, resolver won&apos;t answer, not allowed to query</source>
+        <oldsource>query refused, recursion not allowed, denied, access denied dns, transfer failed, allow-query, lame delegation, dns server refused query</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ dns từ chối, không cho phép đệ quy, chuyển vùng thất bại, truy cập dns bị từ chối</translation>
@@ -7564,7 +7640,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>name already exists, name in use, prerequisite not satisfied, nsupdate prereq nxdomain, dhcp ddns conflict, dname too long</source>
+        <source>name already exists, name in use, prerequisite not satisfied, nsupdate prereq nxdomain, dhcp ddns conflict, dname too long, dhcp hostname clash</source>
+        <oldsource>name already exists, name in use, prerequisite not satisfied, nsupdate prereq nxdomain, dhcp ddns conflict, dname too long</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tên đã tồn tại, tên đã được dùng, điều kiện tiên quyết không đạt, xung đột dhcp ddns</translation>
@@ -7705,7 +7782,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not authoritative, not authorized, wrong dns server for update, tsig error with server, nsupdate notauth, zone transfer notauth, ddns update failed</source>
+        <source>not authoritative, not authorized, wrong dns server for update, tsig error with server, nsupdate notauth, zone transfer notauth, ddns update failed, not permitted to update zone, server not primary</source>
+        <oldsource>not authoritative, not authorized, wrong dns server for update, tsig error with server, nsupdate notauth, zone transfer notauth, ddns update failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ không có thẩm quyền, không được phép cập nhật, sai máy chủ dns khi cập nhật, cập nhật ddns thất bại</translation>
@@ -7752,7 +7830,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>update out of zone, name outside zone, update rr is outside zone, wrong zone in nsupdate, ptr update fails</source>
+        <source>update out of zone, name outside zone, update rr is outside zone, wrong zone in nsupdate, ptr update fails, wrong reverse zone</source>
+        <oldsource>update out of zone, name outside zone, update rr is outside zone, wrong zone in nsupdate, ptr update fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tên nằm ngoài vùng, sai vùng khi cập nhật, cập nhật ptr thất bại</translation>
@@ -7846,7 +7925,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>edns version not supported, bad opt version, tsig signature failure, tsig verify failure, wrong tsig secret, signature does not verify, tsig error 16</source>
+        <source>edns version not supported, bad opt version, tsig signature failure, tsig verify failure, wrong tsig secret, signature does not verify, tsig error 16, shared secret mismatch</source>
+        <oldsource>edns version not supported, bad opt version, tsig signature failure, tsig verify failure, wrong tsig secret, signature does not verify, tsig error 16</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>phiên bản edns không được hỗ trợ, chữ ký tsig sai, sai khóa bí mật tsig, không xác minh được chữ ký</translation>
@@ -7945,7 +8025,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>clocks are unsynchronized, clock skew, wrong system time, tsig time error, notauth badtime, ntp not running, tsig error 18</source>
+        <source>clocks are unsynchronized, clock skew, wrong system time, tsig time error, notauth badtime, ntp not running, tsig error 18, server clock is off, time not synced</source>
+        <oldsource>clocks are unsynchronized, clock skew, wrong system time, tsig time error, notauth badtime, ntp not running, tsig error 18</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lệch giờ hệ thống, đồng hồ không đồng bộ, sai giờ máy, ntp không chạy, lỗi thời gian tsig</translation>
@@ -8710,7 +8791,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>chmod changing permissions operation not permitted, not permitted even as root, sudo does not help, immutable file cannot be deleted, cannot kill process of other user, docker container lacks capability, macos terminal full disk access, PermissionError errno 1</source>
+        <source>chmod changing permissions operation not permitted, not permitted even as root, sudo does not help, immutable file cannot be deleted, cannot kill process of other user, docker container lacks capability, macos terminal full disk access, PermissionError errno 1, chown refused on share, chattr +i</source>
+        <oldsource>chmod changing permissions operation not permitted, not permitted even as root, sudo does not help, immutable file cannot be deleted, cannot kill process of other user, docker container lacks capability, macos terminal full disk access, PermissionError errno 1</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không cho phép dù là root, sudo cũng không được, không xóa được tệp bất biến, không đổi được quyền, không kill được tiến trình, thiếu capability docker</translation>
@@ -8762,7 +8844,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>file not found, bad interpreter, required file not found, command not found although it exists, spawn ENOENT, npm ERR enoent package.json, dangling symlink, FileNotFoundError</source>
+        <source>file not found, bad interpreter, required file not found, command not found although it exists, spawn ENOENT, npm ERR enoent package.json, dangling symlink, FileNotFoundError, no such file or directory, can&apos;t find file wrong path</source>
+        <oldsource>file not found, bad interpreter, required file not found, command not found although it exists, spawn ENOENT, npm ERR enoent package.json, dangling symlink, FileNotFoundError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không tìm thấy tệp, không có tệp hoặc thư mục, sai trình thông dịch, liên kết tượng trưng hỏng, không tìm thấy lệnh</translation>
@@ -8809,7 +8892,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>kill no such process, stale pid file, process already gone, ProcessLookupError, process id does not exist, quota not turned on</source>
+        <source>kill no such process, stale pid file, process already gone, ProcessLookupError, process id does not exist, quota not turned on, pid doesn&apos;t exist, killing dead process, stale pidfile</source>
+        <oldsource>kill no such process, stale pid file, process already gone, ProcessLookupError, process id does not exist, quota not turned on</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tiến trình không tồn tại, tệp pid cũ, kill không tìm thấy tiến trình, tiến trình đã kết thúc</translation>
@@ -8856,7 +8940,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>interrupted by signal, sleep ended too early, SA_RESTART, InterruptedError, ctrl-c during read, WSAEINTR 10004, epoll_wait interrupted</source>
+        <source>interrupted by signal, sleep ended too early, SA_RESTART, InterruptedError, ctrl-c during read, WSAEINTR 10004, epoll_wait interrupted, syscall cut short by signal</source>
+        <oldsource>interrupted by signal, sleep ended too early, SA_RESTART, InterruptedError, ctrl-c during read, WSAEINTR 10004, epoll_wait interrupted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bị tín hiệu ngắt, sleep kết thúc sớm, bấm ctrl-c khi đang đọc, lời gọi hệ thống bị gián đoạn</translation>
@@ -8908,7 +8993,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>i/o error, buffer i/o error on dev, disk failing, bad sectors, cannot read from usb stick, ls reading directory input/output error, blk_update_request: I/O error, OSError errno 5</source>
+        <source>i/o error, buffer i/o error on dev, disk failing, bad sectors, cannot read from usb stick, ls reading directory input/output error, blk_update_request: I/O error, OSError errno 5, dying hard drive, drive unreadable</source>
+        <oldsource>i/o error, buffer i/o error on dev, disk failing, bad sectors, cannot read from usb stick, ls reading directory input/output error, blk_update_request: I/O error, OSError errno 5</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi nhập xuất, ổ đĩa hỏng, bad sector, không đọc được usb, lỗi đọc ghi đĩa</translation>
@@ -8955,7 +9041,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>device not configured, cannot open socket file, cat unix socket no such device or address, i2c no ack, fifo no reader nonblock, no tape in drive</source>
+        <source>device not configured, cannot open socket file, cat unix socket no such device or address, i2c no ack, fifo no reader nonblock, no tape in drive, device node without driver</source>
+        <oldsource>device not configured, cannot open socket file, cat unix socket no such device or address, i2c no ack, fifo no reader nonblock, no tape in drive</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thiết bị chưa cấu hình, không mở được tệp socket, không có băng trong ổ, không có tiến trình đọc fifo</translation>
@@ -9002,7 +9089,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rm too many files, arg list too long, wildcard too many files, cannot delete many files in directory, environment too large, spawn E2BIG, xargs</source>
+        <source>rm too many files, arg list too long, wildcard too many files, cannot delete many files in directory, environment too large, spawn E2BIG, xargs, command line too long, glob expands too far, envp too large</source>
+        <oldsource>rm too many files, arg list too long, wildcard too many files, cannot delete many files in directory, environment too large, spawn E2BIG, xargs</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>quá nhiều tệp cho lệnh rm, ký tự đại diện khớp quá nhiều tệp, biến môi trường quá lớn, dòng lệnh quá dài</translation>
@@ -9054,7 +9142,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot execute binary file, exec user process caused exec format error, wrong architecture, arm64 vs amd64, apple silicon docker image, missing shebang, insmod invalid module format</source>
+        <source>cannot execute binary file, exec user process caused exec format error, wrong architecture, arm64 vs amd64, apple silicon docker image, missing shebang, insmod invalid module format, can&apos;t run on raspberry pi, wrong platform docker image, m1 mac binary</source>
+        <oldsource>cannot execute binary file, exec user process caused exec format error, wrong architecture, arm64 vs amd64, apple silicon docker image, missing shebang, insmod invalid module format</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không chạy được tệp nhị phân, sai kiến trúc cpu, image docker sai kiến trúc, thiếu shebang, arm64 và amd64</translation>
@@ -9101,7 +9190,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>use after close, closed file descriptor, bad file number, stdout closed, double close, WSAEBADF 10009, write error bad file descriptor, OSError errno 9</source>
+        <source>use after close, closed file descriptor, bad file number, stdout closed, double close, WSAEBADF 10009, write error bad file descriptor, OSError errno 9, reading from closed file, invalid file handle</source>
+        <oldsource>use after close, closed file descriptor, bad file number, stdout closed, double close, WSAEBADF 10009, write error bad file descriptor, OSError errno 9</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dùng tệp đã đóng, đóng hai lần, bộ mô tả tệp không hợp lệ, stdout đã đóng</translation>
@@ -9148,7 +9238,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>waitpid returns -1, wait for child failed, ChildProcessError, sigchld ignored, system returns -1, popen exit status lost, zombie already reaped</source>
+        <source>waitpid returns -1, wait for child failed, ChildProcessError, sigchld ignored, system returns -1, popen exit status lost, zombie already reaped, subprocess already collected</source>
+        <oldsource>waitpid returns -1, wait for child failed, ChildProcessError, sigchld ignored, system returns -1, popen exit status lost, zombie already reaped</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chờ tiến trình con thất bại, waitpid trả về -1, tiến trình con đã được thu hồi</translation>
@@ -9200,7 +9291,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>operation would block, fork retry resource temporarily unavailable, cannot create thread, unable to create new native thread, nonblocking socket no data, nproc limit reached, WSAEWOULDBLOCK 10035, BlockingIOError</source>
+        <source>operation would block, fork retry resource temporarily unavailable, cannot create thread, unable to create new native thread, nonblocking socket no data, nproc limit reached, WSAEWOULDBLOCK 10035, BlockingIOError, too many processes for user, pthread_create failed</source>
+        <oldsource>operation would block, fork retry resource temporarily unavailable, cannot create thread, unable to create new native thread, nonblocking socket no data, nproc limit reached, WSAEWOULDBLOCK 10035, BlockingIOError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tài nguyên tạm thời không khả dụng, thao tác sẽ bị chặn, không tạo được luồng, fork thất bại, đạt giới hạn số tiến trình</translation>
@@ -9252,7 +9344,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fork cannot allocate memory, malloc failed, not enough memory, max_map_count too low, memlock limit, overcommit, std::bad_alloc MemoryError</source>
+        <source>fork cannot allocate memory, malloc failed, not enough memory, max_map_count too low, memlock limit, overcommit, std::bad_alloc MemoryError, ran out of ram, swap used up, redis background save</source>
+        <oldsource>fork cannot allocate memory, malloc failed, not enough memory, max_map_count too low, memlock limit, overcommit, std::bad_alloc MemoryError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không đủ bộ nhớ, không cấp phát được bộ nhớ, malloc thất bại, fork hết bộ nhớ</translation>
@@ -9304,7 +9397,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13</source>
+        <source>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13, no rights sudo needed</source>
+        <oldsource>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>truy cập bị từ chối, không có quyền mở tệp, không chạy được script, docker.sock không đủ quyền, cổng 80 cần quyền root, selinux chặn</translation>
@@ -9351,7 +9445,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid pointer passed to system call, bad address in system call argument, WSAEFAULT 10014, write: bad address, null pointer syscall</source>
+        <source>invalid pointer passed to system call, bad address in system call argument, WSAEFAULT 10014, write: bad address, null pointer syscall, garbage pointer, copy_from_user</source>
+        <oldsource>invalid pointer passed to system call, bad address in system call argument, WSAEFAULT 10014, write: bad address, null pointer syscall</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>con trỏ không hợp lệ, địa chỉ bộ nhớ sai, con trỏ null trong lời gọi hệ thống</translation>
@@ -9450,7 +9545,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>target is busy, umount device is busy, resource busy or locked, cannot remove directory mount point, text editor cannot rename bind mount, rm .nfs file busy, mount already mounted or busy, module is in use</source>
+        <source>target is busy, umount device is busy, resource busy or locked, cannot remove directory mount point, text editor cannot rename bind mount, rm .nfs file busy, mount already mounted or busy, module is in use, can&apos;t unmount drive still used, drive won&apos;t eject</source>
+        <oldsource>target is busy, umount device is busy, resource busy or locked, cannot remove directory mount point, text editor cannot rename bind mount, rm .nfs file busy, mount already mounted or busy, module is in use</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thiết bị đang bận, không umount được, tài nguyên đang được dùng, không xóa được điểm gắn kết, mô-đun đang được dùng</translation>
@@ -9497,7 +9593,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mkdir cannot create directory file exists, ln failed to create symbolic link, stale lock file, FileExistsError, lock file left over, O_EXCL</source>
+        <source>mkdir cannot create directory file exists, ln failed to create symbolic link, stale lock file, FileExistsError, lock file left over, O_EXCL, folder already there, can&apos;t create twice</source>
+        <oldsource>mkdir cannot create directory file exists, ln failed to create symbolic link, stale lock file, FileExistsError, lock file left over, O_EXCL</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tệp đã tồn tại, không tạo được thư mục, tệp khóa còn sót lại, không tạo được liên kết tượng trưng</translation>
@@ -9549,7 +9646,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cross-device link not permitted, rename across filesystems, move file to other disk fails, hard link to another partition, docker volume rename error, os.rename fails tmp, pnpm hardlink</source>
+        <source>cross-device link not permitted, rename across filesystems, move file to other disk fails, hard link to another partition, docker volume rename error, os.rename fails tmp, pnpm hardlink, moving between drives, can&apos;t hardlink across disks, different mount</source>
+        <oldsource>cross-device link not permitted, rename across filesystems, move file to other disk fails, hard link to another partition, docker volume rename error, os.rename fails tmp, pnpm hardlink</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không di chuyển được sang ổ khác, đổi tên giữa hai hệ thống tệp, liên kết cứng khác phân vùng, lỗi đổi tên trên volume docker</translation>
@@ -9601,7 +9699,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unknown filesystem type, cannot find device eth0, usb device disappeared, modprobe could not insert no such device, operation not supported by device, interface renamed after update, siocgifflags no such device</source>
+        <source>unknown filesystem type, cannot find device eth0, usb device disappeared, modprobe could not insert no such device, operation not supported by device, interface renamed after update, siocgifflags no such device, network card missing, driver not loaded</source>
+        <oldsource>unknown filesystem type, cannot find device eth0, usb device disappeared, modprobe could not insert no such device, operation not supported by device, interface renamed after update, siocgifflags no such device</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không tìm thấy thiết bị, kiểu hệ thống tệp lạ, không tìm thấy card mạng, thiết bị usb biến mất, đổi tên giao diện mạng</translation>
@@ -9648,7 +9747,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is not a directory, cd not a directory, docker mount file onto directory, trailing slash after file name, NotADirectoryError, scandir ENOTDIR, path component is a file</source>
+        <source>is not a directory, cd not a directory, docker mount file onto directory, trailing slash after file name, NotADirectoryError, scandir ENOTDIR, path component is a file, file where folder expected</source>
+        <oldsource>is not a directory, cd not a directory, docker mount file onto directory, trailing slash after file name, NotADirectoryError, scandir ENOTDIR, path component is a file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không phải thư mục, cd vào tệp, mount tệp lên thư mục docker, dấu gạch chéo sau tên tệp</translation>
@@ -9700,7 +9800,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rm cannot remove is a directory, read error is a directory, illegal operation on a directory, docker created directory instead of file, IsADirectoryError, cat is a directory</source>
+        <source>rm cannot remove is a directory, read error is a directory, illegal operation on a directory, docker created directory instead of file, IsADirectoryError, cat is a directory, path is a folder, tried to open folder, EISDIR read node</source>
+        <oldsource>rm cannot remove is a directory, read error is a directory, illegal operation on a directory, docker created directory instead of file, IsADirectoryError, cat is a directory</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>là thư mục không phải tệp, rm không xóa được thư mục, đọc thư mục như tệp, docker tạo thư mục thay vì tệp</translation>
@@ -9752,7 +9853,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wrong fs type bad option bad superblock, invalid argument mount, mv cannot move into subdirectory of itself, bad parameter, WSAEINVAL 10022, write invalid argument O_DIRECT, OSError errno 22 filename</source>
+        <source>wrong fs type bad option bad superblock, invalid argument mount, mv cannot move into subdirectory of itself, bad parameter, WSAEINVAL 10022, write invalid argument O_DIRECT, OSError errno 22 filename, can&apos;t mount drive, kernel rejects value, wrong parameter passed</source>
+        <oldsource>wrong fs type bad option bad superblock, invalid argument mount, mv cannot move into subdirectory of itself, bad parameter, WSAEINVAL 10022, write invalid argument O_DIRECT, OSError errno 22 filename</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tham số sai, mount sai kiểu hệ thống tệp, không chuyển được thư mục vào chính nó, tùy chọn sai</translation>
@@ -9851,7 +9953,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ulimit -n, nofile limit, nginx accept failed 24, inotify instances limit reached, socket leak, error 24 cannot open shared object, WSAEMFILE 10024</source>
+        <source>ulimit -n, nofile limit, nginx accept failed 24, inotify instances limit reached, socket leak, error 24 cannot open shared object, WSAEMFILE 10024, ran out of file descriptors, fd leak, watch emfile node</source>
+        <oldsource>ulimit -n, nofile limit, nginx accept failed 24, inotify instances limit reached, socket leak, error 24 cannot open shared object, WSAEMFILE 10024</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>quá nhiều tệp đang mở, tăng ulimit, rò rỉ socket, đạt giới hạn inotify</translation>
@@ -9898,7 +10001,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not a typewriter, stdin is not a terminal, the input device is not a tty, stty standard input, gpg signing failed ioctl, tcgetattr failed</source>
+        <source>not a typewriter, stdin is not a terminal, the input device is not a tty, stty standard input, gpg signing failed ioctl, tcgetattr failed, inappropriate ioctl for device, cron without terminal, docker -it in script</source>
+        <oldsource>not a typewriter, stdin is not a terminal, the input device is not a tty, stty standard input, gpg signing failed ioctl, tcgetattr failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>stdin không phải terminal, thiết bị nhập không phải tty, gpg ký thất bại, ioctl không phù hợp</translation>
@@ -9945,7 +10049,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cp cannot create regular file text file busy, replace running binary, cannot overwrite executable in use, fork/exec text file busy, deploy binary while running</source>
+        <source>cp cannot create regular file text file busy, replace running binary, cannot overwrite executable in use, fork/exec text file busy, deploy binary while running, can&apos;t overwrite running program, file being executed, updating live binary</source>
+        <oldsource>cp cannot create regular file text file busy, replace running binary, cannot overwrite executable in use, fork/exec text file busy, deploy binary while running</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không ghi đè được chương trình đang chạy, thay tệp thực thi đang chạy, tệp thực thi đang được ghi</translation>
@@ -9992,7 +10097,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot copy 4 gb file to usb stick, fat32 file size limit, file size limit exceeded, ulimit -f, maximum file size reached, write error file too large</source>
+        <source>cannot copy 4 gb file to usb stick, fat32 file size limit, file size limit exceeded, ulimit -f, maximum file size reached, write error file too large, file over 2 gb, log hit size cap</source>
+        <oldsource>cannot copy 4 gb file to usb stick, fat32 file size limit, file size limit exceeded, ulimit -f, maximum file size reached, write error file too large</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không chép được tệp 4gb vào usb, giới hạn kích thước fat32, vượt giới hạn kích thước tệp</translation>
@@ -10044,7 +10150,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>disk full, no space left but df shows free, inodes full, system limit for number of file watchers reached, inotify max_user_watches, docker no space left on device, cannot write disk is full, deleted file still uses space</source>
+        <source>disk full, no space left but df shows free, inodes full, system limit for number of file watchers reached, inotify max_user_watches, docker no space left on device, cannot write disk is full, deleted file still uses space, ran out of disk, hard drive filled up</source>
+        <oldsource>disk full, no space left but df shows free, inodes full, system limit for number of file watchers reached, inotify max_user_watches, docker no space left on device, cannot write disk is full, deleted file still uses space</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>đĩa đầy, hết dung lượng đĩa, hết inode, df còn trống nhưng báo đầy, docker hết dung lượng, vượt giới hạn theo dõi tệp</translation>
@@ -10091,7 +10198,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot seek in pipe, invalid seek, file not seekable, unzip from stdin, process substitution cannot seek</source>
+        <source>cannot seek in pipe, invalid seek, file not seekable, unzip from stdin, process substitution cannot seek, lseek on pipe or socket, stream not rewindable</source>
+        <oldsource>cannot seek in pipe, invalid seek, file not seekable, unzip from stdin, process substitution cannot seek</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không seek được trong pipe, tệp không dịch vị trí được, giải nén từ stdin</translation>
@@ -10143,7 +10251,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>filesystem became read only, cannot touch read-only file system, remount rw, sd card write protected, kubernetes readOnlyRootFilesystem, docker volume ro, root mounted read only after crash</source>
+        <source>filesystem became read only, cannot touch read-only file system, remount rw, sd card write protected, kubernetes readOnlyRootFilesystem, docker volume ro, root mounted read only after crash, disk suddenly went read-only, can&apos;t write anything anymore</source>
+        <oldsource>filesystem became read only, cannot touch read-only file system, remount rw, sd card write protected, kubernetes readOnlyRootFilesystem, docker volume ro, root mounted read only after crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ổ đĩa chuyển sang chỉ đọc, không ghi được, thẻ nhớ bị khóa ghi, remount rw, volume docker chỉ đọc</translation>
@@ -10242,7 +10351,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client closed connection, write after end, stdout head broken pipe, BrokenPipeError, ssh packet_write_wait broken pipe, alsa underrun occurred, idle connection closed by server</source>
+        <source>client closed connection, write after end, stdout head broken pipe, BrokenPipeError, ssh packet_write_wait broken pipe, alsa underrun occurred, idle connection closed by server, reader went away, other end closed, SIGPIPE ignored</source>
+        <oldsource>client closed connection, write after end, stdout head broken pipe, BrokenPipeError, ssh packet_write_wait broken pipe, alsa underrun occurred, idle connection closed by server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy khách đóng kết nối, broken pipe khi ssh, ghi vào kết nối đã đóng, kết nối nhàn rỗi bị ngắt</translation>
@@ -10289,7 +10399,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>math domain error, square root of negative number, log of negative number, result is nan</source>
+        <source>math domain error, square root of negative number, log of negative number, result is nan, numerical argument out of domain</source>
+        <oldsource>math domain error, square root of negative number, log of negative number, result is nan</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi miền toán học, căn bậc hai số âm, logarit số âm, kết quả nan</translation>
@@ -10336,7 +10447,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>number too large, result too large, value out of range, buffer too small, math range error, strtol overflow, illegal number shell</source>
+        <source>number too large, result too large, value out of range, buffer too small, math range error, strtol overflow, illegal number shell, numerical result out of range</source>
+        <oldsource>number too large, result too large, value out of range, buffer too small, math range error, strtol overflow, illegal number shell</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>số quá lớn, giá trị vượt phạm vi, bộ đệm quá nhỏ, tràn số</translation>
@@ -10440,7 +10552,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>path too long, filename too long git, name exceeds 255, unix socket path too long, cannot create file name too long, WSAENAMETOOLONG 10063</source>
+        <source>path too long, filename too long git, name exceeds 255, unix socket path too long, cannot create file name too long, WSAENAMETOOLONG 10063, long paths windows git, ecryptfs 143 characters</source>
+        <oldsource>path too long, filename too long git, name exceeds 255, unix socket path too long, cannot create file name too long, WSAENAMETOOLONG 10063</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>đường dẫn quá dài, tên tệp quá dài, tên dài quá 255, đường dẫn unix socket quá dài</translation>
@@ -10492,7 +10605,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nfs locking failed, cannot lock file nfs, sqlite database locked on nfs, rpc.statd not running, flock no locks available, lockd not responding</source>
+        <source>nfs locking failed, cannot lock file nfs, sqlite database locked on nfs, rpc.statd not running, flock no locks available, lockd not responding, lock file on nas fails</source>
+        <oldsource>nfs locking failed, cannot lock file nfs, sqlite database locked on nfs, rpc.statd not running, flock no locks available, lockd not responding</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>khóa tệp nfs thất bại, không khóa được tệp, sqlite bị khóa trên nfs, rpc.statd không chạy</translation>
@@ -10539,7 +10653,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>system call not supported by kernel, kernel too old, wsl function not implemented, statx not implemented, clone3 seccomp docker</source>
+        <source>system call not supported by kernel, kernel too old, wsl function not implemented, statx not implemented, clone3 seccomp docker, missing syscall, old kernel new program, blocked by gvisor or seccomp</source>
+        <oldsource>system call not supported by kernel, kernel too old, wsl function not implemented, statx not implemented, clone3 seccomp docker</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kernel không hỗ trợ lời gọi hệ thống, kernel quá cũ, wsl không hỗ trợ, seccomp docker chặn</translation>
@@ -10591,7 +10706,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rmdir failed to remove, mv cannot move directory not empty, rm -rf directory not empty, npm ENOTEMPTY rename, hidden files in directory, nfs file remains after delete</source>
+        <source>rmdir failed to remove, mv cannot move directory not empty, rm -rf directory not empty, npm ENOTEMPTY rename, hidden files in directory, nfs file remains after delete, folder not empty, can&apos;t delete folder</source>
+        <oldsource>rmdir failed to remove, mv cannot move directory not empty, rm -rf directory not empty, npm ENOTEMPTY rename, hidden files in directory, nfs file remains after delete</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thư mục không rỗng, không xóa được thư mục, không di chuyển được thư mục, tệp ẩn trong thư mục</translation>
@@ -10638,7 +10754,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>symlink loop, circular symbolic link, link points to itself, O_NOFOLLOW, too many symbolic links encountered</source>
+        <source>symlink loop, circular symbolic link, link points to itself, O_NOFOLLOW, too many symbolic links encountered, too many levels of symlinks, recursive symlink, endless link chain</source>
+        <oldsource>symlink loop, circular symbolic link, link points to itself, O_NOFOLLOW, too many symbolic links encountered</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>vòng lặp symlink, liên kết trỏ vào chính nó, liên kết tượng trưng vòng tròn</translation>
@@ -11516,7 +11633,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>critical medium error, getfattr no such attribute, extended attribute not set, lgetxattr no data available, unreadable sector disk, sensor no data, ENOATTR attribute not found</source>
+        <source>critical medium error, getfattr no such attribute, extended attribute not set, lgetxattr no data available, unreadable sector disk, sensor no data, ENOATTR attribute not found, failing ssd sector, no xattr on file</source>
+        <oldsource>critical medium error, getfattr no such attribute, extended attribute not set, lgetxattr no data available, unreadable sector disk, sensor no data, ENOATTR attribute not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không có dữ liệu, thuộc tính mở rộng chưa đặt, sector không đọc được, cảm biến không có dữ liệu</translation>
@@ -11563,7 +11681,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>device descriptor read error -62, usb device not responding, gpu wait timed out, stream ioctl timeout</source>
+        <source>device descriptor read error -62, usb device not responding, gpu wait timed out, stream ioctl timeout, usb times out</source>
+        <oldsource>device descriptor read error -62, usb device not responding, gpu wait timed out, stream ioctl timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thiết bị usb không phản hồi, gpu hết thời gian chờ, lỗi đọc mô tả thiết bị usb</translation>
@@ -11793,7 +11912,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no signal, hdmi capture no signal, video input not detected, lost connection to remote machine, query dv timings failed, media pipeline not linked</source>
+        <source>no signal, hdmi capture no signal, video input not detected, lost connection to remote machine, query dv timings failed, media pipeline not linked, hdmi cable unplugged</source>
+        <oldsource>no signal, hdmi capture no signal, video input not detected, lost connection to remote machine, query dv timings failed, media pipeline not linked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không có tín hiệu, không có tín hiệu hdmi, mất kết nối tới máy từ xa, không nhận tín hiệu video</translation>
@@ -11961,7 +12081,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>usb error -71, device descriptor read error, unable to enumerate usb device, urb status -71, usb device not recognized, icmp parameter problem</source>
+        <source>usb error -71, device descriptor read error, unable to enumerate usb device, urb status -71, usb device not recognized, icmp parameter problem, usb keeps disconnecting, bad usb cable, usb hub trouble</source>
+        <oldsource>usb error -71, device descriptor read error, unable to enumerate usb device, urb status -71, usb device not recognized, icmp parameter problem</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi usb -71, không nhận thiết bị usb, lỗi đọc mô tả thiết bị, không liệt kê được thiết bị usb</translation>
@@ -12087,7 +12208,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>metadata crc error, checksum error xfs, filesystem corruption, not a data message, pec error smbus, cannot read directory after crash</source>
+        <source>metadata crc error, checksum error xfs, filesystem corruption, not a data message, pec error smbus, cannot read directory after crash, bad message, ubifs or ext4 corrupted directory</source>
+        <oldsource>metadata crc error, checksum error xfs, filesystem corruption, not a data message, pec error smbus, cannot read directory after crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi checksum xfs, hệ thống tệp hỏng, lỗi crc, không đọc được thư mục sau khi sập</translation>
@@ -12139,7 +12261,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>file larger than 2gb, large file support 32-bit, _FILE_OFFSET_BITS, stat fails on big inode, usb babble, error -75</source>
+        <source>file larger than 2gb, large file support 32-bit, _FILE_OFFSET_BITS, stat fails on big inode, usb babble, error -75, defined data type overflow</source>
+        <oldsource>file larger than 2gb, large file support 32-bit, _FILE_OFFSET_BITS, stat fails on big inode, usb babble, error -75</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tệp lớn hơn 2gb, hỗ trợ tệp lớn 32 bit, tràn kiểu dữ liệu, số quá lớn</translation>
@@ -12312,7 +12435,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>error while loading shared libraries, cannot open shared object file, missing .so file, library not found, ldd not found, shared library permission</source>
+        <source>error while loading shared libraries, cannot open shared object file, missing .so file, library not found, ldd not found, shared library permission, .so path not found, ldconfig needed, LD_LIBRARY_PATH not set</source>
+        <oldsource>error while loading shared libraries, cannot open shared object file, missing .so file, library not found, ldd not found, shared library permission</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thiếu thư viện chia sẻ, thiếu tệp .so, không tìm thấy thư viện, lỗi nạp thư viện</translation>
@@ -12537,7 +12661,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid multibyte character, cannot convert encoding, sed illegal byte sequence mac, utf-8 decode error, usb error -84, iconv illegal input sequence</source>
+        <source>invalid multibyte character, cannot convert encoding, sed illegal byte sequence mac, utf-8 decode error, usb error -84, iconv illegal input sequence, invalid or incomplete multibyte character, weird characters in filename, wrong charset</source>
+        <oldsource>invalid multibyte character, cannot convert encoding, sed illegal byte sequence mac, utf-8 decode error, usb error -84, iconv illegal input sequence</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ký tự nhiều byte không hợp lệ, lỗi giải mã utf-8, không chuyển được bảng mã, lỗi mã hóa ký tự</translation>
@@ -12621,7 +12746,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no sound after suspend, alsa suspended, snd_pcm_writei -86, audio stops after resume, sound card sleep</source>
+        <source>no sound after suspend, alsa suspended, snd_pcm_writei -86, audio stops after resume, sound card sleep, streams pipe error</source>
+        <oldsource>no sound after suspend, alsa suspended, snd_pcm_writei -86, audio stops after resume, sound card sleep</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mất tiếng sau khi ngủ, không có âm thanh sau suspend, card âm thanh ngủ</translation>
@@ -12710,7 +12836,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>getpeername stdin not a socket, WSAENOTSOCK 10038, wrong file descriptor, fd reused after close, socket activation started by hand</source>
+        <source>getpeername stdin not a socket, WSAENOTSOCK 10038, wrong file descriptor, fd reused after close, socket activation started by hand, socket operation on non-socket</source>
+        <oldsource>getpeername stdin not a socket, WSAENOTSOCK 10038, wrong file descriptor, fd reused after close, socket activation started by hand</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bộ mô tả tệp không phải socket, sai bộ mô tả tệp, dùng lại bộ mô tả tệp đã đóng</translation>
@@ -12804,7 +12931,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>udp packet too large, mtu problem vpn, fragmentation needed, ping message too long mtu, datagram bigger than mtu, path mtu discovery, WSAEMSGSIZE 10040</source>
+        <source>udp packet too large, mtu problem vpn, fragmentation needed, ping message too long mtu, datagram bigger than mtu, path mtu discovery, WSAEMSGSIZE 10040, jumbo datagram, packet won&apos;t fit vpn tunnel</source>
+        <oldsource>udp packet too large, mtu problem vpn, fragmentation needed, ping message too long mtu, datagram bigger than mtu, path mtu discovery, WSAEMSGSIZE 10040</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>gói udp quá lớn, vấn đề mtu vpn, cần phân mảnh, datagram lớn hơn mtu</translation>
@@ -12898,7 +13026,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>setsockopt failed, SO_REUSEPORT not supported, unknown socket option, icmp protocol unreachable, WSAENOPROTOOPT 10042</source>
+        <source>setsockopt failed, SO_REUSEPORT not supported, unknown socket option, icmp protocol unreachable, WSAENOPROTOOPT 10042, protocol not available</source>
+        <oldsource>setsockopt failed, SO_REUSEPORT not supported, unknown socket option, icmp protocol unreachable, WSAENOPROTOOPT 10042</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>setsockopt thất bại, tùy chọn socket lạ, giao thức không tới được</translation>
@@ -12945,7 +13074,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sctp not supported, socket protocol not supported docker, address family protocol mismatch, kernel module missing for protocol, WSAEPROTONOSUPPORT 10043</source>
+        <source>sctp not supported, socket protocol not supported docker, address family protocol mismatch, kernel module missing for protocol, WSAEPROTONOSUPPORT 10043, l2tp or sctp module missing</source>
+        <oldsource>sctp not supported, socket protocol not supported docker, address family protocol mismatch, kernel module missing for protocol, WSAEPROTONOSUPPORT 10043</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không hỗ trợ sctp, thiếu mô-đun kernel cho giao thức, họ địa chỉ không khớp giao thức</translation>
@@ -13039,7 +13169,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>setfacl operation not supported, xattr not supported nfs, cp reflink failed, RTNETLINK operation not supported, fallocate failed, chmod symlink unsupported</source>
+        <source>setfacl operation not supported, xattr not supported nfs, cp reflink failed, RTNETLINK operation not supported, fallocate failed, chmod symlink unsupported, not supported by filesystem, wireguard interface can&apos;t be created, acl on fat drive</source>
+        <oldsource>setfacl operation not supported, xattr not supported nfs, cp reflink failed, RTNETLINK operation not supported, fallocate failed, chmod symlink unsupported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thao tác không được hỗ trợ, setfacl không được, nfs không hỗ trợ xattr, chép reflink thất bại</translation>
@@ -13128,7 +13259,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ipv6 disabled, socket() [::]:80 failed (97), cannot open ipv6 socket, RestrictAddressFamilies, listen on :: fails, docker ipv6 address family, WSAEAFNOSUPPORT 10047</source>
+        <source>ipv6 disabled, socket() [::]:80 failed (97), cannot open ipv6 socket, RestrictAddressFamilies, listen on :: fails, docker ipv6 address family, WSAEAFNOSUPPORT 10047, ipv6 switched off in kernel, docker without ipv6</source>
+        <oldsource>ipv6 disabled, socket() [::]:80 failed (97), cannot open ipv6 socket, RestrictAddressFamilies, listen on :: fails, docker ipv6 address family, WSAEAFNOSUPPORT 10047</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ipv6 bị tắt, không mở được socket ipv6, listen ipv6 thất bại, docker lỗi ipv6</translation>
@@ -13180,7 +13312,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>port already in use, port is already allocated, bind failed, failed to listen on port, only one usage of each socket address, address in use after restart, WSAEADDRINUSE 10048, java.net.BindException</source>
+        <source>port already in use, port is already allocated, bind failed, failed to listen on port, only one usage of each socket address, address in use after restart, WSAEADDRINUSE 10048, java.net.BindException, another program uses the port, port taken can&apos;t start</source>
+        <oldsource>port already in use, port is already allocated, bind failed, failed to listen on port, only one usage of each socket address, address in use after restart, WSAEADDRINUSE 10048, java.net.BindException</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cổng đang được dùng, cổng đã bị chiếm, bind thất bại, không mở được cổng, khởi động lại báo cổng bận</translation>
@@ -13227,7 +13360,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot bind to ip, can&apos;t assign requested address, ephemeral ports exhausted, too many TIME_WAIT connections, bind before network is up, requested address is not valid in its context, WSAEADDRNOTAVAIL 10049</source>
+        <source>cannot bind to ip, can&apos;t assign requested address, ephemeral ports exhausted, too many TIME_WAIT connections, bind before network is up, requested address is not valid in its context, WSAEADDRNOTAVAIL 10049, ip not on this machine, ran out of local ports, non-local bind</source>
+        <oldsource>cannot bind to ip, can&apos;t assign requested address, ephemeral ports exhausted, too many TIME_WAIT connections, bind before network is up, requested address is not valid in its context, WSAEADDRNOTAVAIL 10049</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không bind được ip, hết cổng tạm, quá nhiều kết nối time_wait, không gán được địa chỉ</translation>
@@ -13274,7 +13408,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>interface down, network interface not up, link is down, wifi lost connection, dhclient network down, tcpdump that device is not up, WSAENETDOWN 10050</source>
+        <source>interface down, network interface not up, link is down, wifi lost connection, dhclient network down, tcpdump that device is not up, WSAENETDOWN 10050, nic switched off, cable unplugged</source>
+        <oldsource>interface down, network interface not up, link is down, wifi lost connection, dhclient network down, tcpdump that device is not up, WSAENETDOWN 10050</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>giao diện mạng bị tắt, card mạng chưa bật, mất kết nối wifi, mạng bị ngắt</translation>
@@ -13321,7 +13456,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no default route, no internet connection, ipv6 not routed, docker no network, connect network unreachable ipv6, unreachable network, WSAENETUNREACH 10051</source>
+        <source>no default route, no internet connection, ipv6 not routed, docker no network, connect network unreachable ipv6, unreachable network, WSAENETUNREACH 10051, gateway missing, can&apos;t reach internet, offline machine</source>
+        <oldsource>no default route, no internet connection, ipv6 not routed, docker no network, connect network unreachable ipv6, unreachable network, WSAENETUNREACH 10051</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không có internet, không có tuyến mặc định, không thể kết nối mạng, ipv6 không có tuyến, docker không có mạng</translation>
@@ -13410,7 +13546,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>established connection was aborted by the software in your host machine, accept failed, antivirus closes connection, git connection aborted windows, WSAECONNABORTED 10053</source>
+        <source>established connection was aborted by the software in your host machine, accept failed, antivirus closes connection, git connection aborted windows, WSAECONNABORTED 10053, software caused connection abort, vpn or antivirus kills connection</source>
+        <oldsource>established connection was aborted by the software in your host machine, accept failed, antivirus closes connection, git connection aborted windows, WSAECONNABORTED 10053</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kết nối bị phần mềm trên máy hủy, phần mềm diệt virus ngắt kết nối, accept thất bại, git bị ngắt kết nối windows</translation>
@@ -13457,7 +13594,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection closed unexpectedly, read: connection reset, existing connection was forcibly closed by the remote host, socket hang up, recv failure, tcp rst received, WSAECONNRESET 10054, kex_exchange_identification reset</source>
+        <source>connection closed unexpectedly, read: connection reset, existing connection was forcibly closed by the remote host, socket hang up, recv failure, tcp rst received, WSAECONNRESET 10054, kex_exchange_identification reset, server suddenly hangs up, remote dropped connection</source>
+        <oldsource>connection closed unexpectedly, read: connection reset, existing connection was forcibly closed by the remote host, socket hang up, recv failure, tcp rst received, WSAECONNRESET 10054, kex_exchange_identification reset</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kết nối bị đặt lại, kết nối đóng đột ngột, máy chủ ngắt kết nối, bị máy từ xa buộc đóng kết nối</translation>
@@ -13509,7 +13647,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>netlink receive buffer overrun, socket buffer full, out of socket memory, network queue full, no buffer space available openvpn, WSAENOBUFS 10055</source>
+        <source>netlink receive buffer overrun, socket buffer full, out of socket memory, network queue full, no buffer space available openvpn, WSAENOBUFS 10055, ping sendmsg fails, wifi driver queue overflows</source>
+        <oldsource>netlink receive buffer overrun, socket buffer full, out of socket memory, network queue full, no buffer space available openvpn, WSAENOBUFS 10055</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bộ đệm socket đầy, hàng đợi mạng đầy, hết bộ nhớ socket, không còn bộ đệm</translation>
@@ -13598,7 +13737,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fuse mount broken, sshfs transport endpoint, s3fs mount lost, rclone mount not connected, df cannot access mount, socket is not connected, shutdown failed socket, WSAENOTCONN 10057</source>
+        <source>fuse mount broken, sshfs transport endpoint, s3fs mount lost, rclone mount not connected, df cannot access mount, socket is not connected, shutdown failed socket, WSAENOTCONN 10057, gluster mount dropped</source>
+        <oldsource>fuse mount broken, sshfs transport endpoint, s3fs mount lost, rclone mount not connected, df cannot access mount, socket is not connected, shutdown failed socket, WSAENOTCONN 10057</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mount fuse hỏng, mất kết nối sshfs, rclone mất mount, socket chưa kết nối</translation>
@@ -13645,7 +13785,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot send after socket shutdown, usb error -108, urb status -108, usb device disappeared, xhci host controller died, write after shutdown, WSAESHUTDOWN 10058</source>
+        <source>cannot send after socket shutdown, usb error -108, urb status -108, usb device disappeared, xhci host controller died, write after shutdown, WSAESHUTDOWN 10058, after transport endpoint shutdown</source>
+        <oldsource>cannot send after socket shutdown, usb error -108, urb status -108, usb device disappeared, xhci host controller died, write after shutdown, WSAESHUTDOWN 10058</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>gửi sau khi đóng socket, thiết bị usb biến mất, lỗi usb -108, ghi sau shutdown</translation>
@@ -13744,7 +13885,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>timed out, operation timed out, connect timeout, firewall drops packets, ssh connection timed out, host does not respond, connection attempt failed because the connected party did not properly respond, WSAETIMEDOUT 10060</source>
+        <source>timed out, operation timed out, connect timeout, firewall drops packets, ssh connection timed out, host does not respond, connection attempt failed because the connected party did not properly respond, WSAETIMEDOUT 10060, hangs then fails, server never replies</source>
+        <oldsource>timed out, operation timed out, connect timeout, firewall drops packets, ssh connection timed out, host does not respond, connection attempt failed because the connected party did not properly respond, WSAETIMEDOUT 10060</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hết thời gian chờ, kết nối quá lâu, máy chủ không phản hồi, ssh hết thời gian chờ, tường lửa bỏ gói tin</translation>
@@ -13796,7 +13938,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing listening on port, could not connect to server, failed to connect, target machine actively refused it, port closed, localhost refused to connect, is the server running, WSAECONNREFUSED 10061</source>
+        <source>nothing listening on port, could not connect to server, failed to connect, target machine actively refused it, port closed, localhost refused to connect, is the server running, WSAECONNREFUSED 10061, service not started, database isn&apos;t up</source>
+        <oldsource>nothing listening on port, could not connect to server, failed to connect, target machine actively refused it, port closed, localhost refused to connect, is the server running, WSAECONNREFUSED 10061</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không có gì lắng nghe ở cổng, không kết nối được máy chủ, cổng đóng, localhost từ chối kết nối, máy chủ có chạy không</translation>
@@ -13843,7 +13986,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mount error(112), cifs mount fails, smb version mismatch, cannot mount nas share, samba vers=1.0, host unknown icmp, WSAEHOSTDOWN 10064</source>
+        <source>mount error(112), cifs mount fails, smb version mismatch, cannot mount nas share, samba vers=1.0, host unknown icmp, WSAEHOSTDOWN 10064, smb1 disabled on server, old nas</source>
+        <oldsource>mount error(112), cifs mount fails, smb version mismatch, cannot mount nas share, samba vers=1.0, host unknown icmp, WSAEHOSTDOWN 10064</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ tắt, mount cifs thất bại, không mount được nas, sai phiên bản smb</translation>
@@ -13890,7 +14034,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>host unreachable, destination host unreachable, ping works but port fails, firewalld blocks port, icmp host prohibited, arp no answer, java.net.NoRouteToHostException, WSAEHOSTUNREACH 10065</source>
+        <source>host unreachable, destination host unreachable, ping works but port fails, firewalld blocks port, icmp host prohibited, arp no answer, java.net.NoRouteToHostException, WSAEHOSTUNREACH 10065, machine switched off, computer offline on lan</source>
+        <oldsource>host unreachable, destination host unreachable, ping works but port fails, firewalld blocks port, icmp host prohibited, arp no answer, java.net.NoRouteToHostException, WSAEHOSTUNREACH 10065</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không tới được máy, ping được nhưng cổng không được, tường lửa chặn cổng, không có tuyến tới máy chủ</translation>
@@ -13974,7 +14119,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connect returns -1 nonblocking, now in progress, nonblocking connect, connect timeout set with SO_SNDTIMEO, aio request not finished, errno 115</source>
+        <source>connect returns -1 nonblocking, now in progress, nonblocking connect, connect timeout set with SO_SNDTIMEO, aio request not finished, errno 115, mysql connect timeout</source>
+        <oldsource>connect returns -1 nonblocking, now in progress, nonblocking connect, connect timeout set with SO_SNDTIMEO, aio request not finished, errno 115</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>connect không chặn đang chạy, thao tác chạy nền, yêu cầu aio chưa xong</translation>
@@ -14021,7 +14167,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>stale nfs file handle, nfs mount stale, cannot access nfs directory, df stale handle, nfs server rebuilt, WSAESTALE 10070, kubernetes volume stale</source>
+        <source>stale nfs file handle, nfs mount stale, cannot access nfs directory, df stale handle, nfs server rebuilt, WSAESTALE 10070, kubernetes volume stale, need to remount nfs, nfs server rebooted, export was recreated</source>
+        <oldsource>stale nfs file handle, nfs mount stale, cannot access nfs directory, df stale handle, nfs server rebuilt, WSAESTALE 10070, kubernetes volume stale</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nfs báo stale, không vào được thư mục nfs, mount nfs hỏng, volume kubernetes bị stale</translation>
@@ -14073,7 +14220,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>xfs corruption detected, filesystem corrupted, mount fails after power loss, cannot access file needs cleaning, ext4 metadata damaged, xfs_repair</source>
+        <source>xfs corruption detected, filesystem corrupted, mount fails after power loss, cannot access file needs cleaning, ext4 metadata damaged, xfs_repair, structure needs cleaning, run fsck, damaged ext4 directory</source>
+        <oldsource>xfs corruption detected, filesystem corrupted, mount fails after power loss, cannot access file needs cleaning, ext4 metadata damaged, xfs_repair</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hệ thống tệp hỏng, xfs hỏng, mount lỗi sau khi mất điện, cần chạy fsck</translation>
@@ -14251,7 +14399,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>usb error -121, urb short read, i2c device not responding, error 121 linux, sensor read failed</source>
+        <source>usb error -121, urb short read, i2c device not responding, error 121 linux, sensor read failed, i2c bus nack, touchpad i2c_hid</source>
+        <oldsource>usb error -121, urb short read, i2c device not responding, error 121 linux, sensor read failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi usb -121, thiết bị i2c không phản hồi, đọc cảm biến thất bại, lỗi 121 linux</translation>
@@ -14298,7 +14447,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>quota exceeded, over quota, user disk limit reached, inode quota, docker join session keyring disk quota exceeded, cannot save file quota, WSAEDQUOT 10069</source>
+        <source>quota exceeded, over quota, user disk limit reached, inode quota, docker join session keyring disk quota exceeded, cannot save file quota, WSAEDQUOT 10069, used up my quota, home directory full</source>
+        <oldsource>quota exceeded, over quota, user disk limit reached, inode quota, docker join session keyring disk quota exceeded, cannot save file quota, WSAEDQUOT 10069</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>vượt hạn ngạch đĩa, người dùng hết dung lượng, hết hạn mức đĩa, hạn ngạch inode</translation>
@@ -14345,7 +14495,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>failed to connect to bus, systemctl --user su, XDG_RUNTIME_DIR not set, no disc in drive, card reader empty, mount no medium found on /dev/sr0, insert disc</source>
+        <source>failed to connect to bus, systemctl --user su, XDG_RUNTIME_DIR not set, no disc in drive, card reader empty, mount no medium found on /dev/sr0, insert disc, empty dvd drive</source>
+        <oldsource>failed to connect to bus, systemctl --user su, XDG_RUNTIME_DIR not set, no disc in drive, card reader empty, mount no medium found on /dev/sr0, insert disc</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không có đĩa trong ổ, đầu đọc thẻ trống, hãy cho đĩa vào, không kết nối được bus</translation>
@@ -14439,7 +14590,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>operation cancelled, request aborted by program, io_uring chain cancelled, timerfd clock change, aio cancelled, errno 125</source>
+        <source>operation cancelled, request aborted by program, io_uring chain cancelled, timerfd clock change, aio cancelled, errno 125, cancelled by caller, dotnet operation canceled</source>
+        <oldsource>operation cancelled, request aborted by program, io_uring chain cancelled, timerfd clock change, aio cancelled, errno 125</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thao tác bị hủy, yêu cầu bị chương trình hủy, aio bị hủy</translation>
@@ -14491,7 +14643,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>modprobe required key not available, secure boot blocks driver, could not insert module, nvidia module not signed, encrypted directory locked, fscrypt locked, keyctl no key found</source>
+        <source>modprobe required key not available, secure boot blocks driver, could not insert module, nvidia module not signed, encrypted directory locked, fscrypt locked, keyctl no key found, unsigned kernel module, virtualbox vboxdrv secure boot</source>
+        <oldsource>modprobe required key not available, secure boot blocks driver, could not insert module, nvidia module not signed, encrypted directory locked, fscrypt locked, keyctl no key found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>secure boot chặn driver, mô-đun nvidia chưa ký, không nạp được mô-đun, thư mục mã hóa bị khóa</translation>
@@ -14538,7 +14691,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>kerberos ticket expired nfs, kernel key timeout, keyring credential expired, kinit needed, errno 127</source>
+        <source>kerberos ticket expired nfs, kernel key timeout, keyring credential expired, kinit needed, errno 127, ticket ran out, long job loses nfs access</source>
+        <oldsource>kerberos ticket expired nfs, kernel key timeout, keyring credential expired, kinit needed, errno 127</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>vé kerberos hết hạn, khóa trong kernel hết hạn, cần chạy kinit</translation>
@@ -14637,7 +14791,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>modprobe key was rejected, secure boot unsigned module, zfs module will not load, dkms module rejected, loading of unsigned module is rejected, mok enrol key, nvidia driver secure boot</source>
+        <source>modprobe key was rejected, secure boot unsigned module, zfs module will not load, dkms module rejected, loading of unsigned module is rejected, mok enrol key, nvidia driver secure boot, virtualbox module won&apos;t load, self-signed module</source>
+        <oldsource>modprobe key was rejected, secure boot unsigned module, zfs module will not load, dkms module rejected, loading of unsigned module is rejected, mok enrol key, nvidia driver secure boot</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>secure boot từ chối mô-đun, mô-đun chưa ký, driver nvidia secure boot, dkms bị từ chối, đăng ký khóa mok</translation>
@@ -14731,7 +14886,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>robust mutex unusable, pthread_mutex_lock returns 131, shared mutex broken, mutex must be destroyed</source>
+        <source>robust mutex unusable, pthread_mutex_lock returns 131, shared mutex broken, mutex must be destroyed, state not recoverable</source>
+        <oldsource>robust mutex unusable, pthread_mutex_lock returns 131, shared mutex broken, mutex must be destroyed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mutex không dùng được nữa, mutex chia sẻ hỏng, phải hủy mutex</translation>
@@ -14783,7 +14939,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rf-kill, wifi blocked, airplane mode linux, wlan0 cannot be brought up, bluetooth blocked rfkill, soft blocked, hard blocked, hostapd rfkill</source>
+        <source>rf-kill, wifi blocked, airplane mode linux, wlan0 cannot be brought up, bluetooth blocked rfkill, soft blocked, hard blocked, hostapd rfkill, flight mode, wifi turned off</source>
+        <oldsource>rf-kill, wifi blocked, airplane mode linux, wlan0 cannot be brought up, bluetooth blocked rfkill, soft blocked, hard blocked, hostapd rfkill</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>wifi bị chặn, bluetooth bị chặn, chế độ máy bay, công tắc tắt sóng</translation>
@@ -14830,7 +14987,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>hardware memory error, uncorrectable ecc error, memory failure dmesg, bad ram page, machine check memory, page offlined</source>
+        <source>hardware memory error, uncorrectable ecc error, memory failure dmesg, bad ram page, machine check memory, page offlined, faulty ram stick</source>
+        <oldsource>hardware memory error, uncorrectable ecc error, memory failure dmesg, bad ram page, machine check memory, page offlined</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi phần cứng bộ nhớ, ram hỏng, lỗi ecc, trang ram hỏng</translation>
@@ -14882,7 +15040,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not resolve host temporarily, dns server not reachable, getaddrinfo EAI_AGAIN, docker dns not working, name resolution fails in container, WSATRY_AGAIN 11002, resolv.conf wrong</source>
+        <source>could not resolve host temporarily, dns server not reachable, getaddrinfo EAI_AGAIN, docker dns not working, name resolution fails in container, WSATRY_AGAIN 11002, resolv.conf wrong, dns temporarily down, no internet in container</source>
+        <oldsource>could not resolve host temporarily, dns server not reachable, getaddrinfo EAI_AGAIN, docker dns not working, name resolution fails in container, WSATRY_AGAIN 11002, resolv.conf wrong</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tạm thời không phân giải được tên, không tới được máy chủ dns, docker dns không hoạt động, resolv.conf sai</translation>
@@ -14976,7 +15135,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dns query refused, name server refuses queries, permanent dns error, WSANO_RECOVERY 11003, gethostbyname no recovery</source>
+        <source>dns query refused, name server refuses queries, permanent dns error, WSANO_RECOVERY 11003, gethostbyname no recovery, non-recoverable failure in name resolution</source>
+        <oldsource>dns query refused, name server refuses queries, permanent dns error, WSANO_RECOVERY 11003, gethostbyname no recovery</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ tên từ chối truy vấn, lỗi dns vĩnh viễn, không khôi phục được khi phân giải tên</translation>
@@ -15117,7 +15277,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not resolve host, unknown host, no such host, nodename nor servname provided, or not known, getaddrinfo ENOTFOUND, java.net.UnknownHostException, WSAHOST_NOT_FOUND 11001, host not found</source>
+        <source>could not resolve host, unknown host, no such host, nodename nor servname provided, or not known, getaddrinfo ENOTFOUND, java.net.UnknownHostException, WSAHOST_NOT_FOUND 11001, host not found, hostname typo won&apos;t resolve</source>
+        <oldsource>could not resolve host, unknown host, no such host, nodename nor servname provided, or not known, getaddrinfo ENOTFOUND, java.net.UnknownHostException, WSAHOST_NOT_FOUND 11001, host not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không phân giải được tên máy, không tìm thấy máy chủ, tên máy không tồn tại, gõ sai tên máy</translation>
@@ -15164,7 +15325,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>etc services missing, unknown service name, invalid port in connection string, netbase not installed, port is not a number</source>
+        <source>etc services missing, unknown service name, invalid port in connection string, netbase not installed, port is not a number, servname not supported for ai_socktype, tcp port name typo</source>
+        <oldsource>etc services missing, unknown service name, invalid port in connection string, netbase not installed, port is not a number</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tên dịch vụ lạ, cổng không hợp lệ, thiếu /etc/services, cổng không phải là số</translation>
@@ -15347,7 +15509,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>host has no a record, domain exists but no ip, only mx record, dns noerror empty answer, WSANO_DATA 11004</source>
+        <source>host has no a record, domain exists but no ip, only mx record, dns noerror empty answer, WSANO_DATA 11004, no address associated with hostname</source>
+        <oldsource>host has no a record, domain exists but no ip, only mx record, dns noerror empty answer, WSANO_DATA 11004</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tên miền không có ip, không có bản ghi a, chỉ có bản ghi mx, tên miền có nhưng không có địa chỉ</translation>
@@ -15394,7 +15557,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ping -6 ipv4 address, ipv6 only request ipv4 host, AddressFamily inet6, host has no ipv6 address</source>
+        <source>ping -6 ipv4 address, ipv6 only request ipv4 host, AddressFamily inet6, host has no ipv6 address, ipv4-only host over ipv6</source>
+        <oldsource>ping -6 ipv4 address, ipv6 only request ipv4 host, AddressFamily inet6, host has no ipv6 address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy không có ipv6, ping ipv6 tới địa chỉ ipv4, chỉ yêu cầu ipv6</translation>
@@ -15751,7 +15915,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no error, completed, container exits immediately, exited normally, script succeeded but nothing happened</source>
+        <source>no error, completed, container exits immediately, exited normally, script succeeded but nothing happened, finished fine, container stops right after start, completed pod</source>
+        <oldsource>no error, completed, container exits immediately, exited normally, script succeeded but nothing happened</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không có lỗi, chạy xong, container thoát ngay, thoát bình thường</translation>
@@ -15803,7 +15968,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>process exited with code 1, general error, crashloopbackoff, build failed, exit status 1, unhandled exception, application error</source>
+        <source>process exited with code 1, general error, crashloopbackoff, build failed, exit status 1, unhandled exception, application error, npm err lifecycle, github action failed, python traceback</source>
+        <oldsource>process exited with code 1, general error, crashloopbackoff, build failed, exit status 1, unhandled exception, application error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chương trình thoát với mã 1, lỗi chung, build thất bại, ngoại lệ không được xử lý, crashloopbackoff</translation>
@@ -15850,7 +16016,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid option, missing argument, syntax error near unexpected token, unary operator expected, misuse of shell builtins, usage error</source>
+        <source>invalid option, missing argument, syntax error near unexpected token, unary operator expected, misuse of shell builtins, usage error, bad flag, bash syntax error, make error 2, ls cannot access</source>
+        <oldsource>invalid option, missing argument, syntax error near unexpected token, unary operator expected, misuse of shell builtins, usage error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tùy chọn không hợp lệ, thiếu đối số, lỗi cú pháp script, dùng sai lệnh</translation>
@@ -15897,7 +16064,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>command timed out, timeout exceeded, killed by timeout, job took too long, time limit</source>
+        <source>command timed out, timeout exceeded, killed by timeout, job took too long, time limit, ran longer than allowed, ci step timed out</source>
+        <oldsource>command timed out, timeout exceeded, killed by timeout, job took too long, time limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lệnh hết thời gian, bị timeout dừng, tác vụ chạy quá lâu, quá giới hạn thời gian</translation>
@@ -15944,7 +16112,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>docker run failed, docker daemon error, port is already allocated, container name already in use, unknown flag docker</source>
+        <source>docker run failed, docker daemon error, port is already allocated, container name already in use, unknown flag docker, container wouldn&apos;t start, git bisect skip, bad docker option</source>
+        <oldsource>docker run failed, docker daemon error, port is already allocated, container name already in use, unknown flag docker</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>docker run thất bại, lỗi docker daemon, cổng đã bị chiếm, tên container đã dùng</translation>
@@ -16021,7 +16190,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>permission denied running script, not executable, is a directory, cannot execute, entrypoint permission denied, chmod +x missing</source>
+        <source>permission denied running script, not executable, is a directory, cannot execute, entrypoint permission denied, chmod +x missing, docker entrypoint not executable, noexec mount, script lacks execute bit</source>
+        <oldsource>permission denied running script, not executable, is a directory, cannot execute, entrypoint permission denied, chmod +x missing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không có quyền chạy script, thiếu quyền thực thi, thiếu chmod +x, không chạy được</translation>
@@ -16088,7 +16258,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>command not found, no such file or directory script, not in path, cron job command missing, executable file not found in $PATH, bad interpreter</source>
+        <source>command not found, no such file or directory script, not in path, cron job command missing, executable file not found in $PATH, bad interpreter, forgot to install program, typo in command, PATH wrong, works in shell not cron</source>
+        <oldsource>command not found, no such file or directory script, not in path, cron job command missing, executable file not found in $PATH, bad interpreter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không tìm thấy lệnh, không có trong path, cron không tìm thấy lệnh, sai trình thông dịch</translation>
@@ -16160,7 +16331,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>git fatal error, not a git repository, starterror, containercannotrun, git clone failed in ci, exit status 128</source>
+        <source>git fatal error, not a git repository, starterror, containercannotrun, git clone failed in ci, exit status 128, git checkout fails in pipeline, invalid argument to exit</source>
+        <oldsource>git fatal error, not a git repository, starterror, containercannotrun, git clone failed in ci, exit status 128</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>git lỗi nghiêm trọng, không phải kho git, git clone thất bại trong ci, container không chạy được</translation>
@@ -16222,7 +16394,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>session closed job died, hangup exit, git usage error, lost ssh connection killed command</source>
+        <source>session closed job died, hangup exit, git usage error, lost ssh connection killed command, terminal closed job killed</source>
+        <oldsource>session closed job died, hangup exit, git usage error, lost ssh connection killed command</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mất kết nối ssh làm lệnh dừng, đóng phiên làm tiến trình chết, đóng terminal, bị sighup</translation>
@@ -16264,7 +16437,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>script cancelled, ctrl c exit, job cancelled by user, build cancelled, keyboardinterrupt exit</source>
+        <source>script cancelled, ctrl c exit, job cancelled by user, build cancelled, keyboardinterrupt exit, user hit ctrl-c, sigint exit</source>
+        <oldsource>script cancelled, ctrl c exit, job cancelled by user, build cancelled, keyboardinterrupt exit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bấm ctrl c, người dùng hủy, script bị hủy, build bị hủy</translation>
@@ -16358,7 +16532,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>illegal instruction exit, wrong processor, container crashes on old cpu, avx required</source>
+        <source>illegal instruction exit, wrong processor, container crashes on old cpu, avx required, old cpu without avx, tensorflow crashes at start</source>
+        <oldsource>illegal instruction exit, wrong processor, container crashes on old cpu, avx required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lệnh máy không hợp lệ, sai bộ xử lý, cần avx, container sập trên cpu cũ</translation>
@@ -16400,7 +16575,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>trace trap exit, breakpoint trap core dumped, debug trap, fatal check failed</source>
+        <source>trace trap exit, breakpoint trap core dumped, debug trap, fatal check failed, rosetta trap, node out of memory crash</source>
+        <oldsource>trace trap exit, breakpoint trap core dumped, debug trap, fatal check failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>gặp điểm dừng, bẫy gỡ lỗi, kiểm tra nghiêm trọng thất bại</translation>
@@ -16447,7 +16623,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>assertion failed exit, abort core dumped, jvm crashed, program aborted</source>
+        <source>assertion failed exit, abort core dumped, jvm crashed, program aborted, node heap out of memory, javascript heap limit, terminate called after throwing</source>
+        <oldsource>assertion failed exit, abort core dumped, jvm crashed, program aborted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>assertion thất bại, chương trình tự hủy, jvm sập, abort core dump</translation>
@@ -16494,7 +16671,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bus error in docker, shm too small, pytorch dataloader bus error, shared memory full</source>
+        <source>bus error in docker, shm too small, pytorch dataloader bus error, shared memory full, mmap file vanished</source>
+        <oldsource>bus error in docker, shm too small, pytorch dataloader bus error, shared memory full</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi bus, bộ nhớ chia sẻ quá nhỏ, shm docker quá nhỏ, pytorch lỗi bus</translation>
@@ -16541,7 +16719,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>divide by zero exit, floating point exception exit, arithmetic crash</source>
+        <source>divide by zero exit, floating point exception exit, arithmetic crash, modulo by zero</source>
+        <oldsource>divide by zero exit, floating point exception exit, arithmetic crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chia cho không, lỗi số học, lỗi dấu phẩy động</translation>
@@ -16593,7 +16772,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>oomkilled, out of memory, container killed, memory limit exceeded, process killed exit, kill -9 exit, java container killed, pod restarted</source>
+        <source>oomkilled, out of memory, container killed, memory limit exceeded, process killed exit, kill -9 exit, java container killed, pod restarted, ran out of ram, docker stop took too long</source>
+        <oldsource>oomkilled, out of memory, container killed, memory limit exceeded, process killed exit, kill -9 exit, java container killed, pod restarted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hết bộ nhớ, oomkilled, container bị kill, vượt giới hạn bộ nhớ, pod khởi động lại</translation>
@@ -16712,7 +16892,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>segfault, segmentation fault core dumped, container crashes, native library crash, memory access violation exit</source>
+        <source>segfault, segmentation fault core dumped, container crashes, native library crash, memory access violation exit, sigsegv, python extension crashed, php segfaults</source>
+        <oldsource>segfault, segmentation fault core dumped, container crashes, native library crash, memory access violation exit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>segfault, lỗi segmentation fault, lỗi truy cập bộ nhớ, container bị sập, thư viện native sập</translation>
@@ -16821,7 +17002,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pipefail, broken pipe exit, script stops at head, grep -q fails in pipeline, yes head</source>
+        <source>pipefail, broken pipe exit, script stops at head, grep -q fails in pipeline, yes head, head closes pipe early, set -o pipefail</source>
+        <oldsource>pipefail, broken pipe exit, script stops at head, grep -q fails in pipeline, yes head</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pipe bị đóng, pipefail, script dừng ở head</translation>
@@ -16910,7 +17092,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>container stopped, graceful shutdown exit, java service failed on stop, terminated exit, pod stopped, systemd status 143 failed</source>
+        <source>container stopped, graceful shutdown exit, java service failed on stop, terminated exit, pod stopped, systemd status 143 failed, killed by docker stop, pod evicted or scaled down, systemctl stop marks failed</source>
+        <oldsource>container stopped, graceful shutdown exit, java service failed on stop, terminated exit, pod stopped, systemd status 143 failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>container bị dừng, tắt nhẹ nhàng, dịch vụ java báo lỗi khi dừng, pod bị dừng</translation>
@@ -17113,7 +17296,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ssh connection failed, exit -1, ssh exit status, container unknown reason, permission denied publickey, host key verification failed</source>
+        <source>ssh connection failed, exit -1, ssh exit status, container unknown reason, permission denied publickey, host key verification failed, ssh can&apos;t log in, remote command failed, xargs or perl die</source>
+        <oldsource>ssh connection failed, exit -1, ssh exit status, container unknown reason, permission denied publickey, host key verification failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kết nối ssh thất bại, thoát mã -1, ssh không đủ quyền, xác minh khóa máy thất bại</translation>
@@ -17185,7 +17369,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>usage error, wrong arguments, bad flag, incorrect command line</source>
+        <source>usage error, wrong arguments, bad flag, incorrect command line, wrong number of arguments, unknown option</source>
+        <oldsource>usage error, wrong arguments, bad flag, incorrect command line</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dùng sai lệnh, đối số sai, tùy chọn sai</translation>
@@ -17232,7 +17417,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid data, wrong file format, parse error input, corrupt input file</source>
+        <source>invalid data, wrong file format, parse error input, corrupt input file, malformed data, garbled input</source>
+        <oldsource>invalid data, wrong file format, parse error input, corrupt input file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dữ liệu không hợp lệ, sai định dạng tệp, tệp vào hỏng, lỗi phân tích dữ liệu</translation>
@@ -17274,7 +17460,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>input file not found, cannot read file, no such input</source>
+        <source>input file not found, cannot read file, no such input, file to read missing</source>
+        <oldsource>input file not found, cannot read file, no such input</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không tìm thấy tệp vào, không đọc được tệp, thiếu tệp đầu vào</translation>
@@ -17321,7 +17508,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no such user, mailbox does not exist, recipient unknown, unknown login</source>
+        <source>no such user, mailbox does not exist, recipient unknown, unknown login, mail user doesn&apos;t exist, postfix pipe user</source>
+        <oldsource>no such user, mailbox does not exist, recipient unknown, unknown login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>người dùng không tồn tại, hộp thư không tồn tại, không rõ người nhận</translation>
@@ -17363,7 +17551,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>host not found, unknown domain, domain does not exist, could not resolve</source>
+        <source>host not found, unknown domain, domain does not exist, could not resolve, mail host doesn&apos;t exist</source>
+        <oldsource>host not found, unknown domain, domain does not exist, could not resolve</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không tìm thấy máy chủ, tên miền không tồn tại, không phân giải được</translation>
@@ -17405,7 +17594,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>service not running, helper program missing, dependency unavailable, catchall error</source>
+        <source>service not running, helper program missing, dependency unavailable, catchall error, command not available postfix pipe</source>
+        <oldsource>service not running, helper program missing, dependency unavailable, catchall error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dịch vụ không chạy, thiếu chương trình phụ, phụ thuộc không khả dụng</translation>
@@ -17447,7 +17637,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>internal error, unexpected exception, software bug, program error</source>
+        <source>internal error, unexpected exception, software bug, program error, program crashed internally</source>
+        <oldsource>internal error, unexpected exception, software bug, program error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi nội bộ, ngoại lệ bất ngờ, lỗi phần mềm, bug chương trình</translation>
@@ -17588,7 +17779,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot create file, output directory missing, cannot write output</source>
+        <source>cannot create file, output directory missing, cannot write output, no write permission for output</source>
+        <oldsource>cannot create file, output directory missing, cannot write output</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không tạo được tệp, thiếu thư mục đầu ra, không ghi được kết quả</translation>
@@ -17677,7 +17869,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>try again later, temporary error, mail deferred, deferred delivery filter</source>
+        <source>try again later, temporary error, mail deferred, deferred delivery filter, retry later, postfix pipe defers</source>
+        <oldsource>try again later, temporary error, mail deferred, deferred delivery filter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hãy thử lại sau, lỗi tạm thời, thư bị hoãn</translation>
@@ -17766,7 +17959,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not allowed, insufficient rights, access refused, test skipped automake</source>
+        <source>not allowed, insufficient rights, access refused, test skipped automake, missing rights</source>
+        <oldsource>not allowed, insufficient rights, access refused, test skipped automake</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không được phép, không đủ quyền, truy cập bị từ chối</translation>
@@ -17813,7 +18007,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid configuration, misconfigured, missing setting, bad config file</source>
+        <source>invalid configuration, misconfigured, missing setting, bad config file, typo in config, service won&apos;t start config</source>
+        <oldsource>invalid configuration, misconfigured, missing setting, bad config file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cấu hình không hợp lệ, cấu hình sai, thiếu thiết lập, tệp cấu hình lỗi</translation>
@@ -18303,7 +18498,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>service ready in minutes, server not ready, expected delay, wait for greeting</source>
+        <source>service ready in minutes, server not ready, expected delay, wait for greeting, server starting up</source>
+        <oldsource>service ready in minutes, server not ready, expected delay, wait for greeting</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ chưa sẵn sàng, chờ vài phút, chờ lời chào</translation>
@@ -18397,7 +18593,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>opening data connection, hangs after 150, directory listing hangs, here comes the directory listing, ok to send data, stuck at 0 bytes</source>
+        <source>opening data connection, hangs after 150, directory listing hangs, here comes the directory listing, ok to send data, stuck at 0 bytes, transfer starts but hangs, listing never finishes, about to open data</source>
+        <oldsource>opening data connection, hangs after 150, directory listing hangs, here comes the directory listing, ok to send data, stuck at 0 bytes</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>đang mở kết nối dữ liệu, treo sau 150, treo khi liệt kê thư mục, kẹt ở 0 byte</translation>
@@ -18612,7 +18809,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>feat, features, extensions supported, server status, stat command</source>
+        <source>feat, features, extensions supported, server status, stat command, what the server supports</source>
+        <oldsource>feat, features, extensions supported, server status, stat command</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tính năng được hỗ trợ, trạng thái máy chủ, lệnh feat, lệnh stat</translation>
@@ -18696,7 +18894,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>file size, size command, mdtm, modification time, last modified, wrong time zone</source>
+        <source>file size, size command, mdtm, modification time, last modified, wrong time zone, file date wrong</source>
+        <oldsource>file size, size command, mdtm, modification time, last modified, wrong time zone</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kích thước tệp, thời gian sửa đổi, sai múi giờ</translation>
@@ -18864,7 +19063,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>goodbye, bye, quit, logout, session closed</source>
+        <source>goodbye, bye, quit, logout, session closed, session ended normally</source>
+        <oldsource>goodbye, bye, quit, logout, session closed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tạm biệt, đăng xuất, đóng phiên</translation>
@@ -18953,7 +19153,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>transfer complete, directory send ok, closing data connection, upload finished, empty directory listing, file successfully transferred</source>
+        <source>transfer complete, directory send ok, closing data connection, upload finished, empty directory listing, file successfully transferred, uploaded successfully, all done, file sent</source>
+        <oldsource>transfer complete, directory send ok, closing data connection, upload finished, empty directory listing, file successfully transferred</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>truyền xong, tải lên xong, danh sách thư mục trống, đóng kết nối dữ liệu</translation>
@@ -19015,7 +19216,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>passive mode, pasv, entering passive mode, unroutable address, pasv port calculation, ftp behind nat, connection timed out after 227</source>
+        <source>passive mode, pasv, entering passive mode, unroutable address, pasv port calculation, ftp behind nat, connection timed out after 227, private ip in reply, internal address behind router, passive ports not open</source>
+        <oldsource>passive mode, pasv, entering passive mode, unroutable address, pasv port calculation, ftp behind nat, connection timed out after 227</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chế độ thụ động, ftp sau nat, địa chỉ không định tuyến được, hết thời gian sau 227</translation>
@@ -19129,7 +19331,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>epsv, extended passive mode, ipv6 ftp, passive port, hangs after epsv</source>
+        <source>epsv, extended passive mode, ipv6 ftp, passive port, hangs after epsv, passive ports not open, firewall blocks listing</source>
+        <oldsource>epsv, extended passive mode, ipv6 ftp, passive port, hangs after epsv</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chế độ thụ động mở rộng, ftp ipv6, cổng thụ động, treo sau epsv</translation>
@@ -19171,7 +19374,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>login successful, logged in, anonymous access granted, login ok</source>
+        <source>login successful, logged in, anonymous access granted, login ok, sign-in worked</source>
+        <oldsource>login successful, logged in, anonymous access granted, login ok</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>đăng nhập thành công, đã đăng nhập, cho phép ẩn danh</translation>
@@ -19260,7 +19464,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>auth tls, auth tls successful, proceed with negotiation, explicit ftps, ftpes, initializing tls</source>
+        <source>auth tls, auth tls successful, proceed with negotiation, explicit ftps, ftpes, initializing tls, switching to tls, secure login begins</source>
+        <oldsource>auth tls, auth tls successful, proceed with negotiation, explicit ftps, ftpes, initializing tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>auth tls thành công, bắt đầu thương lượng tls, ftps tường minh</translation>
@@ -19344,7 +19549,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>directory successfully changed, cwd command successful, file deleted, rename successful, requested file action okay</source>
+        <source>directory successfully changed, cwd command successful, file deleted, rename successful, requested file action okay, renamed fine, changed folder</source>
+        <oldsource>directory successfully changed, cwd command successful, file deleted, rename successful, requested file action okay</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>đổi thư mục thành công, đã xóa tệp, đổi tên thành công, thao tác tệp thành công</translation>
@@ -19386,7 +19592,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>current directory, is the current directory, pwd, mkdir, directory created</source>
+        <source>current directory, is the current directory, pwd, mkdir, directory created, current folder, made new folder</source>
+        <oldsource>current directory, is the current directory, pwd, mkdir, directory created</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thư mục hiện tại, đã tạo thư mục, lệnh pwd, lệnh mkdir</translation>
@@ -19433,7 +19640,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>password required, please specify the password, need password, username ok, any password will work</source>
+        <source>password required, please specify the password, need password, username ok, any password will work, asks for password, username accepted</source>
+        <oldsource>password required, please specify the password, need password, username ok, any password will work</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cần mật khẩu, hãy nhập mật khẩu, tên người dùng đúng</translation>
@@ -19648,7 +19856,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ready for rnto, restart position accepted, resume, rename, restarting at</source>
+        <source>ready for rnto, restart position accepted, resume, rename, restarting at, renaming in progress, resuming transfer</source>
+        <oldsource>ready for rnto, restart position accepted, resume, rename, restarting at</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>đổi tên tệp, chờ rnto, truyền tiếp, vị trí bắt đầu lại</translation>
@@ -19742,7 +19951,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>too many connections, too many users, idle timeout, connection timed out, service not available, server full, maximum number of users, login timeout</source>
+        <source>too many connections, too many users, idle timeout, connection timed out, service not available, server full, maximum number of users, login timeout, kicked for inactivity, too many simultaneous sessions</source>
+        <oldsource>too many connections, too many users, idle timeout, connection timed out, service not available, server full, maximum number of users, login timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>quá nhiều kết nối, quá nhiều người dùng, hết thời gian nhàn rỗi, máy chủ đầy, đăng nhập quá lâu</translation>
@@ -19819,7 +20029,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>can&apos;t open data connection, failed to establish connection, unable to build data connection, passive mode, active mode, firewall, session not resumed, use port or pasv first, operation not permitted</source>
+        <source>can&apos;t open data connection, failed to establish connection, unable to build data connection, firewall, session not resumed, use port or pasv first, operation not permitted, passive mode ports closed, active mode behind nat, can&apos;t list files</source>
+        <oldsource>can&apos;t open data connection, failed to establish connection, unable to build data connection, passive mode, active mode, firewall, session not resumed, use port or pasv first, operation not permitted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không mở được kết nối dữ liệu, chế độ thụ động, chế độ chủ động, tường lửa chặn ftp, không dùng lại được phiên tls</translation>
@@ -19896,7 +20107,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>transfer aborted, failure writing network stream, connection closed, data connection closed, upload interrupted, partial file, connection reset</source>
+        <source>transfer aborted, failure writing network stream, connection closed, data connection closed, upload interrupted, partial file, connection reset, drops mid-transfer, transfer cut off, timed out during upload</source>
+        <oldsource>transfer aborted, failure writing network stream, connection closed, data connection closed, upload interrupted, partial file, connection reset</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>truyền bị hủy, mất kết nối dữ liệu, tải lên bị gián đoạn, tệp không đầy đủ</translation>
@@ -19943,7 +20155,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid username or password, wrong password, login failed, bad credentials</source>
+        <source>invalid username or password, wrong password, login failed, bad credentials, mistyped login or password</source>
+        <oldsource>invalid username or password, wrong password, login failed, bad credentials</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sai mật khẩu, sai tên đăng nhập, đăng nhập thất bại</translation>
@@ -19990,7 +20203,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>necessary security resource unavailable, no certificate, auth tls failed, tls not available</source>
+        <source>necessary security resource unavailable, no certificate, auth tls failed, tls not available, server certificate missing</source>
+        <oldsource>necessary security resource unavailable, no certificate, auth tls failed, tls not available</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không có chứng chỉ, auth tls thất bại, tls không khả dụng</translation>
@@ -20089,7 +20303,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>file busy, file unavailable, file in use, no files found, try again, locked file</source>
+        <source>file busy, file unavailable, file in use, no files found, try again, locked file, file still being written, folder empty nlst</source>
+        <oldsource>file busy, file unavailable, file in use, no files found, try again, locked file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tệp đang bận, tệp đang được dùng, không tìm thấy tệp nào, tệp bị khóa, hãy thử lại</translation>
@@ -20141,7 +20356,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>local error, failure writing to local file, failure reading local file, append restart not permitted, too many transfers, disk error</source>
+        <source>local error, failure writing to local file, failure reading local file, append restart not permitted, too many transfers, disk error, server can&apos;t write, antivirus interrupts upload</source>
+        <oldsource>local error, failure writing to local file, failure reading local file, append restart not permitted, too many transfers, disk error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi nội bộ máy chủ, lỗi ghi tệp, lỗi đọc tệp, lỗi đĩa</translation>
@@ -20188,7 +20404,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>disk full, no space left on device, insufficient storage, out of space, server full</source>
+        <source>disk full, no space left on device, insufficient storage, out of space, server full, server ran out of disk</source>
+        <oldsource>disk full, no space left on device, insufficient storage, out of space, server full</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>đĩa đầy, hết dung lượng, máy chủ đầy, không còn chỗ trống</translation>
@@ -20240,7 +20457,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unknown command, command not understood, oops, illegal port command, syntax error, refusing to run with writable root inside chroot</source>
+        <source>unknown command, command not understood, oops, illegal port command, syntax error, refusing to run with writable root inside chroot, vsftpd chroot refuses login, gibberish command, ftps on plain server</source>
+        <oldsource>unknown command, command not understood, oops, illegal port command, syntax error, refusing to run with writable root inside chroot</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lệnh lạ, không hiểu lệnh, lỗi cú pháp, vsftpd báo chroot ghi được</translation>
@@ -20307,7 +20525,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>syntax error in parameters, missing argument, invalid argument, no file name, invalid number of parameters</source>
+        <source>syntax error in parameters, missing argument, invalid argument, no file name, invalid number of parameters, filename with spaces</source>
+        <oldsource>syntax error in parameters, missing argument, invalid argument, no file name, invalid number of parameters</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi cú pháp tham số, thiếu đối số, đối số không hợp lệ, thiếu tên tệp</translation>
@@ -20354,7 +20573,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not implemented, command not supported, unsupported command, feature missing</source>
+        <source>not implemented, command not supported, unsupported command, feature missing, mlsd not supported, server too old</source>
+        <oldsource>not implemented, command not supported, unsupported command, feature missing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lệnh chưa hỗ trợ, lệnh không được hỗ trợ, thiếu tính năng</translation>
@@ -20401,7 +20621,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>login with user first, bad sequence, rnfr required first, pbsz before prot, wrong order of commands</source>
+        <source>login with user first, bad sequence, rnfr required first, pbsz before prot, wrong order of commands, user before pass, rename commands out of order</source>
+        <oldsource>login with user first, bad sequence, rnfr required first, pbsz before prot, wrong order of commands</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>phải đăng nhập trước, sai thứ tự lệnh, cần rnfr trước, cần pbsz trước prot</translation>
@@ -20448,7 +20669,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unsupported parameter, unknown auth type, auth type not supported, mode not supported, unknown hostname</source>
+        <source>unsupported parameter, unknown auth type, auth type not supported, mode not supported, unknown hostname, mode z refused</source>
+        <oldsource>unsupported parameter, unknown auth type, auth type not supported, mode not supported, unknown hostname</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tham số không được hỗ trợ, kiểu auth lạ, chế độ không được hỗ trợ</translation>
@@ -20537,7 +20759,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>data connection cannot be opened with this prot setting, prot p required, directory already exists, address family</source>
+        <source>data connection cannot be opened with this prot setting, prot p required, directory already exists, address family, folder already there</source>
+        <oldsource>data connection cannot be opened with this prot setting, prot p required, directory already exists, address family</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cần prot p, thư mục đã tồn tại, không mở được kết nối dữ liệu với mức bảo vệ này, họ địa chỉ</translation>
@@ -20589,7 +20812,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>session reuse required, require_ssl_reuse, ssl connection failed, data connections must be encrypted, network protocol not supported, use (1,2), tls session resumption</source>
+        <source>session reuse required, require_ssl_reuse, ssl connection failed, data connections must be encrypted, network protocol not supported, use (1,2), tls session resumption, filezilla works but script doesn&apos;t</source>
+        <oldsource>session reuse required, require_ssl_reuse, ssl connection failed, data connections must be encrypted, network protocol not supported, use (1,2), tls session resumption</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cần dùng lại phiên tls, kết nối dữ liệu phải mã hóa, kết nối ssl thất bại, giao thức mạng không được hỗ trợ</translation>
@@ -20656,7 +20880,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>login incorrect, login failed, wrong password, not logged in, login authentication failed, user cannot log in, access denied, anonymous login failed, home directory inaccessible</source>
+        <source>login incorrect, login failed, wrong password, not logged in, login authentication failed, user cannot log in, access denied, anonymous login failed, home directory inaccessible, bad credentials</source>
+        <oldsource>login incorrect, login failed, wrong password, not logged in, login authentication failed, user cannot log in, access denied, anonymous login failed, home directory inaccessible</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sai mật khẩu, đăng nhập thất bại, chưa đăng nhập, truy cập bị từ chối, đăng nhập ẩn danh thất bại</translation>
@@ -20738,7 +20963,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>need account for storing, acct, upload not allowed, account required</source>
+        <source>need account for storing, acct, upload not allowed, account required, not allowed to upload</source>
+        <oldsource>need account for storing, acct, upload not allowed, account required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cần tài khoản để lưu tệp, không được tải lên, lệnh acct</translation>
@@ -20832,7 +21058,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>policy requires ssl, ssl required, tls required, unwilling to accept security parameters, denied for policy reasons</source>
+        <source>policy requires ssl, ssl required, tls required, unwilling to accept security parameters, denied for policy reasons, ftps needed, plain ftp refused</source>
+        <oldsource>policy requires ssl, ssl required, tls required, unwilling to accept security parameters, denied for policy reasons</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bắt buộc ssl, bắt buộc tls, chính sách yêu cầu mã hóa, bị từ chối theo chính sách</translation>
@@ -21030,7 +21257,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>permission denied, no such file or directory, file not found, failed to open file, failed to change directory, access denied, create directory operation failed, cannot delete, file unavailable, upload denied</source>
+        <source>permission denied, no such file or directory, file not found, failed to open file, failed to change directory, access denied, create directory operation failed, cannot delete, upload denied, can&apos;t open folder</source>
+        <oldsource>permission denied, no such file or directory, file not found, failed to open file, failed to change directory, access denied, create directory operation failed, cannot delete, file unavailable, upload denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không đủ quyền, không tìm thấy tệp, không có thư mục này, không mở được tệp, không đổi được thư mục, không xóa được</translation>
@@ -21149,7 +21377,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit</source>
+        <source>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit, webspace full, out of space on hosting</source>
+        <oldsource>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>vượt hạn ngạch, đĩa đầy, hết dung lượng cho phép, giới hạn tải lên</translation>
@@ -21206,7 +21435,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not create file, can&apos;t open that file, prohibited file name, file name not allowed, upload failed, permission denied on upload</source>
+        <source>could not create file, can&apos;t open that file, prohibited file name, file name not allowed, upload failed, permission denied on upload, no write access, special characters in filename, folder not writable, vsftpd upload</source>
+        <oldsource>could not create file, can&apos;t open that file, prohibited file name, file name not allowed, upload failed, permission denied on upload</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không tạo được tệp, tên tệp không được phép, tải lên thất bại, không có quyền tải lên</translation>
@@ -21268,7 +21498,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid rest, restart offset, resume failed, offset too large, cannot resume</source>
+        <source>invalid rest, restart offset, resume failed, offset too large, cannot resume, resuming upload fails</source>
+        <oldsource>invalid rest, restart offset, resume failed, offset too large, cannot resume</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tải tiếp thất bại, vị trí quá lớn, rest không hợp lệ</translation>
@@ -21493,7 +21724,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection reset by peer, forcibly closed by the remote host, wsaeconnreset, winsock error</source>
+        <source>connection reset by peer, forcibly closed by the remote host, wsaeconnreset, winsock error, server hangs up, dropped mid-session</source>
+        <oldsource>connection reset by peer, forcibly closed by the remote host, wsaeconnreset, winsock error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kết nối bị đặt lại, bị máy từ xa buộc đóng kết nối, lỗi winsock</translation>
@@ -21550,7 +21782,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection timed out, cannot connect to remote server, timeout error, wsaetimedout, winsock error</source>
+        <source>connection timed out, cannot connect to remote server, timeout error, wsaetimedout, winsock error, server never answers, firewall blocks port 21, host unreachable</source>
+        <oldsource>connection timed out, cannot connect to remote server, timeout error, wsaetimedout, winsock error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kết nối hết thời gian chờ, không kết nối được máy chủ, lỗi winsock</translation>
@@ -21602,7 +21835,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection refused, actively refused, cannot connect to remote server, wsaeconnrefused, econnrefused</source>
+        <source>connection refused, actively refused, cannot connect to remote server, wsaeconnrefused, econnrefused, ftp service not running, wrong port</source>
+        <oldsource>connection refused, actively refused, cannot connect to remote server, wsaeconnrefused, econnrefused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kết nối bị từ chối, không kết nối được máy chủ, máy chủ chủ động từ chối</translation>
@@ -21654,7 +21888,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>directory not empty, cannot delete folder, rmd failed, remove directory, wsaenotempty</source>
+        <source>directory not empty, cannot delete folder, rmd failed, remove directory, wsaenotempty, folder still has files</source>
+        <oldsource>directory not empty, cannot delete folder, rmd failed, remove directory, wsaenotempty</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thư mục không rỗng, không xóa được thư mục, lệnh rmd thất bại</translation>
@@ -21924,7 +22159,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>canceled, context canceled, client went away, call aborted by client, request cancelled, operation was cancelled</source>
+        <source>canceled, context canceled, client went away, call aborted by client, request cancelled, operation was cancelled, caller gave up, user hit cancel, stream closed by caller</source>
+        <oldsource>canceled, context canceled, client went away, call aborted by client, request cancelled, operation was cancelled</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bị hủy, máy khách hủy yêu cầu, context bị hủy, thao tác bị hủy</translation>
@@ -21971,7 +22207,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unhandled exception, exception calling application, exception was thrown by handler, application error processing rpc, unexpected http status code, missing grpc-status</source>
+        <source>unhandled exception, exception calling application, exception was thrown by handler, application error processing rpc, unexpected http status code, missing grpc-status, python exception in servicer, error without status, unexpected html reply</source>
+        <oldsource>unhandled exception, exception calling application, exception was thrown by handler, application error processing rpc, unexpected http status code, missing grpc-status</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ngoại lệ không được xử lý, lỗi không rõ, dịch vụ ném ngoại lệ, thiếu grpc-status</translation>
@@ -22023,7 +22260,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad request, malformed request, validation failed, field violation, required field missing, wrong parameter</source>
+        <source>bad request, malformed request, validation failed, field violation, required field missing, wrong parameter, bad proto field value, bad input, protovalidate failure</source>
+        <oldsource>bad request, malformed request, validation failed, field violation, required field missing, wrong parameter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>yêu cầu sai, đối số không hợp lệ, thiếu trường bắt buộc, tham số sai</translation>
@@ -22070,7 +22308,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>timeout, timed out, context deadline exceeded, call takes too long, request timeout, slow response, time limit</source>
+        <source>timeout, timed out, context deadline exceeded, call takes too long, request timeout, slow response, time limit, took too long, ran out of time, hangs until deadline</source>
+        <oldsource>timeout, timed out, context deadline exceeded, call takes too long, request timeout, slow response, time limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hết thời gian chờ, quá hạn, lời gọi quá lâu, phản hồi chậm</translation>
@@ -22117,7 +22356,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no such object, does not exist, missing resource, entity not found, unknown id, object deleted</source>
+        <source>no such object, does not exist, missing resource, entity not found, unknown id, object deleted, no such record, looked up nothing</source>
+        <oldsource>no such object, does not exist, missing resource, entity not found, unknown id, object deleted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không tìm thấy đối tượng, không tồn tại, thiếu tài nguyên, id không tồn tại</translation>
@@ -22164,7 +22404,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>duplicate, name taken, already there, entity exists, conflict on create, unique constraint</source>
+        <source>duplicate, name taken, already there, entity exists, conflict on create, unique constraint, name in use, created twice</source>
+        <oldsource>duplicate, name taken, already there, entity exists, conflict on create, unique constraint</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>trùng, đã tồn tại, tên đã được dùng, trùng khóa duy nhất</translation>
@@ -22211,7 +22452,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>access denied, forbidden, not allowed, not authorized, missing role, insufficient permission, rbac</source>
+        <source>access denied, forbidden, not allowed, not authorized, missing role, insufficient permission, rbac, no rights, iam role missing, service account lacks role</source>
+        <oldsource>access denied, forbidden, not allowed, not authorized, missing role, insufficient permission, rbac</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>truy cập bị từ chối, không có quyền, không được phép, thiếu vai trò</translation>
@@ -22263,7 +22505,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>too many requests, rate limited, quota exceeded, message larger than max, out of memory, disk full, message too large</source>
+        <source>too many requests, rate limited, quota exceeded, message larger than max, out of memory, disk full, message too large, throttled, too big message 4 mb, gemini quota</source>
+        <oldsource>too many requests, rate limited, quota exceeded, message larger than max, out of memory, disk full, message too large</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>quá nhiều yêu cầu, vượt hạn ngạch, thông điệp quá lớn, hết bộ nhớ, đĩa đầy</translation>
@@ -22315,7 +22558,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wrong state, not empty, condition not met, index required, etag mismatch, not ready for this operation</source>
+        <source>wrong state, not empty, condition not met, index required, etag mismatch, not ready for this operation, firestore index missing, not in right state</source>
+        <oldsource>wrong state, not empty, condition not met, index required, etag mismatch, not ready for this operation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sai trạng thái, chưa sẵn sàng, điều kiện không đạt, cần chỉ mục</translation>
@@ -22367,7 +22611,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>transaction aborted, concurrency conflict, lost race, optimistic lock failed, deadlock, version conflict</source>
+        <source>transaction aborted, concurrency conflict, lost race, optimistic lock failed, deadlock, version conflict, try whole transaction again, firestore contention</source>
+        <oldsource>transaction aborted, concurrency conflict, lost race, optimistic lock failed, deadlock, version conflict</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>giao dịch bị hủy, xung đột đồng thời, khóa chết, xung đột phiên bản</translation>
@@ -22414,7 +22659,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>past the end, end of file, offset too large, beyond last page, index out of bounds, required revision has been compacted</source>
+        <source>past the end, end of file, offset too large, beyond last page, index out of bounds, required revision has been compacted, read past end, etcd compacted</source>
+        <oldsource>past the end, end of file, offset too large, beyond last page, index out of bounds, required revision has been compacted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>vượt quá cuối, hết tệp, vị trí quá lớn, chỉ số ngoài phạm vi</translation>
@@ -22476,7 +22722,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unknown service, unknown method, method not found, not supported, reflection not enabled, wrong package name</source>
+        <source>unknown service, unknown method, method not found, not supported, reflection not enabled, wrong package name, proto mismatch, method missing on server, server not updated</source>
+        <oldsource>unknown service, unknown method, method not found, not supported, reflection not enabled, wrong package name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dịch vụ lạ, không tìm thấy phương thức, không được hỗ trợ, chưa bật reflection</translation>
@@ -22533,7 +22780,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>internal server error, rst_stream, http/2 error, bug in server, failed to unmarshal, broken invariant</source>
+        <source>internal server error, rst_stream, http/2 error, bug in server, failed to unmarshal, broken invariant, server crashed, proxy breaks http/2, decode failure protobuf</source>
+        <oldsource>internal server error, rst_stream, http/2 error, bug in server, failed to unmarshal, broken invariant</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi máy chủ nội bộ, lỗi http/2, lỗi trong máy chủ, giải mã thông điệp thất bại</translation>
@@ -22580,7 +22828,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>service unavailable, connection refused, transport is closing, failed to connect to all addresses, server not reachable, connection reset, no connection established, error reading server preface</source>
+        <source>service unavailable, connection refused, transport is closing, failed to connect to all addresses, server not reachable, connection reset, no connection established, error reading server preface, server down can&apos;t reach, name resolver failure</source>
+        <oldsource>service unavailable, connection refused, transport is closing, failed to connect to all addresses, server not reachable, connection reset, no connection established, error reading server preface</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dịch vụ không khả dụng, kết nối bị từ chối, không kết nối được mọi địa chỉ, mất kết nối máy chủ</translation>
@@ -22632,7 +22881,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>corruption, checksum mismatch, data corrupted, lost data, corrupt cluster, unrecoverable</source>
+        <source>corruption, checksum mismatch, data corrupted, lost data, corrupt cluster, unrecoverable, lost or damaged data</source>
+        <oldsource>corruption, checksum mismatch, data corrupted, lost data, corrupt cluster, unrecoverable</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dữ liệu hỏng, mất dữ liệu, checksum không khớp, không khôi phục được</translation>
@@ -22684,7 +22934,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unauthorized, token expired, invalid token, missing credentials, not logged in, bearer token, authentication failed</source>
+        <source>unauthorized, token expired, invalid token, missing credentials, not logged in, bearer token, authentication failed, bad credentials, expired jwt unauthorised, missing auth metadata</source>
+        <oldsource>unauthorized, token expired, invalid token, missing credentials, not logged in, bearer token, authentication failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>token hết hạn, token không hợp lệ, chưa đăng nhập, thiếu thông tin xác thực, xác thực thất bại</translation>
@@ -23163,7 +23414,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no response from server, status code 0, http code 000, curl returns 000, empty reply from server, connection refused, could not resolve host, xmlhttprequest status 0, response code 0</source>
+        <source>no response from server, status code 0, http code 000, curl returns 000, empty reply from server, connection refused, could not resolve host, xmlhttprequest status 0, response code 0, blocked by cors or adblocker</source>
+        <oldsource>no response from server, status code 0, http code 000, curl returns 000, empty reply from server, connection refused, could not resolve host, xmlhttprequest status 0, response code 0</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ không phản hồi, mã trạng thái 0, curl trả về 000, kết nối bị từ chối, không phân giải được tên máy</translation>
@@ -23245,7 +23497,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>expect 100-continue, upload delay one second, done waiting for 100-continue, http continue, upload hangs at start, 100 continue curl</source>
+        <source>expect 100-continue, upload delay one second, done waiting for 100-continue, http continue, upload hangs at start, 100 continue curl, curl pauses before upload, large post waits</source>
+        <oldsource>expect 100-continue, upload delay one second, done waiting for 100-continue, http continue, upload hangs at start, 100 continue curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tải lên chậm một giây, treo khi bắt đầu tải lên, chờ 100 continue, máy chủ bảo tiếp tục</translation>
@@ -23287,7 +23540,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>websocket handshake, upgrade websocket, unexpected response code websocket, websocket connection failed, connection upgrade, switch protocol</source>
+        <source>websocket handshake, upgrade websocket, unexpected response code websocket, websocket connection failed, connection upgrade, switch protocol, ws connection established</source>
+        <oldsource>websocket handshake, upgrade websocket, unexpected response code websocket, websocket connection failed, connection upgrade, switch protocol</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bắt tay websocket, kết nối websocket thất bại, nâng cấp lên websocket, chuyển giao thức</translation>
@@ -23376,7 +23630,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>preload link header, early hint, page speed hints, link rel preload, interim response browser</source>
+        <source>preload link header, early hint, page speed hints, link rel preload, interim response browser, faster page load</source>
+        <oldsource>preload link header, early hint, page speed hints, link rel preload, interim response browser</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tải trước tài nguyên, gợi ý sớm, tăng tốc trang web, link preload</translation>
@@ -23470,7 +23725,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ok but error in body, success, request succeeded, soft 404, connection established, 200 but empty</source>
+        <source>ok but error in body, success, request succeeded, soft 404, connection established, 200 but empty, looks fine but page blank, all good in log</source>
+        <oldsource>ok but error in body, success, request succeeded, soft 404, connection established, 200 but empty</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thành công, yêu cầu thành công, báo ok nhưng nội dung lỗi, 200 nhưng trống</translation>
@@ -23552,7 +23808,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>resource created, post success, new record created, location header after post, created twice, duplicate post</source>
+        <source>resource created, post success, new record created, location header after post, created twice, duplicate post, new item saved, insert worked</source>
+        <oldsource>resource created, post success, new record created, location header after post, created twice, duplicate post</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>đã tạo tài nguyên, post thành công, tạo bản ghi mới, bị tạo hai lần</translation>
@@ -23599,7 +23856,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>async job accepted, queued, still processing, long running operation, polling status, request accepted not completed</source>
+        <source>async job accepted, queued, still processing, long running operation, polling status, request accepted not completed, runs in background, sitting in queue</source>
+        <oldsource>async job accepted, queued, still processing, long running operation, polling status, request accepted not completed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>đã nhận yêu cầu, đang chờ xử lý, tác vụ bất đồng bộ, đưa vào hàng đợi, yêu cầu chưa hoàn tất</translation>
@@ -23688,7 +23946,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>empty response success, delete success, unexpected end of json input, no body, nothing happens after click, preflight options</source>
+        <source>empty response success, delete success, unexpected end of json input, no body, nothing happens after click, preflight options, blank response, json parse fails empty body, successful but nothing returned</source>
+        <oldsource>empty response success, delete success, unexpected end of json input, no body, nothing happens after click, preflight options</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>phản hồi rỗng, xóa thành công, bấm mà không có gì xảy ra, không có phần thân</translation>
@@ -23782,7 +24041,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>range request, resume download, video seeking, byte range, content-range, download continues, partial download</source>
+        <source>range request, resume download, video seeking, byte range, content-range, download continues, partial download, safari video won&apos;t play, pausing and resuming downloads, streamed in pieces</source>
+        <oldsource>range request, resume download, video seeking, byte range, content-range, download continues, partial download</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tải tiếp, tải về một phần, tua video, yêu cầu theo khoảng byte</translation>
@@ -23829,7 +24089,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>webdav, propfind response, multistatus xml, caldav sync, carddav, batch result, partial success</source>
+        <source>webdav, propfind response, multistatus xml, caldav sync, carddav, batch result, partial success, nextcloud sync response</source>
+        <oldsource>webdav, propfind response, multistatus xml, caldav sync, carddav, batch result, partial success</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kết quả nhiều phần, thành công một phần, đồng bộ caldav, phản hồi webdav</translation>
@@ -24059,7 +24320,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>redirect loop, too many redirects, http to https redirect, trailing slash redirect, post becomes get, url changed, moved permanently</source>
+        <source>redirect loop, too many redirects, http to https redirect, trailing slash redirect, post becomes get, url changed, moved permanently, site keeps redirecting, www to non-www, old bookmark goes elsewhere</source>
+        <oldsource>redirect loop, too many redirects, http to https redirect, trailing slash redirect, post becomes get, url changed, moved permanently</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>vòng lặp chuyển hướng, quá nhiều chuyển hướng, chuyển http sang https, đổi địa chỉ url, post thành get</translation>
@@ -24111,7 +24373,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>redirected to login, temporary redirect, moved temporarily, login loop, session expired redirect, too many redirects, object moved</source>
+        <source>redirected to login, temporary redirect, moved temporarily, login loop, session expired redirect, too many redirects, object moved, keeps redirecting, bounces back to login, sent to login page</source>
+        <oldsource>redirected to login, temporary redirect, moved temporarily, login loop, session expired redirect, too many redirects, object moved</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chuyển hướng tới trang đăng nhập, chuyển hướng tạm thời, lặp đăng nhập, hết phiên bị chuyển hướng, quá nhiều chuyển hướng</translation>
@@ -24183,7 +24446,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>redirect after post, post redirect get, confirmation page, form resubmission, result elsewhere</source>
+        <source>redirect after post, post redirect get, confirmation page, form resubmission, result elsewhere, sent elsewhere after submit</source>
+        <oldsource>redirect after post, post redirect get, confirmation page, form resubmission, result elsewhere</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chuyển hướng sau khi gửi form, trang xác nhận, gửi lại biểu mẫu, kết quả ở nơi khác</translation>
@@ -24230,7 +24494,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>old version shown, cached page, etag, if-none-match, if-modified-since, browser cache not updating, conditional get</source>
+        <source>old version shown, cached page, etag, if-none-match, if-modified-since, browser cache not updating, conditional get, changes don&apos;t show up, hard refresh needed, stale browser copy</source>
+        <oldsource>old version shown, cached page, etag, if-none-match, if-modified-since, browser cache not updating, conditional get</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hiện phiên bản cũ, trang trong bộ nhớ đệm, trình duyệt không cập nhật, không có thay đổi</translation>
@@ -24356,7 +24621,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>internal redirect, hsts redirect, redirect keeps post, non-authoritative-reason, temporary redirect method preserved</source>
+        <source>internal redirect, hsts redirect, redirect keeps post, non-authoritative-reason, temporary redirect method preserved, browser forces https, rewritten to https by chrome</source>
+        <oldsource>internal redirect, hsts redirect, redirect keeps post, non-authoritative-reason, temporary redirect method preserved</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chuyển hướng tạm thời, chuyển hướng nội bộ, chuyển hướng giữ post, hsts chuyển hướng</translation>
@@ -24408,7 +24674,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>permanent redirect post, redirect keeps method, api moved, https redirect post, redirect not followed old client</source>
+        <source>permanent redirect post, redirect keeps method, api moved, https redirect post, redirect not followed old client, ingress forces https, ssl-redirect kubernetes</source>
+        <oldsource>permanent redirect post, redirect keeps method, api moved, https redirect post, redirect not followed old client</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chuyển hướng vĩnh viễn, chuyển hướng giữ phương thức, api đã chuyển, chuyển sang https khi post</translation>
@@ -24460,7 +24727,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>malformed request, request header or cookie too large, invalid hostname, plain http sent to https port, invalid json, missing parameter, your browser sent a request that this server could not understand, syntax error in request, cookies too big</source>
+        <source>malformed request, request header or cookie too large, invalid hostname, plain http sent to https port, invalid json, missing parameter, your browser sent a request that this server could not understand, cookies too big, bad syntax or wrong payload, clear browser cookies</source>
+        <oldsource>malformed request, request header or cookie too large, invalid hostname, plain http sent to https port, invalid json, missing parameter, your browser sent a request that this server could not understand, syntax error in request, cookies too big</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>yêu cầu sai, yêu cầu không hợp lệ, cookie quá lớn, json không hợp lệ, thiếu tham số, gửi http vào cổng https</translation>
@@ -24742,7 +25010,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>login required, wrong password, invalid token, token expired, not logged in, missing api key, bearer token, authorization header missing, www-authenticate</source>
+        <source>login required, wrong password, not logged in, missing api key, bearer token, authorization header missing, www-authenticate, unauthorized, unauthorised keeps asking for password, expired or invalid jwt token</source>
+        <oldsource>login required, wrong password, invalid token, token expired, not logged in, missing api key, bearer token, authorization header missing, www-authenticate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cần đăng nhập, sai mật khẩu, token không hợp lệ, token hết hạn, chưa đăng nhập, thiếu api key</translation>
@@ -24889,7 +25158,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>card declined, quota used up, billing, subscription expired, insufficient credit, payment failed, unpaid invoice</source>
+        <source>card declined, quota used up, billing, subscription expired, insufficient credit, payment failed, unpaid invoice, out of credits, invoice overdue, openai balance empty</source>
+        <oldsource>card declined, quota used up, billing, subscription expired, insufficient credit, payment failed, unpaid invoice</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thẻ bị từ chối, thanh toán thất bại, hết hạn mức, hết hạn gói đăng ký, hóa đơn chưa trả</translation>
@@ -24951,7 +25221,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>access denied, permission denied, not allowed, you don&apos;t have permission to access, directory listing denied, blocked by waf, ip blocked, country blocked, csrf token missing, insufficient permissions</source>
+        <source>access denied, permission denied, not allowed, you don&apos;t have permission to access, directory listing denied, blocked by waf, csrf token missing, insufficient permissions, ip or country blocked, hotlink or s3 bucket denied</source>
+        <oldsource>access denied, permission denied, not allowed, you don&apos;t have permission to access, directory listing denied, blocked by waf, ip blocked, country blocked, csrf token missing, insufficient permissions</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>truy cập bị từ chối, không có quyền truy cập, ip bị chặn, bị chặn theo quốc gia, không đủ quyền, thiếu token csrf</translation>
@@ -25398,7 +25669,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>page not found, file not found, dead link, broken link, no such page, url not found on this server, route not found, missing page, cannot get, resource not found</source>
+        <source>page not found, file not found, dead link, broken link, url not found on this server, route not found, cannot get, resource not found, missing endpoint wrong url, pages vanished after permalink change</source>
+        <oldsource>page not found, file not found, dead link, broken link, no such page, url not found on this server, route not found, missing page, cannot get, resource not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không tìm thấy trang, trang không tồn tại, liên kết hỏng, link chết, không tìm thấy tệp, không tìm thấy tài nguyên</translation>
@@ -25730,7 +26002,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>post not supported, wrong http method, verb not allowed, put not allowed, delete not allowed, request method not supported, options not allowed</source>
+        <source>post not supported, wrong http method, verb not allowed, put not allowed, delete not allowed, request method not supported, options not allowed, form submit refused, cors preflight fails, static site can&apos;t post</source>
+        <oldsource>post not supported, wrong http method, verb not allowed, put not allowed, delete not allowed, request method not supported, options not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sai phương thức http, không hỗ trợ post, không cho phép delete, phương thức không được phép</translation>
@@ -25792,7 +26065,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>accept header, mod_security error, content negotiation failed, not acceptable wordpress, no acceptable representation, waf blocked form</source>
+        <source>accept header, mod_security error, content negotiation failed, not acceptable wordpress, no acceptable representation, waf blocked form, modsecurity blocks request, firewall plugin wordpress</source>
+        <oldsource>accept header, mod_security error, content negotiation failed, not acceptable wordpress, no acceptable representation, waf blocked form</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>header accept không phù hợp, mod_security chặn, thương lượng nội dung thất bại, tường lửa web chặn biểu mẫu</translation>
@@ -25849,7 +26123,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>proxy password, company proxy login, connect tunnel failed response 407, ntlm proxy, proxy credentials, npm behind proxy, apt behind proxy, http_proxy</source>
+        <source>proxy password, company proxy login, connect tunnel failed response 407, ntlm proxy, proxy credentials, npm behind proxy, apt behind proxy, http_proxy, proxy authentication required, keeps asking proxy credentials</source>
+        <oldsource>proxy password, company proxy login, connect tunnel failed response 407, ntlm proxy, proxy credentials, npm behind proxy, apt behind proxy, http_proxy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mật khẩu proxy, đăng nhập proxy công ty, npm sau proxy, apt sau proxy, xác thực proxy</translation>
@@ -25901,7 +26176,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client too slow, upload timeout, slow upload, idle connection closed, request timed out, client timed out, slowloris</source>
+        <source>client too slow, upload timeout, slow upload, idle connection closed, request timed out, client timed out, slowloris, browser too slow sending, phone on weak connection</source>
+        <oldsource>client too slow, upload timeout, slow upload, idle connection closed, request timed out, client timed out, slowloris</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>yêu cầu hết thời gian, tải lên chậm, máy khách quá chậm, kết nối nhàn rỗi bị đóng</translation>
@@ -25988,7 +26264,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>already exists, version conflict, object has been modified, duplicate entry, edit conflict, concurrent update, name already taken, optimistic locking failure</source>
+        <source>already exists, version conflict, object has been modified, duplicate entry, edit conflict, concurrent update, name already taken, optimistic locking failure, username already in use, kubernetes resourceversion clash</source>
+        <oldsource>already exists, version conflict, object has been modified, duplicate entry, edit conflict, concurrent update, name already taken, optimistic locking failure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>đã tồn tại, xung đột phiên bản, trùng dữ liệu, tên đã được dùng, cập nhật đồng thời, xung đột chỉnh sửa</translation>
@@ -26070,7 +26347,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>page removed permanently, deleted page, link expired, too old resource version, api version removed, no longer available, content removed</source>
+        <source>page removed permanently, deleted page, link expired, too old resource version, api version removed, no longer available, content removed, deleted for good, expired invitation</source>
+        <oldsource>page removed permanently, deleted page, link expired, too old resource version, api version removed, no longer available, content removed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>trang đã bị xóa, liên kết hết hạn, nội dung đã gỡ, không còn tồn tại, phiên bản api đã bỏ</translation>
@@ -26127,7 +26405,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>content-length missing, chunked upload rejected, transfer-encoding chunked not supported, post without body, missing content length</source>
+        <source>content-length missing, chunked upload rejected, transfer-encoding chunked not supported, post without body, missing content length, body size unknown</source>
+        <oldsource>content-length missing, chunked upload rejected, transfer-encoding chunked not supported, post without body, missing content length</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thiếu content-length, không hỗ trợ chunked, post không có phần thân</translation>
@@ -26179,7 +26458,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>if-match failed, etag mismatch, lost update, overwrite conflict, if-none-match star, file changed on server, caldav etag</source>
+        <source>if-match failed, etag mismatch, lost update, overwrite conflict, if-none-match star, file changed on server, caldav etag, someone else edited meanwhile</source>
+        <oldsource>if-match failed, etag mismatch, lost update, overwrite conflict, if-none-match star, file changed on server, caldav etag</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>etag không khớp, if-match thất bại, tệp trên máy chủ đã thay đổi, ghi đè xung đột</translation>
@@ -26246,7 +26526,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>request entity too large, payload too large, file too big, upload limit, client_max_body_size, body exceeded limit, docker push 413, image upload fails</source>
+        <source>request entity too large, payload too large, file too big, upload limit, client_max_body_size, body exceeded limit, docker push 413, image upload fails, photo too heavy to upload</source>
+        <oldsource>request entity too large, payload too large, file too big, upload limit, client_max_body_size, body exceeded limit, docker push 413, image upload fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tệp quá lớn, giới hạn tải lên, phần thân quá lớn, tải ảnh lên thất bại, vượt kích thước cho phép</translation>
@@ -26313,7 +26594,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>url too long, request-uri too large, query string too long, long get request, too many parameters in url</source>
+        <source>url too long, request-uri too large, query string too long, long get request, too many parameters in url, link too long, base64 in url, huge filter in query</source>
+        <oldsource>url too long, request-uri too large, query string too long, long get request, too many parameters in url</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>url quá dài, chuỗi truy vấn quá dài, quá nhiều tham số trong url</translation>
@@ -26370,7 +26652,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wrong content type, content-type application/json missing, unsupported content encoding, media type not supported, file format not accepted, json api rejects post, HttpMediaTypeNotSupportedException</source>
+        <source>wrong content type, content-type application/json missing, unsupported content encoding, media type not supported, file format not accepted, json api rejects post, HttpMediaTypeNotSupportedException, wrong mime type, forgot content-type header, api won&apos;t accept body</source>
+        <oldsource>wrong content type, content-type application/json missing, unsupported content encoding, media type not supported, file format not accepted, json api rejects post, HttpMediaTypeNotSupportedException</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sai content type, định dạng tệp không được chấp nhận, thiếu content-type json, api từ chối post</translation>
@@ -26417,7 +26700,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>resume download failed, requested range not satisfiable, file already fully downloaded, content-range, invalid byte range, download cannot resume</source>
+        <source>resume download failed, requested range not satisfiable, file already fully downloaded, content-range, invalid byte range, download cannot resume, resuming past end of file, video player fails seeking</source>
+        <oldsource>resume download failed, requested range not satisfiable, file already fully downloaded, content-range, invalid byte range, download cannot resume</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tải tiếp thất bại, tệp đã tải xong, khoảng byte không hợp lệ, không tải tiếp được</translation>
@@ -26516,7 +26800,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>teapot, short and stout, brew coffee, coffee pot, htcpcp, april fools, easter egg, im_a_teapot</source>
+        <source>teapot, short and stout, brew coffee, coffee pot, htcpcp, april fools, easter egg, im_a_teapot, joke status, refuses to brew</source>
+        <oldsource>teapot, short and stout, brew coffee, coffee pot, htcpcp, april fools, easter egg, im_a_teapot</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ấm trà, pha cà phê, cá tháng tư, trò đùa http</translation>
@@ -26573,7 +26858,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>csrf token mismatch, session expired, form expired, laravel login form, token mismatch exception, please refresh and try again, _token missing, page has expired due to inactivity</source>
+        <source>csrf token mismatch, session expired, form expired, laravel login form, token mismatch exception, please refresh and try again, _token missing, page has expired due to inactivity, form sat open too long, session ran out</source>
+        <oldsource>csrf token mismatch, session expired, form expired, laravel login form, token mismatch exception, please refresh and try again, _token missing, page has expired due to inactivity</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>csrf không khớp, phiên hết hạn, biểu mẫu hết hạn, form đăng nhập laravel, hãy tải lại trang</translation>
@@ -26625,7 +26911,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rate limited, too many connections, twitter api limit, slow down, method failure, streaming api error, back off</source>
+        <source>rate limited, too many connections, twitter api limit, slow down, method failure, streaming api error, back off, twitter throttling</source>
+        <oldsource>rate limited, too many connections, twitter api limit, slow down, method failure, streaming api error, back off</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>gọi quá nhiều, giới hạn api twitter, quá nhiều kết nối, chậm lại, bị giới hạn tốc độ</translation>
@@ -26677,7 +26964,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wrong server, wrong virtual host, sni mismatch, connection coalescing, host header does not match certificate, http/2 connection reuse, client needs a new connection, wildcard certificate</source>
+        <source>wrong server, wrong virtual host, sni mismatch, connection coalescing, host header does not match certificate, http/2 connection reuse, client needs a new connection, wildcard certificate, after apache update proxy sni, opens wrong site http2</source>
+        <oldsource>wrong server, wrong virtual host, sni mismatch, connection coalescing, host header does not match certificate, http/2 connection reuse, client needs a new connection, wildcard certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nhầm máy chủ, sai máy chủ ảo, sni không khớp, tái sử dụng kết nối http/2, chứng chỉ wildcard</translation>
@@ -26729,7 +27017,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unprocessable entity, validation failed, validation error, invalid field, request validation error, missing required field, semantic error, the given data was invalid</source>
+        <source>unprocessable entity, validation failed, validation error, invalid field, request validation error, missing required field, semantic error, the given data was invalid, fastapi laravel rails form errors, fields filled in wrong</source>
+        <oldsource>unprocessable entity, validation failed, validation error, invalid field, request validation error, missing required field, semantic error, the given data was invalid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi kiểm tra dữ liệu, dữ liệu không hợp lệ, trường không hợp lệ, thiếu trường bắt buộc</translation>
@@ -26781,7 +27070,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>file is locked, locked by another user, webdav lock, lock token, file in use, cannot overwrite file, no-conflicting-lock, shop locked</source>
+        <source>file is locked, locked by another user, webdav lock, lock token, file in use, cannot overwrite file, no-conflicting-lock, shop locked, someone else has file open, checked out document</source>
+        <oldsource>file is locked, locked by another user, webdav lock, lock token, file in use, cannot overwrite file, no-conflicting-lock, shop locked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tệp bị khóa, người khác đang khóa, tệp đang được dùng, không ghi đè được tệp, khóa webdav</translation>
@@ -26853,7 +27143,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>webdav proppatch failed, previous step failed, method failure, dependent request failed, batch request failed, action depended on another action</source>
+        <source>webdav proppatch failed, previous step failed, method failure, dependent request failed, batch request failed, action depended on another action, earlier request in batch failed</source>
+        <oldsource>webdav proppatch failed, previous step failed, method failure, dependent request failed, batch request failed, action depended on another action</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bước trước thất bại, yêu cầu phụ thuộc thất bại, yêu cầu theo lô thất bại, webdav proppatch lỗi</translation>
@@ -26957,7 +27248,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>websocket upgrade, switch protocol, sec-websocket-version, upgrade header missing, websocket handshake failed, proxy does not forward upgrade, tls required</source>
+        <source>websocket upgrade, switch protocol, sec-websocket-version, upgrade header missing, websocket handshake failed, proxy does not forward upgrade, tls required, client too old, envoy http/1.0, needs newer protocol</source>
+        <oldsource>websocket upgrade, switch protocol, sec-websocket-version, upgrade header missing, websocket handshake failed, proxy does not forward upgrade, tls required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nâng cấp websocket, chuyển giao thức, thiếu header upgrade, bắt tay websocket thất bại, cần tls</translation>
@@ -27061,7 +27353,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rate limit, rate limited, throttling, quota exceeded, slow down, too many attempts, api limit reached, secondary rate limit, you are being rate limited, retry-after</source>
+        <source>rate limit, rate limited, throttling, quota exceeded, too many attempts, secondary rate limit, you are being rate limited, retry-after, toomanyrequests docker pull limit, api limit hit slow down</source>
+        <oldsource>rate limit, rate limited, throttling, quota exceeded, slow down, too many attempts, api limit reached, secondary rate limit, you are being rate limited, retry-after</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>giới hạn tốc độ, gọi api quá nhiều, bị giới hạn, thử quá nhiều lần, chạm giới hạn api, hãy chậm lại</translation>
@@ -27190,7 +27483,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cookie too large, header too large, request header or cookie too large, clear cookies, too many cookies, header overflow, token too long, max header size</source>
+        <source>cookie too large, header too large, request header or cookie too large, clear cookies, too many cookies, header overflow, token too long, max header size, cookies got too big</source>
+        <oldsource>cookie too large, header too large, request header or cookie too large, clear cookies, too many cookies, header overflow, token too long, max header size</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cookie quá lớn, header quá lớn, quá nhiều cookie, xóa cookie, token quá dài</translation>
@@ -27247,7 +27541,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>session expired, logged out, owa session timeout, outlook web access, exchange login, session timeout, email router incoming status failure</source>
+        <source>session expired, logged out, owa session timeout, outlook web access, exchange login, session timeout, email router incoming status failure, keeps logging me out, signed out by inactivity</source>
+        <oldsource>session expired, logged out, owa session timeout, outlook web access, exchange login, session timeout, email router incoming status failure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>phiên hết hạn, bị đăng xuất, phiên outlook web hết hạn, đăng nhập exchange</translation>
@@ -27304,7 +27599,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection closed without response, empty reply from server, err_empty_response, nginx drops connection, default server block, unknown host name, bot blocking</source>
+        <source>connection closed without response, empty reply from server, err_empty_response, nginx drops connection, default server block, unknown host name, bot blocking, nginx hangs up silently</source>
+        <oldsource>connection closed without response, empty reply from server, err_empty_response, nginx drops connection, default server block, unknown host name, bot blocking</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>đóng kết nối không phản hồi, phản hồi rỗng, nginx ngắt kết nối, chặn bot</translation>
@@ -27356,7 +27652,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>need provisioning, activesync, exchange mobile policy, phone mail sync fails, security policy not applied, mobile device management, eas provision</source>
+        <source>need provisioning, activesync, exchange mobile policy, phone mail sync fails, security policy not applied, mobile device management, eas provision, iphone can&apos;t sync exchange</source>
+        <oldsource>need provisioning, activesync, exchange mobile policy, phone mail sync fails, security policy not applied, mobile device management, eas provision</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>điện thoại không đồng bộ được mail, chính sách bảo mật exchange, chưa áp dụng chính sách, quản lý thiết bị di động</translation>
@@ -27408,7 +27705,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>family safety, child account, website blocked by filter, web filter, page not allowed, kids account windows</source>
+        <source>family safety, child account, website blocked by filter, web filter, page not allowed, kids account windows, parents blocked site</source>
+        <oldsource>family safety, child account, website blocked by filter, web filter, page not allowed, kids account windows</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kiểm soát của phụ huynh, tài khoản trẻ em, trang web bị bộ lọc chặn, trang không được phép</translation>
@@ -27455,7 +27753,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>censorship, blocked in your country, court order, dmca takedown, gdpr block, not available in your region, legal demand, geo block</source>
+        <source>censorship, blocked in your country, court order, dmca takedown, gdpr block, not available in your region, legal demand, geo block, geoblocked, government ban</source>
+        <oldsource>censorship, blocked in your country, court order, dmca takedown, gdpr block, not available in your region, legal demand, geo block</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kiểm duyệt, bị chặn ở quốc gia của bạn, lệnh tòa án, không có ở khu vực của bạn, vi phạm bản quyền</translation>
@@ -27517,7 +27816,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>aws load balancer log, alb client timeout, client disconnected, elb 4xx count, httpcode_elb_4xx_count, request cancelled by user</source>
+        <source>aws load balancer log, alb client timeout, client disconnected, elb 4xx count, httpcode_elb_4xx_count, request cancelled by user, client hung up early, impatient client aws</source>
+        <oldsource>aws load balancer log, alb client timeout, client disconnected, elb 4xx count, httpcode_elb_4xx_count, request cancelled by user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy khách ngắt kết nối, người dùng hủy yêu cầu, nhật ký cân bằng tải aws, alb hết thời gian máy khách</translation>
@@ -27621,7 +27921,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>aws load balancer, alb grpc error, target group protocol version, http2 target group, grpc behind alb, protocol mismatch</source>
+        <source>aws load balancer, alb grpc error, target group protocol version, http2 target group, grpc behind alb, protocol mismatch, target speaks http/1 only</source>
+        <oldsource>aws load balancer, alb grpc error, target group protocol version, http2 target group, grpc behind alb, protocol mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sai phiên bản giao thức, lỗi grpc qua alb, cân bằng tải aws, target group http2</translation>
@@ -27678,7 +27979,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>request header or cookie too large, 400 bad request cookie, nginx cookie too big, large_client_header_buffers, clear cookies, header buffer, client sent too long header line</source>
+        <source>request header or cookie too large, 400 bad request cookie, nginx cookie too big, large_client_header_buffers, clear cookies, header buffer, client sent too long header line, cookies grew too large</source>
+        <oldsource>request header or cookie too large, 400 bad request cookie, nginx cookie too big, large_client_header_buffers, clear cookies, header buffer, client sent too long header line</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cookie quá lớn, header quá dài, nginx báo cookie quá lớn, xóa cookie, bộ đệm header</translation>
@@ -27735,7 +28037,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client certificate verify error, mutual tls, mtls failed, certificate has expired, unable to verify the first certificate, client certificate rejected, ssl_verify_client</source>
+        <source>client certificate verify error, mutual tls, mtls failed, certificate has expired, unable to verify the first certificate, client certificate rejected, ssl_verify_client, lapsed client cert, wrong ca for client cert</source>
+        <oldsource>client certificate verify error, mutual tls, mtls failed, certificate has expired, unable to verify the first certificate, client certificate rejected, ssl_verify_client</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi chứng chỉ máy khách, chứng chỉ hết hạn, không xác minh được chứng chỉ, mtls thất bại</translation>
@@ -27787,7 +28090,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no required ssl certificate was sent, client certificate missing, mutual tls, mtls, smart card login, 400 bad request ssl, ssl_verify_client on</source>
+        <source>no required ssl certificate was sent, client certificate missing, mutual tls, mtls, smart card login, 400 bad request ssl, ssl_verify_client on, browser didn&apos;t send cert, no cert chosen</source>
+        <oldsource>no required ssl certificate was sent, client certificate missing, mutual tls, mtls, smart card login, 400 bad request ssl, ssl_verify_client on</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thiếu chứng chỉ máy khách, không gửi chứng chỉ, đăng nhập bằng thẻ thông minh, mtls</translation>
@@ -27839,7 +28143,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>plain http request was sent to https port, http to https redirect, wrong scheme, 400 bad request https port, client sent an http request to an https server, port 8443, load balancer tls offloading</source>
+        <source>plain http request was sent to https port, http to https redirect, wrong scheme, 400 bad request https port, client sent an http request to an https server, port 8443, load balancer tls offloading, forgot https, opened ssl port without ssl</source>
+        <oldsource>plain http request was sent to https port, http to https redirect, wrong scheme, 400 bad request https port, client sent an http request to an https server, port 8443, load balancer tls offloading</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>gửi http vào cổng https, sai giao thức url, chuyển http sang https, cổng 8443</translation>
@@ -27891,7 +28196,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>arcgis token expired, esri login, map layer does not load, token has expired, generatetoken, feature service access</source>
+        <source>arcgis token expired, esri login, map layer does not load, token has expired, generatetoken, feature service access, map token ran out</source>
+        <oldsource>arcgis token expired, esri login, map layer does not load, token has expired, generatetoken, feature service access</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>token arcgis hết hạn, token hết hạn, đăng nhập esri, lớp bản đồ không tải được</translation>
@@ -27948,7 +28254,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client prematurely closed connection, client disconnected, request cancelled, browser closed, client timeout nginx, user aborted, load balancer timeout, arcgis token required</source>
+        <source>client prematurely closed connection, client disconnected, request cancelled, browser closed, client timeout nginx, user aborted, load balancer timeout, arcgis token required, visitor left before page loaded, impatient user</source>
+        <oldsource>client prematurely closed connection, client disconnected, request cancelled, browser closed, client timeout nginx, user aborted, load balancer timeout, arcgis token required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy khách ngắt kết nối, người dùng hủy yêu cầu, đóng trình duyệt, máy khách đóng kết nối trước, nginx 499</translation>
@@ -28060,7 +28367,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>website broken, white page, php fatal error, htaccess error, premature end of script headers, uncaught exception, wordpress critical error, server error in application, something went wrong</source>
+        <source>website broken, white page, php fatal error, htaccess error, premature end of script headers, uncaught exception, wordpress critical error, server error in application, something went wrong, script crashed blank page</source>
+        <oldsource>website broken, white page, php fatal error, htaccess error, premature end of script headers, uncaught exception, wordpress critical error, server error in application, something went wrong</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>trang web lỗi, trang trắng, lỗi php, lỗi htaccess, wordpress lỗi nghiêm trọng, đã xảy ra lỗi</translation>
@@ -28332,7 +28640,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unknown method, method not supported, unsupported transfer-encoding, verb not supported, webdav not enabled, unrecognized request method</source>
+        <source>unknown method, method not supported, unsupported transfer-encoding, verb not supported, webdav not enabled, unrecognized request method, server doesn&apos;t know verb</source>
+        <oldsource>unknown method, method not supported, unsupported transfer-encoding, verb not supported, webdav not enabled, unrecognized request method</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>phương thức lạ, phương thức không được hỗ trợ, chưa bật webdav, máy chủ không có chức năng này</translation>
@@ -28394,7 +28703,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>upstream error, nginx bad gateway, php-fpm down, backend not reachable, connection refused upstream, upstream prematurely closed connection, proxy error, invalid response from upstream server, app crashed</source>
+        <source>upstream error, nginx bad gateway, php-fpm down, backend not reachable, connection refused upstream, upstream prematurely closed connection, proxy error, invalid response from upstream server, app crashed or restarting, alb target closed connection</source>
+        <oldsource>upstream error, nginx bad gateway, php-fpm down, backend not reachable, connection refused upstream, upstream prematurely closed connection, proxy error, invalid response from upstream server, app crashed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi máy chủ phía sau, nginx bad gateway, php-fpm không chạy, backend không kết nối được, lỗi proxy, ứng dụng bị sập</translation>
@@ -28616,7 +28926,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server overloaded, maintenance mode, no healthy upstream, backend fetch failed, guru meditation, no server is available to handle this request, all backends failed or unhealthy, too busy, site down, application pool stopped</source>
+        <source>server overloaded, maintenance mode, no healthy upstream, backend fetch failed, guru meditation, no server is available to handle this request, all backends failed or unhealthy, too busy, application pool stopped, website down under heavy traffic</source>
+        <oldsource>server overloaded, maintenance mode, no healthy upstream, backend fetch failed, guru meditation, no server is available to handle this request, all backends failed or unhealthy, too busy, site down, application pool stopped</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ quá tải, đang bảo trì, trang web ngừng hoạt động, không có máy chủ xử lý, máy chủ quá bận</translation>
@@ -28978,7 +29289,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>upstream timed out, request takes too long, slow backend, proxy timeout, nginx 60 seconds, load balancer timeout, fastcgi_read_timeout, upstream request timeout, database query too slow</source>
+        <source>upstream timed out, request takes too long, slow backend, proxy timeout, nginx 60 seconds, load balancer timeout, fastcgi_read_timeout, upstream request timeout, database query too slow, backend hangs never answers</source>
+        <oldsource>upstream timed out, request takes too long, slow backend, proxy timeout, nginx 60 seconds, load balancer timeout, fastcgi_read_timeout, upstream request timeout, database query too slow</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ phía sau phản hồi chậm, proxy hết thời gian chờ, yêu cầu quá lâu, cân bằng tải hết thời gian, truy vấn cơ sở dữ liệu chậm</translation>
@@ -29204,7 +29516,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>disk full, quota exceeded, no space left on device, webdav upload failed, cloud storage full, out of space, not enough storage</source>
+        <source>disk full, quota exceeded, no space left on device, webdav upload failed, cloud storage full, out of space, not enough storage, nextcloud quota full, server ran out of disk</source>
+        <oldsource>disk full, quota exceeded, no space left on device, webdav upload failed, cloud storage full, out of space, not enough storage</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>đĩa đầy, vượt hạn ngạch, hết dung lượng, bộ nhớ đám mây đầy, tải lên webdav thất bại</translation>
@@ -29256,7 +29569,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>resource limit is reached, entry processes limit, shared hosting overload, cloudlinux lve, infinite loop, webdav recursion, concurrent connections limit</source>
+        <source>resource limit is reached, entry processes limit, shared hosting overload, cloudlinux lve, infinite loop, webdav recursion, concurrent connections limit, hosting account over limits, too many processes cpanel</source>
+        <oldsource>resource limit is reached, entry processes limit, shared hosting overload, cloudlinux lve, infinite loop, webdav recursion, concurrent connections limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>vòng lặp vô hạn, đạt giới hạn tài nguyên, hosting dùng chung quá tải, giới hạn kết nối đồng thời</translation>
@@ -29318,7 +29632,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>traffic limit reached, monthly bandwidth used up, hosting quota, cpanel bandwidth, transfer limit, site owner reaching his bandwidth limit, data volume</source>
+        <source>traffic limit reached, monthly bandwidth used up, hosting quota, cpanel bandwidth, transfer limit, site owner reaching his bandwidth limit, data volume, site used up its traffic</source>
+        <oldsource>traffic limit reached, monthly bandwidth used up, hosting quota, cpanel bandwidth, transfer limit, site owner reaching his bandwidth limit, data volume</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hết băng thông, hết lưu lượng hosting, giới hạn lưu lượng tháng, website hết băng thông</translation>
@@ -29417,7 +29732,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>captive portal, wifi login page, hotel internet login, sign in to network, guest network, public hotspot, accept terms wifi</source>
+        <source>captive portal, wifi login page, hotel internet login, sign in to network, guest network, public hotspot, accept terms wifi, airport wifi sign-in, must accept terms first, train wifi</source>
+        <oldsource>captive portal, wifi login page, hotel internet login, sign in to network, guest network, public hotspot, accept terms wifi</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>trang đăng nhập wifi, wifi khách sạn, đăng nhập vào mạng, wifi công cộng, chấp nhận điều khoản wifi</translation>
@@ -29474,7 +29790,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cloudflare unknown error, web server is returning an unknown error, empty response from origin, origin crashed, cf-ray, headers too large cloudflare, php crash</source>
+        <source>cloudflare unknown error, web server is returning an unknown error, empty response from origin, origin crashed, cf-ray, headers too large cloudflare, php crash, origin resets connection, weird reply from origin</source>
+        <oldsource>cloudflare unknown error, web server is returning an unknown error, empty response from origin, origin crashed, cf-ray, headers too large cloudflare, php crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cloudflare lỗi không xác định, máy chủ gốc trả về rỗng, máy chủ gốc bị sập, php bị sập</translation>
@@ -29531,7 +29848,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cloudflare origin refused connection, website offline cloudflare, origin down, firewall blocks cloudflare, port 443 closed, apache not running</source>
+        <source>cloudflare origin refused connection, website offline cloudflare, origin down, firewall blocks cloudflare, port 443 closed, apache not running, cloudflare can&apos;t reach my server, allow cloudflare ips, host error cloudflare</source>
+        <oldsource>cloudflare origin refused connection, website offline cloudflare, origin down, firewall blocks cloudflare, port 443 closed, apache not running</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ gốc từ chối cloudflare, website ngoại tuyến, tường lửa chặn cloudflare, apache không chạy</translation>
@@ -29588,7 +29906,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cloudflare timeout, origin not responding, syn timeout, firewall drops packets, wrong origin ip, cloudflare pages 522, tcp handshake timeout</source>
+        <source>cloudflare timeout, origin not responding, syn timeout, firewall drops packets, wrong origin ip, cloudflare pages 522, tcp handshake timeout, cloudflare ips blocked, server too busy to accept, host not answering cloudflare</source>
+        <oldsource>cloudflare timeout, origin not responding, syn timeout, firewall drops packets, wrong origin ip, cloudflare pages 522, tcp handshake timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cloudflare hết thời gian chờ, máy chủ gốc không phản hồi, tường lửa bỏ gói tin, sai ip máy chủ gốc</translation>
@@ -29640,7 +29959,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cloudflare no route, routing problem, wrong a record, origin ip changed, network unreachable, bgp, aws route table</source>
+        <source>cloudflare no route, routing problem, wrong a record, origin ip changed, network unreachable, bgp, aws route table, dns points to dead ip, origin moved</source>
+        <oldsource>cloudflare no route, routing problem, wrong a record, origin ip changed, network unreachable, bgp, aws route table</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cloudflare không có tuyến, lỗi định tuyến, sai bản ghi a, ip máy chủ gốc đã đổi, mạng không truy cập được</translation>
@@ -29697,7 +30017,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cloudflare 100 seconds, cloudflare 120 seconds, origin slow, long running request, proxy read timeout, export timeout, wordpress import timeout</source>
+        <source>cloudflare 100 seconds, cloudflare 120 seconds, origin slow, long running request, proxy read timeout, export timeout, wordpress import timeout, script runs too long, report never finishes, page takes two minutes</source>
+        <oldsource>cloudflare 100 seconds, cloudflare 120 seconds, origin slow, long running request, proxy read timeout, export timeout, wordpress import timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ gốc chậm, cloudflare 100 giây, yêu cầu chạy lâu, xuất dữ liệu quá lâu</translation>
@@ -29754,7 +30075,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cloudflare ssl error, tls handshake origin, no shared cipher, sni missing, full strict mode, origin certificate missing, handshake failure</source>
+        <source>cloudflare ssl error, tls handshake origin, no shared cipher, sni missing, full strict mode, origin certificate missing, handshake failure, origin ssl broken, cloudflare can&apos;t negotiate tls, no certificate on port 443</source>
+        <oldsource>cloudflare ssl error, tls handshake origin, no shared cipher, sni missing, full strict mode, origin certificate missing, handshake failure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi ssl cloudflare, bắt tay tls với máy chủ gốc, máy chủ gốc thiếu chứng chỉ, không có bộ mã chung</translation>
@@ -29816,7 +30138,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cloudflare full strict, origin certificate expired, self-signed certificate origin, certificate name mismatch, zero trust gateway certificate, untrusted origin certificate</source>
+        <source>cloudflare full strict, origin certificate expired, self-signed certificate origin, certificate name mismatch, zero trust gateway certificate, untrusted origin certificate, origin cert lapsed, letsencrypt renewal failed origin, self-signed with full strict</source>
+        <oldsource>cloudflare full strict, origin certificate expired, self-signed certificate origin, certificate name mismatch, zero trust gateway certificate, untrusted origin certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chứng chỉ máy chủ gốc hết hạn, chứng chỉ tự ký, tên chứng chỉ không khớp, chứng chỉ không tin cậy, cloudflare full strict</translation>
@@ -29930,7 +30253,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>site is overloaded, overloaded_error, api overloaded, server capacity, too much load, claude api overloaded, ssl labs overloaded</source>
+        <source>site is overloaded, overloaded_error, api overloaded, server capacity, too much load, claude api overloaded, ssl labs overloaded, anthropic too busy, claude won&apos;t answer</source>
+        <oldsource>site is overloaded, overloaded_error, api overloaded, server capacity, too much load, claude api overloaded, ssl labs overloaded</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dịch vụ quá tải, api quá tải, trang web quá tải, hết năng lực máy chủ</translation>
@@ -29997,7 +30321,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>origin dns error, argo tunnel error, cloudflare 1016, cloudflare 1033, cloudflared not running, site is frozen, dns resolution error cloudflare, tunnel down</source>
+        <source>origin dns error, argo tunnel error, cloudflare 1016, cloudflare 1033, cloudflared not running, site is frozen, dns resolution error cloudflare, tunnel down, tunnel offline, cname target gone</source>
+        <oldsource>origin dns error, argo tunnel error, cloudflare 1016, cloudflare 1033, cloudflared not running, site is frozen, dns resolution error cloudflare, tunnel down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi dns máy chủ gốc, cloudflared không chạy, tunnel ngừng hoạt động, lỗi phân giải dns cloudflare, trang bị đóng băng</translation>
@@ -30311,7 +30636,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>aws alb oidc, cognito login error, identity provider error, oauth login fails, idp returned error, load balancer authentication</source>
+        <source>aws alb oidc, cognito login error, identity provider error, oauth login fails, idp returned error, load balancer authentication, sso login broken aws, okta azure ad alb</source>
+        <oldsource>aws alb oidc, cognito login error, identity provider error, oauth login fails, idp returned error, load balancer authentication</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi nhà cung cấp danh tính, đăng nhập oauth thất bại, lỗi đăng nhập cognito, xác thực qua cân bằng tải</translation>
@@ -30413,7 +30739,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>proxy read timeout, network timeout, timeout behind proxy, read timed out</source>
+        <source>proxy read timeout, network timeout, timeout behind proxy, read timed out, backend went quiet</source>
+        <oldsource>proxy read timeout, network timeout, timeout behind proxy, read timed out</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>proxy hết thời gian đọc, mạng hết thời gian chờ, hết thời gian chờ sau proxy</translation>
@@ -30470,7 +30797,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tornado timeout, http 599, stream closed, connect timeout, no http response, connection failed, timeout in request queue</source>
+        <source>tornado timeout, http 599, stream closed, connect timeout, no http response, connection failed, timeout in request queue, request never got through, client gave up waiting</source>
+        <oldsource>tornado timeout, http 599, stream closed, connect timeout, no http response, connection failed, timeout in request queue</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hết thời gian kết nối, không có phản hồi http, kết nối thất bại, luồng bị đóng</translation>
@@ -30522,7 +30850,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>json syntax error, invalid json, shopify json error, unexpected token in json, malformed json body, parse error</source>
+        <source>json syntax error, invalid json, shopify json error, unexpected token in json, malformed json body, parse error, trailing comma json</source>
+        <oldsource>json syntax error, invalid json, shopify json error, unexpected token in json, malformed json body, parse error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi cú pháp json, json không hợp lệ, phần thân json sai định dạng, lỗi phân tích json</translation>
@@ -30579,7 +30908,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>linkedin link check, broken link linkedin, bot detected, scraping blocked, crawler blocked, linkedin profile not accessible, link checker false error</source>
+        <source>linkedin link check, broken link linkedin, bot detected, scraping blocked, crawler blocked, linkedin profile not accessible, link checker false error, linkedin blocks bots, seo crawler linkedin</source>
+        <oldsource>linkedin link check, broken link linkedin, bot detected, scraping blocked, crawler blocked, linkedin profile not accessible, link checker false error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>linkedin chặn, bị coi là bot, chặn cào dữ liệu, kiểm tra liên kết báo lỗi sai, không xem được hồ sơ linkedin</translation>
@@ -30984,7 +31314,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ldap success, search returns nothing, empty result, no entries found, numentries, login works with empty password, bind ok</source>
+        <source>ldap success, search returns nothing, empty result, no entries found, numentries, login works with empty password, bind ok, blank result no users found</source>
+        <oldsource>ldap success, search returns nothing, empty result, no entries found, numentries, login works with empty password, bind ok</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ldap thành công, tìm không ra gì, kết quả trống, không có mục nào, đăng nhập được với mật khẩu trống</translation>
@@ -31031,7 +31362,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>successful bind must be completed, tls already started, operations error active directory, 000004dc, sasl bind in progress, search without bind, operation unavailable without authentication</source>
+        <source>successful bind must be completed, tls already started, operations error active directory, 000004dc, sasl bind in progress, search without bind, operation unavailable without authentication, forgot to bind first</source>
+        <oldsource>successful bind must be completed, tls already started, operations error active directory, 000004dc, sasl bind in progress, search without bind, operation unavailable without authentication</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>phải bind trước, tìm kiếm khi chưa bind, active directory lỗi thao tác, tls đã bắt đầu</translation>
@@ -31083,7 +31415,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>historical protocol version requested, use ldapv3 instead, unsupported extended operation, starttls not supported, ldapv2, bind protocol error, malformed request</source>
+        <source>historical protocol version requested, use ldapv3 instead, unsupported extended operation, starttls not supported, ldapv2, bind protocol error, malformed request, client speaks old version, ldap on wrong port</source>
+        <oldsource>historical protocol version requested, use ldapv3 instead, unsupported extended operation, starttls not supported, ldapv2, bind protocol error, malformed request</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>phiên bản ldap cũ, không hỗ trợ starttls, yêu cầu sai định dạng, thao tác mở rộng không được hỗ trợ</translation>
@@ -31130,7 +31463,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ldap timeout, search too slow, slow ldap query, timelimit exceeded, missing index, maxqueryduration, incomplete results</source>
+        <source>ldap timeout, search too slow, slow ldap query, timelimit exceeded, missing index, maxqueryduration, incomplete results, lookup takes too long, slow directory</source>
+        <oldsource>ldap timeout, search too slow, slow ldap query, timelimit exceeded, missing index, maxqueryduration, incomplete results</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ldap hết thời gian, tìm kiếm quá chậm, thiếu chỉ mục, kết quả không đầy đủ</translation>
@@ -31177,7 +31511,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>only 1000 results, 1000 users limit, 500 entries, partial search results, maxpagesize, paging needed, sizelimit exceeded, too many results</source>
+        <source>only 1000 results, 1000 users limit, 500 entries, partial search results, maxpagesize, paging needed, sizelimit exceeded, too many results, only first thousand users, list cut off</source>
+        <oldsource>only 1000 results, 1000 users limit, 500 entries, partial search results, maxpagesize, paging needed, sizelimit exceeded, too many results</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chỉ có 1000 kết quả, kết quả không đầy đủ, cần phân trang, quá nhiều kết quả</translation>
@@ -31313,7 +31648,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sasl mechanism not available, digest-md5 not supported, unknown authentication method, no mechanism available, supportedsaslmechanisms, gssapi not supported</source>
+        <source>sasl mechanism not available, digest-md5 not supported, unknown authentication method, no mechanism available, supportedsaslmechanisms, gssapi not supported, login method not offered, cram-md5</source>
+        <oldsource>sasl mechanism not available, digest-md5 not supported, unknown authentication method, no mechanism available, supportedsaslmechanisms, gssapi not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cơ chế sasl không có, không hỗ trợ digest-md5, không hỗ trợ gssapi, phương thức đăng nhập lạ</translation>
@@ -31360,7 +31696,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ldap signing required, 00002028, server requires binds to turn on integrity checking, strong authentication is required, modifications require authentication, simple bind refused, strongauthrequired</source>
+        <source>ldap signing required, 00002028, server requires binds to turn on integrity checking, strong authentication is required, modifications require authentication, simple bind refused, strongauthrequired, channel binding, ldap signing domain controller, scanner address book broke</source>
+        <oldsource>ldap signing required, 00002028, server requires binds to turn on integrity checking, strong authentication is required, modifications require authentication, simple bind refused, strongauthrequired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cần ký ldap, cần xác thực mạnh, sửa đổi cần đăng nhập, từ chối bind đơn giản</translation>
@@ -31459,7 +31796,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ldap referral, partialresultexception, unprocessed continuation references, 0000202b, write to read-only replica, referral chasing, global catalog</source>
+        <source>ldap referral, partialresultexception, unprocessed continuation references, 0000202b, write to read-only replica, referral chasing, global catalog, points to other server, redirected to another dc, child domain</source>
+        <oldsource>ldap referral, partialresultexception, unprocessed continuation references, 0000202b, write to read-only replica, referral chasing, global catalog</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ldap referral, ghi vào bản sao chỉ đọc, tham chiếu sang máy chủ khác, global catalog</translation>
@@ -31511,7 +31849,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>lookthrough limit, unindexed search, too many candidates, pagedresults control not allowed, illegal pagedresults page size, admin limit</source>
+        <source>lookthrough limit, unindexed search, too many candidates, pagedresults control not allowed, illegal pagedresults page size, admin limit, query too broad</source>
+        <oldsource>lookthrough limit, unindexed search, too many candidates, pagedresults control not allowed, illegal pagedresults page size, admin limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tìm kiếm không có chỉ mục, quá nhiều mục ứng viên, giới hạn do quản trị viên đặt</translation>
@@ -31558,7 +31897,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>critical extension is unavailable, paged results not supported, control not supported, critical extension is not recognized, unavail_extension, 00002040, server side sort</source>
+        <source>critical extension is unavailable, paged results not supported, control not supported, critical extension is not recognized, unavail_extension, 00002040, server side sort, paging unsupported by server</source>
+        <oldsource>critical extension is unavailable, paged results not supported, control not supported, critical extension is not recognized, unavail_extension, 00002040, server side sort</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>control không được hỗ trợ, không hỗ trợ phân trang, phần mở rộng bắt buộc không có</translation>
@@ -31615,7 +31955,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tls required, tls confidentiality required, operation requires a secure connection, encryption required, ssf, simple bind over plain connection, ldaps required</source>
+        <source>tls required, tls confidentiality required, operation requires a secure connection, encryption required, ssf, simple bind over plain connection, ldaps required, starttls needed, plain text login refused</source>
+        <oldsource>tls required, tls confidentiality required, operation requires a secure connection, encryption required, ssf, simple bind over plain connection, ldaps required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cần tls, cần kết nối bảo mật, cần mã hóa, cần ldaps, bind không mã hóa bị từ chối</translation>
@@ -31709,7 +32050,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>attribute not found, value not present, remove member fails, delete attribute error, no such value, error in attribute conversion operation</source>
+        <source>attribute not found, value not present, remove member fails, delete attribute error, no such value, error in attribute conversion operation, removing nonexistent member, value already gone</source>
+        <oldsource>attribute not found, value not present, remove member fails, delete attribute error, no such value, error in attribute conversion operation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không tìm thấy thuộc tính, giá trị không có, xóa thành viên thất bại, xóa thuộc tính lỗi</translation>
@@ -31761,7 +32103,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>attribute type undefined, schema missing, unknown attribute, ldif import fails, attributetype not in schema, samba schema</source>
+        <source>attribute type undefined, schema missing, unknown attribute, ldif import fails, attributetype not in schema, samba schema, typo in attribute name, unknown field</source>
+        <oldsource>attribute type undefined, schema missing, unknown attribute, ldif import fails, attributetype not in schema, samba schema</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thuộc tính lạ, thiếu lược đồ, nhập ldif thất bại, thuộc tính không có trong schema</translation>
@@ -31860,7 +32203,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>password policy, password too short, password in history, exceed password retry limit, account locked, single-value, unicodepwd, constraint_att_type, password change fails</source>
+        <source>password policy, password too short, password in history, exceed password retry limit, account locked, single-value, unicodepwd, constraint_att_type, password change fails, password too simple or reused</source>
+        <oldsource>password policy, password too short, password in history, exceed password retry limit, account locked, single-value, unicodepwd, constraint_att_type, password change fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chính sách mật khẩu, mật khẩu quá ngắn, mật khẩu đã dùng, đổi mật khẩu thất bại, tài khoản bị khóa</translation>
@@ -31927,7 +32271,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>value already exists, type or value exists, user already member of group, duplicate value, provided more than once, add member fails</source>
+        <source>value already exists, type or value exists, user already member of group, duplicate value, provided more than once, add member fails, member already there, duplicate mail address value</source>
+        <oldsource>value already exists, type or value exists, user already member of group, duplicate value, provided more than once, add member fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>giá trị đã tồn tại, đã là thành viên nhóm, trùng giá trị, thêm thành viên thất bại</translation>
@@ -31984,7 +32329,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid per syntax, value #0 invalid, objectclass value invalid, trailing space ldif, not utf-8, invalid syntax, empty value</source>
+        <source>invalid per syntax, value #0 invalid, objectclass value invalid, trailing space ldif, not utf-8, invalid syntax, empty value, bad characters in value, wrong format</source>
+        <oldsource>invalid per syntax, value #0 invalid, objectclass value invalid, trailing space ldif, not utf-8, invalid syntax, empty value</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>giá trị sai cú pháp, sai định dạng ngày, không phải utf-8, dấu cách thừa trong ldif, giá trị trống</translation>
@@ -32036,7 +32382,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>base dn not found, wrong search base, entry does not exist, no such object, namenotfoundexception, parent does not exist, basedn, user not found ldap, unable to perform the search because base entry</source>
+        <source>base dn not found, wrong search base, entry does not exist, no such object, namenotfoundexception, parent does not exist, basedn, user not found ldap, unable to perform the search because base entry, wrong ou can&apos;t find user</source>
+        <oldsource>base dn not found, wrong search base, entry does not exist, no such object, namenotfoundexception, parent does not exist, basedn, user not found ldap, unable to perform the search because base entry</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không tìm thấy base dn, sai cơ sở tìm kiếm, mục không tồn tại, mục cha không tồn tại, không tìm thấy người dùng ldap</translation>
@@ -32135,7 +32482,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid dn, bind dn wrong, dn cannot be parsed, comma in cn, escape dn, login name instead of dn, invalidnameexception</source>
+        <source>invalid dn, bind dn wrong, dn cannot be parsed, comma in cn, escape dn, login name instead of dn, invalidnameexception, typo in dn, missing comma dn, username instead of dn</source>
+        <oldsource>invalid dn, bind dn wrong, dn cannot be parsed, comma in cn, escape dn, login name instead of dn, invalidnameexception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dn không hợp lệ, sai bind dn, dấu phẩy trong cn, dùng tên đăng nhập thay cho dn</translation>
@@ -32276,7 +32624,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>anonymous bind disallowed, anonymous access is not allowed, missing client certificate, anonymous access disabled, bind without password, sasl external fails</source>
+        <source>anonymous bind disallowed, anonymous access is not allowed, missing client certificate, anonymous access disabled, bind without password, sasl external fails, account without password, guest login refused</source>
+        <oldsource>anonymous bind disallowed, anonymous access is not allowed, missing client certificate, anonymous access disabled, bind without password, sasl external fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không cho bind ẩn danh, cấm truy cập ẩn danh, thiếu chứng chỉ máy khách, bind không mật khẩu</translation>
@@ -32328,7 +32677,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid credentials, wrong password, password expired ad, account locked ad, data 52e, 80090308, acceptsecuritycontext error, ldap login fails, error code 49, user must change password</source>
+        <source>invalid credentials, wrong password, password expired ad, account locked ad, data 52e, 80090308, acceptsecuritycontext error, error code 49, user must change password, bad credentials ldap login fails</source>
+        <oldsource>invalid credentials, wrong password, password expired ad, account locked ad, data 52e, 80090308, acceptsecuritycontext error, ldap login fails, error code 49, user must change password</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sai mật khẩu, đăng nhập ldap thất bại, mật khẩu hết hạn, tài khoản bị khóa, phải đổi mật khẩu</translation>
@@ -32530,7 +32880,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no write access, access denied ldap, permission denied, insuff_access_rights, acl, cannot reset password, no write access to parent, must change password first</source>
+        <source>no write access, access denied ldap, permission denied, insuff_access_rights, acl, cannot reset password, no write access to parent, must change password first, no rights to create user, service account lacks rights</source>
+        <oldsource>no write access, access denied ldap, permission denied, insuff_access_rights, acl, cannot reset password, no write access to parent, must change password first</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không có quyền ghi, truy cập bị từ chối, không đặt lại được mật khẩu, acl từ chối</translation>
@@ -32587,7 +32938,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server is busy, too many requests, ldap overload, other sort requests already in progress, maxnotificationperconnection, connection limit</source>
+        <source>server is busy, too many requests, ldap overload, other sort requests already in progress, maxnotificationperconnection, connection limit, directory overloaded</source>
+        <oldsource>server is busy, too many requests, ldap overload, other sort requests already in progress, maxnotificationperconnection, connection limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ bận, quá nhiều yêu cầu, ldap quá tải, giới hạn kết nối</translation>
@@ -32639,7 +32991,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server is unavailable, error initializing ssl/tls, starttls fails, could not initialize tls, can&apos;t contact ldap server, ldap server down, domain controller certificate</source>
+        <source>server is unavailable, error initializing ssl/tls, starttls fails, could not initialize tls, can&apos;t contact ldap server, ldap server down, domain controller certificate, domain controller offline, ldaps certificate trouble</source>
+        <oldsource>server is unavailable, error initializing ssl/tls, starttls fails, could not initialize tls, can&apos;t contact ldap server, ldap server down, domain controller certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ không khả dụng, không khởi tạo được tls, không liên lạc được máy chủ ldap, máy chủ đang tắt</translation>
@@ -32691,7 +33044,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unwilling to perform, unauthenticated bind disallowed, will_not_perform, no global superior knowledge, password change without ssl, 0000052d, minimum ssf not met, account inactivated, read-only database</source>
+        <source>unwilling to perform, unauthenticated bind disallowed, will_not_perform, no global superior knowledge, password change without ssl, 0000052d, minimum ssf not met, account inactivated, read-only database, ad password reset refused</source>
+        <oldsource>unwilling to perform, unauthenticated bind disallowed, will_not_perform, no global superior knowledge, password change without ssl, 0000052d, minimum ssf not met, account inactivated, read-only database</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ từ chối thực hiện, đổi mật khẩu không qua ssl, không cho bind chưa xác thực, tài khoản không hoạt động</translation>
@@ -32800,7 +33154,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>naming attribute not present, rdn mismatch, naming violation active directory, cannot create ou, wrong rdn attribute, invalidnameexception</source>
+        <source>naming attribute not present, rdn mismatch, naming violation active directory, cannot create ou, wrong rdn attribute, invalidnameexception, name doesn&apos;t match dn</source>
+        <oldsource>naming attribute not present, rdn mismatch, naming violation active directory, cannot create ou, wrong rdn attribute, invalidnameexception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tên mục sai quy tắc, rdn không khớp, không tạo được ou, sai thuộc tính rdn</translation>
@@ -32857,7 +33212,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>attribute not allowed, object class requires attribute, missing required attribute, no structural object class provided, invalid structural object class chain, objectclass, groupofnames requires member</source>
+        <source>attribute not allowed, object class requires attribute, missing required attribute, no structural object class provided, invalid structural object class chain, objectclass, groupofnames requires member, mandatory attribute missing, field not permitted in class</source>
+        <oldsource>attribute not allowed, object class requires attribute, missing required attribute, no structural object class provided, invalid structural object class chain, objectclass, groupofnames requires member</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thuộc tính không được phép, thiếu thuộc tính bắt buộc, thiếu lớp cấu trúc, sai objectclass</translation>
@@ -32914,7 +33270,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>delete ou with children, subordinate objects must be deleted first, recursive delete, tree delete control, cant_on_non_leaf, subtree rename not supported</source>
+        <source>delete ou with children, subordinate objects must be deleted first, recursive delete, tree delete control, cant_on_non_leaf, subtree rename not supported, folder not empty, can&apos;t delete ou</source>
+        <oldsource>delete ou with children, subordinate objects must be deleted first, recursive delete, tree delete control, cant_on_non_leaf, subtree rename not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>xóa ou còn mục con, phải xóa mục con trước, xóa đệ quy</translation>
@@ -32966,7 +33323,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot change cn, rename user, modify rdn, cant_on_rdn, change uid, use modrdn to change the entry name</source>
+        <source>cannot change cn, rename user, modify rdn, cant_on_rdn, change uid, use modrdn to change the entry name, can&apos;t rename user</source>
+        <oldsource>cannot change cn, rename user, modify rdn, cant_on_rdn, change uid, use modrdn to change the entry name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không đổi được cn, đổi tên người dùng, đổi uid, sửa rdn</translation>
@@ -33018,7 +33376,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>already exists, duplicate entry, import twice, ldapadd fails, name already in use, entry_exists, user exists</source>
+        <source>already exists, duplicate entry, import twice, ldapadd fails, name already in use, entry_exists, user exists, user already there, username taken</source>
+        <oldsource>already exists, duplicate entry, import twice, ldapadd fails, name already in use, entry_exists, user exists</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mục đã tồn tại, trùng mục, người dùng đã tồn tại, nhập hai lần</translation>
@@ -33164,7 +33523,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>move between domains, move between servers, cannot rename between dsas, cross-domain move, transaction cannot span multiple database contexts</source>
+        <source>move between domains, move between servers, cannot rename between dsas, cross-domain move, transaction cannot span multiple database contexts, moving user to other domain</source>
+        <oldsource>move between domains, move between servers, cannot rename between dsas, cross-domain move, transaction cannot span multiple database contexts</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chuyển giữa các miền, chuyển giữa các máy chủ, đổi tên khác máy chủ</translation>
@@ -33268,7 +33628,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>internal error ldap, implementation specific error, database full, entry index delete failed, slapd internal error, unknown ldap error</source>
+        <source>internal error ldap, implementation specific error, database full, entry index delete failed, slapd internal error, unknown ldap error, slapd database corrupted, back-end fault</source>
+        <oldsource>internal error ldap, implementation specific error, database full, entry index delete failed, slapd internal error, unknown ldap error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi nội bộ ldap, cơ sở dữ liệu đầy, lỗi ldap không rõ</translation>
@@ -33718,7 +34079,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>assertion control, conditional update failed, concurrent modification, test and set, optimistic locking ldap</source>
+        <source>assertion control, conditional update failed, concurrent modification, test and set, optimistic locking ldap, someone else changed entry</source>
+        <oldsource>assertion control, conditional update failed, concurrent modification, test and set, optimistic locking ldap</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cập nhật có điều kiện thất bại, sửa đổi đồng thời, khóa lạc quan</translation>
@@ -33765,7 +34127,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>proxied authorization denied, not authorized to assume identity, authzid mapping failed, proxy user, impersonation ldap, anonymous proxied authorization not allowed</source>
+        <source>proxied authorization denied, not authorized to assume identity, authzid mapping failed, proxy user, impersonation ldap, anonymous proxied authorization not allowed, can&apos;t act as other user</source>
+        <oldsource>proxied authorization denied, not authorized to assume identity, authzid mapping failed, proxy user, impersonation ldap, anonymous proxied authorization not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không được đóng vai người khác, ủy quyền proxy bị từ chối, mạo danh ldap</translation>
@@ -34321,7 +34684,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection accepted, rc=0, connected with result code 0, normal disconnection, granted qos 0, everything ok</source>
+        <source>connection accepted, rc=0, connected with result code 0, normal disconnection, granted qos 0, everything ok, connected fine</source>
+        <oldsource>connection accepted, rc=0, connected with result code 0, normal disconnection, granted qos 0, everything ok</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kết nối được chấp nhận, kết nối thành công, ngắt kết nối bình thường, mọi thứ ổn</translation>
@@ -34368,7 +34732,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unacceptable protocol version, wrong mqtt version, rc=1, unsupported protocol level, granted qos 1, mqtt 5 client and old broker, return code 1</source>
+        <source>unacceptable protocol version, wrong mqtt version, rc=1, unsupported protocol level, granted qos 1, mqtt 5 client and old broker, return code 1, client speaks other mqtt version</source>
+        <oldsource>unacceptable protocol version, wrong mqtt version, rc=1, unsupported protocol level, granted qos 1, mqtt 5 client and old broker, return code 1</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sai phiên bản mqtt, phiên bản giao thức không được chấp nhận, broker cũ, qos 1</translation>
@@ -34415,7 +34780,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>identifier rejected, invalid client id, client id too long, empty client id, rc=2, granted qos 2, clean session false without id</source>
+        <source>identifier rejected, invalid client id, client id too long, empty client id, rc=2, granted qos 2, clean session false without id, missing client id, duplicate or empty clientid</source>
+        <oldsource>identifier rejected, invalid client id, client id too long, empty client id, rc=2, granted qos 2, clean session false without id</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>client id không hợp lệ, client id quá dài, client id trống, định danh bị từ chối</translation>
@@ -34462,7 +34828,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server unavailable, broker unavailable, rc=3, connection refused 3, mqtt service down, return code 3</source>
+        <source>server unavailable, broker unavailable, rc=3, connection refused 3, mqtt service down, return code 3, broker not started</source>
+        <oldsource>server unavailable, broker unavailable, rc=3, connection refused 3, mqtt service down, return code 3</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>broker không khả dụng, máy chủ mqtt ngừng hoạt động, kết nối bị từ chối</translation>
@@ -34509,7 +34876,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad user name or password, wrong password, login failed, rc=4, mqtt authentication failed, disconnect with will message, return code 4</source>
+        <source>bad user name or password, wrong password, login failed, rc=4, mqtt authentication failed, disconnect with will message, return code 4, bad credentials, mosquitto_passwd</source>
+        <oldsource>bad user name or password, wrong password, login failed, rc=4, mqtt authentication failed, disconnect with will message, return code 4</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sai tên đăng nhập hoặc mật khẩu, đăng nhập mqtt thất bại, ngắt kết nối kèm thông điệp will</translation>
@@ -34561,7 +34929,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not authorised, connection refused: not authorised, rc=5, anonymous not allowed, return code 5, mosquitto connection refused, wrong password, login refused</source>
+        <source>not authorised, connection refused: not authorised, rc=5, anonymous not allowed, return code 5, mosquitto connection refused, wrong password, login refused, bad credentials home assistant, allow_anonymous false</source>
+        <oldsource>not authorised, connection refused: not authorised, rc=5, anonymous not allowed, return code 5, mosquitto connection refused, wrong password, login refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không được phép, không cho kết nối ẩn danh, mosquitto từ chối kết nối, sai mật khẩu</translation>
@@ -34618,7 +34987,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no subscribers, message not received, publish without subscribers, nobody subscribed, puback 16</source>
+        <source>no subscribers, message not received, publish without subscribers, nobody subscribed, puback 16, nobody listening on topic</source>
+        <oldsource>no subscribers, message not received, publish without subscribers, nobody subscribed, puback 16</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không ai đăng ký chủ đề, không nhận được thông điệp, không có subscriber</translation>
@@ -34801,7 +35171,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>suback 128, subscribe failed, subscription denied, granted qos 128, unknown mqtt error, all subscription requests were denied</source>
+        <source>suback 128, subscribe failed, subscription denied, granted qos 128, unknown mqtt error, all subscription requests were denied, suback failure, acl forbids topic</source>
+        <oldsource>suback 128, subscribe failed, subscription denied, granted qos 128, unknown mqtt error, all subscription requests were denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>đăng ký chủ đề thất bại, suback 128, lỗi mqtt không rõ, từ chối đăng ký</translation>
@@ -34853,7 +35224,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>malformed packet, invalid topic filter, bad utf-8, cannot parse packet, reserved bits set, packet format error</source>
+        <source>malformed packet, invalid topic filter, bad utf-8, cannot parse packet, reserved bits set, packet format error, garbled packet</source>
+        <oldsource>malformed packet, invalid topic filter, bad utf-8, cannot parse packet, reserved bits set, packet format error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>gói tin sai định dạng, utf-8 sai, bộ lọc chủ đề không hợp lệ, không phân tích được gói tin</translation>
@@ -34900,7 +35272,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>protocol violation, duplicate connect, second connect packet, packet out of order, duplicate property</source>
+        <source>protocol violation, duplicate connect, second connect packet, packet out of order, duplicate property, client breaks rules</source>
+        <oldsource>protocol violation, duplicate connect, second connect packet, packet out of order, duplicate property</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>vi phạm giao thức, gửi connect hai lần, gói tin sai thứ tự, thuộc tính trùng</translation>
@@ -34994,7 +35367,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mqtt 5 not supported, wrong protocol version, unacceptable protocol level, use mqtt v3.x mode, protocol version mismatch</source>
+        <source>mqtt 5 not supported, wrong protocol version, unacceptable protocol level, use mqtt v3.x mode, protocol version mismatch, client too new for broker</source>
+        <oldsource>mqtt 5 not supported, wrong protocol version, unacceptable protocol level, use mqtt v3.x mode, protocol version mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không hỗ trợ mqtt 5, sai phiên bản giao thức, phiên bản không khớp</translation>
@@ -35093,7 +35467,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wrong password, login failed, bad credentials, authentication failed, invalid token, unknown user</source>
+        <source>wrong password, login failed, bad credentials, authentication failed, invalid token, unknown user, login rejected, wrong mqtt password</source>
+        <oldsource>wrong password, login failed, bad credentials, authentication failed, invalid token, unknown user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sai mật khẩu, đăng nhập thất bại, token không hợp lệ, người dùng không tồn tại</translation>
@@ -35145,7 +35520,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not authorised, acl denied, publish denied, subscribe denied, permission denied, access denied, forbidden topic</source>
+        <source>not authorised, acl denied, publish denied, subscribe denied, permission denied, access denied, forbidden topic, acl forbids topic, no rights to publish, unauthorised</source>
+        <oldsource>not authorised, acl denied, publish denied, subscribe denied, permission denied, access denied, forbidden topic</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>acl từ chối, không được publish, không được subscribe, không có quyền, chủ đề bị cấm</translation>
@@ -35197,7 +35573,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>broker unavailable, mqtt service down, cluster not ready, connection refused by broker, service unavailable</source>
+        <source>broker unavailable, mqtt service down, cluster not ready, connection refused by broker, service unavailable, broker offline</source>
+        <oldsource>broker unavailable, mqtt service down, cluster not ready, connection refused by broker, service unavailable</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>broker không khả dụng, mqtt ngừng hoạt động, cụm chưa sẵn sàng</translation>
@@ -35244,7 +35621,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>broker overloaded, too many clients, server busy try again later, throttled, max clients reached</source>
+        <source>broker overloaded, too many clients, server busy try again later, throttled, max clients reached, broker swamped</source>
+        <oldsource>broker overloaded, too many clients, server busy try again later, throttled, max clients reached</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>broker quá tải, quá nhiều máy khách, máy chủ bận hãy thử lại sau</translation>
@@ -35291,7 +35669,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client banned, blacklisted client, blocked device, flapping, ip banned by broker</source>
+        <source>client banned, blacklisted client, blocked device, flapping, ip banned by broker, blocked after reconnecting too often</source>
+        <oldsource>client banned, blacklisted client, blocked device, flapping, ip banned by broker</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy khách bị cấm, thiết bị bị chặn, ip bị broker cấm</translation>
@@ -35437,7 +35816,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>keepalive timeout, exceeded timeout, ping timeout, client went silent, pingreq missing, idle disconnect</source>
+        <source>keepalive timeout, exceeded timeout, ping timeout, client went silent, pingreq missing, idle disconnect, no ping in time, device lost wifi, dropped for inactivity</source>
+        <oldsource>keepalive timeout, exceeded timeout, ping timeout, client went silent, pingreq missing, idle disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>keepalive hết thời gian, ping hết thời gian, thiết bị im lặng, ngắt do nhàn rỗi</translation>
@@ -35489,7 +35869,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>duplicate client id, same client id, already connected, closing old connection, disconnect loop, session takeover, clients kick each other out</source>
+        <source>duplicate client id, same client id, already connected, closing old connection, disconnect loop, session takeover, clients kick each other out, two devices same id, keeps disconnecting and reconnecting</source>
+        <oldsource>duplicate client id, same client id, already connected, closing old connection, disconnect loop, session takeover, clients kick each other out</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>trùng client id, hai máy khách cùng id, các thiết bị đá nhau ra, ngắt kết nối liên tục</translation>
@@ -35546,7 +35927,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid topic filter, wildcard in wrong place, subscribe rejected, too many topic levels, bad subscription topic</source>
+        <source>invalid topic filter, wildcard in wrong place, subscribe rejected, too many topic levels, bad subscription topic, misplaced # or +</source>
+        <oldsource>invalid topic filter, wildcard in wrong place, subscribe rejected, too many topic levels, bad subscription topic</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bộ lọc chủ đề sai, ký tự đại diện sai chỗ, đăng ký bị từ chối, quá nhiều cấp chủ đề</translation>
@@ -35593,7 +35975,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid topic, publish to wildcard topic, will topic invalid, topic too long, too many topic levels</source>
+        <source>invalid topic, publish to wildcard topic, will topic invalid, topic too long, too many topic levels, # in publish topic</source>
+        <oldsource>invalid topic, publish to wildcard topic, will topic invalid, topic too long, too many topic levels</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chủ đề không hợp lệ, publish vào chủ đề có ký tự đại diện, chủ đề quá dài</translation>
@@ -35828,7 +36211,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message too big, payload too large, oversize packet, max packet size, file too large for mqtt</source>
+        <source>message too big, payload too large, oversize packet, max packet size, file too large for mqtt, image too big to publish</source>
+        <oldsource>message too big, payload too large, oversize packet, max packet size, file too large for mqtt</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thông điệp quá lớn, dữ liệu quá lớn, vượt kích thước gói tối đa</translation>
@@ -35875,7 +36259,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>publish too fast, rate limited, too many messages per second, throttled, message flood</source>
+        <source>publish too fast, rate limited, too many messages per second, throttled, message flood, sensor publishes too often</source>
+        <oldsource>publish too fast, rate limited, too many messages per second, throttled, message flood</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>publish quá nhanh, quá nhiều thông điệp mỗi giây, bị giới hạn tốc độ</translation>
@@ -35922,7 +36307,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection limit reached, subscription limit, rate limit, license limit, queue full, quota</source>
+        <source>connection limit reached, subscription limit, rate limit, license limit, queue full, quota, free plan limit, too many retained messages</source>
+        <oldsource>connection limit reached, subscription limit, rate limit, license limit, queue full, quota</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>đạt giới hạn kết nối, giới hạn đăng ký, giới hạn giấy phép, hàng đợi đầy</translation>
@@ -35969,7 +36355,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>kicked by administrator, client kicked, forced disconnect, disconnected by operator, admin disconnect</source>
+        <source>kicked by administrator, client kicked, forced disconnect, disconnected by operator, admin disconnect, kicked from dashboard</source>
+        <oldsource>kicked by administrator, client kicked, forced disconnect, disconnected by operator, admin disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bị quản trị viên ngắt, máy khách bị đá ra, buộc ngắt kết nối</translation>
@@ -36298,7 +36685,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>too many connections per second, reconnect storm, connect too often, connection throttled, reconnect loop</source>
+        <source>too many connections per second, reconnect storm, connect too often, connection throttled, reconnect loop, devices all reconnect at once</source>
+        <oldsource>too many connections per second, reconnect storm, connect too often, connection throttled, reconnect loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>quá nhiều kết nối mỗi giây, kết nối lại liên tục, bão kết nối lại</translation>
@@ -36345,7 +36733,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>token expired, credential expired, connection lifetime, session time limit, disconnected after one hour</source>
+        <source>token expired, credential expired, connection lifetime, session time limit, disconnected after one hour, jwt ran out</source>
+        <oldsource>token expired, credential expired, connection lifetime, session time limit, disconnected after one hour</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>token hết hạn, ngắt sau một giờ, giới hạn thời gian phiên</translation>
@@ -36757,7 +37146,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>process dies when ssh disconnects, terminal closed, reload configuration, keep running after logout, nohup, connection lost job killed</source>
+        <source>process dies when ssh disconnects, terminal closed, reload configuration, keep running after logout, nohup, connection lost job killed, hang up, closing laptop kills job, daemon rereads config</source>
+        <oldsource>process dies when ssh disconnects, terminal closed, reload configuration, keep running after logout, nohup, connection lost job killed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tiến trình chết khi ngắt ssh, đóng terminal, nạp lại cấu hình, chạy tiếp sau khi đăng xuất</translation>
@@ -36799,7 +37189,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ctrl c, keyboard interrupt, cancelled by user, aborted by user, stop command in terminal, interrupt program</source>
+        <source>ctrl c, keyboard interrupt, cancelled by user, aborted by user, stop command in terminal, interrupt program, pressed ctrl-c, user stopped script, break key</source>
+        <oldsource>ctrl c, keyboard interrupt, cancelled by user, aborted by user, stop command in terminal, interrupt program</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bấm ctrl c, người dùng hủy, ngắt chương trình, dừng lệnh trong terminal</translation>
@@ -36841,7 +37232,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ctrl backslash, thread dump, java stack trace of running process, graceful shutdown nginx, goroutine dump, kill -3</source>
+        <source>ctrl backslash, thread dump, java stack trace of running process, graceful shutdown nginx, goroutine dump, kill -3, dump threads of hung jvm, quit with core</source>
+        <oldsource>ctrl backslash, thread dump, java stack trace of running process, graceful shutdown nginx, goroutine dump, kill -3</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bấm ctrl \, thread dump java, xem vết ngăn xếp tiến trình, tắt nginx nhẹ nhàng</translation>
@@ -36888,7 +37280,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>illegal instruction core dumped, cpu not supported, avx not supported, wrong cpu build, crash on old cpu, invalid opcode</source>
+        <source>illegal instruction core dumped, cpu not supported, avx not supported, wrong cpu build, crash on old cpu, invalid opcode, binary built for newer processor, march native, unknown cpu instruction</source>
+        <oldsource>illegal instruction core dumped, cpu not supported, avx not supported, wrong cpu build, crash on old cpu, invalid opcode</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lệnh máy lạ, cpu không được hỗ trợ, không hỗ trợ avx, sập trên cpu cũ</translation>
@@ -36935,7 +37328,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>breakpoint hit, trace trap, debugger trap, crash with trap 5, int3, assertion trap</source>
+        <source>breakpoint hit, trace trap, debugger trap, crash with trap 5, int3, assertion trap, debugger stops program, swift runtime crash</source>
+        <oldsource>breakpoint hit, trace trap, debugger trap, crash with trap 5, int3, assertion trap</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>gặp điểm dừng, bẫy trình gỡ lỗi, sập do trap</translation>
@@ -36987,7 +37381,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>aborted core dumped, abort called, assertion failed, watchdog timeout, fatal error log, program crashed abort</source>
+        <source>aborted core dumped, abort called, assertion failed, watchdog timeout, fatal error log, program crashed abort, glibc detected double free, uncaught c++ exception, malloc corruption, panic abort</source>
+        <oldsource>aborted core dumped, abort called, assertion failed, watchdog timeout, fatal error log, program crashed abort</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chương trình gọi abort, assertion thất bại, sập kèm core dump, watchdog hết giờ</translation>
@@ -37034,7 +37429,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bus error core dumped, mmap file truncated, shared memory too small, unaligned access, memory hardware error, crash reading mapped file</source>
+        <source>bus error core dumped, mmap file truncated, shared memory too small, unaligned access, memory hardware error, crash reading mapped file, docker shm full, file shrank while mapped, postgres out of shm</source>
+        <oldsource>bus error core dumped, mmap file truncated, shared memory too small, unaligned access, memory hardware error, crash reading mapped file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi bus, tệp mmap bị cắt, bộ nhớ chia sẻ quá nhỏ, lỗi phần cứng bộ nhớ</translation>
@@ -37081,7 +37477,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>division by zero, divide error, floating point exception core dumped, integer overflow crash, arithmetic exception</source>
+        <source>division by zero, divide error, floating point exception core dumped, integer overflow crash, arithmetic exception, math crash dividing, modulo by zero</source>
+        <oldsource>division by zero, divide error, floating point exception core dumped, integer overflow crash, arithmetic exception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chia cho không, lỗi chia, lỗi dấu phẩy động, tràn số nguyên</translation>
@@ -37128,7 +37525,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>process killed, out of memory, oom killer, kill -9, force kill, process disappeared without error, container killed, terminated unexpectedly</source>
+        <source>process killed, out of memory, oom killer, kill -9, process disappeared without error, container killed, terminated unexpectedly, ran out of ram, kernel killed my process, can&apos;t be caught or ignored</source>
+        <oldsource>process killed, out of memory, oom killer, kill -9, force kill, process disappeared without error, container killed, terminated unexpectedly</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tiến trình bị kill, hết bộ nhớ, oom killer, buộc dừng, tiến trình biến mất không báo lỗi</translation>
@@ -37175,7 +37573,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>reopen log files, log rotation, dd progress, user signal, custom signal killed process, kill -usr1</source>
+        <source>reopen log files, log rotation, dd progress, user signal, custom signal killed process, kill -usr1, tell daemon to reopen logs</source>
+        <oldsource>reopen log files, log rotation, dd progress, user signal, custom signal killed process, kill -usr1</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mở lại tệp nhật ký, xoay nhật ký, tiến độ dd, tín hiệu tự định nghĩa</translation>
@@ -37227,7 +37626,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>segfault, segmentation fault core dumped, access violation, null pointer, invalid memory reference, stack overflow crash, core dump</source>
+        <source>segfault, segmentation fault core dumped, access violation, null pointer, invalid memory reference, stack overflow crash, core dump, program crashed segfaulting, dangling pointer, buffer overrun</source>
+        <oldsource>segfault, segmentation fault core dumped, access violation, null pointer, invalid memory reference, stack overflow crash, core dump</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi phân đoạn, segfault, con trỏ null, vi phạm truy cập bộ nhớ, tràn ngăn xếp</translation>
@@ -37321,7 +37721,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>broken pipe, pipe closed, write failed reader gone, client disconnected while sending, pipefail head, write to closed socket</source>
+        <source>broken pipe, pipe closed, write failed reader gone, client disconnected while sending, pipefail head, write to closed socket, reader exited early, piping into head, other side closed connection</source>
+        <oldsource>broken pipe, pipe closed, write failed reader gone, client disconnected while sending, pipefail head, write to closed socket</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pipe bị đóng, máy khách ngắt khi đang gửi, ghi vào socket đã đóng</translation>
@@ -37368,7 +37769,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>alarm clock, timed out, timer expired, alarm signal, program ends after fixed time</source>
+        <source>alarm clock, timed out, timer expired, alarm signal, program ends after fixed time, sleep timer, perl alarm timeout</source>
+        <oldsource>alarm clock, timed out, timer expired, alarm signal, program ends after fixed time</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hết giờ hẹn, đồng hồ báo, chương trình dừng sau thời gian cố định</translation>
@@ -37415,7 +37817,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>terminated, graceful shutdown, service stopped, container stopped, received sigterm, kill default signal, pod terminated</source>
+        <source>terminated, graceful shutdown, service stopped, container stopped, received sigterm, kill default signal, pod terminated, docker stop, systemctl stop, killed politely</source>
+        <oldsource>terminated, graceful shutdown, service stopped, container stopped, received sigterm, kill default signal, pod terminated</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bị chấm dứt, tắt nhẹ nhàng, dịch vụ bị dừng, container bị dừng, pod bị dừng</translation>
@@ -37504,7 +37907,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>zombie process, defunct, child process ended, reap children, waitpid</source>
+        <source>zombie process, defunct, child process ended, reap children, waitpid, subprocess finished, orphaned defunct processes</source>
+        <oldsource>zombie process, defunct, child process ended, reap children, waitpid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tiến trình zombie, tiến trình con kết thúc, thu hồi tiến trình con</translation>
@@ -37546,7 +37950,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>resume process, continue stopped job, fg bg, wake paused process, unfreeze process</source>
+        <source>resume process, continue stopped job, fg bg, wake paused process, unfreeze process, unpause process, thaw process</source>
+        <oldsource>resume process, continue stopped job, fg bg, wake paused process, unfreeze process</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tiếp tục tiến trình, chạy tiếp tác vụ đã dừng, đánh thức tiến trình tạm dừng</translation>
@@ -37593,7 +37998,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>process frozen, pause process, process state T, service hangs but runs, suspended process</source>
+        <source>process frozen, pause process, process state T, service hangs but runs, suspended process, freeze program, stop can&apos;t be caught, pausing job</source>
+        <oldsource>process frozen, pause process, process state T, service hangs but runs, suspended process</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tiến trình bị đóng băng, tạm dừng tiến trình, dịch vụ treo, tiến trình trạng thái t</translation>
@@ -37640,7 +38046,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ctrl z, suspended, job stopped, there are stopped jobs, get program back after ctrl z</source>
+        <source>ctrl z, suspended, job stopped, there are stopped jobs, get program back after ctrl z, accidentally pressed ctrl-z, paused in background, fg brings back</source>
+        <oldsource>ctrl z, suspended, job stopped, there are stopped jobs, get program back after ctrl z</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bấm ctrl z, tác vụ bị tạm dừng, lấy lại chương trình sau ctrl z</translation>
@@ -37682,7 +38089,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>background job stopped, suspended tty input, job waits for input, ssh in background stops, needs terminal input</source>
+        <source>background job stopped, suspended tty input, job waits for input, ssh in background stops, needs terminal input, backgrounded job hangs on input</source>
+        <oldsource>background job stopped, suspended tty input, job waits for input, ssh in background stops, needs terminal input</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tác vụ nền bị dừng, tác vụ chờ nhập liệu, ssh chạy nền bị dừng</translation>
@@ -37818,7 +38226,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cpu time limit exceeded, cpu limit, job ran too long, ulimit -t, batch job killed time</source>
+        <source>cpu time limit exceeded, cpu limit, job ran too long, ulimit -t, batch job killed time, used too much cpu, judge time limit</source>
+        <oldsource>cpu time limit exceeded, cpu limit, job ran too long, ulimit -t, batch job killed time</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hết thời gian cpu, tác vụ chạy quá lâu, vượt giới hạn cpu</translation>
@@ -37865,7 +38274,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>file size limit exceeded, file too large, ulimit -f, log file stops growing, cannot write beyond limit</source>
+        <source>file size limit exceeded, file too large, ulimit -f, log file stops growing, cannot write beyond limit, file grew too big</source>
+        <oldsource>file size limit exceeded, file too large, ulimit -f, log file stops growing, cannot write beyond limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>vượt giới hạn kích thước tệp, tệp quá lớn, tệp nhật ký không tăng nữa</translation>
@@ -37991,7 +38401,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>window resized, terminal size changed, container stops on resize, screen garbled after resize, sigwinch apache graceful stop</source>
+        <source>window resized, terminal size changed, container stops on resize, screen garbled after resize, sigwinch apache graceful stop, resizing terminal</source>
+        <oldsource>window resized, terminal size changed, container stops on resize, screen garbled after resize, sigwinch apache graceful stop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>đổi kích thước cửa sổ terminal, container dừng khi đổi cỡ cửa sổ, màn hình rối sau khi đổi cỡ</translation>
@@ -38033,7 +38444,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>i/o possible, asynchronous io signal, o_async, sigpoll, program ended with io possible</source>
+        <source>i/o possible, asynchronous io signal, o_async, sigpoll, program ended with io possible, select poll notification</source>
+        <oldsource>i/o possible, asynchronous io signal, o_async, sigpoll, program ended with io possible</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tín hiệu vào ra bất đồng bộ, chương trình kết thúc với i/o possible</translation>
@@ -38080,7 +38492,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>power failure, ups battery low, power loss signal, lxc shutdown signal</source>
+        <source>power failure, ups battery low, power loss signal, lxc shutdown signal, ups running on battery</source>
+        <oldsource>power failure, ups battery low, power loss signal, lxc shutdown signal</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mất điện, pin ups yếu, tín hiệu tắt lxc</translation>
@@ -38127,7 +38540,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad system call, seccomp, system call blocked, sandbox violation, systemcallfilter, syscall not allowed</source>
+        <source>bad system call, seccomp, system call blocked, sandbox violation, systemcallfilter, syscall not allowed, blocked by seccomp profile, sandbox killed chrome</source>
+        <oldsource>bad system call, seccomp, system call blocked, sandbox violation, systemcallfilter, syscall not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>seccomp chặn lời gọi, lời gọi hệ thống bị chặn, vi phạm sandbox</translation>
@@ -38505,7 +38919,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>call stuck at trying, no ringing after trying, invite retransmission, call setup hangs, dialing but nothing happens, pjsip_sc_trying</source>
+        <source>call stuck at trying, no ringing after trying, invite retransmission, call setup hangs, dialing but nothing happens, pjsip_sc_trying, call goes nowhere, stuck at calling</source>
+        <oldsource>call stuck at trying, no ringing after trying, invite retransmission, call setup hangs, dialing but nothing happens, pjsip_sc_trying</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cuộc gọi kẹt ở trying, gọi không đổ chuông, quay số mà không có gì xảy ra, thiết lập cuộc gọi bị treo</translation>
@@ -38552,7 +38967,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>phone is ringing, no ringback tone, ringback, caller hears silence, alerting, early dialog, rings but no answer</source>
+        <source>phone is ringing, no ringback tone, ringback, caller hears silence, alerting, early dialog, rings but no answer, keeps ringing nobody picks up, can&apos;t hear ringing, remote phone rings</source>
+        <oldsource>phone is ringing, no ringback tone, ringback, caller hears silence, alerting, early dialog, rings but no answer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>điện thoại đang đổ chuông, không có hồi chuông, người gọi không nghe gì, đổ chuông không ai nghe máy</translation>
@@ -38594,7 +39010,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>call forwarding, call diverted, call transferred to voicemail, forward on busy, forward on no answer, diversion</source>
+        <source>call forwarding, call diverted, call transferred to voicemail, forward on busy, forward on no answer, diversion, bounced to voicemail, redirected elsewhere</source>
+        <oldsource>call forwarding, call diverted, call transferred to voicemail, forward on busy, forward on no answer, diversion</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chuyển hướng cuộc gọi, chuyển tiếp cuộc gọi, chuyển vào hộp thư thoại, chuyển khi bận, chuyển khi không nghe máy</translation>
@@ -38641,7 +39058,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>call queue, waiting in queue, all agents busy, hold the line, position in queue, call centre wait</source>
+        <source>call queue, waiting in queue, all agents busy, hold the line, position in queue, call centre wait, all operators busy</source>
+        <oldsource>call queue, waiting in queue, all agents busy, hold the line, position in queue, call centre wait</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hàng đợi cuộc gọi, tổng đài viên đều bận, xin giữ máy, vị trí trong hàng đợi</translation>
@@ -38688,7 +39106,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>early media, no ringback, announcement before answer, one way audio, inband ringing, pre-answer audio, silence while calling, prack 100rel</source>
+        <source>early media, no ringback, announcement before answer, one way audio, inband ringing, pre-answer audio, silence while calling, prack 100rel, hear carrier announcement, ringing sound missing</source>
+        <oldsource>early media, no ringback, announcement before answer, one way audio, inband ringing, pre-answer audio, silence while calling, prack 100rel</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>âm thanh sớm, không có hồi chuông, thông báo trước khi nghe máy, âm thanh một chiều, im lặng khi gọi</translation>
@@ -38777,7 +39196,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>call answered, registered successfully, call drops after 30 seconds, ack not received, no audio after answer, options keepalive, sip ok, one way audio</source>
+        <source>call answered, registered successfully, call drops after 30 seconds, ack not received, no audio after answer, options keepalive, sip ok, one way audio, call cuts off, can&apos;t hear other side</source>
+        <oldsource>call answered, registered successfully, call drops after 30 seconds, ack not received, no audio after answer, options keepalive, sip ok, one way audio</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cuộc gọi đã nghe máy, đăng ký thành công, rớt cuộc gọi sau 30 giây, không có tiếng sau khi nghe máy, âm thanh một chiều</translation>
@@ -38824,7 +39244,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>transfer accepted, refer accepted, blind transfer, message queued, subscription pending, call transfer no result</source>
+        <source>transfer accepted, refer accepted, blind transfer, message queued, subscription pending, call transfer no result, transfer goes nowhere, handed over call</source>
+        <oldsource>transfer accepted, refer accepted, blind transfer, message queued, subscription pending, call transfer no result</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chấp nhận chuyển cuộc gọi, chuyển máy không báo trước, tin nhắn đã xếp hàng, chuyển cuộc gọi không có kết quả</translation>
@@ -38960,7 +39381,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>number changed, new number, user moved, address changed, permanent redirect, ported domain</source>
+        <source>number changed, new number, user moved, address changed, permanent redirect, ported domain, moved to new provider</source>
+        <oldsource>number changed, new number, user moved, address changed, permanent redirect, ported domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>đổi số, số mới, người dùng đã chuyển, đổi địa chỉ</translation>
@@ -39017,7 +39439,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>call forwarding on phone, redirect to another server, follow me, diverted call, load balancer redirect, call goes to wrong number, forwarded to mobile</source>
+        <source>call forwarding on phone, redirect to another server, follow me, diverted call, load balancer redirect, call goes to wrong number, forwarded to mobile, sent to other number, cfwd set on phone</source>
+        <oldsource>call forwarding on phone, redirect to another server, follow me, diverted call, load balancer redirect, call goes to wrong number, forwarded to mobile</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chuyển hướng cuộc gọi, chuyển sang di động, gọi nhầm số do chuyển hướng, chuyển sang máy chủ khác</translation>
@@ -39106,7 +39529,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>emergency call redirect, alternative service, volte emergency, ims 380, call not possible use other service, code_sip_alternate_emergency_call</source>
+        <source>emergency call redirect, alternative service, volte emergency, ims 380, call not possible use other service, code_sip_alternate_emergency_call, dialled emergency number</source>
+        <oldsource>emergency call redirect, alternative service, volte emergency, ims 380, call not possible use other service, code_sip_alternate_emergency_call</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chuyển hướng cuộc gọi khẩn cấp, dịch vụ thay thế, gọi khẩn cấp volte</translation>
@@ -39153,7 +39577,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>malformed sip message, syntax error, missing header, invalid phone number, sip alg, content-length mismatch, missing contact header, bad from header</source>
+        <source>malformed sip message, syntax error, missing header, invalid phone number, sip alg, content-length mismatch, missing contact header, bad from header, router mangles packets, garbled sip header</source>
+        <oldsource>malformed sip message, syntax error, missing header, invalid phone number, sip alg, content-length mismatch, missing contact header, bad from header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thông điệp sip sai định dạng, lỗi cú pháp, thiếu header, số điện thoại không hợp lệ, sip alg</translation>
@@ -39215,7 +39640,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>registration failed, wrong password, authentication failed, sip login, no matching endpoint found, failed to authenticate, www-authenticate, cannot register, wrong realm, invalid credentials</source>
+        <source>registration failed, wrong password, authentication failed, sip login, no matching endpoint found, failed to authenticate, www-authenticate, wrong realm, invalid credentials, phone won&apos;t register bad secret</source>
+        <oldsource>registration failed, wrong password, authentication failed, sip login, no matching endpoint found, failed to authenticate, www-authenticate, cannot register, wrong realm, invalid credentials</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>đăng ký thất bại, sai mật khẩu sip, xác thực thất bại, không đăng ký được, tài khoản sip không đúng</translation>
@@ -39272,7 +39698,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no credit, insufficient funds, prepaid balance empty, account out of money, balance too low, top up</source>
+        <source>no credit, insufficient funds, prepaid balance empty, account out of money, balance too low, top up, prepaid ran out, pay your bill</source>
+        <oldsource>no credit, insufficient funds, prepaid balance empty, account out of money, balance too low, top up</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hết tiền, hết tài khoản trả trước, không đủ số dư, cần nạp tiền</translation>
@@ -39334,7 +39761,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>call rejected, not allowed, ip not authorized, caller id not verified, international calls blocked, account suspended, channel limit exceeded, not relaying, max contacts, stale date</source>
+        <source>not allowed, ip not authorized, caller id not verified, international calls blocked, account suspended, channel limit exceeded, not relaying, max contacts, stale date, provider rejects outbound call</source>
+        <oldsource>call rejected, not allowed, ip not authorized, caller id not verified, international calls blocked, account suspended, channel limit exceeded, not relaying, max contacts, stale date</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cuộc gọi bị từ chối, không được phép gọi, ip không được phép, chặn gọi quốc tế, tài khoản bị khóa, vượt số kênh</translation>
@@ -39456,7 +39884,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>number not found, user does not exist, unknown extension, extension not found in context, unallocated number, wrong number, no route to destination, number not in service, aor not found</source>
+        <source>user does not exist, unknown extension, extension not found in context, unallocated number, wrong number, no route to destination, number not in service, aor not found, dialled did has no route</source>
+        <oldsource>number not found, user does not exist, unknown extension, extension not found in context, unallocated number, wrong number, no route to destination, number not in service, aor not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không tìm thấy số, số không tồn tại, số nội bộ không tồn tại, sai số, số không liên lạc được, không có tuyến tới đích</translation>
@@ -39563,7 +39992,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>method not supported, register not allowed, allow header, subscribe refused, message not allowed, publish not supported</source>
+        <source>method not supported, register not allowed, allow header, subscribe refused, message not allowed, publish not supported, options ping refused</source>
+        <oldsource>method not supported, register not allowed, allow header, subscribe refused, message not allowed, publish not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>phương thức không được hỗ trợ, không cho phép register, từ chối subscribe, không hỗ trợ publish</translation>
@@ -39677,7 +40107,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>proxy authentication, outbound call authentication, wrong sip password, trunk login, proxy-authenticate, cannot locate any authentication credentials, registered but cannot call</source>
+        <source>proxy authentication, outbound call authentication, wrong sip password, trunk login, proxy-authenticate, cannot locate any authentication credentials, registered but cannot call, trunk wants password, outgoing calls fail</source>
+        <oldsource>proxy authentication, outbound call authentication, wrong sip password, trunk login, proxy-authenticate, cannot locate any authentication credentials, registered but cannot call</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>xác thực proxy, gọi ra cần xác thực, sai mật khẩu sip, đăng nhập trunk, đăng ký được nhưng không gọi được</translation>
@@ -39739,7 +40170,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no response from server, sip timeout, host unreachable, registration timed out, no reply to invite, phone offline, packet loss, firewall blocks sip, udp fragmentation</source>
+        <source>no response from server, sip timeout, host unreachable, registration timed out, no reply to invite, phone offline, packet loss, firewall blocks sip, udp fragmentation, invite goes unanswered</source>
+        <oldsource>no response from server, sip timeout, host unreachable, registration timed out, no reply to invite, phone offline, packet loss, firewall blocks sip, udp fragmentation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ không phản hồi, sip hết thời gian chờ, điện thoại ngoại tuyến, mất gói tin, tường lửa chặn sip</translation>
@@ -39853,7 +40285,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>number changed, number no longer in use, subscriber left, number disconnected, ported number, user no longer exists</source>
+        <source>number changed, number no longer in use, subscriber left, number disconnected, ported number, user no longer exists, old number dead</source>
+        <oldsource>number changed, number no longer in use, subscriber left, number disconnected, ported number, user no longer exists</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>số không còn dùng, thuê bao đã cắt, số đã đổi, người dùng không còn</translation>
@@ -40123,7 +40556,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>content type not supported, unsupported content-type, sip message refused, multipart body, dtmf info rejected, text/plain only, bad body type</source>
+        <source>content type not supported, unsupported content-type, sip message refused, multipart body, dtmf info rejected, text/plain only, bad body type, chat over sip refused, isup body</source>
+        <oldsource>content type not supported, unsupported content-type, sip message refused, multipart body, dtmf info rejected, text/plain only, bad body type</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>content type không được hỗ trợ, tin nhắn sip bị từ chối, dtmf info bị từ chối</translation>
@@ -40284,7 +40718,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unsupported extension, require header, 100rel not supported, option tag, proxy-require, prack not supported, unsupported header</source>
+        <source>unsupported extension, require header, 100rel not supported, option tag, proxy-require, prack not supported, unsupported header, prack problem, disable 100rel</source>
+        <oldsource>unsupported extension, require header, 100rel not supported, option tag, proxy-require, prack not supported, unsupported header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>phần mở rộng không được hỗ trợ, không hỗ trợ 100rel, không hỗ trợ prack, header require</translation>
@@ -40398,7 +40833,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>session timer too small, session-expires, min-se, call refresh interval, call setup fails session timer</source>
+        <source>session timer too small, session-expires, min-se, call refresh interval, call setup fails session timer, session refresh too short</source>
+        <oldsource>session timer too small, session-expires, min-se, call refresh interval, call setup fails session timer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>session timer quá nhỏ, session-expires quá ngắn, thiết lập cuộc gọi lỗi do session timer</translation>
@@ -40445,7 +40881,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>registration interval too short, expires too small, min-expires, register expires, subscription expiry, nat keepalive register</source>
+        <source>registration interval too short, expires too small, min-expires, register expires, subscription expiry, nat keepalive register, re-registers too often</source>
+        <oldsource>registration interval too short, expires too small, min-expires, register expires, subscription expiry, nat keepalive register</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chu kỳ đăng ký quá ngắn, expires quá nhỏ, min-expires, giữ nat bằng register</translation>
@@ -40686,7 +41123,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>identity header missing, stir shaken, unsigned call rejected, caller id not signed, attestation missing, robocall blocking</source>
+        <source>identity header missing, stir shaken, unsigned call rejected, caller id not signed, attestation missing, robocall blocking, our calls lack shaken signature</source>
+        <oldsource>identity header missing, stir shaken, unsigned call rejected, caller id not signed, attestation missing, robocall blocking</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thiếu chữ ký số gọi, stir shaken, cuộc gọi chưa ký bị từ chối, chặn cuộc gọi tự động</translation>
@@ -40822,7 +41260,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>anonymous call rejection, hidden number blocked, caller id withheld, private number refused, show your number, privacy header</source>
+        <source>anonymous call rejection, hidden number blocked, caller id withheld, private number refused, show your number, privacy header, dialled with star 67, dial without hidden id</source>
+        <oldsource>anonymous call rejection, hidden number blocked, caller id withheld, private number refused, show your number, privacy header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>từ chối cuộc gọi ẩn số, số ẩn bị chặn, hãy hiện số, số riêng bị từ chối</translation>
@@ -40879,7 +41318,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>stir shaken certificate not reachable, identity info, certificate download failed, x5u unreachable, caller id verification failed</source>
+        <source>stir shaken certificate not reachable, identity info, certificate download failed, x5u unreachable, caller id verification failed, cert url can&apos;t be fetched</source>
+        <oldsource>stir shaken certificate not reachable, identity info, certificate download failed, x5u unreachable, caller id verification failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không tải được chứng chỉ stir shaken, xác minh số gọi thất bại, chứng chỉ không tới được</translation>
@@ -40973,7 +41413,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid signature caller id, stir shaken failed, passport invalid, identity header broken, spoofed number, attestation failed</source>
+        <source>invalid signature caller id, stir shaken failed, passport invalid, identity header broken, spoofed number, attestation failed, forged caller id, signature doesn&apos;t verify</source>
+        <oldsource>invalid signature caller id, stir shaken failed, passport invalid, identity header broken, spoofed number, attestation failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chữ ký số gọi không hợp lệ, số giả mạo, stir shaken thất bại</translation>
@@ -41203,7 +41644,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>user offline, not registered, no answer, do not disturb, phone not reachable, user not logged in, callee unavailable, subscriber absent, rings no one answers</source>
+        <source>user offline, not registered, no answer, do not disturb, phone not reachable, user not logged in, callee unavailable, subscriber absent, rings no one answers, phone unplugged or switched off</source>
+        <oldsource>user offline, not registered, no answer, do not disturb, phone not reachable, user not logged in, callee unavailable, subscriber absent, rings no one answers</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>người dùng ngoại tuyến, chưa đăng ký, không nghe máy, không làm phiền, thuê bao không liên lạc được</translation>
@@ -41320,7 +41762,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>call leg does not exist, dialog not found, subscription does not exist, bye rejected, call dropped mid-call, transaction not found, no matching dialog</source>
+        <source>call leg does not exist, dialog not found, subscription does not exist, bye rejected, call dropped mid-call, transaction not found, no matching dialog, call already gone, hangup for unknown call</source>
+        <oldsource>call leg does not exist, dialog not found, subscription does not exist, bye rejected, call dropped mid-call, transaction not found, no matching dialog</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không tìm thấy hội thoại, cuộc gọi không tồn tại, bye bị từ chối, rớt giữa cuộc gọi, đăng ký theo dõi không tồn tại</translation>
@@ -41377,7 +41820,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>call loop, forwarding loop, routing loop, request merged, via loop, calls itself</source>
+        <source>call loop, forwarding loop, routing loop, request merged, via loop, calls itself, call goes in circles, pbx sends call to itself</source>
+        <oldsource>call loop, forwarding loop, routing loop, request merged, via loop, calls itself</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>vòng lặp cuộc gọi, vòng lặp chuyển tiếp, vòng lặp định tuyến, tự gọi chính mình</translation>
@@ -41434,7 +41878,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>max-forwards, routing loop, call forwarding loop, too many proxies, hop limit, ported number loop</source>
+        <source>max-forwards, routing loop, call forwarding loop, too many proxies, hop limit, ported number loop, call bouncing between servers, ping-pong routing</source>
+        <oldsource>max-forwards, routing loop, call forwarding loop, too many proxies, hop limit, ported number loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>vượt số chặng, vòng lặp định tuyến, quá nhiều proxy, vòng lặp chuyển cuộc gọi</translation>
@@ -41491,7 +41936,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>number too short, incomplete number, missing area code, overlap dialing, invalid number format, dial plan cuts digits</source>
+        <source>number too short, incomplete number, missing area code, overlap dialing, invalid number format, dial plan cuts digits, not enough digits, forgot country code, dialled too few digits</source>
+        <oldsource>number too short, incomplete number, missing area code, overlap dialing, invalid number format, dial plan cuts digits</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>số quá ngắn, thiếu mã vùng, số chưa đủ, sai định dạng số</translation>
@@ -41600,7 +42046,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>line busy, busy signal, user is on another call, call waiting off, busy tone, call rejected by user, engaged</source>
+        <source>line busy, busy signal, user is on another call, call waiting off, busy tone, call rejected by user, engaged, occupied line, already on the phone</source>
+        <oldsource>line busy, busy signal, user is on another call, call waiting off, busy tone, call rejected by user, engaged</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy bận, đường dây bận, đang có cuộc gọi khác, tín hiệu bận, người dùng từ chối cuộc gọi</translation>
@@ -41657,7 +42104,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>caller hung up, call cancelled, missed call, originator cancel, answered elsewhere, ring timeout, call ended while ringing</source>
+        <source>caller hung up, call cancelled, missed call, originator cancel, answered elsewhere, ring timeout, call ended while ringing, caller gave up, picked up on another phone, hung up before answer</source>
+        <oldsource>caller hung up, call cancelled, missed call, originator cancel, answered elsewhere, ring timeout, call ended while ringing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>người gọi gác máy, cuộc gọi bị hủy, cuộc gọi nhỡ, đã nghe ở máy khác, hết thời gian đổ chuông</translation>
@@ -41704,7 +42152,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no common codec, codec mismatch, srtp required, incompatible destination, media negotiation failed, sdp rejected, t.38 fax fails, video not supported, bearer capability not available</source>
+        <source>no common codec, codec mismatch, srtp required, incompatible destination, media negotiation failed, sdp rejected, t.38 fax fails, video not supported, bearer capability not available, no matching audio format</source>
+        <oldsource>no common codec, codec mismatch, srtp required, incompatible destination, media negotiation failed, sdp rejected, t.38 fax fails, video not supported, bearer capability not available</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không có codec chung, codec không khớp, cần srtp, thương lượng media thất bại, gửi fax t.38 thất bại</translation>
@@ -41916,7 +42365,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>event package not supported, subscribe rejected, blf not working, mwi subscription failed, presence not supported, bad event package, allow-events</source>
+        <source>event package not supported, subscribe rejected, blf not working, mwi subscription failed, presence not supported, bad event package, allow-events, busy lamp dead, message waiting light</source>
+        <oldsource>event package not supported, subscribe rejected, blf not working, mwi subscription failed, presence not supported, bad event package, allow-events</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>gói sự kiện không được hỗ trợ, subscribe bị từ chối, blf không hoạt động, không hỗ trợ hiện diện</translation>
@@ -41963,7 +42413,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>reinvite collision, glare, hold fails, both sides reinvite, direct media glare, call update conflict, re-invite pending</source>
+        <source>reinvite collision, glare, hold fails, both sides reinvite, direct media glare, call update conflict, re-invite pending, both ends change call, resume from hold fails</source>
+        <oldsource>reinvite collision, glare, hold fails, both sides reinvite, direct media glare, call update conflict, re-invite pending</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hai bên cùng reinvite, xung đột reinvite, giữ máy thất bại</translation>
@@ -42109,7 +42560,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>internal server error, server failure, pbx error, database error, i&apos;m terribly sorry, cseq out of order, script error</source>
+        <source>internal server error, server failure, pbx error, database error, i&apos;m terribly sorry, cseq out of order, script error, pbx crashed, softswitch fault</source>
+        <oldsource>internal server error, server failure, pbx error, database error, i&apos;m terribly sorry, cseq out of order, script error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi máy chủ nội bộ, lỗi tổng đài, lỗi cơ sở dữ liệu, lỗi script</translation>
@@ -42186,7 +42638,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>method not implemented, unknown method, feature not supported, module not loaded, facility rejected</source>
+        <source>method not implemented, unknown method, feature not supported, module not loaded, facility rejected, feature switched off in pbx</source>
+        <oldsource>method not implemented, unknown method, feature not supported, module not loaded, facility rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>phương thức chưa được triển khai, phương thức lạ, tính năng không được hỗ trợ, chưa nạp mô-đun</translation>
@@ -42253,7 +42706,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>destination out of order, invalid response from next hop, gateway error, network out of order, remote pbx down</source>
+        <source>destination out of order, invalid response from next hop, gateway error, network out of order, remote pbx down, isdn gateway failing, carrier side faulty</source>
+        <oldsource>destination out of order, invalid response from next hop, gateway error, network out of order, remote pbx down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi cổng kết nối, chặng sau trả lời sai, tổng đài bên kia không hoạt động</translation>
@@ -42325,7 +42779,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>all circuits busy, congestion, trunk down, server overloaded, calls per second limit, channel limit, maximum calls in progress, connection refused, maintenance, cps limit exceeded</source>
+        <source>all circuits busy, congestion, trunk down, server overloaded, calls per second limit, channel limit, maximum calls in progress, connection refused, cps limit exceeded, provider down all lines busy</source>
+        <oldsource>all circuits busy, congestion, trunk down, server overloaded, calls per second limit, channel limit, maximum calls in progress, connection refused, maintenance, cps limit exceeded</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mọi kênh đều bận, nghẽn mạng, trunk không hoạt động, máy chủ quá tải, vượt số cuộc gọi mỗi giây, đang bảo trì</translation>
@@ -42457,7 +42912,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>gateway timeout, server timeout, no answer from next hop, dns lookup slow, database timeout, recovery on timer expire</source>
+        <source>gateway timeout, server timeout, no answer from next hop, dns lookup slow, database timeout, recovery on timer expire, upstream never answered, downstream carrier slow</source>
+        <oldsource>gateway timeout, server timeout, no answer from next hop, dns lookup slow, database timeout, recovery on timer expire</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cổng kết nối hết thời gian chờ, chặng sau không trả lời, tra cứu dns chậm, cơ sở dữ liệu hết thời gian</translation>
@@ -42571,7 +43027,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message too long, sip packet too big, udp fragmentation, mtu problem, large invite lost</source>
+        <source>message too long, sip packet too big, udp fragmentation, mtu problem, large invite lost, fragmented invite, switch to tcp</source>
+        <oldsource>message too long, sip packet too big, udp fragmentation, mtu problem, large invite lost</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>gói sip quá lớn, thông điệp quá dài, vấn đề mtu, phân mảnh udp</translation>
@@ -42628,7 +43085,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>push notifications, mobile app no incoming calls, pn-provider, softphone sleeping, apns, firebase push sip</source>
+        <source>push notifications, mobile app no incoming calls, pn-provider, softphone sleeping, apns, firebase push sip, app doesn&apos;t wake up</source>
+        <oldsource>push notifications, mobile app no incoming calls, pn-provider, softphone sleeping, apns, firebase push sip</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thông báo đẩy, ứng dụng di động không nhận cuộc gọi, softphone ngủ, push sip</translation>
@@ -42675,7 +43133,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>qos precondition, resource reservation failed, precondition not met, volte call setup failure, bandwidth reservation</source>
+        <source>qos precondition, resource reservation failed, precondition not met, volte call setup failure, bandwidth reservation, not enough bandwidth for call</source>
+        <oldsource>qos precondition, resource reservation failed, precondition not met, volte call setup failure, bandwidth reservation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>giữ băng thông thất bại, điều kiện qos không đạt, thiết lập cuộc gọi volte thất bại</translation>
@@ -42722,7 +43181,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>busy on all devices, all phones busy, ring group stops, user busy everywhere, busy signal</source>
+        <source>busy on all devices, all phones busy, ring group stops, user busy everywhere, busy signal, nobody free, engaged on every phone</source>
+        <oldsource>busy on all devices, all phones busy, ring group stops, user busy everywhere, busy signal</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bận trên mọi thiết bị, mọi máy đều bận, nhóm đổ chuông dừng, tín hiệu bận</translation>
@@ -42779,7 +43239,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>call declined, call rejected, user pressed reject, do not disturb, account suspended, transfer declined, call blocked</source>
+        <source>call declined, call rejected, user pressed reject, do not disturb, account suspended, transfer declined, call blocked, callee pressed red button, network blocked analytics</source>
+        <oldsource>call declined, call rejected, user pressed reject, do not disturb, account suspended, transfer declined, call blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>từ chối cuộc gọi, người dùng bấm từ chối, không làm phiền, cuộc gọi bị chặn</translation>
@@ -42841,7 +43302,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>number does not exist, user does not exist anywhere, unallocated number, unknown subscriber, invalid destination</source>
+        <source>number does not exist, user does not exist anywhere, unallocated number, unknown subscriber, invalid destination, dialled number doesn&apos;t exist</source>
+        <oldsource>number does not exist, user does not exist anywhere, unallocated number, unknown subscriber, invalid destination</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>số không tồn tại, người dùng không tồn tại, thuê bao không xác định, đích không hợp lệ</translation>
@@ -42898,7 +43360,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no common codec, media not supported, insufficient bandwidth, session description rejected, codec mismatch everywhere, video call refused</source>
+        <source>no common codec, media not supported, insufficient bandwidth, session description rejected, codec mismatch everywhere, video call refused, far end refuses media offer</source>
+        <oldsource>no common codec, media not supported, insufficient bandwidth, session description rejected, codec mismatch everywhere, video call refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không có codec chung, media không được hỗ trợ, không đủ băng thông, từ chối cuộc gọi video</translation>
@@ -43095,7 +43558,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>spam call button, nuisance call, caller marked as spam, robocall, unwanted caller, number blocked by user</source>
+        <source>spam call button, nuisance call, caller marked as spam, robocall, unwanted caller, number blocked by user, scam likely, telemarketer</source>
+        <oldsource>spam call button, nuisance call, caller marked as spam, robocall, unwanted caller, number blocked by user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>đánh dấu cuộc gọi rác, cuộc gọi quấy rối, cuộc gọi spam, số bị người dùng chặn</translation>
@@ -43142,7 +43606,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>call blocked by carrier, spam filter blocked call, analytics engine, robocall blocking, call labelled spam, network rejected call, jcard redress</source>
+        <source>call blocked by carrier, spam filter blocked call, analytics engine, robocall blocking, call labelled spam, network rejected call, jcard redress, labelled scam likely, our calls get blocked</source>
+        <oldsource>call blocked by carrier, spam filter blocked call, analytics engine, robocall blocking, call labelled spam, network rejected call, jcard redress</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nhà mạng chặn cuộc gọi, bộ lọc cuộc gọi rác, chặn cuộc gọi tự động, cuộc gọi bị gắn nhãn spam</translation>
@@ -44029,7 +44494,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>queued as, status=sent, ready to start tls, undefined error, unknown reason, dsn=5.0.0, dsn=4.0.0, goodbye</source>
+        <source>queued as, status=sent, ready to start tls, undefined error, unknown reason, dsn=5.0.0, dsn=4.0.0, goodbye, log says delivered, generic bounce</source>
+        <oldsource>queued as, status=sent, ready to start tls, undefined error, unknown reason, dsn=5.0.0, dsn=4.0.0, goodbye</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi không xác định, không rõ lý do, thư đã vào hàng đợi, đã gửi, sẵn sàng bắt đầu tls</translation>
@@ -44086,7 +44552,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sender denied, sender rejected, sender ok, invalid sender, address rejected, emetteur invalide, unknown address error</source>
+        <source>sender denied, sender rejected, sender ok, invalid sender, address rejected, emetteur invalide, unknown address error, from address refused, bounced because of sender</source>
+        <oldsource>sender denied, sender rejected, sender ok, invalid sender, address rejected, emetteur invalide, unknown address error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>người gửi bị từ chối, địa chỉ bị từ chối, người gửi không hợp lệ, lỗi địa chỉ không xác định</translation>
@@ -44168,7 +44635,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>user unknown, no such user, mailbox not found, recipient not found, account does not exist, invalid recipient, unknown user, unverified address, no mailbox here by that name, address does not exist</source>
+        <source>user unknown, no such user, mailbox not found, recipient not found, account does not exist, invalid recipient, unverified address, no mailbox here by that name, misspelled address bounced back, typo or deleted mailbox</source>
+        <oldsource>user unknown, no such user, mailbox not found, recipient not found, account does not exist, invalid recipient, unknown user, unverified address, no mailbox here by that name, address does not exist</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không có người dùng này, hộp thư không tồn tại, địa chỉ email không tồn tại, không tìm thấy người nhận, tài khoản không tồn tại</translation>
@@ -44275,7 +44743,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>domain not found, host unknown, host not found, domain does not exist, unknown domain, bad domain, couldn&apos;t find any host, recipient domain</source>
+        <source>domain not found, host unknown, host not found, domain does not exist, unknown domain, bad domain, couldn&apos;t find any host, recipient domain, misspelled domain, typo after the @</source>
+        <oldsource>domain not found, host unknown, host not found, domain does not exist, unknown domain, bad domain, couldn&apos;t find any host, recipient domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không tìm thấy tên miền, tên miền không tồn tại, không tìm thấy máy chủ, gõ sai tên miền người nhận</translation>
@@ -44332,7 +44801,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad recipient address syntax, invalid address, malformed address, not a valid rfc 5321 address, address must include host name, invalid email format, null recipient</source>
+        <source>bad recipient address syntax, invalid address, malformed address, not a valid rfc 5321 address, address must include host name, invalid email format, null recipient, space in email address, missing @ sign, trailing dot in address</source>
+        <oldsource>bad recipient address syntax, invalid address, malformed address, not a valid rfc 5321 address, address must include host name, invalid email format, null recipient</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>địa chỉ người nhận viết sai, địa chỉ không hợp lệ, sai định dạng email, thiếu tên máy trong địa chỉ</translation>
@@ -44503,7 +44973,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>user has moved, no longer on server, left the company, no forwarding address, single label domain, account moved</source>
+        <source>user has moved, no longer on server, left the company, no forwarding address, single label domain, account moved, employee no longer works here, changed email address</source>
+        <oldsource>user has moved, no longer on server, left the company, no forwarding address, single label domain, account moved</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>người dùng đã chuyển đi, đã nghỉ việc, không còn trên máy chủ, không có địa chỉ chuyển tiếp</translation>
@@ -44560,7 +45031,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad sender address syntax, invalid sender, unacceptable sender, unknown sender address, mail from syntax, return-path invalid, sender address invalid</source>
+        <source>bad sender address syntax, invalid sender, unacceptable sender, unknown sender address, mail from syntax, return-path invalid, sender address invalid, typo in from address, malformed bounce address</source>
+        <oldsource>bad sender address syntax, invalid sender, unacceptable sender, unknown sender address, mail from syntax, return-path invalid, sender address invalid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>địa chỉ người gửi viết sai, người gửi không hợp lệ, địa chỉ người gửi không hợp lệ, lỗi cú pháp mail from</translation>
@@ -44622,7 +45094,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sender address rejected, domain not found, domain of sender address does not exist, bad outbound sender, sender domain must exist, account blocked for spam, localhost sender, restricted user</source>
+        <source>sender address rejected, domain not found, domain of sender address does not exist, bad outbound sender, sender domain must exist, account blocked for spam, localhost sender, restricted user, from domain doesn&apos;t resolve, root@localhost cron mail</source>
+        <oldsource>sender address rejected, domain not found, domain of sender address does not exist, bad outbound sender, sender domain must exist, account blocked for spam, localhost sender, restricted user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>địa chỉ người gửi bị từ chối, tên miền người gửi không tồn tại, không tìm thấy tên miền, tài khoản bị chặn vì spam</translation>
@@ -44741,7 +45214,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>null mx, nullmx, domain does not accept mail, recipientnotfound, recipient not found by smtp address lookup, no mail service, resolver.adr.recipientnotfound</source>
+        <source>null mx, nullmx, domain does not accept mail, recipientnotfound, recipient not found by smtp address lookup, no mail service, resolver.adr.recipientnotfound, stale outlook autocomplete entry, domain can&apos;t receive email, deleted microsoft 365 user</source>
+        <oldsource>null mx, nullmx, domain does not accept mail, recipientnotfound, recipient not found by smtp address lookup, no mail service, resolver.adr.recipientnotfound</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bản ghi mx rỗng, tên miền không nhận email, không tìm thấy người nhận, không có dịch vụ thư</translation>
@@ -44798,7 +45272,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>recipient unavailable, recipient temporarily unavailable, mail rejected, mailbox is unavailable, not owned by recipient, sendasdenied, unable to lock mailbox</source>
+        <source>recipient unavailable, recipient temporarily unavailable, mail rejected, mailbox is unavailable, not owned by recipient, sendasdenied, unable to lock mailbox, mailbox locked by another process</source>
+        <oldsource>recipient unavailable, recipient temporarily unavailable, mail rejected, mailbox is unavailable, not owned by recipient, sendasdenied, unable to lock mailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>người nhận không khả dụng, hộp thư không khả dụng, thư bị từ chối, không khóa được hộp thư</translation>
@@ -44885,7 +45360,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>account disabled, account inactive, receiving mail too quickly, too much email in a short period, user suspended, mailbox cannot be accessed, disableduser</source>
+        <source>account disabled, account inactive, receiving mail too quickly, too much email in a short period, user suspended, mailbox cannot be accessed, disableduser, account closed, deactivated mailbox, inbox getting mail too fast</source>
+        <oldsource>account disabled, account inactive, receiving mail too quickly, too much email in a short period, user suspended, mailbox cannot be accessed, disableduser</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tài khoản bị vô hiệu hóa, tài khoản không hoạt động, người dùng bị đình chỉ, nhận quá nhiều thư trong thời gian ngắn</translation>
@@ -44997,7 +45473,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>quota exceeded, over quota, inbox full, out of storage space, mailbox size limit exceeded, submission quota exceeded, user is over quota, overquota</source>
+        <source>quota exceeded, over quota, inbox full, out of storage space, mailbox size limit exceeded, submission quota exceeded, user is over quota, overquota, google storage full, no room in inbox</source>
+        <oldsource>quota exceeded, over quota, inbox full, out of storage space, mailbox size limit exceeded, submission quota exceeded, user is over quota, overquota</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hộp thư đầy, vượt hạn ngạch, hết dung lượng hộp thư, quá dung lượng cho phép</translation>
@@ -45089,7 +45566,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message too large, attachment too big, recipient size limit, recipsizelimit, message length exceeds, maxreceivesize, mailpolicy violation</source>
+        <source>message too large, attachment too big, recipient size limit, recipsizelimit, message length exceeds, maxreceivesize, mailpolicy violation, heavy attachment bounced, photos too large to email</source>
+        <oldsource>message too large, attachment too big, recipient size limit, recipsizelimit, message length exceeds, maxreceivesize, mailpolicy violation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thư quá lớn, tệp đính kèm quá lớn, giới hạn kích thước của người nhận, thư vượt quá kích thước cho phép</translation>
@@ -45156,7 +45634,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mailing list, distribution list, distribution group, group expansion, dynamic distribution group, list could not be expanded, alias loop</source>
+        <source>mailing list, distribution list, distribution group, group expansion, dynamic distribution group, list could not be expanded, alias loop, email group bounces, circular group membership</source>
+        <oldsource>mailing list, distribution list, distribution group, group expansion, dynamic distribution group, list could not be expanded, alias loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>danh sách thư, nhóm phân phối, không mở được danh sách thành viên, vòng lặp bí danh</translation>
@@ -45290,7 +45769,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>insufficient system storage, insufficient system resources, disk full, no space left, not enough free space in mail queue, back pressure, server out of space</source>
+        <source>insufficient system storage, insufficient system resources, disk full, no space left, not enough free space in mail queue, back pressure, server out of space, mail server disk filled up, exchange stops accepting mail</source>
+        <oldsource>insufficient system storage, insufficient system resources, disk full, no space left, not enough free space in mail queue, back pressure, server out of space</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ hết dung lượng, đĩa đầy, không đủ tài nguyên hệ thống, không đủ chỗ cho hàng đợi thư</translation>
@@ -45352,7 +45832,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>service currently unavailable, all server ports are busy, service not available, service not active, not accepting messages, host does not accept mail, recipient thread limit exceeded, server maintenance, deferred transport</source>
+        <source>service currently unavailable, all server ports are busy, service not available, service not active, not accepting messages, host does not accept mail, recipient thread limit exceeded, server maintenance, deferred transport, server shutting down</source>
+        <oldsource>service currently unavailable, all server ports are busy, service not available, service not active, not accepting messages, host does not accept mail, recipient thread limit exceeded, server maintenance, deferred transport</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dịch vụ tạm thời không khả dụng, máy chủ không nhận thư, máy chủ đang bảo trì, mọi cổng máy chủ đều bận</translation>
@@ -45506,7 +45987,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message too big, message size exceeds, attachment too large, file too large to send, size limit, message exceeded size limits, header size limit, message file too big, databytes limit</source>
+        <source>message too big, message size exceeds, attachment too large, file too large to send, size limit, message exceeded size limits, header size limit, message file too big, databytes limit, over 25 mb</source>
+        <oldsource>message too big, message size exceeds, attachment too large, file too large to send, size limit, message exceeded size limits, header size limit, message file too big, databytes limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thư quá lớn, tệp đính kèm quá lớn, tệp quá lớn không gửi được, vượt giới hạn kích thước, header quá lớn</translation>
@@ -45588,7 +46070,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server configuration error, server configuration problem, mail system configuration error, misconfigured, policy service, milter not running, local configuration error</source>
+        <source>server configuration error, server configuration problem, mail system configuration error, misconfigured, policy service, milter not running, local configuration error, policy daemon down, milter socket missing</source>
+        <oldsource>server configuration error, server configuration problem, mail system configuration error, misconfigured, policy service, milter not running, local configuration error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi cấu hình máy chủ, hệ thống thư cấu hình sai, milter không chạy, lỗi cấu hình cục bộ</translation>
@@ -45754,7 +46237,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection timed out, connection refused, no route to host, network is unreachable, port 25 blocked, host not responding, unable to establish an smtp connection, server down</source>
+        <source>connection timed out, connection refused, no route to host, network is unreachable, port 25 blocked, host not responding, unable to establish an smtp connection, server down, recipient server offline, isp blocks outgoing mail</source>
+        <oldsource>connection timed out, connection refused, no route to host, network is unreachable, port 25 blocked, host not responding, unable to establish an smtp connection, server down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kết nối hết thời gian chờ, kết nối bị từ chối, máy chủ không phản hồi, mạng không truy cập được, cổng 25 bị chặn</translation>
@@ -45811,7 +46295,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>lost connection, connection dropped, timeout exceeded, conversation timed out, connection reset by peer, timeout - closing connection, while sending end of data, while receiving the initial server greeting, duplicate messages</source>
+        <source>lost connection, connection dropped, timeout exceeded, conversation timed out, connection reset by peer, timeout - closing connection, while sending end of data, while receiving the initial server greeting, duplicate messages, session drops midway</source>
+        <oldsource>lost connection, connection dropped, timeout exceeded, conversation timed out, connection reset by peer, timeout - closing connection, while sending end of data, while receiving the initial server greeting, duplicate messages</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mất kết nối, kết nối bị ngắt, hết thời gian chờ, kết nối bị đặt lại, thư bị gửi trùng</translation>
@@ -45940,7 +46425,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>host not found, no mx record, no mail exchanger, name service error, couldn&apos;t find a mail exchanger or ip address, nonexistent domain, unable to look up host, relayhost not found</source>
+        <source>host not found, no mx record, no mail exchanger, name service error, couldn&apos;t find a mail exchanger or ip address, nonexistent domain, unable to look up host, relayhost not found, mx missing or wrong, domain has no mail server</source>
+        <oldsource>host not found, no mx record, no mail exchanger, name service error, couldn&apos;t find a mail exchanger or ip address, nonexistent domain, unable to look up host, relayhost not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không có bản ghi mx, không tìm thấy máy chủ, không tìm thấy máy chủ nhận thư, tên miền không tồn tại</translation>
@@ -45997,7 +46483,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server busy, overloaded, server busy, try again later, high load, queue growing, too much mail</source>
+        <source>server busy, overloaded, server busy, try again later, high load, queue growing, too much mail, mail backlog, swamped mail server</source>
+        <oldsource>server busy, overloaded, server busy, try again later, high load, queue growing, too much mail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ bận, quá tải, hàng đợi tăng, quá nhiều thư, hãy thử lại sau</translation>
@@ -46049,7 +46536,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mail loop, loops back to myself, routing loop, forwarding loop, message is looping, hop count</source>
+        <source>mail loop, loops back to myself, routing loop, forwarding loop, message is looping, hop count, mail going in circles, bouncing between servers</source>
+        <oldsource>mail loop, loops back to myself, routing loop, forwarding loop, message is looping, hop count</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>vòng lặp thư, thư chạy vòng, vòng lặp chuyển tiếp, vòng lặp định tuyến, quá số chặng</translation>
@@ -46106,7 +46594,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message expired, queue expired, message delayed, could not be delivered in time, undeliverable after days, returned to sender, delivery has been delayed, retry timeout</source>
+        <source>message expired, queue expired, message delayed, could not be delivered in time, undeliverable after days, returned to sender, delivery has been delayed, retry timeout, gave up retrying, stuck in queue too long</source>
+        <oldsource>message expired, queue expired, message delayed, could not be delivered in time, undeliverable after days, returned to sender, delivery has been delayed, retry timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thư hết hạn, thư bị chậm, không gửi được sau nhiều ngày, thư trả về người gửi, nằm hàng đợi quá lâu</translation>
@@ -46178,7 +46667,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>recipient address rejected, domain not found, reject_unknown_recipient_domain, host not found, typo in domain, couldn&apos;t find any host by that name</source>
+        <source>recipient address rejected, domain not found, reject_unknown_recipient_domain, host not found, typo in domain, couldn&apos;t find any host by that name, misspelled recipient domain</source>
+        <oldsource>recipient address rejected, domain not found, reject_unknown_recipient_domain, host not found, typo in domain, couldn&apos;t find any host by that name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>địa chỉ người nhận bị từ chối, không tìm thấy tên miền, gõ sai tên miền, không tìm thấy máy chủ</translation>
@@ -46235,7 +46725,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>recipient address rejected, access denied, as(201806281), relay access denied, directory based edge blocking, dbeb, user not found office 365, all recipient addresses rejected</source>
+        <source>recipient address rejected, access denied, as(201806281), relay access denied, directory based edge blocking, dbeb, user not found office 365, all recipient addresses rejected, new mailbox not synced yet, typo in office 365 address</source>
+        <oldsource>recipient address rejected, access denied, as(201806281), relay access denied, directory based edge blocking, dbeb, user not found office 365, all recipient addresses rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>địa chỉ người nhận bị từ chối, truy cập bị từ chối, không tìm thấy người dùng office 365, từ chối chuyển tiếp thư</translation>
@@ -46312,7 +46803,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>daily user sending limit exceeded, daily sending quota, gmail limit, smtp relay limit exceeded, you have reached a limit for sending mail, too many recipients per day</source>
+        <source>daily user sending limit exceeded, daily sending quota, gmail limit, smtp relay limit exceeded, you have reached a limit for sending mail, too many recipients per day, can&apos;t send until tomorrow, sending cap reached, workspace 2000 messages</source>
+        <oldsource>daily user sending limit exceeded, daily sending quota, gmail limit, smtp relay limit exceeded, you have reached a limit for sending mail, too many recipients per day</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>giới hạn gửi thư mỗi ngày, gmail giới hạn gửi, gửi quá nhiều thư trong ngày, quá nhiều người nhận mỗi ngày</translation>
@@ -46379,7 +46871,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>hop count exceeded, loops back to myself, too many hops, message is looping, mail forwarding loop, exceeded 50 hops, routing loop, email loop</source>
+        <source>hop count exceeded, loops back to myself, too many hops, message is looping, mail forwarding loop, exceeded 50 hops, routing loop, email loop, mail going in circles, forwards to itself</source>
+        <oldsource>hop count exceeded, loops back to myself, too many hops, message is looping, mail forwarding loop, exceeded 50 hops, routing loop, email loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>vòng lặp thư, thư chạy vòng, quá nhiều chặng, vòng lặp chuyển tiếp, lỗi định tuyến vòng</translation>
@@ -46446,7 +46939,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>protocol error, smtp protocol violation, smtp protocol synchronization, improper command pipelining, milter service unavailable, need rcpt before data</source>
+        <source>protocol error, smtp protocol violation, smtp protocol synchronization, improper command pipelining, milter service unavailable, need rcpt before data, client talks before greeting</source>
+        <oldsource>protocol error, smtp protocol violation, smtp protocol synchronization, improper command pipelining, milter service unavailable, need rcpt before data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi giao thức, vi phạm giao thức smtp, mất đồng bộ smtp, milter không khả dụng</translation>
@@ -46543,7 +47037,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad sequence of commands, command not implemented, authentication not enabled, no valid recipients, send helo first, unrecognized command, need mail command</source>
+        <source>bad sequence of commands, command not implemented, authentication not enabled, no valid recipients, send helo first, unrecognized command, need mail command, commands out of order, forgot helo</source>
+        <oldsource>bad sequence of commands, command not implemented, authentication not enabled, no valid recipients, send helo first, unrecognized command, need mail command</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sai thứ tự lệnh, lệnh chưa được triển khai, chưa bật xác thực, phải gửi helo trước, không nhận ra lệnh</translation>
@@ -46605,7 +47100,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>command not recognized, need fully-qualified hostname, helo command rejected, bare LF received, cannot decode response, invalid name, command too long</source>
+        <source>command not recognized, need fully-qualified hostname, helo command rejected, bare LF received, cannot decode response, invalid name, command too long, wrong line endings, smtp smuggling protection, garbled command</source>
+        <oldsource>command not recognized, need fully-qualified hostname, helo command rejected, bare LF received, cannot decode response, invalid name, command too long</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không nhận ra lệnh, cần tên máy đầy đủ, lệnh helo bị từ chối, lệnh quá dài, tên không hợp lệ</translation>
@@ -46682,7 +47178,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>recipient limit exceeded, too many rcpt commands, too many addresses in bcc, RecipLimit, limit of recipients per message, mass mail rejected</source>
+        <source>recipient limit exceeded, too many rcpt commands, too many addresses in bcc, RecipLimit, limit of recipients per message, mass mail rejected, newsletter to whole address book, too many people in cc</source>
+        <oldsource>recipient limit exceeded, too many rcpt commands, too many addresses in bcc, RecipLimit, limit of recipients per message, mass mail rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>vượt giới hạn người nhận, quá nhiều địa chỉ bcc, giới hạn người nhận mỗi thư, gửi thư hàng loạt bị từ chối</translation>
@@ -46769,7 +47266,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unsupported option, syntax mail from address, helo argument invalid, unsupported authentication mechanism, encryption required for requested authentication mechanism, bad parameter syntax</source>
+        <source>unsupported option, syntax mail from address, helo argument invalid, unsupported authentication mechanism, encryption required for requested authentication mechanism, bad parameter syntax, space after mail from colon</source>
+        <oldsource>unsupported option, syntax mail from address, helo argument invalid, unsupported authentication mechanism, encryption required for requested authentication mechanism, bad parameter syntax</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tham số không được hỗ trợ, sai cú pháp mail from, đối số helo không hợp lệ, cơ chế xác thực không được hỗ trợ</translation>
@@ -46930,7 +47428,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message is malformed, corrupt message content, data format error, mime nesting exceeds safety limit, invalid message content, headers too large</source>
+        <source>message is malformed, corrupt message content, data format error, mime nesting exceeds safety limit, invalid message content, headers too large, broken mime, garbled email</source>
+        <oldsource>message is malformed, corrupt message content, data format error, mime nesting exceeds safety limit, invalid message content, headers too large</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thư sai định dạng, nội dung thư hỏng, lỗi định dạng dữ liệu, mime lồng quá sâu, header quá lớn</translation>
@@ -46982,7 +47481,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>body type not supported by remote host, 8bitmime not supported, unsupported attachment format, eight bit data not allowed</source>
+        <source>body type not supported by remote host, 8bitmime not supported, unsupported attachment format, eight bit data not allowed, attachment type blocked, zip or exe rejected</source>
+        <oldsource>body type not supported by remote host, 8bitmime not supported, unsupported attachment format, eight bit data not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không hỗ trợ định dạng đính kèm, không hỗ trợ 8bitmime, kiểu nội dung thư không được chấp nhận, không cho dữ liệu 8 bit</translation>
@@ -47259,7 +47759,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>must declare SMTPUTF8, international email address, unicode address rejected, umlaut in email address, smtputf8 not supported, eai address</source>
+        <source>must declare SMTPUTF8, international email address, unicode address rejected, umlaut in email address, smtputf8 not supported, eai address, accents in email address, internationalised address</source>
+        <oldsource>must declare SMTPUTF8, international email address, unicode address rejected, umlaut in email address, smtputf8 not supported, eai address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>địa chỉ email có dấu, địa chỉ email quốc tế, địa chỉ unicode bị từ chối, không hỗ trợ smtputf8</translation>
@@ -47348,7 +47849,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>utf-8 subject rejected, raw utf8 header, international headers not supported, non-ascii in header</source>
+        <source>utf-8 subject rejected, raw utf8 header, international headers not supported, non-ascii in header, emoji in subject bounced</source>
+        <oldsource>utf-8 subject rejected, raw utf8 header, international headers not supported, non-ascii in header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tiêu đề thư có dấu bị từ chối, chủ đề utf-8 bị từ chối, header không phải ascii, không hỗ trợ header quốc tế</translation>
@@ -47442,7 +47944,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>authentication required, must issue a STARTTLS command first, low reputation, temporarily deferred, too many login attempts, potential security issue attachment, user complaints, rate limited</source>
+        <source>authentication required, must issue a STARTTLS command first, low reputation, temporarily deferred, too many login attempts, potential security issue attachment, user complaints, rate limited, bad sender reputation, attachment blocked as unsafe</source>
+        <oldsource>authentication required, must issue a STARTTLS command first, low reputation, temporarily deferred, too many login attempts, potential security issue attachment, user complaints, rate limited</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cần xác thực, phải dùng starttls trước, uy tín thấp, tạm hoãn nhận thư, đăng nhập quá nhiều lần, tệp đính kèm nguy hiểm</translation>
@@ -47554,7 +48057,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>relay access denied, unable to relay, blocked using spamhaus, rejected by policy, message content rejected, client was not authenticated, greylisted, rejected due to local policy, spam rejected, dmarc policy</source>
+        <source>relay access denied, unable to relay, blocked using spamhaus, message content rejected, client was not authenticated, greylisted, rejected due to local policy, dmarc policy, ip on blacklist or rbl, bounced as spam</source>
+        <oldsource>relay access denied, unable to relay, blocked using spamhaus, rejected by policy, message content rejected, client was not authenticated, greylisted, rejected due to local policy, spam rejected, dmarc policy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>từ chối chuyển tiếp thư, ip bị đưa vào danh sách chặn, bị từ chối theo chính sách, thư bị coi là spam, nội dung thư bị từ chối</translation>
@@ -47661,7 +48165,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not allowed to post to list, members only mailing list, distribution list refused, permanently deferred, TSS06</source>
+        <source>not allowed to post to list, members only mailing list, distribution list refused, permanently deferred, TSS06, not a list member, only members may post</source>
+        <oldsource>not allowed to post to list, members only mailing list, distribution list refused, permanently deferred, TSS06</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không được gửi vào nhóm, chỉ thành viên được gửi, danh sách phân phối từ chối, bị hoãn vĩnh viễn</translation>
@@ -47728,7 +48233,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>authentication unsuccessful, starttls is required to send mail, cannot achieve exchange server authentication, x-exps blocked by firewall, smtp auth disabled for mailbox, not authorized exchange</source>
+        <source>authentication unsuccessful, starttls is required to send mail, cannot achieve exchange server authentication, x-exps blocked by firewall, smtp auth disabled for mailbox, not authorized exchange, office 365 smtp login refused, basic auth turned off</source>
+        <oldsource>authentication unsuccessful, starttls is required to send mail, cannot achieve exchange server authentication, x-exps blocked by firewall, smtp auth disabled for mailbox, not authorized exchange</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>xác thực không thành công, bắt buộc starttls để gửi thư, xác thực smtp bị tắt cho hộp thư, exchange không cho phép</translation>
@@ -47805,7 +48311,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unrecognized authentication type, xoauth no longer supported, tls is required but was not offered, starttls not offered, auth mechanism not supported by server</source>
+        <source>unrecognized authentication type, xoauth no longer supported, tls is required but was not offered, starttls not offered, auth mechanism not supported by server, login method not offered, outdated mail app</source>
+        <oldsource>unrecognized authentication type, xoauth no longer supported, tls is required but was not offered, starttls not offered, auth mechanism not supported by server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kiểu xác thực không được hỗ trợ, máy chủ không có tls, không có starttls, cơ chế xác thực không được hỗ trợ</translation>
@@ -47862,7 +48369,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server certificate not verified, tls handshake failure mail, certificate validation failed mta-sts, tlsa lookup error, unable to verify signature key server unavailable, expired certificate mail server</source>
+        <source>server certificate not verified, tls handshake failure mail, certificate validation failed mta-sts, tlsa lookup error, unable to verify signature key server unavailable, expired certificate mail server, certificate lapsed, self-signed certificate mail</source>
+        <oldsource>server certificate not verified, tls handshake failure mail, certificate validation failed mta-sts, tlsa lookup error, unable to verify signature key server unavailable, expired certificate mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không xác minh được chứng chỉ máy chủ, bắt tay tls thất bại, chứng chỉ máy chủ thư hết hạn, không kiểm tra được chữ ký</translation>
@@ -47966,7 +48474,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message was altered in transit, signature broken by footer, message corrupted, invalid s/mime signature, body hash did not verify</source>
+        <source>message was altered in transit, signature broken by footer, message corrupted, invalid s/mime signature, body hash did not verify, changed by gateway or antivirus, disclaimer breaks signature</source>
+        <oldsource>message was altered in transit, signature broken by footer, message corrupted, invalid s/mime signature, body hash did not verify</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thư bị sửa trên đường, chữ ký thư hỏng, thư bị hỏng, chữ ký s/mime không hợp lệ</translation>
@@ -48018,7 +48527,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wrong password, username and password not accepted, login failed smtp, app password needed, authentication failed, invalid credentials, SMTPAuthenticationError</source>
+        <source>wrong password, username and password not accepted, login failed smtp, app password needed, authentication failed, invalid credentials, SMTPAuthenticationError, keeps asking for password, bad credentials, less secure apps</source>
+        <oldsource>wrong password, username and password not accepted, login failed smtp, app password needed, authentication failed, invalid credentials, SMTPAuthenticationError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sai mật khẩu, sai tên đăng nhập, đăng nhập smtp thất bại, cần mật khẩu ứng dụng, xác thực thất bại</translation>
@@ -48070,7 +48580,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>application-specific password required, sender is unauthenticated yahoo, message not accepted for policy reasons, auth mechanism too weak, two-step verification smtp</source>
+        <source>application-specific password required, sender is unauthenticated yahoo, message not accepted for policy reasons, auth mechanism too weak, two-step verification smtp, 2fa turned on, less secure apps</source>
+        <oldsource>application-specific password required, sender is unauthenticated yahoo, message not accepted for policy reasons, auth mechanism too weak, two-step verification smtp</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cần mật khẩu ứng dụng, cơ chế xác thực yếu, xác minh hai bước, yahoo báo người gửi chưa xác thực</translation>
@@ -48137,7 +48648,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>TLS is required, secure connection is required, sender requested REQUIRETLS, clear text login refused, encryption required before login</source>
+        <source>TLS is required, secure connection is required, sender requested REQUIRETLS, clear text login refused, encryption required before login, ssl not turned on, recipient insists on tls</source>
+        <oldsource>TLS is required, secure connection is required, sender requested REQUIRETLS, clear text login refused, encryption required before login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bắt buộc tls, cần kết nối bảo mật, từ chối đăng nhập không mã hóa, cần mã hóa trước khi đăng nhập</translation>
@@ -48189,7 +48701,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>auth only over tls, plain login without encryption, must use tls before auth, no parameters allowed starttls</source>
+        <source>auth only over tls, plain login without encryption, must use tls before auth, no parameters allowed starttls, ssl off in mail client</source>
+        <oldsource>auth only over tls, plain login without encryption, must use tls before auth, no parameters allowed starttls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chỉ đăng nhập qua tls, đăng nhập không mã hóa, phải dùng tls trước khi xác thực</translation>
@@ -48241,7 +48754,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>password transition, log in once with plain, change password mechanism, sender was not authenticated by organization, group does not accept external senders</source>
+        <source>password transition, log in once with plain, change password mechanism, sender was not authenticated by organization, group does not accept external senders, group refuses outsiders</source>
+        <oldsource>password transition, log in once with plain, change password mechanism, sender was not authenticated by organization, group does not accept external senders</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chuyển đổi mật khẩu, đăng nhập một lần bằng plain, đổi cơ chế đăng nhập, nhóm không nhận người gửi bên ngoài</translation>
@@ -48293,7 +48807,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>account suspended smtp, disabled recipient address, user account locked, account blocked for spam, public folder rejects external mail</source>
+        <source>account suspended smtp, disabled recipient address, user account locked, account blocked for spam, public folder rejects external mail, locked mailbox, suspended for spamming</source>
+        <oldsource>account suspended smtp, disabled recipient address, user account locked, account blocked for spam, public folder rejects external mail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tài khoản bị đình chỉ, tài khoản bị khóa, tài khoản bị chặn vì spam, địa chỉ người nhận bị vô hiệu hóa</translation>
@@ -48345,7 +48860,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>please log in through your web browser, web login required gmail, url resolution requires trust relationship, burl imap trust</source>
+        <source>please log in through your web browser, web login required gmail, url resolution requires trust relationship, burl imap trust, google blocked sign-in, unknown device login gmail</source>
+        <oldsource>please log in through your web browser, web login required gmail, url resolution requires trust relationship, burl imap trust</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>đăng nhập qua trình duyệt, gmail yêu cầu đăng nhập web, quan hệ tin cậy giữa máy chủ</translation>
@@ -48632,7 +49148,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dkim missing, dkim not configured, dkim fail, no valid dkim signature, dkim key not found in dns, body hash mismatch</source>
+        <source>dkim missing, dkim not configured, dkim fail, no valid dkim signature, dkim key not found in dns, body hash mismatch, unsigned mail, dkim selector missing, broken dkim record</source>
+        <oldsource>dkim missing, dkim not configured, dkim fail, no valid dkim signature, dkim key not found in dns, body hash mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thiếu dkim, chưa cấu hình dkim, dkim thất bại, không tìm thấy khóa dkim trong dns</translation>
@@ -48736,7 +49253,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dkim alignment, dkim domain mismatch, author domain signature, signed by other domain, via domain in gmail</source>
+        <source>dkim alignment, dkim domain mismatch, author domain signature, signed by other domain, via domain in gmail, newsletter signed by another domain</source>
+        <oldsource>dkim alignment, dkim domain mismatch, author domain signature, signed by other domain, via domain in gmail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dkim không khớp tên miền, dkim alignment, ký bởi tên miền khác, gmail hiện gửi qua tên miền khác</translation>
@@ -48788,7 +49306,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>spf fail, not authorized to send for domain, spf hard fail, sender policy framework violation, ip not in spf record, forwarded mail rejected spf</source>
+        <source>spf fail, not authorized to send for domain, spf hard fail, sender policy framework violation, ip not in spf record, forwarded mail rejected spf, sending server missing from spf, forgot spf include, forwarding breaks spf</source>
+        <oldsource>spf fail, not authorized to send for domain, spf hard fail, sender policy framework violation, ip not in spf record, forwarded mail rejected spf</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>spf thất bại, không được phép gửi cho tên miền, ip không có trong bản ghi spf, thư chuyển tiếp bị từ chối vì spf</translation>
@@ -48850,7 +49369,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>spf permerror, spf temperror, too many dns lookups, multiple spf records, spf syntax error, suspicious spf entries</source>
+        <source>spf permerror, spf temperror, too many dns lookups, multiple spf records, spf syntax error, suspicious spf entries, two spf records, too many includes, more than ten lookups, broken spf record</source>
+        <oldsource>spf permerror, spf temperror, too many dns lookups, multiple spf records, spf syntax error, suspicious spf entries</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi spf, quá nhiều tra cứu dns, nhiều bản ghi spf, sai cú pháp spf</translation>
@@ -48912,7 +49432,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no ptr record, reverse dns missing, cannot find your hostname, rdns, forward confirmed reverse dns, ipv6 must have reverse dns</source>
+        <source>no ptr record, reverse dns missing, cannot find your hostname, rdns, forward confirmed reverse dns, ipv6 must have reverse dns, ip doesn&apos;t resolve to hostname, vps without ptr, missing reverse lookup, helo doesn&apos;t match ptr</source>
+        <oldsource>no ptr record, reverse dns missing, cannot find your hostname, rdns, forward confirmed reverse dns, ipv6 must have reverse dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không có bản ghi ptr, thiếu dns ngược, không tìm thấy tên máy của bạn, ipv6 cần dns ngược</translation>
@@ -48974,7 +49495,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sender is unauthenticated, spf and dkim did not pass, dmarc reject, unauthenticated email is not accepted, gmail blocks my mail, domain&apos;s DMARC policy</source>
+        <source>sender is unauthenticated, spf and dkim did not pass, dmarc reject, unauthenticated email is not accepted, gmail blocks my mail, domain&apos;s DMARC policy, bounced as unauthenticated, looks spoofed, no dkim set up</source>
+        <oldsource>sender is unauthenticated, spf and dkim did not pass, dmarc reject, unauthenticated email is not accepted, gmail blocks my mail, domain&apos;s DMARC policy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>người gửi chưa xác thực, spf và dkim không đạt, dmarc từ chối, gmail chặn thư của tôi</translation>
@@ -49061,7 +49583,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>null mx sender, domain does not accept mail, no-reply domain rejected, mx 0 dot, spf did not pass gmail, sender domain has no mail server</source>
+        <source>null mx sender, domain does not accept mail, no-reply domain rejected, mx 0 dot, spf did not pass gmail, sender domain has no mail server, sender can&apos;t receive replies</source>
+        <oldsource>null mx sender, domain does not accept mail, no-reply domain rejected, mx 0 dot, spf did not pass gmail, sender domain has no mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bản ghi mx rỗng của người gửi, tên miền no-reply bị từ chối, tên miền người gửi không có máy chủ thư</translation>
@@ -49123,7 +49646,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unusual rate of mail, unsolicited mail originating from your IP, sending too fast gmail, rate limit gmail, mail bomb, subscription bombing, ip warm-up</source>
+        <source>unusual rate of mail, unsolicited mail originating from your IP, sending too fast gmail, rate limit gmail, mail bomb, subscription bombing, ip warm-up, google thinks we&apos;re spamming, sudden burst of emails, blocked after newsletter</source>
+        <oldsource>unusual rate of mail, unsolicited mail originating from your IP, sending too fast gmail, rate limit gmail, mail bomb, subscription bombing, ip warm-up</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>gửi thư quá nhanh, gmail giới hạn tốc độ gửi, tốc độ thư bất thường, bom thư, làm ấm ip</translation>
@@ -49215,7 +49739,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>arc fail, arc seal broken, mailing list arc, forwarded mail rejected, not using a TLS connection gmail, arc chain invalid</source>
+        <source>arc fail, arc seal broken, mailing list arc, forwarded mail rejected, not using a TLS connection gmail, arc chain invalid, forwarder breaks authentication</source>
+        <oldsource>arc fail, arc seal broken, mailing list arc, forwarded mail rejected, not using a TLS connection gmail, arc chain invalid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>arc thất bại, chuỗi arc hỏng, thư chuyển tiếp bị từ chối, không dùng kết nối tls tới gmail</translation>
@@ -49339,7 +49864,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mta-sts validation failed, mx host not in policy, sts policy mismatch, mail stuck in queue, mta-sts.txt, enforce mode</source>
+        <source>mta-sts validation failed, mx host not in policy, sts policy mismatch, mail stuck in queue, mta-sts.txt, enforce mode, mail delayed by sts, new mx not listed</source>
+        <oldsource>mta-sts validation failed, mx host not in policy, sts policy mismatch, mail stuck in queue, mta-sts.txt, enforce mode</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mta-sts không hợp lệ, mx không có trong chính sách, chính sách sts không khớp, thư kẹt trong hàng đợi</translation>
@@ -49542,7 +50068,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mail sent to the wrong office 365 region, ATTR35, smtp relay stopped working, connector ip changed, scanner cannot send email</source>
+        <source>mail sent to the wrong office 365 region, ATTR35, smtp relay stopped working, connector ip changed, scanner cannot send email, printer relay stopped sending</source>
+        <oldsource>mail sent to the wrong office 365 region, ATTR35, smtp relay stopped working, connector ip changed, scanner cannot send email</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thư gửi sai vùng office 365, smtp relay ngừng hoạt động, đổi ip connector, máy quét không gửi được email</translation>
@@ -49599,7 +50126,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dns query failed, InfoNoRecords, mx lookup failed office 365, smart host not found, domain expired, queued messages connector</source>
+        <source>dns query failed, InfoNoRecords, mx lookup failed office 365, smart host not found, domain expired, queued messages connector, destination domain won&apos;t resolve, mail delayed dns</source>
+        <oldsource>dns query failed, InfoNoRecords, mx lookup failed office 365, smart host not found, domain expired, queued messages connector</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>truy vấn dns thất bại, không tìm thấy bản ghi mx, tên miền hết hạn, thư nằm hàng đợi connector</translation>
@@ -49651,7 +50179,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection timed out, office 365 cannot connect, smart host timeout, on-premises server down, mail queued connector, port 25 blocked</source>
+        <source>connection timed out, office 365 cannot connect, smart host timeout, on-premises server down, mail queued connector, port 25 blocked, on-prem exchange unreachable, firewall drops smtp, mail delayed outlook</source>
+        <oldsource>connection timed out, office 365 cannot connect, smart host timeout, on-premises server down, mail queued connector, port 25 blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kết nối hết thời gian chờ, office 365 không kết nối được, máy chủ tại chỗ không chạy, cổng 25 bị chặn</translation>
@@ -49703,7 +50232,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection refused, socket error code 10061, office 365 cannot deliver to on-premises, firewall blocks exchange online, actively refused</source>
+        <source>connection refused, socket error code 10061, office 365 cannot deliver to on-premises, firewall blocks exchange online, actively refused, smart host refusing connections, nothing listens on port 25</source>
+        <oldsource>connection refused, socket error code 10061, office 365 cannot deliver to on-premises, firewall blocks exchange online, actively refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kết nối bị từ chối, office 365 không gửi được tới máy chủ nội bộ, tường lửa chặn exchange online</translation>
@@ -49760,7 +50290,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot connect to remote server, untrustedroot, starttls is required to send mail, certificate chain incomplete, connector requires tls</source>
+        <source>cannot connect to remote server, untrustedroot, starttls is required to send mail, certificate chain incomplete, connector requires tls, self-signed certificate on-prem exchange</source>
+        <oldsource>cannot connect to remote server, untrustedroot, starttls is required to send mail, certificate chain incomplete, connector requires tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không kết nối được máy chủ từ xa, bắt buộc starttls, chuỗi chứng chỉ không đầy đủ, connector yêu cầu tls</translation>
@@ -49817,7 +50348,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection was closed abruptly, suspiciousremoteservererror, connection dropped office 365, smtp inspection firewall, connection reset</source>
+        <source>connection was closed abruptly, suspiciousremoteservererror, connection dropped office 365, smtp inspection firewall, connection reset, session keeps dropping</source>
+        <oldsource>connection was closed abruptly, suspiciousremoteservererror, connection dropped office 365, smtp inspection firewall, connection reset</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kết nối bị đóng đột ngột, mất kết nối office 365, tường lửa kiểm tra smtp, kết nối bị đặt lại</translation>
@@ -49869,7 +50401,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from header not aligned, dmarc alignment, rate limited by gmail, spf dkim organizational domain, gmail 421 newsletter</source>
+        <source>from header not aligned, dmarc alignment, rate limited by gmail, spf dkim organizational domain, gmail 421 newsletter, newsletter tool uses another domain, mail slowed by google</source>
+        <oldsource>from header not aligned, dmarc alignment, rate limited by gmail, spf dkim organizational domain, gmail 421 newsletter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>header from không khớp, dmarc không khớp tên miền, gmail giới hạn tốc độ, gmail 421 bản tin</translation>
@@ -49921,7 +50454,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no dmarc record, dmarc policy missing, gmail rate limited, bulk sender requirements, p=none</source>
+        <source>no dmarc record, dmarc policy missing, gmail rate limited, bulk sender requirements, p=none, publish dmarc txt record, mail slowed by google</source>
+        <oldsource>no dmarc record, dmarc policy missing, gmail rate limited, bulk sender requirements, p=none</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không có bản ghi dmarc, thiếu chính sách dmarc, gmail giới hạn tốc độ, yêu cầu với người gửi hàng loạt</translation>
@@ -49973,7 +50507,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>certificate validation failed, certificate expired connector, subject mismatch, office 365 connector tls certificate, mail queue certificate</source>
+        <source>certificate validation failed, certificate expired connector, subject mismatch, office 365 connector tls certificate, mail queue certificate, self-signed certificate on-prem exchange, cert name doesn&apos;t match connector</source>
+        <oldsource>certificate validation failed, certificate expired connector, subject mismatch, office 365 connector tls certificate, mail queue certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kiểm tra chứng chỉ thất bại, chứng chỉ connector hết hạn, tên chứng chỉ không khớp, chứng chỉ tls office 365</translation>
@@ -50025,7 +50560,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>starttls-not-supported, destination mail server must support tls, dane tls failure, tls handshake fails, tlsa record but no starttls</source>
+        <source>starttls-not-supported, destination mail server must support tls, dane tls failure, tls handshake fails, tlsa record but no starttls, recipient doesn&apos;t offer tls</source>
+        <oldsource>starttls-not-supported, destination mail server must support tls, dane tls failure, tls handshake fails, tlsa record but no starttls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ đích phải hỗ trợ tls, lỗi tls dane, bắt tay tls thất bại, có bản ghi tlsa nhưng không có starttls</translation>
@@ -50077,7 +50613,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>certificate-expired, mail server certificate expired, renew smtp certificate, dane certificate date, letsencrypt mail renewal failed</source>
+        <source>certificate-expired, mail server certificate expired, renew smtp certificate, dane certificate date, letsencrypt mail renewal failed, cert lapsed recipient server</source>
+        <oldsource>certificate-expired, mail server certificate expired, renew smtp certificate, dane certificate date, letsencrypt mail renewal failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chứng chỉ máy chủ thư hết hạn, gia hạn chứng chỉ smtp, gia hạn letsencrypt thất bại</translation>
@@ -50134,7 +50671,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tlsa-invalid, domain failed dane validation, tlsa record mismatch, dane certificate changed, wrong tlsa hash</source>
+        <source>tlsa-invalid, domain failed dane validation, tlsa record mismatch, dane certificate changed, wrong tlsa hash, forgot to update tlsa</source>
+        <oldsource>tlsa-invalid, domain failed dane validation, tlsa record mismatch, dane certificate changed, wrong tlsa hash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bản ghi tlsa không khớp, kiểm tra dane thất bại, đổi chứng chỉ chưa đổi tlsa, sai mã băm tlsa</translation>
@@ -50186,7 +50724,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dnssec-invalid, destination domain returned invalid dnssec records, dnssec bogus mail, ds record wrong, dnssec expired signatures</source>
+        <source>dnssec-invalid, destination domain returned invalid dnssec records, dnssec bogus mail, ds record wrong, dnssec expired signatures, broken dnssec at recipient</source>
+        <oldsource>dnssec-invalid, destination domain returned invalid dnssec records, dnssec bogus mail, ds record wrong, dnssec expired signatures</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bản ghi dnssec không hợp lệ, sai bản ghi ds, chữ ký dnssec hết hạn, lỗi dnssec khi gửi thư</translation>
@@ -50238,7 +50777,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>certificate-host-mismatch, certificate name does not match mx, subject alternative name missing, dane hostname check, wrong certificate mail server</source>
+        <source>certificate-host-mismatch, certificate name does not match mx, subject alternative name missing, dane hostname check, wrong certificate mail server, cert issued for another hostname</source>
+        <oldsource>certificate-host-mismatch, certificate name does not match mx, subject alternative name missing, dane hostname check, wrong certificate mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tên chứng chỉ không khớp mx, thiếu tên thay thế trong chứng chỉ, sai chứng chỉ máy chủ thư</translation>
@@ -50295,7 +50835,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server busy please try again later, AS77712344, AS761, ip throttling, microsoft greylisting, new ip address throttled</source>
+        <source>server busy please try again later, AS77712344, AS761, ip throttling, microsoft greylisting, new ip address throttled, exchange online throttles us, sending too much too fast</source>
+        <oldsource>server busy please try again later, AS77712344, AS761, ip throttling, microsoft greylisting, new ip address throttled</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ bận hãy thử lại sau, ip bị hãm tốc độ, danh sách xám microsoft, ip mới bị giới hạn</translation>
@@ -50352,7 +50893,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>temporarily rate limited due to ip reputation, S843, S775, S3113, hotmail deferred, outlook.com throttling</source>
+        <source>temporarily rate limited due to ip reputation, S843, S775, S3113, hotmail deferred, outlook.com throttling, hotmail slows us down, poor sender reputation, snds</source>
+        <oldsource>temporarily rate limited due to ip reputation, S843, S775, S3113, hotmail deferred, outlook.com throttling</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tạm giới hạn do uy tín ip, hotmail tạm hoãn, outlook giới hạn gửi, ip uy tín kém</translation>
@@ -50404,7 +50946,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>temporarily rate limited, S3114, ip reputation hotmail, outlook.com deferral, warm up ip address</source>
+        <source>temporarily rate limited, S3114, ip reputation hotmail, outlook.com deferral, warm up ip address, hotmail slows us down, poor sender reputation, snds</source>
+        <oldsource>temporarily rate limited, S3114, ip reputation hotmail, outlook.com deferral, warm up ip address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tạm giới hạn tốc độ, uy tín ip hotmail, outlook tạm hoãn, làm ấm địa chỉ ip</translation>
@@ -50456,7 +50999,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>exceeded the maximum number of connections, S3115, concurrent connections outlook, connection limit hotmail, too many sessions microsoft</source>
+        <source>exceeded the maximum number of connections, S3115, concurrent connections outlook, connection limit hotmail, too many sessions microsoft, too many parallel connections, simultaneous sessions hotmail</source>
+        <oldsource>exceeded the maximum number of connections, S3115, concurrent connections outlook, connection limit hotmail, too many sessions microsoft</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>vượt số kết nối tối đa, kết nối đồng thời outlook, giới hạn kết nối hotmail, quá nhiều phiên microsoft</translation>
@@ -50612,7 +51156,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dmarc check failed, mail rejected orange, orange.fr bounce, spf dkim alignment, 501 dmarc</source>
+        <source>dmarc check failed, mail rejected orange, orange.fr bounce, spf dkim alignment, 501 dmarc, orange bounces my mail</source>
+        <oldsource>dmarc check failed, mail rejected orange, orange.fr bounce, spf dkim alignment, 501 dmarc</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kiểm tra dmarc thất bại, orange từ chối thư, thư orange bị trả lại, spf dkim không khớp</translation>
@@ -50721,7 +51266,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>multiple from addresses are not allowed, sender header missing, two addresses in from, comma in display name, rfc 5322 originator</source>
+        <source>multiple from addresses are not allowed, sender header missing, two addresses in from, comma in display name, rfc 5322 originator, more than one from header</source>
+        <oldsource>multiple from addresses are not allowed, sender header missing, two addresses in from, comma in display name, rfc 5322 originator</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nhiều địa chỉ trong from, thiếu header sender, hai người gửi, dấu phẩy trong tên hiển thị</translation>
@@ -50773,7 +51319,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>reached your daily limit for message recipients, recipient rate limit, 10000 recipients per day, cannot send more email today, account compromised spam</source>
+        <source>reached your daily limit for message recipients, recipient rate limit, 10000 recipients per day, cannot send more email today, account compromised spam, can&apos;t send any more today, hit sending cap, newsletter from outlook</source>
+        <oldsource>reached your daily limit for message recipients, recipient rate limit, 10000 recipients per day, cannot send more email today, account compromised spam</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>giới hạn người nhận mỗi ngày, hôm nay không gửi được email nữa, tài khoản bị chiếm gửi spam, 10000 người nhận mỗi ngày</translation>
@@ -50830,7 +51377,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>remote server returned unknown recipient, mailbox unavailable, user unknown, office 365 bounce wrong address, forwarding to deleted mailbox</source>
+        <source>remote server returned unknown recipient, mailbox unavailable, user unknown, office 365 bounce wrong address, forwarding to deleted mailbox, ex-employee address outside company, typo in external address</source>
+        <oldsource>remote server returned unknown recipient, mailbox unavailable, user unknown, office 365 bounce wrong address, forwarding to deleted mailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>người nhận không tồn tại, hộp thư không khả dụng, sai địa chỉ email, chuyển tiếp tới hộp thư đã xóa</translation>
@@ -50882,7 +51430,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>misconfigured forwarding address, mailbox forwarding broken, exchange forward to deleted contact, forwarding loop mailbox, ndr forwarding</source>
+        <source>misconfigured forwarding address, mailbox forwarding broken, exchange forward to deleted contact, forwarding loop mailbox, ndr forwarding, forwarding to invalid address</source>
+        <oldsource>misconfigured forwarding address, mailbox forwarding broken, exchange forward to deleted contact, forwarding loop mailbox, ndr forwarding</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chuyển tiếp hộp thư bị lỗi, địa chỉ chuyển tiếp sai, chuyển tiếp tới liên hệ đã xóa, vòng lặp chuyển tiếp</translation>
@@ -50934,7 +51483,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>exceeded the limit for the number of messages they can send to this recipient per hour, message receive limit, monitoring alerts rejected, mail storm, too many emails to one mailbox</source>
+        <source>exceeded the limit for the number of messages they can send to this recipient per hour, message receive limit, monitoring alerts rejected, mail storm, too many emails to one mailbox, alert emails flooding one inbox</source>
+        <oldsource>exceeded the limit for the number of messages they can send to this recipient per hour, message receive limit, monitoring alerts rejected, mail storm, too many emails to one mailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>gửi quá nhiều thư cho một hộp thư, giới hạn thư mỗi giờ, email cảnh báo giám sát bị từ chối, bão thư</translation>
@@ -50986,7 +51536,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>recipient has exceeded their limit, messages they can receive per hour, mailbox flooded, email bomb, receive limit exceeded office 365</source>
+        <source>recipient has exceeded their limit, messages they can receive per hour, mailbox flooded, email bomb, receive limit exceeded office 365, inbox flooded with mail, ticket mailbox gets too much</source>
+        <oldsource>recipient has exceeded their limit, messages they can receive per hour, mailbox flooded, email bomb, receive limit exceeded office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>người nhận vượt giới hạn nhận thư, giới hạn thư nhận mỗi giờ, hộp thư bị dội thư, bom email</translation>
@@ -51038,7 +51589,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SendAsDenied, not allowed to send as, send as permission, laravel office365 smtp, from address differs from login, MapiExceptionSendAsDenied</source>
+        <source>SendAsDenied, not allowed to send as, send as permission, laravel office365 smtp, from address differs from login, MapiExceptionSendAsDenied, wrong from address in script, alias not permitted, printer from mismatch</source>
+        <oldsource>SendAsDenied, not allowed to send as, send as permission, laravel office365 smtp, from address differs from login, MapiExceptionSendAsDenied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không được phép gửi thay, quyền send as, địa chỉ from khác tài khoản đăng nhập, smtp office 365 từ chối người gửi</translation>
@@ -51142,7 +51694,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>failed mta-sts validation, mx hosts not in sts policy, mta-sts enforce bounce, policy id not updated, well-known mta-sts</source>
+        <source>failed mta-sts validation, mx hosts not in sts policy, mta-sts enforce bounce, policy id not updated, well-known mta-sts, sts policy file outdated, mx changed after migration</source>
+        <oldsource>failed mta-sts validation, mx hosts not in sts policy, mta-sts enforce bounce, policy id not updated, well-known mta-sts</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kiểm tra mta-sts thất bại, mx không có trong chính sách sts, thư bị trả vì mta-sts, chưa cập nhật id chính sách</translation>
@@ -51256,7 +51809,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>hop count exceeded, possible mail loop, ATTR34, routing loop detected, hybrid mail loop, internal relay loop</source>
+        <source>hop count exceeded, possible mail loop, ATTR34, routing loop detected, hybrid mail loop, internal relay loop, mail going in circles, bouncing between on-prem and cloud</source>
+        <oldsource>hop count exceeded, possible mail loop, ATTR34, routing loop detected, hybrid mail loop, internal relay loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>vòng lặp thư, quá số chặng, vòng lặp định tuyến, vòng lặp thư hybrid, chuyển tiếp nội bộ lặp</translation>
@@ -51313,7 +51867,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message expired, delivery attempts failed office 365, could not be delivered within time, queue expired, undeliverable after 24 hours</source>
+        <source>message expired, delivery attempts failed office 365, could not be delivered within time, queue expired, undeliverable after 24 hours, microsoft gave up retrying, recipient server offline all day</source>
+        <oldsource>message expired, delivery attempts failed office 365, could not be delivered within time, queue expired, undeliverable after 24 hours</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thư hết hạn, không gửi được sau 24 giờ, office 365 gửi thất bại, nằm hàng đợi quá lâu</translation>
@@ -51365,7 +51920,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dns domain does not exist, nonexistent domain, typo in email domain, domain not found office 365, nxdomain bounce</source>
+        <source>dns domain does not exist, nonexistent domain, typo in email domain, domain not found office 365, nxdomain bounce, misspelled domain, company domain expired</source>
+        <oldsource>dns domain does not exist, nonexistent domain, typo in email domain, domain not found office 365, nxdomain bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tên miền không tồn tại, gõ sai tên miền email, không tìm thấy tên miền, office 365 báo nxdomain</translation>
@@ -51422,7 +51978,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message expired dns query failed, InfoNoRecords, no mx record, office 365 dns error bounce, smart host does not resolve</source>
+        <source>message expired dns query failed, InfoNoRecords, no mx record, office 365 dns error bounce, smart host does not resolve, recipient domain won&apos;t resolve</source>
+        <oldsource>message expired dns query failed, InfoNoRecords, no mx record, office 365 dns error bounce, smart host does not resolve</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thư hết hạn do dns, không có bản ghi mx, lỗi dns office 365, không phân giải được smart host</translation>
@@ -51479,7 +52036,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message expired connection refused, socket error code 10061, office 365 bounce connection refused, mail server down one day, old connector</source>
+        <source>message expired connection refused, socket error code 10061, office 365 bounce connection refused, mail server down one day, old connector, old server still in connector, recipient server refusing</source>
+        <oldsource>message expired connection refused, socket error code 10061, office 365 bounce connection refused, mail server down one day, old connector</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thư hết hạn do bị từ chối kết nối, máy chủ thư không chạy, connector cũ, office 365 trả lại thư</translation>
@@ -51536,7 +52094,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message expired cannot connect to remote server, starttls is required to send mail, socket error socketerror, forced tls connector, partner does not support tls</source>
+        <source>message expired cannot connect to remote server, starttls is required to send mail, socket error socketerror, forced tls connector, partner does not support tls, recipient doesn&apos;t offer tls</source>
+        <oldsource>message expired cannot connect to remote server, starttls is required to send mail, socket error socketerror, forced tls connector, partner does not support tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thư hết hạn, không kết nối được máy chủ từ xa, bắt buộc starttls, đối tác không hỗ trợ tls</translation>
@@ -51593,7 +52152,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message expired connection reset, suspiciousremoteservererror, smtp session reset, large attachment connection lost, firewall resets smtp</source>
+        <source>message expired connection reset, suspiciousremoteservererror, smtp session reset, large attachment connection lost, firewall resets smtp, session keeps dropping</source>
+        <oldsource>message expired connection reset, suspiciousremoteservererror, smtp session reset, large attachment connection lost, firewall resets smtp</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thư hết hạn do kết nối bị đặt lại, phiên smtp bị ngắt, mất kết nối khi gửi tệp lớn, tường lửa ngắt smtp</translation>
@@ -51645,7 +52205,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid characters, bare line feed, bare lf, line endings email script, chunking bdat not supported, crlf mail error</source>
+        <source>invalid characters, bare line feed, bare lf, line endings email script, chunking bdat not supported, crlf mail error, php script newline only, unix newlines in mail</source>
+        <oldsource>invalid characters, bare line feed, bare lf, line endings email script, chunking bdat not supported, crlf mail error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ký tự không hợp lệ trong thư, lỗi xuống dòng trong email, thiếu cr trước lf, script gửi mail lỗi crlf</translation>
@@ -51697,7 +52258,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from header isn&apos;t aligned, gmail blocked newsletter, dmarc alignment failed, dkim domain differs from from, bulk sender gmail</source>
+        <source>from header isn&apos;t aligned, gmail blocked newsletter, dmarc alignment failed, dkim domain differs from from, bulk sender gmail, mailchimp from gmail address, newsletter tool uses another domain</source>
+        <oldsource>from header isn&apos;t aligned, gmail blocked newsletter, dmarc alignment failed, dkim domain differs from from, bulk sender gmail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>header from không khớp, gmail chặn bản tin, dmarc không khớp tên miền, dkim khác tên miền from</translation>
@@ -51749,7 +52311,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sending domain doesn&apos;t have a dmarc record, dmarc policy not specified, gmail requires dmarc, xoauth no longer supported, two dmarc records</source>
+        <source>sending domain doesn&apos;t have a dmarc record, dmarc policy not specified, gmail requires dmarc, xoauth no longer supported, two dmarc records, publish dmarc txt record, google demands dmarc</source>
+        <oldsource>sending domain doesn&apos;t have a dmarc record, dmarc policy not specified, gmail requires dmarc, xoauth no longer supported, two dmarc records</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tên miền gửi không có bản ghi dmarc, thiếu chính sách dmarc, gmail yêu cầu dmarc, hai bản ghi dmarc</translation>
@@ -51801,7 +52364,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>TenantInboundAttribution, partner connector configured, RestrictDomainsToIPAddresses, RestrictDomainsToCertificate, direct send blocked, filter bypass office 365</source>
+        <source>TenantInboundAttribution, partner connector configured, RestrictDomainsToIPAddresses, RestrictDomainsToCertificate, direct send blocked, filter bypass office 365, mail not through spam gateway, sent around mimecast or proofpoint</source>
+        <oldsource>TenantInboundAttribution, partner connector configured, RestrictDomainsToIPAddresses, RestrictDomainsToCertificate, direct send blocked, filter bypass office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>connector đối tác, chỉ nhận từ ip nhất định, chặn gửi trực tiếp, vượt qua bộ lọc office 365</translation>
@@ -51858,7 +52422,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client not authenticated to send mail, anonymous mail during MAIL FROM, printer cannot send email, scan to email office 365, smtp auth office 365, port 587 login</source>
+        <source>client not authenticated to send mail, anonymous mail during MAIL FROM, printer cannot send email, scan to email office 365, smtp auth office 365, port 587 login, copier can&apos;t send, app not logged in, smtp without password</source>
+        <oldsource>client not authenticated to send mail, anonymous mail during MAIL FROM, printer cannot send email, scan to email office 365, smtp auth office 365, port 587 login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy khách chưa xác thực, máy in không gửi được email, quét gửi email office 365, cổng 587 cần đăng nhập</translation>
@@ -51910,7 +52475,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client does not have permissions to send as this sender, send as permission, scanner from address, shared mailbox smtp, web form from address rejected</source>
+        <source>client does not have permissions to send as this sender, send as permission, scanner from address, shared mailbox smtp, web form from address rejected, from address differs from login, copier sender mismatch, can&apos;t send as alias</source>
+        <oldsource>client does not have permissions to send as this sender, send as permission, scanner from address, shared mailbox smtp, web form from address rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không có quyền gửi thay, quyền send as, địa chỉ from của máy quét, hộp thư dùng chung, biểu mẫu web gửi mail bị từ chối</translation>
@@ -51967,7 +52533,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>TenantAttribution, relay access denied, inbound connector certificate, office 365 relay stopped, static ip changed connector, hybrid configuration wizard</source>
+        <source>TenantAttribution, relay access denied, inbound connector certificate, office 365 relay stopped, static ip changed connector, hybrid configuration wizard, copier can&apos;t send outside, public ip not in connector</source>
+        <oldsource>TenantAttribution, relay access denied, inbound connector certificate, office 365 relay stopped, static ip changed connector, hybrid configuration wizard</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>từ chối chuyển tiếp thư, office 365 ngừng relay, chứng chỉ connector, đổi ip tĩnh connector</translation>
@@ -52019,7 +52586,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sender not in allowed-senders list, RestrictedToGroupPermission, cannot send to distribution group, all staff list rejected, delivery management</source>
+        <source>sender not in allowed-senders list, RestrictedToGroupPermission, cannot send to distribution group, all staff list rejected, delivery management, can&apos;t mail everyone in company, internal announcement list bounced</source>
+        <oldsource>sender not in allowed-senders list, RestrictedToGroupPermission, cannot send to distribution group, all staff list rejected, delivery management</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không được gửi vào nhóm, danh sách phân phối từ chối, không có trong danh sách được phép gửi, thư toàn công ty bị từ chối</translation>
@@ -52071,7 +52639,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sender not authenticated for group, external senders blocked distribution list, group rejects outside mail, RequireSenderAuthenticationEnabled, reply all to internal group bounced, SenderNotAuthenticatedForGroup</source>
+        <source>sender not authenticated for group, external senders blocked distribution list, group rejects outside mail, RequireSenderAuthenticationEnabled, reply all to internal group bounced, SenderNotAuthenticatedForGroup, customer can&apos;t email our group, group only for internal people</source>
+        <oldsource>sender not authenticated for group, external senders blocked distribution list, group rejects outside mail, RequireSenderAuthenticationEnabled, reply all to internal group bounced, SenderNotAuthenticatedForGroup</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nhóm không nhận thư ngoài, danh sách phân phối chặn người ngoài, người gửi chưa xác thực với nhóm, trả lời tất cả bị trả lại</translation>
@@ -52128,7 +52697,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sender was not authenticated for mailbox, mailbox only accepts internal senders, require senders to be authenticated, external mail rejected by mailbox, SenderNotAuthenticatedForMailbox</source>
+        <source>sender was not authenticated for mailbox, mailbox only accepts internal senders, require senders to be authenticated, external mail rejected by mailbox, SenderNotAuthenticatedForMailbox, customer can&apos;t email shared mailbox, supplier&apos;s mail bounces</source>
+        <oldsource>sender was not authenticated for mailbox, mailbox only accepts internal senders, require senders to be authenticated, external mail rejected by mailbox, SenderNotAuthenticatedForMailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hộp thư chỉ nhận thư nội bộ, thư bên ngoài bị từ chối, người gửi chưa xác thực với hộp thư</translation>
@@ -52232,7 +52802,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sender was not authenticated, mail user rejects external senders, hybrid mail user restriction, contact does not accept outside mail</source>
+        <source>sender was not authenticated, mail user rejects external senders, hybrid mail user restriction, contact does not accept outside mail, internal only contact</source>
+        <oldsource>sender was not authenticated, mail user rejects external senders, hybrid mail user restriction, contact does not accept outside mail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mail user từ chối người ngoài, liên hệ không nhận thư bên ngoài, người gửi chưa xác thực</translation>
@@ -52289,7 +52860,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SmtpClientAuthentication is disabled, basic authentication is disabled, smtp_auth_disabled, authentication unsuccessful, office 365 smtp 535, oauth smtp required</source>
+        <source>SmtpClientAuthentication is disabled, basic authentication is disabled, smtp_auth_disabled, authentication unsuccessful, office 365 smtp 535, oauth smtp required, basic auth turned off, scanner stopped sending microsoft 365, security defaults</source>
+        <oldsource>SmtpClientAuthentication is disabled, basic authentication is disabled, smtp_auth_disabled, authentication unsuccessful, office 365 smtp 535, oauth smtp required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>xác thực smtp bị tắt, xác thực cơ bản bị tắt, đăng nhập smtp office 365 không được, cần oauth cho smtp</translation>
@@ -52341,7 +52913,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>trial tenant exceeded daily limit, external recipients limit trial, microsoft 365 trial cannot send, TERRL trial, 5000 external recipients</source>
+        <source>trial tenant exceeded daily limit, external recipients limit trial, microsoft 365 trial cannot send, TERRL trial, 5000 external recipients, new tenant can&apos;t send</source>
+        <oldsource>trial tenant exceeded daily limit, external recipients limit trial, microsoft 365 trial cannot send, TERRL trial, 5000 external recipients</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tenant dùng thử vượt giới hạn, microsoft 365 dùng thử không gửi được, giới hạn người nhận bên ngoài</translation>
@@ -52393,7 +52966,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tenant external recipient rate limit, TERRL, daily limit external recipients, tenant exceeded its limit, cold email office 365 bounce, newsletter from microsoft 365</source>
+        <source>tenant external recipient rate limit, TERRL, daily limit external recipients, tenant exceeded its limit, cold email office 365 bounce, newsletter from microsoft 365, whole company can&apos;t send outside, mass mailing cap</source>
+        <oldsource>tenant external recipient rate limit, TERRL, daily limit external recipients, tenant exceeded its limit, cold email office 365 bounce, newsletter from microsoft 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tenant vượt giới hạn gửi ngoài, giới hạn người nhận bên ngoài mỗi ngày, gửi bản tin bằng microsoft 365, email chào hàng bị trả lại</translation>
@@ -52445,7 +53019,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>onmicrosoft domain sending limit, initial domain external recipients, default domain throttled, tenant exceeded daily limit, add custom domain</source>
+        <source>onmicrosoft domain sending limit, initial domain external recipients, default domain throttled, tenant exceeded daily limit, add custom domain, sending from onmicrosoft.com address</source>
+        <oldsource>onmicrosoft domain sending limit, initial domain external recipients, default domain throttled, tenant exceeded daily limit, add custom domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>giới hạn gửi tên miền onmicrosoft, tên miền mặc định bị hạn chế, thêm tên miền riêng</translation>
@@ -52497,7 +53072,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>starttls-not-supported bounce, must support tls to receive mail, dane delivery failed, recipient server has no tls, appliance blocks starttls</source>
+        <source>starttls-not-supported bounce, must support tls to receive mail, dane delivery failed, recipient server has no tls, appliance blocks starttls, recipient doesn&apos;t offer tls</source>
+        <oldsource>starttls-not-supported bounce, must support tls to receive mail, dane delivery failed, recipient server has no tls, appliance blocks starttls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ nhận không có tls, phải hỗ trợ tls để nhận thư, gửi qua dane thất bại, thiết bị chặn starttls</translation>
@@ -52549,7 +53125,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>certificate-expired bounce, destination certificate expired, renew mail server certificate, smtp tls expired, dane bounce</source>
+        <source>certificate-expired bounce, destination certificate expired, renew mail server certificate, smtp tls expired, dane bounce, cert lapsed recipient server</source>
+        <oldsource>certificate-expired bounce, destination certificate expired, renew mail server certificate, smtp tls expired, dane bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chứng chỉ máy chủ đích hết hạn, gia hạn chứng chỉ máy chủ thư, thư bị trả vì chứng chỉ hết hạn</translation>
@@ -52606,7 +53183,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tlsa-invalid bounce, failed dane validation, tlsa record after certificate renewal, dane hash wrong, certificate not yet valid</source>
+        <source>tlsa-invalid bounce, failed dane validation, tlsa record after certificate renewal, dane hash wrong, certificate not yet valid, forgot to update tlsa</source>
+        <oldsource>tlsa-invalid bounce, failed dane validation, tlsa record after certificate renewal, dane hash wrong, certificate not yet valid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kiểm tra dane thất bại, tlsa sai sau khi gia hạn chứng chỉ, sai mã băm dane, chứng chỉ chưa có hiệu lực</translation>
@@ -52658,7 +53236,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dnssec-invalid bounce, invalid dnssec records, ds record mismatch mail, dnssec validation failed microsoft, bogus zone</source>
+        <source>dnssec-invalid bounce, invalid dnssec records, ds record mismatch mail, dnssec validation failed microsoft, bogus zone, broken dnssec at recipient</source>
+        <oldsource>dnssec-invalid bounce, invalid dnssec records, ds record mismatch mail, dnssec validation failed microsoft, bogus zone</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bản ghi dnssec không hợp lệ, bản ghi ds không khớp, xác minh dnssec thất bại, thư bị trả vì dnssec</translation>
@@ -52715,7 +53294,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>certificate-host-mismatch bounce, certificate common name wrong, san does not match mx, dane host name, shared mail server certificate</source>
+        <source>certificate-host-mismatch bounce, certificate common name wrong, san does not match mx, dane host name, shared mail server certificate, cert issued for another hostname</source>
+        <oldsource>certificate-host-mismatch bounce, certificate common name wrong, san does not match mx, dane host name, shared mail server certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tên chứng chỉ không khớp mx, sai tên trong chứng chỉ, chứng chỉ dùng chung máy chủ thư, thư bị trả vì chứng chỉ</translation>
@@ -52824,7 +53404,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>spam abuse detected, account banned from sending, hacked account sends spam, access denied spam, microsoft blocked my account</source>
+        <source>spam abuse detected, account banned from sending, hacked account sends spam, access denied spam, microsoft blocked my account, my account blocked for spamming</source>
+        <oldsource>spam abuse detected, account banned from sending, hacked account sends spam, access denied spam, microsoft blocked my account</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tài khoản bị cấm gửi, tài khoản bị hack gửi spam, microsoft chặn tài khoản của tôi, truy cập bị từ chối vì spam</translation>
@@ -52881,7 +53462,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>banned sender, access denied banned sender, sender blocked microsoft 365, compromised mailbox, unban email account</source>
+        <source>banned sender, access denied banned sender, sender blocked microsoft 365, compromised mailbox, unban email account, my account blocked for spamming, hacked mailbox</source>
+        <oldsource>banned sender, access denied banned sender, sender blocked microsoft 365, compromised mailbox, unban email account</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>người gửi bị cấm, microsoft 365 chặn người gửi, hộp thư bị chiếm, gỡ chặn tài khoản email</translation>
@@ -52985,7 +53567,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>recipient address rejected access denied, invalid recipient microsoft 365, directory based edge blocking, address does not exist office 365</source>
+        <source>recipient address rejected access denied, invalid recipient microsoft 365, directory based edge blocking, address does not exist office 365, typo in recipient, recipient doesn&apos;t exist microsoft</source>
+        <oldsource>recipient address rejected access denied, invalid recipient microsoft 365, directory based edge blocking, address does not exist office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>địa chỉ người nhận bị từ chối, người nhận không hợp lệ microsoft 365, địa chỉ không tồn tại office 365</translation>
@@ -53089,7 +53672,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad helo, helo name of recipient, ehlo hostname wrong, access denied bad helo, smtp_helo_name</source>
+        <source>bad helo, helo name of recipient, ehlo hostname wrong, access denied bad helo, smtp_helo_name, server introduces itself wrongly</source>
+        <oldsource>bad helo, helo name of recipient, ehlo hostname wrong, access denied bad helo, smtp_helo_name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sai tên helo, helo dùng tên bên nhận, tên máy ehlo sai, truy cập bị từ chối vì helo</translation>
@@ -53141,7 +53725,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rejected by recipient, ip blocked by organization, access denied recipient blocked us, customer blocks our mail server</source>
+        <source>rejected by recipient, ip blocked by organization, access denied recipient blocked us, customer blocks our mail server, our ip on their blocklist, ask recipient to whitelist</source>
+        <oldsource>rejected by recipient, ip blocked by organization, access denied recipient blocked us, customer blocks our mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bên nhận chặn ip, ip bị tổ chức chặn, khách hàng chặn máy chủ thư, bị bên nhận từ chối</translation>
@@ -53250,7 +53835,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>does not pass dmarc verification, dmarc policy of reject, office 365 dmarc bounce, spf dkim fail forwarded mail, dmarc fail action oreject</source>
+        <source>does not pass dmarc verification, dmarc policy of reject, office 365 dmarc bounce, spf dkim fail forwarded mail, dmarc fail action oreject, spoofed mail refused, newsletter fails dmarc hotmail, forwarding breaks dmarc</source>
+        <oldsource>does not pass dmarc verification, dmarc policy of reject, office 365 dmarc bounce, spf dkim fail forwarded mail, dmarc fail action oreject</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không đạt dmarc, chính sách dmarc reject, office 365 trả thư vì dmarc, thư chuyển tiếp không đạt spf dkim</translation>
@@ -53302,7 +53888,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>does not accept email over ipv6, ipv6 delivery refused, force ipv4 smtp, inet_protocols ipv4, office 365 ipv6</source>
+        <source>does not accept email over ipv6, ipv6 delivery refused, force ipv4 smtp, inet_protocols ipv4, office 365 ipv6, turn off ipv6 for mail</source>
+        <oldsource>does not accept email over ipv6, ipv6 delivery refused, force ipv4 smtp, inet_protocols ipv4, office 365 ipv6</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không nhận email qua ipv6, ép dùng ipv4 cho smtp, office 365 ipv6</translation>
@@ -53354,7 +53941,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>access denied banned sender, delist microsoft, ip banned office 365, removal from block list, forward ndr to delist</source>
+        <source>access denied banned sender, delist microsoft, ip banned office 365, removal from block list, forward ndr to delist, outlook.com blacklisted our server, unblock ip microsoft</source>
+        <oldsource>access denied banned sender, delist microsoft, ip banned office 365, removal from block list, forward ndr to delist</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ip bị microsoft cấm, gỡ khỏi danh sách chặn, xin gỡ chặn ip, office 365 chặn ip</translation>
@@ -53406,7 +53994,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message must be rfc 5322 compliant, from header missing, invalid from address, section 3.6.2, script email rejected</source>
+        <source>message must be rfc 5322 compliant, from header missing, invalid from address, section 3.6.2, script email rejected, no from line in mail, script forgets from</source>
+        <oldsource>message must be rfc 5322 compliant, from header missing, invalid from address, section 3.6.2, script email rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thiếu header from, địa chỉ from không hợp lệ, email từ script bị từ chối, thư không đúng chuẩn rfc 5322</translation>
@@ -53458,7 +54047,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>customer block list, AS16012607, client host blocked, ip blocked by domain, connection filter block</source>
+        <source>customer block list, AS16012607, client host blocked, ip blocked by domain, connection filter block, recipient blacklisted our ip</source>
+        <oldsource>customer block list, AS16012607, client host blocked, ip blocked by domain, connection filter block</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>danh sách chặn của khách hàng, ip bị tên miền chặn, bộ lọc kết nối chặn, máy gửi bị chặn</translation>
@@ -53515,7 +54105,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>does not meet the required authentication level, 5000 emails per day, high volume sender outlook, hotmail dmarc requirement, spf dkim dmarc bulk</source>
+        <source>does not meet the required authentication level, 5000 emails per day, high volume sender outlook, hotmail dmarc requirement, spf dkim dmarc bulk, hotmail bounces newsletter, missing dmarc outlook.com, bulk mail outlook rejects</source>
+        <oldsource>does not meet the required authentication level, 5000 emails per day, high volume sender outlook, hotmail dmarc requirement, spf dkim dmarc bulk</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không đạt mức xác thực yêu cầu, 5000 email mỗi ngày, outlook yêu cầu dmarc, gửi hàng loạt spf dkim dmarc</translation>
@@ -53567,7 +54158,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>organization does not allow external forwarding, AS(7555), auto forward to gmail blocked, outbound spam policy forwarding, inbox rule forwarding bounce</source>
+        <source>organization does not allow external forwarding, AS(7555), auto forward to gmail blocked, outbound spam policy forwarding, inbox rule forwarding bounce, forwarding to private address stopped, auto-forward bounces, redirect rule outlook bounced</source>
+        <oldsource>organization does not allow external forwarding, AS(7555), auto forward to gmail blocked, outbound spam policy forwarding, inbox rule forwarding bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tổ chức không cho chuyển tiếp ra ngoài, tự động chuyển tiếp sang gmail bị chặn, quy tắc hộp thư chuyển tiếp bị trả lại</translation>
@@ -53619,7 +54211,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>blocked by your organization using tenant allow block list, tenant block list recipient, cannot email partner blocked domain, TABL, message blocked for all recipients</source>
+        <source>blocked by your organization using tenant allow block list, tenant block list recipient, cannot email partner blocked domain, TABL, message blocked for all recipients, recipient blacklisted by own admin</source>
+        <oldsource>blocked by your organization using tenant allow block list, tenant block list recipient, cannot email partner blocked domain, TABL, message blocked for all recipients</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bị tổ chức của bạn chặn, danh sách chặn tenant, không gửi được cho đối tác, thư bị chặn với mọi người nhận</translation>
@@ -53676,7 +54269,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tenant has exceeded threshold, outbound email blocked tenant, office 365 organization cannot send, spam from tenant, compromised connector</source>
+        <source>tenant has exceeded threshold, outbound email blocked tenant, office 365 organization cannot send, spam from tenant, compromised connector, whole company can&apos;t send email, hacked account spamming</source>
+        <oldsource>tenant has exceeded threshold, outbound email blocked tenant, office 365 organization cannot send, spam from tenant, compromised connector</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tenant vượt ngưỡng, chặn thư gửi đi, tổ chức office 365 không gửi được, connector bị chiếm</translation>
@@ -53728,7 +54322,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>traffic not accepted from this ip, new microsoft 365 tenant cannot send, trial tenant email blocked, low reputation ip, service unavailable access denied</source>
+        <source>traffic not accepted from this ip, new microsoft 365 tenant cannot send, trial tenant email blocked, low reputation ip, service unavailable access denied, brand-new tenant can&apos;t send</source>
+        <oldsource>traffic not accepted from this ip, new microsoft 365 tenant cannot send, trial tenant email blocked, low reputation ip, service unavailable access denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không nhận lưu lượng từ ip này, tenant microsoft 365 mới không gửi được, ip uy tín kém, tenant dùng thử bị chặn</translation>
@@ -53780,7 +54375,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad inbound connector, AS(2204), restricted entities connector, suspicious connector activity, relay stopped connector blocked</source>
+        <source>bad inbound connector, AS(2204), restricted entities connector, suspicious connector activity, relay stopped connector blocked, hacked on-prem server spamming</source>
+        <oldsource>bad inbound connector, AS(2204), restricted entities connector, suspicious connector activity, relay stopped connector blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>connector đáng ngờ, connector bị chặn, relay ngừng hoạt động, connector bị chiếm</translation>
@@ -53837,7 +54433,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client blocked from sending from unregistered domains, unprovisioned domain, accepted domain missing, relay many domains office 365, service unavailable client blocked</source>
+        <source>client blocked from sending from unregistered domains, unprovisioned domain, accepted domain missing, relay many domains office 365, service unavailable client blocked, forwarded mail from other domains, add domain to tenant</source>
+        <oldsource>client blocked from sending from unregistered domains, unprovisioned domain, accepted domain missing, relay many domains office 365, service unavailable client blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>gửi từ tên miền chưa đăng ký, thiếu accepted domain, relay nhiều tên miền office 365, máy khách bị chặn gửi</translation>
@@ -53889,7 +54486,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>access denied banned sender domain, domain banned microsoft, ehlo domain blocked, p1 p2 sender domain, domain blacklisted office 365</source>
+        <source>access denied banned sender domain, domain banned microsoft, ehlo domain blocked, p1 p2 sender domain, domain blacklisted office 365, our domain got blacklisted, unblock domain microsoft</source>
+        <oldsource>access denied banned sender domain, domain banned microsoft, ehlo domain blocked, p1 p2 sender domain, domain blacklisted office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tên miền bị microsoft cấm, tên miền ehlo bị chặn, tên miền trong danh sách đen office 365</translation>
@@ -54223,7 +54821,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot open smtp stream, error opening connection, network is unreachable, wrong smtp server, cannot connect</source>
+        <source>cannot open smtp stream, error opening connection, network is unreachable, wrong smtp server, cannot connect, typo in smtp hostname, mail client won&apos;t connect</source>
+        <oldsource>cannot open smtp stream, error opening connection, network is unreachable, wrong smtp server, cannot connect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không kết nối được máy chủ mail, không mở được kết nối smtp, mạng không truy cập được, sai máy chủ smtp</translation>
@@ -54275,7 +54874,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>can&apos;t open smtp stream, port 25 blocked, econnrefused, server not listening</source>
+        <source>can&apos;t open smtp stream, port 25 blocked, econnrefused, server not listening, wrong port in mail client, outlook can&apos;t reach smtp server</source>
+        <oldsource>can&apos;t open smtp stream, port 25 blocked, econnrefused, server not listening</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ mail từ chối kết nối, cổng 25 bị chặn, máy chủ không lắng nghe, không kết nối được smtp</translation>
@@ -54433,7 +55033,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>smtp banner, greeting, ready to start tls, starttls, esmtp, server ready</source>
+        <source>smtp banner, greeting, ready to start tls, starttls, esmtp, server ready, telnet to mail server answers, hello line from server</source>
+        <oldsource>smtp banner, greeting, ready to start tls, starttls, esmtp, server ready</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ sẵn sàng, lời chào smtp, banner smtp, bắt đầu tls, sẵn sàng starttls</translation>
@@ -54470,7 +55071,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bye, goodbye, quit, end of session, closing transmission channel, connection closed normally</source>
+        <source>bye, goodbye, quit, end of session, closing transmission channel, connection closed normally, session ended normally, telnet closes after quit</source>
+        <oldsource>bye, goodbye, quit, end of session, closing transmission channel, connection closed normally</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kết thúc phiên, lệnh quit, tạm biệt, kết nối đóng bình thường</translation>
@@ -54507,7 +55109,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>authentication successful, login ok, logged in, smtp login, auth accepted</source>
+        <source>authentication successful, login ok, logged in, smtp login, auth accepted, credentials accepted, smtp sign-in worked</source>
+        <oldsource>authentication successful, login ok, logged in, smtp login, auth accepted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>đăng nhập thành công, đăng nhập smtp, đã đăng nhập, chấp nhận xác thực</translation>
@@ -54549,7 +55152,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ok, message accepted, queued as, mail accepted for delivery, delivered, sent but not received</source>
+        <source>ok, message accepted, queued as, mail accepted for delivery, delivered, sent but not received, email sent successfully, accepted but never arrived, mail vanished after sending, log says sent</source>
+        <oldsource>ok, message accepted, queued as, mail accepted for delivery, delivered, sent but not received</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>đã nhận thư, thư đã vào hàng đợi, gửi thành công, đã gửi nhưng không nhận được, lệnh thành công</translation>
@@ -54591,7 +55195,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>forwarding, user moved, new address, forwarded mail, address changed</source>
+        <source>forwarding, user moved, new address, forwarded mail, address changed, mailbox lives on another server, auto-forwarding in place</source>
+        <oldsource>forwarding, user moved, new address, forwarded mail, address changed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chuyển tiếp thư, người dùng đã chuyển, địa chỉ mới, đổi địa chỉ email</translation>
@@ -54633,7 +55238,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>vrfy, verify address, check if email exists, vrfy disabled, address verification</source>
+        <source>vrfy, verify address, check if email exists, vrfy disabled, address verification, can&apos;t check whether mailbox exists, email verifier result, recipient can&apos;t be verified</source>
+        <oldsource>vrfy, verify address, check if email exists, vrfy disabled, address verification</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kiểm tra địa chỉ email, kiểm tra email có tồn tại, lệnh vrfy bị tắt, xác minh địa chỉ</translation>
@@ -54717,7 +55323,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>vxnlcm5hbwu6, ugfzc3dvcmq6, auth login, base64, username prompt, password prompt, challenge</source>
+        <source>vxnlcm5hbwu6, ugfzc3dvcmq6, auth login, base64, username prompt, password prompt, challenge, server asks for username, weird base64 in smtp log</source>
+        <oldsource>vxnlcm5hbwu6, ugfzc3dvcmq6, auth login, base64, username prompt, password prompt, challenge</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ hỏi tên đăng nhập, máy chủ hỏi mật khẩu, đăng nhập auth login, chuỗi base64 khi đăng nhập</translation>
@@ -54764,7 +55371,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>end data with, enter message, end with dot, data command, hangs after data</source>
+        <source>end data with, enter message, end with dot, data command, hangs after data, ready for message body, stuck sending message body, crlf dot crlf</source>
+        <oldsource>end data with, enter message, end with dot, data command, hangs after data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nhập nội dung thư, kết thúc bằng dấu chấm, lệnh data, treo sau lệnh data</translation>
@@ -54853,7 +55461,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tcp read error, tcp write error, groupwise, connection timed out, ambiguous address</source>
+        <source>tcp read error, tcp write error, groupwise, connection timed out, ambiguous address, sending times out</source>
+        <oldsource>tcp read error, tcp write error, groupwise, connection timed out, ambiguous address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hết thời gian kết nối, lỗi đọc tcp, lỗi ghi tcp, mất kết nối khi gửi thư</translation>
@@ -54905,7 +55514,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>too many connections, service unavailable, temporarily deferred, email delayed, try again later, throttled, greylisted, server busy, timeout exceeded, unusual rate of email</source>
+        <source>too many connections, service unavailable, temporarily deferred, try again later, throttled, greylisted, server busy, timeout exceeded, unusual rate of email, delayed by rate limiting</source>
+        <oldsource>too many connections, service unavailable, temporarily deferred, email delayed, try again later, throttled, greylisted, server busy, timeout exceeded, unusual rate of email</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>quá nhiều kết nối, máy chủ bận, tạm hoãn gửi thư, email bị chậm, hãy thử lại sau, gửi thư quá nhanh</translation>
@@ -54997,7 +55607,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>quota limit exceeded, storage limit, license expired, password transition, recipient over quota</source>
+        <source>quota limit exceeded, storage limit, license expired, password transition, recipient over quota, recipient&apos;s inbox is full</source>
+        <oldsource>quota limit exceeded, storage limit, license expired, password transition, recipient over quota</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>vượt hạn ngạch, hết dung lượng, hết hạn giấy phép, chuyển đổi mật khẩu, hộp thư người nhận đầy</translation>
@@ -55091,7 +55702,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>out of memory, storedrv, mail system full, file overload, out of disk</source>
+        <source>out of memory, storedrv, mail system full, file overload, out of disk, server ran out of space, exchange low on resources</source>
+        <oldsource>out of memory, storedrv, mail system full, file overload, out of disk</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hết bộ nhớ, hết dung lượng đĩa, hệ thống thư đầy, máy chủ mail quá tải</translation>
@@ -55138,7 +55750,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>concurrent connections limit exceeded, password transition, recipient thread limit exceeded, storedrv, office 365 smtp limit, auth mechanism</source>
+        <source>concurrent connections limit exceeded, password transition, recipient thread limit exceeded, storedrv, office 365 smtp limit, auth mechanism, too many simultaneous connections, exchange online throttling</source>
+        <oldsource>concurrent connections limit exceeded, password transition, recipient thread limit exceeded, storedrv, office 365 smtp limit, auth mechanism</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chuyển đổi mật khẩu, quá nhiều kết nối đồng thời, giới hạn gửi office 365, cơ chế đăng nhập</translation>
@@ -55205,7 +55818,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>failed to connect, no answer from host, winsock error 10060, primary target ip address, server not responding</source>
+        <source>failed to connect, no answer from host, winsock error 10060, primary target ip address, server not responding, recipient server offline, remote mail server down, mail sits in queue</source>
+        <oldsource>failed to connect, no answer from host, winsock error 10060, primary target ip address, server not responding</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không kết nối được máy chủ nhận, máy chủ không trả lời, máy chủ bên nhận không phản hồi, kết nối thất bại</translation>
@@ -55257,7 +55871,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection dropped, connection lost, bad connection, connection reset, transfer interrupted</source>
+        <source>connection dropped, connection lost, bad connection, connection reset, transfer interrupted, drops mid-transfer, smtp session cut off</source>
+        <oldsource>connection dropped, connection lost, bad connection, connection reset, transfer interrupted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mất kết nối, kết nối bị ngắt, kết nối bị đặt lại, đường truyền bị gián đoạn</translation>
@@ -55309,7 +55924,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mail loop, too many hops, routing loop, loop detected, maximum hop count</source>
+        <source>mail loop, too many hops, routing loop, loop detected, maximum hop count, mail going in circles, bouncing between servers</source>
+        <oldsource>mail loop, too many hops, routing loop, loop detected, maximum hop count</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>vòng lặp thư, quá nhiều chặng, thư chạy vòng, lỗi định tuyến vòng</translation>
@@ -55361,7 +55977,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message expired, delivery time expired, retry timeout exceeded, queue lifetime</source>
+        <source>message expired, delivery time expired, retry timeout exceeded, queue lifetime, gave up retrying, sat in queue too long</source>
+        <oldsource>message expired, delivery time expired, retry timeout exceeded, queue lifetime</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thư hết hạn, quá thời gian gửi, hết thời gian thử lại, thư nằm hàng đợi quá lâu</translation>
@@ -55413,7 +56030,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no route, connector error, routing group, exchange connector, unable to route</source>
+        <source>no route, connector error, routing group, exchange connector, unable to route, can&apos;t find next hop, wrong send connector</source>
+        <oldsource>no route, connector error, routing group, exchange connector, unable to route</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không có đường gửi thư, lỗi connector exchange, không định tuyến được, lỗi đường đi của thư</translation>
@@ -55465,7 +56083,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>greylisted, greylisting, mailbox unavailable, mailbox busy, email delayed, receiving email too quickly, cannot find your hostname, sender domain not found, recipient temporarily unavailable, temporarily rejected</source>
+        <source>greylisted, greylisting, mailbox unavailable, mailbox busy, receiving email too quickly, cannot find your hostname, sender domain not found, recipient temporarily unavailable, temporarily rejected, delayed by graylisting</source>
+        <oldsource>greylisted, greylisting, mailbox unavailable, mailbox busy, email delayed, receiving email too quickly, cannot find your hostname, sender domain not found, recipient temporarily unavailable, temporarily rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hộp thư bận, danh sách xám, email bị chậm, tạm thời bị từ chối, không tìm thấy tên máy, không tìm thấy tên miền người gửi</translation>
@@ -55547,7 +56166,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>temporary local problem, local error, greylisting, temporary lookup failure, spf temperror, dns timeout, server configuration error, queue file write error, email delayed, internal server error</source>
+        <source>temporary local problem, local error, greylisting, temporary lookup failure, spf temperror, dns timeout, server configuration error, queue file write error, internal server error, delayed by graylisting</source>
+        <oldsource>temporary local problem, local error, greylisting, temporary lookup failure, spf temperror, dns timeout, server configuration error, queue file write error, email delayed, internal server error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sự cố tạm thời trên máy chủ, lỗi nội bộ máy chủ mail, danh sách xám, lỗi tra cứu tạm thời, lỗi cấu hình máy chủ, email bị chậm</translation>
@@ -55624,7 +56244,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>disk full, mailbox full, too many recipients, not enough disk space, insufficient system resources, over quota, out of storage space, back pressure</source>
+        <source>disk full, mailbox full, too many recipients, not enough disk space, insufficient system resources, over quota, out of storage space, back pressure, inbox is full, too many bcc</source>
+        <oldsource>disk full, mailbox full, too many recipients, not enough disk space, insufficient system resources, over quota, out of storage space, back pressure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>đĩa đầy, hộp thư đầy, quá nhiều người nhận, không đủ dung lượng, hết chỗ lưu trữ, vượt hạn ngạch</translation>
@@ -55748,7 +56369,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tls not available, starttls failed, login failed temporarily, too many login attempts, throttling failure, authentication server down</source>
+        <source>tls not available, starttls failed, login failed temporarily, too many login attempts, throttling failure, authentication server down, can&apos;t log in right now, tls certificate missing on server, ldap backend down</source>
+        <oldsource>tls not available, starttls failed, login failed temporarily, too many login attempts, throttling failure, authentication server down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tls không khả dụng, starttls thất bại, đăng nhập tạm thời thất bại, đăng nhập quá nhiều lần, máy chủ xác thực không hoạt động</translation>
@@ -55946,7 +56568,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>spam filter, antivirus blocked, local filter, firewall blocks email, antispam error</source>
+        <source>spam filter, antivirus blocked, local filter, firewall blocks email, antispam error, outbound content inspection, mcafee blocks sending</source>
+        <oldsource>spam filter, antivirus blocked, local filter, firewall blocks email, antispam error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bộ lọc thư rác, phần mềm diệt virus chặn thư, bộ lọc cục bộ, tường lửa chặn email</translation>
@@ -55993,7 +56616,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>command not recognized, unrecognized command, unknown command, command not found, line too long, smtp syntax error</source>
+        <source>command not recognized, unrecognized command, unknown command, command not found, line too long, smtp syntax error, ehlo not understood, cisco smtp inspection, typo in telnet session, garbled command</source>
+        <oldsource>command not recognized, unrecognized command, unknown command, command not found, line too long, smtp syntax error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lệnh không nhận ra, lệnh lạ, không tìm thấy lệnh, dòng quá dài, lỗi cú pháp smtp</translation>
@@ -56045,7 +56669,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad address syntax, invalid argument, syntax error in parameters, malformed address, invalid helo name, bad sender address syntax</source>
+        <source>bad address syntax, invalid argument, syntax error in parameters, malformed address, invalid helo name, bad sender address syntax, email address typo, space in email address, missing angle brackets, underscore in helo name</source>
+        <oldsource>bad address syntax, invalid argument, syntax error in parameters, malformed address, invalid helo name, bad sender address syntax</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sai cú pháp địa chỉ, đối số không hợp lệ, địa chỉ email viết sai, tên helo không hợp lệ, lỗi cú pháp tham số</translation>
@@ -56102,7 +56727,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>command not implemented, vrfy disabled, command disabled, unimplemented command, starttls not supported, command not found</source>
+        <source>command not implemented, vrfy disabled, command disabled, unimplemented command, starttls not supported, command not found, expn disabled, server doesn&apos;t offer auth</source>
+        <oldsource>command not implemented, vrfy disabled, command disabled, unimplemented command, starttls not supported, command not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lệnh chưa hỗ trợ, lệnh bị tắt, lệnh vrfy bị tắt, không hỗ trợ starttls, không tìm thấy lệnh</translation>
@@ -56154,7 +56780,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wrong order of commands, valid rcpt command must precede data, need rcpt command, need mail command, send helo first, auth not available</source>
+        <source>wrong order of commands, valid rcpt command must precede data, need rcpt command, need mail command, send helo first, auth not available, commands out of sequence, polite people say hello, forgot ehlo, sender already specified</source>
+        <oldsource>wrong order of commands, valid rcpt command must precede data, need rcpt command, need mail command, send helo first, auth not available</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lệnh sai thứ tự, phải gửi helo trước, thiếu lệnh rcpt, thiếu lệnh mail, auth không khả dụng</translation>
@@ -56221,7 +56848,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unrecognized authentication type, auth mechanism not supported, need fully-qualified hostname, helo command rejected, parameter not supported</source>
+        <source>unrecognized authentication type, auth mechanism not supported, need fully-qualified hostname, helo command rejected, parameter not supported, short hostname in helo, cram-md5 not offered, unqualified hostname</source>
+        <oldsource>unrecognized authentication type, auth mechanism not supported, need fully-qualified hostname, helo command rejected, parameter not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cơ chế xác thực không được hỗ trợ, cần tên máy đầy đủ, lệnh helo bị từ chối, tham số không được hỗ trợ</translation>
@@ -56273,7 +56901,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad email address, wrong email address, invalid email address, address rejected</source>
+        <source>bad email address, wrong email address, invalid email address, address rejected, typo in recipient address, misspelled address</source>
+        <oldsource>bad email address, wrong email address, invalid email address, address rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sai địa chỉ email, địa chỉ email không hợp lệ, địa chỉ bị từ chối, gõ nhầm email</translation>
@@ -56325,7 +56954,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no mailbox here by that name, chkuser, unknown recipient, courier unknown user, qmail bounce</source>
+        <source>no mailbox here by that name, chkuser, unknown recipient, courier unknown user, qmail bounce, mistyped recipient, no such mailbox</source>
+        <oldsource>no mailbox here by that name, chkuser, unknown recipient, courier unknown user, qmail bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không có hộp thư này, người nhận không tồn tại, không có người dùng, thư bị trả lại</translation>
@@ -56377,7 +57007,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>host not found, domain not found, recipient domain does not exist, dns error, no mx record</source>
+        <source>host not found, domain not found, recipient domain does not exist, dns error, no mx record, misspelled domain, typo after the @</source>
+        <oldsource>host not found, domain not found, recipient domain does not exist, dns error, no mx record</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không tìm thấy máy chủ, không tìm thấy tên miền, tên miền người nhận không tồn tại, lỗi dns, không có bản ghi mx</translation>
@@ -56476,7 +57107,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>host does not accept mail, server does not accept mail, no mail service, postscreen, connection dropped by server</source>
+        <source>host does not accept mail, server does not accept mail, no mail service, postscreen, connection dropped by server, send-only server, host only sends mail</source>
+        <oldsource>host does not accept mail, server does not accept mail, no mail service, postscreen, connection dropped by server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ không nhận thư, không có dịch vụ thư, máy chủ ngắt kết nối</translation>
@@ -56528,7 +57160,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tls is required, encryption needed, login without encryption, message length exceeds administrative limit</source>
+        <source>tls is required, encryption needed, login without encryption, message length exceeds administrative limit, recipient insists on encryption, ssl not turned on</source>
+        <oldsource>tls is required, encryption needed, login without encryption, message length exceeds administrative limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bắt buộc tls, cần mã hóa kết nối, đăng nhập không mã hóa, thư vượt giới hạn kích thước</translation>
@@ -56580,7 +57213,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>encryption required, auth before starttls, plaintext login refused, tls needed for login</source>
+        <source>encryption required, auth before starttls, plaintext login refused, tls needed for login, ssl off in mail client</source>
+        <oldsource>encryption required, auth before starttls, plaintext login refused, tls needed for login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bắt buộc mã hóa, đăng nhập trước starttls, từ chối đăng nhập không mã hóa, cần tls để đăng nhập</translation>
@@ -56627,7 +57261,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>account disabled, account suspended, disabled recipient address, smtp disabled, mailbox blocked after spam</source>
+        <source>account disabled, account suspended, disabled recipient address, smtp disabled, mailbox blocked after spam, locked account, suspended for spamming</source>
+        <oldsource>account disabled, account suspended, disabled recipient address, smtp disabled, mailbox blocked after spam</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tài khoản bị khóa, tài khoản bị vô hiệu hóa, tài khoản bị đình chỉ, smtp bị tắt, hộp thư bị chặn vì spam</translation>
@@ -56674,7 +57309,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>authentication required, must issue a starttls command first, client was not authenticated, not authenticated, login required, smtp auth missing</source>
+        <source>authentication required, must issue a starttls command first, client was not authenticated, not authenticated, login required, smtp auth missing, outgoing server requires authentication, scanner can&apos;t send mail, ssl not turned on, log in before sending</source>
+        <oldsource>authentication required, must issue a starttls command first, client was not authenticated, not authenticated, login required, smtp auth missing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cần đăng nhập, chưa đăng nhập smtp, phải dùng starttls trước, máy khách chưa xác thực, thiếu xác thực smtp</translation>
@@ -56736,7 +57372,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>delivery not authorized, sender not authorized, refused by policy</source>
+        <source>delivery not authorized, sender not authorized, refused by policy, sender lacks permission</source>
+        <oldsource>delivery not authorized, sender not authorized, refused by policy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không được phép gửi thư, người gửi không được phép, bị từ chối theo chính sách</translation>
@@ -56778,7 +57415,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mechanism too weak, application-specific password required, app password, log in with your web browser, two-step verification</source>
+        <source>mechanism too weak, application-specific password required, app password, log in with your web browser, two-step verification, 2fa gmail smtp, less secure apps, google blocked sign-in, third-party app login</source>
+        <oldsource>mechanism too weak, application-specific password required, app password, log in with your web browser, two-step verification</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cơ chế xác thực yếu, mật khẩu ứng dụng, đăng nhập bằng trình duyệt, xác minh hai bước</translation>
@@ -56845,7 +57483,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wrong password, authentication failed, username and password not accepted, invalid login, authentication unsuccessful, smtp login failed</source>
+        <source>wrong password, authentication failed, username and password not accepted, invalid login, authentication unsuccessful, smtp login failed, keeps asking for password, bad credentials, basic auth turned off, sign-in rejected</source>
+        <oldsource>wrong password, authentication failed, username and password not accepted, invalid login, authentication unsuccessful, smtp login failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sai mật khẩu, đăng nhập thất bại, không chấp nhận tên đăng nhập và mật khẩu, đăng nhập smtp không được, xác thực không thành công</translation>
@@ -56917,7 +57556,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>encryption required, login needs tls, plain login refused, starttls before auth</source>
+        <source>encryption required, login needs tls, plain login refused, starttls before auth, ssl off in mail client</source>
+        <oldsource>encryption required, login needs tls, plain login refused, starttls before auth</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bắt buộc mã hóa, đăng nhập cần tls, từ chối đăng nhập không mã hóa, starttls trước khi đăng nhập</translation>
@@ -56964,7 +57604,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mail rejected by destination domain, rejected by spam filter, zoho mail rejected, blocked by recipient</source>
+        <source>mail rejected by destination domain, rejected by spam filter, zoho mail rejected, blocked by recipient, recipient thinks it&apos;s junk, bounced as spam</source>
+        <oldsource>mail rejected by destination domain, rejected by spam filter, zoho mail rejected, blocked by recipient</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thư bị bên nhận từ chối, bị bộ lọc thư rác chặn, người nhận chặn thư, zoho từ chối thư</translation>
@@ -57021,7 +57662,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>user unknown, no such user, mailbox unavailable, mailbox not found, invalid recipient, address rejected, recipient rejected, relay access denied, account does not exist, spf fail</source>
+        <source>user unknown, no such user, mailbox unavailable, invalid recipient, address rejected, relay access denied, account does not exist, spf fail, mail bounces back undeliverable, blacklisted ip or spam blocked</source>
+        <oldsource>user unknown, no such user, mailbox unavailable, mailbox not found, invalid recipient, address rejected, recipient rejected, relay access denied, account does not exist, spf fail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không có người dùng này, hộp thư không tồn tại, địa chỉ email không tồn tại, người nhận không hợp lệ, người nhận bị từ chối, từ chối chuyển tiếp thư</translation>
@@ -57108,7 +57750,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>user not local, user has moved, new address, forward address, relay access denied, relaying denied</source>
+        <source>user not local, user has moved, new address, forward address, relay access denied, relaying denied, mailbox hosted elsewhere, please try another address</source>
+        <oldsource>user not local, user has moved, new address, forward address, relay access denied, relaying denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>người dùng đã chuyển đi, địa chỉ mới, từ chối chuyển tiếp, người dùng không ở máy chủ này</translation>
@@ -57170,7 +57813,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mailbox full, over quota, quota exceeded, message too large, attachment too big, size limit, inbox out of storage space</source>
+        <source>mailbox full, over quota, quota exceeded, message too large, attachment too big, size limit, inbox out of storage space, attachment over 25 mb, exceeds maximum size, gmail blocked attachment security issue</source>
+        <oldsource>mailbox full, over quota, quota exceeded, message too large, attachment too big, size limit, inbox out of storage space</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hộp thư đầy, vượt hạn ngạch, thư quá lớn, tệp đính kèm quá lớn, hết dung lượng hộp thư</translation>
@@ -57247,7 +57891,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mailbox name invalid, not owned by user, sender address rejected, user ambiguous, not in my list of allowed rcpthosts, relaying disallowed</source>
+        <source>mailbox name invalid, not owned by user, sender address rejected, user ambiguous, not in my list of allowed rcpthosts, relaying disallowed, from doesn&apos;t match login, mail from must equal authorized user, can&apos;t send as alias</source>
+        <oldsource>mailbox name invalid, not owned by user, sender address rejected, user ambiguous, not in my list of allowed rcpthosts, relaying disallowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tên hộp thư không hợp lệ, địa chỉ người gửi bị từ chối, không được phép gửi bằng địa chỉ này, không cho chuyển tiếp</translation>
@@ -57329,7 +57974,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>relay access denied, message rejected as spam, no smtp service here, ip blacklisted, blocked by policy, no valid recipients, mail loop, poor reputation</source>
+        <source>relay access denied, message rejected as spam, no smtp service here, ip blacklisted, blocked by policy, no valid recipients, mail loop, poor reputation, spamhaus rbl listed, email bounced</source>
+        <oldsource>relay access denied, message rejected as spam, no smtp service here, ip blacklisted, blocked by policy, no valid recipients, mail loop, poor reputation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thư bị từ chối vì thư rác, từ chối chuyển tiếp thư, ip bị chặn, bị chặn theo chính sách, uy tín kém, không có người nhận hợp lệ</translation>
@@ -57458,7 +58104,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>null mx, nullmx, domain does not accept mail, recipient address has null mx, domain without mail service</source>
+        <source>null mx, nullmx, domain does not accept mail, recipient address has null mx, domain without mail service, domain can&apos;t receive email, parked domain</source>
+        <oldsource>null mx, nullmx, domain does not accept mail, recipient address has null mx, domain without mail service</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tên miền không nhận email, bản ghi mx rỗng, null mx, tên miền không có dịch vụ thư</translation>
@@ -57515,7 +58162,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>delivery not authorized, message refused, violating our security policies, no ptr record, reverse dns required</source>
+        <source>delivery not authorized, message refused, violating our security policies, no ptr record, reverse dns required, bounced by content filter, prohibited sender</source>
+        <oldsource>delivery not authorized, message refused, violating our security policies, no ptr record, reverse dns required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không được phép gửi, thư bị từ chối, vi phạm chính sách bảo mật, không có bản ghi ptr, cần dns ngược</translation>
@@ -57719,7 +58367,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection closed, unexpected eof while reading, premature close, closed without close notify, truncation, ssl shutdown</source>
+        <source>connection closed, unexpected eof while reading, premature close, closed without close notify, truncation, ssl shutdown, connection ended cleanly, server hung up ssl</source>
+        <oldsource>connection closed, unexpected eof while reading, premature close, closed without close notify, truncation, ssl shutdown</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kết nối đã đóng, kết thúc bất ngờ khi đọc, đóng sớm, đóng không báo trước, dữ liệu bị cắt</translation>
@@ -57766,7 +58415,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unexpected handshake message, http on https port, plain text on tls port, protocol error, wrong message, err_ssl_protocol_error</source>
+        <source>unexpected handshake message, http on https port, plain text on tls port, protocol error, wrong message, err_ssl_protocol_error, https to plain http port, garbled handshake</source>
+        <oldsource>unexpected handshake message, http on https port, plain text on tls port, protocol error, wrong message, err_ssl_protocol_error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thông điệp bắt tay sai lúc, dùng http trên cổng https, lỗi giao thức ssl, thông điệp sai thứ tự</translation>
@@ -57813,7 +58463,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>decryption failed or bad record mac, mac mismatch, corrupted packet, ssl error after fork, err_ssl_bad_record_mac_alert, message altered</source>
+        <source>decryption failed or bad record mac, mac mismatch, corrupted packet, ssl error after fork, err_ssl_bad_record_mac_alert, message altered, tampered packet, faulty network card ssl, mtu or proxy corrupts data</source>
+        <oldsource>decryption failed or bad record mac, mac mismatch, corrupted packet, ssl error after fork, err_ssl_bad_record_mac_alert, message altered</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>giải mã thất bại, mac không khớp, gói tin hỏng, dữ liệu bị sửa trên đường</translation>
@@ -57907,7 +58558,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>record too long, record layer too big, plain http on port 443, first record does not look like a tls handshake, max fragment length</source>
+        <source>record too long, record layer too big, plain http on port 443, first record does not look like a tls handshake, max fragment length, talking http to https port</source>
+        <oldsource>record too long, record layer too big, plain http on port 443, first record does not look like a tls handshake, max fragment length</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bản ghi tls quá dài, http thường trên cổng 443, không phải bắt tay tls</translation>
@@ -58001,7 +58653,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sslv3 alert handshake failure, no shared cipher, no cipher match, err_ssl_version_or_cipher_mismatch, unable to negotiate, could not create ssl/tls secure channel, no protocols in common</source>
+        <source>sslv3 alert handshake failure, no shared cipher, no cipher match, err_ssl_version_or_cipher_mismatch, unable to negotiate, could not create ssl/tls secure channel, no protocols in common, can&apos;t agree on cipher, old client cannot connect, java 7 https fails</source>
+        <oldsource>sslv3 alert handshake failure, no shared cipher, no cipher match, err_ssl_version_or_cipher_mismatch, unable to negotiate, could not create ssl/tls secure channel, no protocols in common</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bắt tay tls thất bại, không có bộ mã chung, không thương lượng được, không tạo được kênh bảo mật ssl/tls</translation>
@@ -58090,7 +58743,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>remote error tls bad certificate, ssl_error_bad_cert_alert, certificate verify failed, self signed certificate, client rejected server certificate, http: tls handshake error</source>
+        <source>remote error tls bad certificate, ssl_error_bad_cert_alert, certificate verify failed, self signed certificate, client rejected server certificate, http: tls handshake error, peer doesn&apos;t like certificate, x509 bad cert</source>
+        <oldsource>remote error tls bad certificate, ssl_error_bad_cert_alert, certificate verify failed, self signed certificate, client rejected server certificate, http: tls handshake error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chứng chỉ sai, xác minh chứng chỉ thất bại, chứng chỉ tự ký, máy khách từ chối chứng chỉ máy chủ</translation>
@@ -58137,7 +58791,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unsupported certificate purpose, extended key usage, wrong key usage, clientauth missing, unsuitable certificate purpose, ecdsa not supported</source>
+        <source>unsupported certificate purpose, extended key usage, wrong key usage, clientauth missing, unsuitable certificate purpose, ecdsa not supported, server cert used as client, wrong certificate type</source>
+        <oldsource>unsupported certificate purpose, extended key usage, wrong key usage, clientauth missing, unsuitable certificate purpose, ecdsa not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sai mục đích chứng chỉ, sai cách dùng khóa, loại chứng chỉ không được hỗ trợ</translation>
@@ -58184,7 +58839,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>revoked certificate, crl, ocsp revoked, certificate withdrawn, err_cert_revoked, crypt_e_revoked</source>
+        <source>revoked certificate, crl, ocsp revoked, certificate withdrawn, err_cert_revoked, crypt_e_revoked, cert pulled by ca, revoked certificate browser</source>
+        <oldsource>revoked certificate, crl, ocsp revoked, certificate withdrawn, err_cert_revoked, crypt_e_revoked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chứng chỉ bị thu hồi, danh sách thu hồi, ocsp báo thu hồi</translation>
@@ -58231,7 +58887,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>certificate has expired, not yet valid, renewal failed, wrong system clock, date invalid, err_cert_date_invalid, letsencrypt expired</source>
+        <source>certificate has expired, not yet valid, renewal failed, wrong system clock, date invalid, err_cert_date_invalid, letsencrypt expired, cert lapsed, forgot to renew cert, clock wrong on device</source>
+        <oldsource>certificate has expired, not yet valid, renewal failed, wrong system clock, date invalid, err_cert_date_invalid, letsencrypt expired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chứng chỉ hết hạn, chứng chỉ chưa có hiệu lực, gia hạn thất bại, sai giờ hệ thống</translation>
@@ -58278,7 +58935,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception</source>
+        <source>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception, java truststore missing ca, keytool import, pkix cert error</source>
+        <oldsource>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chứng chỉ không tin cậy, tên máy không khớp, không tìm thấy đường dẫn chứng chỉ hợp lệ, java báo lỗi chứng chỉ</translation>
@@ -58372,7 +59030,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>self signed certificate in chain, unable to get local issuer certificate, untrusted root, missing intermediate certificate, unknown certificate authority, err_cert_authority_invalid, tlsv1 alert unknown ca</source>
+        <source>self signed certificate in chain, unable to get local issuer certificate, untrusted root, missing intermediate certificate, unknown certificate authority, err_cert_authority_invalid, tlsv1 alert unknown ca, internal ca not installed, x509 signed by unknown authority, company proxy inspects tls</source>
+        <oldsource>self signed certificate in chain, unable to get local issuer certificate, untrusted root, missing intermediate certificate, unknown certificate authority, err_cert_authority_invalid, tlsv1 alert unknown ca</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cơ quan cấp chứng chỉ không rõ, chứng chỉ tự ký trong chuỗi, thiếu chứng chỉ trung gian, gốc không tin cậy</translation>
@@ -58419,7 +59078,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client certificate not authorized, tlsv1 alert access denied, permission denied in tls, blocked by firewall, sec_e_logon_denied, mtls rejected</source>
+        <source>client certificate not authorized, tlsv1 alert access denied, permission denied in tls, blocked by firewall, sec_e_logon_denied, mtls rejected, client cert not permitted</source>
+        <oldsource>client certificate not authorized, tlsv1 alert access denied, permission denied in tls, blocked by firewall, sec_e_logon_denied, mtls rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chứng chỉ máy khách không được phép, không có quyền truy cập, bị tường lửa chặn, mtls bị từ chối</translation>
@@ -58466,7 +59126,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>error decoding message, malformed handshake, tlsv1 alert decode error, bad length, empty certificate, parse error in client hello</source>
+        <source>error decoding message, malformed handshake, tlsv1 alert decode error, bad length, empty certificate, parse error in client hello, garbled certificate message</source>
+        <oldsource>error decoding message, malformed handshake, tlsv1 alert decode error, bad length, empty certificate, parse error in client hello</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thông điệp bắt tay sai định dạng, độ dài sai, lỗi phân tích client hello, danh sách chứng chỉ trống</translation>
@@ -58513,7 +59174,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad signature, key does not match certificate, psk mismatch, tlsv1 alert decrypt error, finished message wrong, binder does not verify</source>
+        <source>bad signature, key does not match certificate, psk mismatch, tlsv1 alert decrypt error, finished message wrong, binder does not verify, private key mismatch, wrong client key</source>
+        <oldsource>bad signature, key does not match certificate, psk mismatch, tlsv1 alert decrypt error, finished message wrong, binder does not verify</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chữ ký sai, khóa không khớp chứng chỉ, psk không khớp, thông điệp finished sai</translation>
@@ -58649,7 +59311,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unsupported protocol, tls 1.0 disabled, tlsv1 alert protocol version, err_ssl_version_or_cipher_mismatch, wrong version number, tls version too old, windows 7 tls</source>
+        <source>unsupported protocol, tls 1.0 disabled, tlsv1 alert protocol version, err_ssl_version_or_cipher_mismatch, wrong version number, tls version too old, windows 7 tls, tls 1.2 needed, legacy device cannot connect, android 4 tls</source>
+        <oldsource>unsupported protocol, tls 1.0 disabled, tlsv1 alert protocol version, err_ssl_version_or_cipher_mismatch, wrong version number, tls version too old, windows 7 tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>phiên bản tls không được hỗ trợ, tls 1.0 bị tắt, phiên bản tls quá cũ, sai phiên bản tls</translation>
@@ -58696,7 +59359,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cipher too weak, dh key too small, security level, tlsv1 alert insufficient security, sha1 not allowed, sec_e_algorithm_mismatch</source>
+        <source>cipher too weak, dh key too small, security level, tlsv1 alert insufficient security, sha1 not allowed, sec_e_algorithm_mismatch, ciphers too old, seclevel 2, short rsa key</source>
+        <oldsource>cipher too weak, dh key too small, security level, tlsv1 alert insufficient security, sha1 not allowed, sec_e_algorithm_mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mã hóa quá yếu, khóa dh quá nhỏ, mức bảo mật không đủ, không cho phép sha1</translation>
@@ -58743,7 +59407,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tlsv1 alert internal error, server misconfigured, out of memory in tls, handshake fails on server, sec_e_internal_error, no certificate for name</source>
+        <source>tlsv1 alert internal error, server misconfigured, out of memory in tls, handshake fails on server, sec_e_internal_error, no certificate for name, sni for missing site, crashed ssl backend</source>
+        <oldsource>tlsv1 alert internal error, server misconfigured, out of memory in tls, handshake fails on server, sec_e_internal_error, no certificate for name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi nội bộ tls, máy chủ cấu hình sai, hết bộ nhớ, không có chứng chỉ cho tên này</translation>
@@ -58790,7 +59455,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tls_fallback_scsv, downgrade attack, poodle, tlsv1 alert inappropriate fallback, err_ssl_fallback_beyond_minimum_version, version fallback</source>
+        <source>tls_fallback_scsv, downgrade attack, poodle, tlsv1 alert inappropriate fallback, err_ssl_fallback_beyond_minimum_version, version fallback, client retries with lower version</source>
+        <oldsource>tls_fallback_scsv, downgrade attack, poodle, tlsv1 alert inappropriate fallback, err_ssl_fallback_beyond_minimum_version, version fallback</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hạ phiên bản tls, tấn công hạ cấp, poodle, lùi phiên bản</translation>
@@ -58832,7 +59498,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>handshake canceled, user cancelled, certificate prompt closed, connection aborted by user, cancelled handshake</source>
+        <source>handshake canceled, user cancelled, certificate prompt closed, connection aborted by user, cancelled handshake, user closed certificate dialog</source>
+        <oldsource>handshake canceled, user cancelled, certificate prompt closed, connection aborted by user, cancelled handshake</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>người dùng hủy bắt tay, đóng hộp chọn chứng chỉ, người dùng ngắt kết nối</translation>
@@ -58874,7 +59541,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>renegotiation refused, insecure renegotiation, unsafe legacy renegotiation disabled, client certificate per directory, tlsv1 alert no renegotiation</source>
+        <source>renegotiation refused, insecure renegotiation, unsafe legacy renegotiation disabled, client certificate per directory, tlsv1 alert no renegotiation, legacy server renegotiates, openssl 3 renegotiation</source>
+        <oldsource>renegotiation refused, insecure renegotiation, unsafe legacy renegotiation disabled, client certificate per directory, tlsv1 alert no renegotiation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>từ chối thương lượng lại, thương lượng lại không an toàn, chứng chỉ máy khách theo thư mục</translation>
@@ -58921,7 +59589,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no sni sent, missing key share, missing signature algorithms, tlsv13 alert missing extension, connect by ip address fails, extension expected</source>
+        <source>no sni sent, missing key share, missing signature algorithms, tlsv13 alert missing extension, connect by ip address fails, extension expected, server wants hostname sni</source>
+        <oldsource>no sni sent, missing key share, missing signature algorithms, tlsv13 alert missing extension, connect by ip address fails, extension expected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không gửi sni, thiếu key share, thiếu thuật toán chữ ký, kết nối bằng ip thất bại</translation>
@@ -59057,7 +59726,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sni not found, no virtual host, tlsv1 unrecognized name, err_ssl_unrecognized_name_alert, unknown host name, ssl_reject_handshake</source>
+        <source>sni not found, no virtual host, tlsv1 unrecognized name, err_ssl_unrecognized_name_alert, unknown host name, ssl_reject_handshake, hostname not configured, java sni warning, cert for other site</source>
+        <oldsource>sni not found, no virtual host, tlsv1 unrecognized name, err_ssl_unrecognized_name_alert, unknown host name, ssl_reject_handshake</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không tìm thấy sni, không có máy chủ ảo, tên máy không xác định</translation>
@@ -59104,7 +59774,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ocsp stapling, stapled response expired, invalid ocsp response, must-staple, sec_error_ocsp_old_response, certificate status</source>
+        <source>ocsp stapling, stapled response expired, invalid ocsp response, must-staple, sec_error_ocsp_old_response, certificate status, ocsp staple outdated</source>
+        <oldsource>ocsp stapling, stapled response expired, invalid ocsp response, must-staple, sec_error_ocsp_old_response, certificate status</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ocsp stapling lỗi, phản hồi ocsp không hợp lệ, phản hồi ocsp hết hạn, trạng thái chứng chỉ</translation>
@@ -59198,7 +59869,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>psk identity not found, tlsv1 alert unknown psk identity, pre-shared key, unknown psk, mosquitto psk, zabbix psk</source>
+        <source>psk identity not found, tlsv1 alert unknown psk identity, pre-shared key, unknown psk, mosquitto psk, zabbix psk, wrong psk on device, iot pre-shared key</source>
+        <oldsource>psk identity not found, tlsv1 alert unknown psk identity, pre-shared key, unknown psk, mosquitto psk, zabbix psk</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không tìm thấy danh tính psk, khóa chia sẻ trước, psk lạ, zabbix psk, mosquitto psk</translation>
@@ -59245,7 +59917,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>peer did not return a certificate, tlsv13 alert certificate required, mutual tls, mtls client certificate missing, no required ssl certificate was sent, err_bad_ssl_client_auth_cert</source>
+        <source>peer did not return a certificate, tlsv13 alert certificate required, mutual tls, mtls client certificate missing, no required ssl certificate was sent, err_bad_ssl_client_auth_cert, forgot client cert, mutual auth without certificate</source>
+        <oldsource>peer did not return a certificate, tlsv13 alert certificate required, mutual tls, mtls client certificate missing, no required ssl certificate was sent, err_bad_ssl_client_auth_cert</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thiếu chứng chỉ máy khách, bắt buộc chứng chỉ máy khách, không gửi chứng chỉ ssl, mtls</translation>
@@ -59339,7 +60012,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>alpn mismatch, tlsv1 alert no application protocol, http/2 not supported, grpc h2 required, no protocol negotiated, acme tls-alpn-01</source>
+        <source>alpn mismatch, tlsv1 alert no application protocol, http/2 not supported, grpc h2 required, no protocol negotiated, acme tls-alpn-01, no common protocol alpn h2</source>
+        <oldsource>alpn mismatch, tlsv1 alert no application protocol, http/2 not supported, grpc h2 required, no protocol negotiated, acme tls-alpn-01</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>alpn không khớp, không hỗ trợ http/2, không thương lượng được giao thức, grpc cần h2</translation>
@@ -59692,7 +60366,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection closed normally, clean close, socket disconnected, wasclean true, websocket closed</source>
+        <source>connection closed normally, clean close, socket disconnected, wasclean true, websocket closed, finished properly, client called close</source>
+        <oldsource>connection closed normally, clean close, socket disconnected, wasclean true, websocket closed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kết nối đóng bình thường, websocket đã đóng, đóng sạch</translation>
@@ -59739,7 +60414,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>page closed, tab closed, server shutting down, browser navigated away, deployment disconnect, going away reconnect</source>
+        <source>page closed, tab closed, server shutting down, browser navigated away, deployment disconnect, going away reconnect, user left page, laptop went to sleep, server redeployed</source>
+        <oldsource>page closed, tab closed, server shutting down, browser navigated away, deployment disconnect, going away reconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>đóng trang, đóng thẻ, máy chủ đang tắt, chuyển sang trang khác</translation>
@@ -59786,7 +60462,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid frame header, must not mask, reserved bits set, invalid opcode, unexpected frame, websocket framing error, could not decode a text frame as utf-8</source>
+        <source>invalid frame header, must not mask, reserved bits set, invalid opcode, unexpected frame, websocket framing error, could not decode a text frame as utf-8, garbled frame, proxy mangles websocket</source>
+        <oldsource>invalid frame header, must not mask, reserved bits set, invalid opcode, unexpected frame, websocket framing error, could not decode a text frame as utf-8</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>header khung không hợp lệ, opcode không hợp lệ, khung sai, lỗi khung websocket</translation>
@@ -59828,7 +60505,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>binary message not supported, text only, wrong data type, arraybuffer instead of string, cannot accept data</source>
+        <source>binary message not supported, text only, wrong data type, arraybuffer instead of string, cannot accept data, binary frame refused</source>
+        <oldsource>binary message not supported, text only, wrong data type, arraybuffer instead of string, cannot accept data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không nhận tin nhị phân, chỉ nhận văn bản, sai kiểu dữ liệu</translation>
@@ -59870,7 +60548,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no status code, empty close frame, close without code, code missing, no close reason</source>
+        <source>no status code, empty close frame, close without code, code missing, no close reason, closed for no reason</source>
+        <oldsource>no status code, empty close frame, close without code, code missing, no close reason</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>đóng không kèm mã, không có mã trạng thái, khung close trống</translation>
@@ -59917,7 +60596,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection dropped, connection lost without close frame, no close frame received or sent, websocket connection failed, idle timeout disconnect, wasclean false, websocket disconnects after 60 seconds</source>
+        <source>connection dropped, connection lost without close frame, no close frame received or sent, websocket connection failed, idle timeout disconnect, wasclean false, websocket disconnects after 60 seconds, keeps disconnecting, drops randomly, nginx proxy_read_timeout</source>
+        <oldsource>connection dropped, connection lost without close frame, no close frame received or sent, websocket connection failed, idle timeout disconnect, wasclean false, websocket disconnects after 60 seconds</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mất kết nối, kết nối websocket thất bại, tự ngắt sau 60 giây, ngắt do nhàn rỗi, đóng không có khung close</translation>
@@ -59964,7 +60644,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid utf-8, encoding error, wrong charset, inflate error, non-utf8 data</source>
+        <source>invalid utf-8, encoding error, wrong charset, inflate error, non-utf8 data, garbled characters, not valid utf-8</source>
+        <oldsource>invalid utf-8, encoding error, wrong charset, inflate error, non-utf8 data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>utf-8 không hợp lệ, lỗi mã hóa ký tự, lỗi giải nén</translation>
@@ -60016,7 +60697,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid token, unauthorized websocket, origin not allowed, rate limit websocket, kicked by server, policy violation disconnect</source>
+        <source>invalid token, unauthorized websocket, origin not allowed, rate limit websocket, kicked by server, policy violation disconnect, bad api key websocket, banned from socket, kicked out</source>
+        <oldsource>invalid token, unauthorized websocket, origin not allowed, rate limit websocket, kicked by server, policy violation disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>token không hợp lệ, không được phép kết nối, origin không được phép, bị máy chủ đá ra</translation>
@@ -60063,7 +60745,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>max payload size exceeded, message too large, frame too large, payload limit, websocket size limit, ws_err_unsupported_message_length</source>
+        <source>max payload size exceeded, message too large, frame too large, payload limit, websocket size limit, ws_err_unsupported_message_length, image too big to send, frame exceeds limit</source>
+        <oldsource>max payload size exceeded, message too large, frame too large, payload limit, websocket size limit, ws_err_unsupported_message_length</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>thông điệp quá lớn, khung quá lớn, vượt giới hạn kích thước</translation>
@@ -60152,7 +60835,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>keepalive ping timeout, unexpected condition, server error websocket, handler exception, internal server error, unexpected error</source>
+        <source>keepalive ping timeout, unexpected condition, server error websocket, handler exception, internal server error, unexpected error, backend crashed, handler threw, python websockets ping timeout</source>
+        <oldsource>keepalive ping timeout, unexpected condition, server error websocket, handler exception, internal server error, unexpected error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi máy chủ, tình huống bất ngờ, ping giữ kết nối hết thời gian</translation>
@@ -60199,7 +60883,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server restarting, deployment reconnect, service restarted, illegal close code, restart disconnect</source>
+        <source>server restarting, deployment reconnect, service restarted, illegal close code, restart disconnect, redeploy kicks users</source>
+        <oldsource>server restarting, deployment reconnect, service restarted, illegal close code, restart disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ khởi động lại, kết nối lại sau khi triển khai, ngắt do khởi động lại</translation>
@@ -60246,7 +60931,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server overloaded, too many websocket connections, service overload, server busy, come back later</source>
+        <source>server overloaded, too many websocket connections, service overload, server busy, come back later, socket server full</source>
+        <oldsource>server overloaded, too many websocket connections, service overload, server busy, come back later</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>máy chủ quá tải, máy chủ bận, quá nhiều kết nối websocket</translation>
@@ -60293,7 +60979,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>upstream error, gateway invalid response, backend down, proxy websocket error, bad gateway websocket</source>
+        <source>upstream error, gateway invalid response, backend down, proxy websocket error, bad gateway websocket, reverse proxy can&apos;t reach backend</source>
+        <oldsource>upstream error, gateway invalid response, backend down, proxy websocket error, bad gateway websocket</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi máy chủ phía sau, proxy websocket lỗi, backend không hoạt động</translation>
@@ -60340,7 +61027,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wss certificate error, ssl handshake failed websocket, self signed certificate wss, tls error websocket, certificate cannot be verified</source>
+        <source>wss certificate error, ssl handshake failed websocket, self signed certificate wss, tls error websocket, certificate cannot be verified, wss won&apos;t connect, cert not trusted, expired cert websocket</source>
+        <oldsource>wss certificate error, ssl handshake failed websocket, self signed certificate wss, tls error websocket, certificate cannot be verified</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi chứng chỉ wss, bắt tay ssl thất bại, chứng chỉ tự ký, không xác minh được chứng chỉ</translation>
@@ -60382,7 +61070,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>websocket login required, token expired, authentication failed websocket, not logged in, invalid jwt</source>
+        <source>websocket login required, token expired, authentication failed websocket, not logged in, invalid jwt, bad credentials, lapsed session socket, sign in first</source>
+        <oldsource>websocket login required, token expired, authentication failed websocket, not logged in, invalid jwt</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cần đăng nhập, token hết hạn, chưa đăng nhập, jwt không hợp lệ</translation>
@@ -60429,7 +61118,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no permission, access denied websocket, channel not allowed, missing scope, role required</source>
+        <source>no permission, access denied websocket, channel not allowed, missing scope, role required, not allowed to join</source>
+        <oldsource>no permission, access denied websocket, channel not allowed, missing scope, role required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không có quyền, truy cập bị từ chối, kênh không được phép, thiếu vai trò</translation>
@@ -60476,7 +61166,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>application timeout, no answer in time, heartbeat missed, login timeout, took too long to respond</source>
+        <source>application timeout, no answer in time, heartbeat missed, login timeout, took too long to respond, nobody answered in time, client too quiet</source>
+        <oldsource>application timeout, no answer in time, heartbeat missed, login timeout, took too long to respond</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ứng dụng hết thời gian chờ, không trả lời kịp, mất heartbeat, đăng nhập quá lâu</translation>

@@ -320,10 +320,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>success, curl returns 0 on 404, no error, curl ok, exit code 0 but download wrong</source>
+        <source>success, curl returns 0 on 404, no error, curl ok, exit code 0 but download wrong, finished fine, download complete</source>
+        <oldsource>success, curl returns 0 on 404, no error, curl ok, exit code 0 but download wrong</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有错误, curl 成功, 404 却返回成功, 退出代码 0 但内容不对</translation>
+        <translation>没有错误, curl 成功, 404 却返回成功, 退出代码 0 但内容不对, 下载成功, 执行成功</translation>
     </message>
 </context>
 <context>
@@ -367,10 +368,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>protocol not supported or disabled in libcurl, http/0.9 when not allowed, unknown url scheme, htpp typo, https not supported, wrong port</source>
+        <source>protocol not supported or disabled in libcurl, http/0.9 when not allowed, unknown url scheme, htpp typo, https not supported, wrong port, misspelled url scheme, quotes around url, libcurl without ssl</source>
+        <oldsource>protocol not supported or disabled in libcurl, http/0.9 when not allowed, unknown url scheme, htpp typo, https not supported, wrong port</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>协议错误, 协议写错, 不支持 https, url 协议名错误</translation>
+        <translation>协议错误, 协议写错, 不支持 https, url 协议名错误, 协议头写错, 没编译 ssl</translation>
     </message>
 </context>
 <context>
@@ -414,10 +416,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>option is unknown, failed initialization, no url specified, requires parameter, badly used here, unknown option curl, failure establishing ssh session</source>
+        <source>option is unknown, failed initialization, no url specified, requires parameter, badly used here, unknown option curl, failure establishing ssh session, typo in curl option, smart quotes copied command, illegal option</source>
+        <oldsource>option is unknown, failed initialization, no url specified, requires parameter, badly used here, unknown option curl, failure establishing ssh session</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>未知选项, 初始化失败, 没有指定 url, 缺少参数</translation>
+        <translation>未知选项, 初始化失败, 没有指定 url, 缺少参数, 命令选项写错</translation>
     </message>
 </context>
 <context>
@@ -461,10 +464,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>url using bad/illegal format or missing url, url rejected, malformed input, bad range in url, unmatched brace, space in url, no host part</source>
+        <source>url using bad/illegal format or missing url, url rejected, malformed input, bad range in url, unmatched brace, space in url, no host part, spaces not encoded in link, curly braces or brackets, smart quotes copied</source>
+        <oldsource>url using bad/illegal format or missing url, url rejected, malformed input, bad range in url, unmatched brace, space in url, no host part</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>地址写错, url 无效, 网址有空格, 缺少 url</translation>
+        <translation>地址写错, url 无效, 网址有空格, 缺少 url, 网址写错, 链接格式不对, url 含特殊字符</translation>
     </message>
 </context>
 <context>
@@ -508,10 +512,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a requested feature protocol or option was not found built-in, libcurl built without https-proxy, proxy support is disabled in this libcurl</source>
+        <source>a requested feature protocol or option was not found built-in, libcurl built without https-proxy, proxy support is disabled in this libcurl, curl too old, compiled without</source>
+        <oldsource>a requested feature protocol or option was not found built-in, libcurl built without https-proxy, proxy support is disabled in this libcurl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>功能未编译, 选项未内置, libcurl 不支持代理</translation>
+        <translation>功能未编译, 选项未内置, libcurl 不支持代理, 编译时没带这个功能</translation>
     </message>
 </context>
 <context>
@@ -555,10 +560,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not resolve proxy, proxy name not found, wrong http_proxy, unsupported proxy syntax, proxy dns</source>
+        <source>could not resolve proxy, proxy name not found, wrong http_proxy, unsupported proxy syntax, proxy dns, proxy hostname typo, corporate proxy name unknown</source>
+        <oldsource>could not resolve proxy, proxy name not found, wrong http_proxy, unsupported proxy syntax, proxy dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>未知代理, 找不到代理, 代理地址写错, 代理域名解析失败</translation>
+        <translation>未知代理, 找不到代理, 代理地址写错, 代理域名解析失败, 代理域名写错, 代理服务器找不到</translation>
     </message>
 </context>
 <context>
@@ -602,10 +608,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not resolve host, couldn&apos;t resolve host name, name or service not known, dns lookup failed, no dns in container, temporary failure in name resolution</source>
+        <source>could not resolve host, couldn&apos;t resolve host name, name or service not known, dns lookup failed, no dns in container, temporary failure in name resolution, typo in hostname, dns not working, can&apos;t find server, no internet connection</source>
+        <oldsource>could not resolve host, couldn&apos;t resolve host name, name or service not known, dns lookup failed, no dns in container, temporary failure in name resolution</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无法解析主机, 找不到服务器, dns 错误</translation>
+        <translation>无法解析主机, 找不到服务器, dns 错误, 域名解析不了, 域名写错, 解析不到 ip, dns 解析失败</translation>
     </message>
 </context>
 <context>
@@ -649,10 +656,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection refused, failed to connect to host port, couldn&apos;t connect to server, could not connect to server, no route to host, connect tunnel failed, network is unreachable</source>
+        <source>connection refused, failed to connect to host port, couldn&apos;t connect to server, could not connect to server, no route to host, connect tunnel failed, network is unreachable, server not running, nothing listening, firewall blocks port</source>
+        <oldsource>connection refused, failed to connect to host port, couldn&apos;t connect to server, could not connect to server, no route to host, connect tunnel failed, network is unreachable</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>连接被拒绝, 拒绝连接, 服务器不可达</translation>
+        <translation>连接被拒绝, 拒绝连接, 服务器不可达, 连不上服务器, 端口没开, 服务没启动, 链接被拒绝, 连接失败</translation>
     </message>
 </context>
 <context>
@@ -701,10 +709,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>weird server reply, invalid content-length value, header without colon, nul byte in header, got unexpected smtp-server response, expected 0000 but got 0005</source>
+        <source>weird server reply, invalid content-length value, header without colon, nul byte in header, got unexpected smtp-server response, expected 0000 but got 0005, server talks garbage</source>
+        <oldsource>weird server reply, invalid content-length value, header without colon, nul byte in header, got unexpected smtp-server response, expected 0000 but got 0005</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器应答异常, content-length 无效, 头部格式错误, 意外的应答</translation>
+        <translation>服务器应答异常, content-length 无效, 头部格式错误, 意外的应答, 对方返回乱七八糟的数据</translation>
     </message>
 </context>
 <context>
@@ -753,10 +762,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server denied you to change to the given directory, access denied to remote resource, cwd failed, permission denied sftp, remote access denied</source>
+        <source>server denied you to change to the given directory, access denied to remote resource, cwd failed, permission denied sftp, remote access denied, folder off limits ftp, no rights on folder</source>
+        <oldsource>server denied you to change to the given directory, access denied to remote resource, cwd failed, permission denied sftp, remote access denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有权限, 目录被禁止, 无法进入目录, sftp 权限不足</translation>
+        <translation>没有权限, 目录被禁止, 无法进入目录, sftp 权限不足, 进不了目录, ftp 目录没权限</translation>
     </message>
 </context>
 <context>
@@ -795,10 +805,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ftp accept failed, the server failed to connect to data port, active mode ftp firewall, error accepting server connect, 425 cannot open data connection</source>
+        <source>ftp accept failed, the server failed to connect to data port, active mode ftp firewall, error accepting server connect, 425 cannot open data connection, behind nat with active ftp</source>
+        <oldsource>ftp accept failed, the server failed to connect to data port, active mode ftp firewall, error accepting server connect, 425 cannot open data connection</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>主动模式失败, 无法连接数据端口, ftp 防火墙</translation>
+        <translation>主动模式失败, 无法连接数据端口, ftp 防火墙, ftp 端口模式</translation>
     </message>
 </context>
 <context>
@@ -887,7 +898,7 @@
         <source>accept timeout, ftp accepting server connect has timed out, ftp hangs active mode, active ftp nat</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ftp 卡住, 主动模式超时, 主动 ftp 与 nat</translation>
+        <translation>ftp 卡住, 主动模式超时, 主动 ftp 与 nat, ftp 数据连接等不到</translation>
     </message>
 </context>
 <context>
@@ -931,10 +942,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad pasv/epsv response, unknown pasv reply, weirdly formatted epsv reply, passive mode refused, ftp pasv not supported</source>
+        <source>bad pasv/epsv response, unknown pasv reply, weirdly formatted epsv reply, passive mode refused, ftp pasv not supported, firewall breaks passive ftp</source>
+        <oldsource>bad pasv/epsv response, unknown pasv reply, weirdly formatted epsv reply, passive mode refused, ftp pasv not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>被动模式不可用, pasv 应答错误, 拒绝被动模式</translation>
+        <translation>被动模式不可用, pasv 应答错误, 拒绝被动模式, 被动端口打不开</translation>
     </message>
 </context>
 <context>
@@ -1072,10 +1084,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>error in the http2 framing layer, http/2 stream not opened, nghttp2 recv error, git http2 error, remote peer returned unexpected data, rpc failed curl 16</source>
+        <source>error in the http2 framing layer, http/2 stream not opened, nghttp2 recv error, git http2 error, remote peer returned unexpected data, rpc failed curl 16, force http1.1 for git, http2 proxy bug</source>
+        <oldsource>error in the http2 framing layer, http/2 stream not opened, nghttp2 recv error, git http2 error, remote peer returned unexpected data, rpc failed curl 16</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>http/2 分帧错误, git 的 http/2 错误, git push 失败, 对方返回意外数据</translation>
+        <translation>http/2 分帧错误, git 的 http/2 错误, git push 失败, 对方返回意外数据, http2 出错, git 拉取失败</translation>
     </message>
 </context>
 <context>
@@ -1171,10 +1184,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>transfer closed with bytes remaining to read, end of response with bytes missing, outstanding read data remaining, partial file, download cut off, incomplete download, rpc failed curl 18</source>
+        <source>transfer closed with bytes remaining to read, end of response with bytes missing, outstanding read data remaining, partial file, download cut off, incomplete download, rpc failed curl 18, download stops early connection dropped, file truncated, git clone early eof</source>
+        <oldsource>transfer closed with bytes remaining to read, end of response with bytes missing, outstanding read data remaining, partial file, download cut off, incomplete download, rpc failed curl 18</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>下载中断, 文件不完整, 下载不完整, 连接提前关闭</translation>
+        <translation>下载中断, 文件不完整, 下载不完整, 连接提前关闭, 下载到一半断了, 文件没下完, 数据没收全</translation>
     </message>
 </context>
 <context>
@@ -1218,10 +1232,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>retr response: 450, could not retrieve the specified file, couldn&apos;t retrieve (retr failed), ftp download failed, list refused 550</source>
+        <source>retr response: 450, could not retrieve the specified file, couldn&apos;t retrieve (retr failed), ftp download failed, list refused 550, ftp file missing</source>
+        <oldsource>retr response: 450, could not retrieve the specified file, couldn&apos;t retrieve (retr failed), ftp download failed, list refused 550</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ftp 无法下载, 无法获取文件, retr 失败, 列表被拒</translation>
+        <translation>ftp 无法下载, 无法获取文件, retr 失败, 列表被拒, ftp 文件取不下来</translation>
     </message>
 </context>
 <context>
@@ -1354,10 +1369,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the requested url returned error, http response code said error, curl 404, curl -f, curl (22), refused websocket upgrade, failonerror</source>
+        <source>the requested url returned error, http response code said error, curl 404, curl -f, curl (22), refused websocket upgrade, failonerror, server answered 4xx, page not found with -f</source>
+        <oldsource>the requested url returned error, http response code said error, curl 404, curl -f, curl (22), refused websocket upgrade, failonerror</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>错误页面, curl 404, 返回 404 错误, http 错误状态码</translation>
+        <translation>错误页面, curl 404, 返回 404 错误, http 错误状态码, 网页返回错误码, 接口返回错误状态</translation>
     </message>
 </context>
 <context>
@@ -1406,10 +1422,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>failed writing body, failure writing output to destination, failed writing received data to disk, disk full, permission denied, broken pipe curl head, client returned error on write</source>
+        <source>failed writing body, failure writing output to destination, failed writing received data to disk, disk full, permission denied, broken pipe curl head, client returned error on write, no space left downloading, no write rights to folder, target directory missing</source>
+        <oldsource>failed writing body, failure writing output to destination, failed writing received data to disk, disk full, permission denied, broken pipe curl head, client returned error on write</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>写入错误, 磁盘已满, 没有写权限, 写入文件失败</translation>
+        <translation>写入错误, 磁盘已满, 没有写权限, 写入文件失败, 保存文件失败, 硬盘满了, 写不进文件, 下载目录没权限</translation>
     </message>
 </context>
 <context>
@@ -1495,10 +1512,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>failed ftp upload, upload failed at start/before it took off, stor refused, 553 could not create file, scp requires a known file size, cannot append with unknown input file size</source>
+        <source>failed ftp upload, upload failed at start/before it took off, stor refused, 553 could not create file, scp requires a known file size, cannot append with unknown input file size, no rights to upload, ftp upload rejected</source>
+        <oldsource>failed ftp upload, upload failed at start/before it took off, stor refused, 553 could not create file, scp requires a known file size, cannot append with unknown input file size</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无法上传, ftp 上传失败, 无法创建文件, stor 失败</translation>
+        <translation>无法上传, ftp 上传失败, 无法创建文件, stor 失败, ftp 传不上去, 上传目录没权限</translation>
     </message>
 </context>
 <context>
@@ -1542,10 +1560,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>failed to open/read local data from file/application, can&apos;t open file upload, cannot open file, client read function eof fail, netrc error, read error getting mime data</source>
+        <source>failed to open/read local data from file/application, can&apos;t open file upload, cannot open file, client read function eof fail, netrc error, read error getting mime data, file to upload missing, form file path wrong</source>
+        <oldsource>failed to open/read local data from file/application, can&apos;t open file upload, cannot open file, client read function eof fail, netrc error, read error getting mime data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>文件无法读取, 无法打开本地文件, 上传文件打不开</translation>
+        <translation>文件无法读取, 无法打开本地文件, 上传文件打不开, 本地文件读不到, 上传文件路径写错</translation>
     </message>
 </context>
 <context>
@@ -1589,10 +1608,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>out of memory, memory allocation failed, curl huge file memory, cannot allocate memory</source>
+        <source>out of memory, memory allocation failed, curl huge file memory, cannot allocate memory, ran out of ram</source>
+        <oldsource>out of memory, memory allocation failed, curl huge file memory, cannot allocate memory</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>内存不够, 内存分配失败, 大文件内存不足</translation>
+        <translation>内存不够, 内存分配失败, 大文件内存不足, 内存爆了, 申请内存失败</translation>
     </message>
 </context>
 <context>
@@ -1641,10 +1661,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>operation timed out after milliseconds, connection timed out, timeout was reached, resolving timed out, operation too slow, curl error 28, with 0 bytes received, wp_remote_get timeout</source>
+        <source>operation timed out after milliseconds, connection timed out, timeout was reached, resolving timed out, operation too slow, curl error 28, with 0 bytes received, wp_remote_get timeout, curl hangs, server never answers</source>
+        <oldsource>operation timed out after milliseconds, connection timed out, timeout was reached, resolving timed out, operation too slow, curl error 28, with 0 bytes received, wp_remote_get timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>连接太慢, 超时, 连接超时, 下载太慢, 请求超时</translation>
+        <translation>连接太慢, 超时, 连接超时, 下载太慢, 请求超时, 链接超时, 请求逾时, 接口没反应, 下载卡住, 等待超时</translation>
     </message>
 </context>
 <context>
@@ -1728,7 +1749,7 @@
         <source>failed to do port, ftp command port failed, bind() failed ran out of ports, active mode refused, eprt</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>port 命令失败, 主动模式被拒, 没有可用端口</translation>
+        <translation>port 命令失败, 主动模式被拒, 没有可用端口, ftp 端口模式失败</translation>
     </message>
 </context>
 <context>
@@ -1856,10 +1877,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>http server does not seem to support byte ranges, doesn&apos;t seem to support byte ranges cannot resume, requested range was not delivered, bad range</source>
+        <source>http server does not seem to support byte ranges, doesn&apos;t seem to support byte ranges cannot resume, requested range was not delivered, bad range, resuming download impossible, server can&apos;t resume</source>
+        <oldsource>http server does not seem to support byte ranges, doesn&apos;t seem to support byte ranges cannot resume, requested range was not delivered, bad range</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无法续传, 服务器不支持断点续传, 范围错误</translation>
+        <translation>无法续传, 服务器不支持断点续传, 范围错误, 断点续传不支持</translation>
     </message>
 </context>
 <context>
@@ -1945,10 +1967,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ssl connect error, ssl_error_syscall, wrong version number, unexpected eof tls handshake, handshake failure, tls connect error, gnutls_handshake() failed, schannel next initializesecuritycontext failed, unsafe legacy renegotiation</source>
+        <source>ssl connect error, ssl_error_syscall, wrong version number, unexpected eof tls handshake, handshake failure, tls connect error, gnutls_handshake() failed, schannel next initializesecuritycontext failed, unsafe legacy renegotiation, can&apos;t establish ssl old server</source>
+        <oldsource>ssl connect error, ssl_error_syscall, wrong version number, unexpected eof tls handshake, handshake failure, tls connect error, gnutls_handshake() failed, schannel next initializesecuritycontext failed, unsafe legacy renegotiation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ssl 连接错误, 握手失败, ssl 版本号错误, 连接时 ssl 出错</translation>
+        <translation>ssl 连接错误, 握手失败, ssl 版本号错误, 连接时 ssl 出错, ssl 握手出错, https 连不上, 加密连接失败, tls 版本不兼容</translation>
     </message>
 </context>
 <context>
@@ -1987,10 +2010,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>offset was beyond file size, could not resume download, couldn&apos;t resume download, bad download resume, failed to resume file:// transfer</source>
+        <source>offset was beyond file size, could not resume download, couldn&apos;t resume download, bad download resume, failed to resume file:// transfer, file already complete, continuing finished download</source>
+        <oldsource>offset was beyond file size, could not resume download, couldn&apos;t resume download, bad download resume, failed to resume file:// transfer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无法续传下载, 位置超过文件大小, 续传失败</translation>
+        <translation>无法续传下载, 位置超过文件大小, 续传失败, 断点续传位置不对</translation>
     </message>
 </context>
 <context>
@@ -2034,10 +2058,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not open file, couldn&apos;t open file, could not read a file:// file, file url not found, ipfs gateway detection failed</source>
+        <source>could not open file, couldn&apos;t open file, could not read a file:// file, file url not found, ipfs gateway detection failed, file:// path typo</source>
+        <oldsource>could not open file, couldn&apos;t open file, could not read a file:// file, file url not found, ipfs gateway detection failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无法打开文件, file url 找不到, 无法读取本地文件</translation>
+        <translation>无法打开文件, file url 找不到, 无法读取本地文件, 本地路径写错</translation>
     </message>
 </context>
 <context>
@@ -2084,7 +2109,7 @@
         <source>ldap cannot bind, ldap bind failed, ldap local bind, anonymous bind disallowed, stronger authentication required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ldap 登录失败, ldap 绑定出错, 禁止匿名绑定, 需要更强的认证</translation>
+        <translation>ldap 登录失败, ldap 绑定出错, 禁止匿名绑定, 需要更强的认证, ldap 登陆失败</translation>
     </message>
 </context>
 <context>
@@ -2257,7 +2282,7 @@
         <source>operation was aborted by an application callback, callback aborted, progress callback abort, user cancelled download, operation aborted by pre-request callback</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>应用程序中止, 用户取消下载, 回调中止传输</translation>
+        <translation>应用程序中止, 用户取消下载, 回调中止传输, 下载被取消, 程序主动终止</translation>
     </message>
 </context>
 <context>
@@ -2301,10 +2326,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a libcurl function was given a bad argument, bad function argument, setopt failed, unable to set private key file, invalid handle</source>
+        <source>a libcurl function was given a bad argument, bad function argument, setopt failed, unable to set private key file, invalid handle, php curl bug</source>
+        <oldsource>a libcurl function was given a bad argument, bad function argument, setopt failed, unable to set private key file, invalid handle</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>libcurl 函数参数错误, setopt 失败, 无效句柄, 无法设置私钥</translation>
+        <translation>libcurl 函数参数错误, setopt 失败, 无效句柄, 无法设置私钥, 传参错误</translation>
     </message>
 </context>
 <context>
@@ -2390,10 +2416,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>failed binding local connection end, couldn&apos;t bind to interface, bind failed with errno 99, bind failed with errno 98, cannot assign requested address, no such device</source>
+        <source>failed binding local connection end, couldn&apos;t bind to interface, bind failed with errno 99, bind failed with errno 98, cannot assign requested address, no such device, wrong --interface, source ip missing</source>
+        <oldsource>failed binding local connection end, couldn&apos;t bind to interface, bind failed with errno 99, bind failed with errno 98, cannot assign requested address, no such device</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无法绑定网卡, 无法分配请求的地址, bind 失败, 本地端口被占用</translation>
+        <translation>无法绑定网卡, 无法分配请求的地址, bind 失败, 本地端口被占用, 指定网卡不存在, 源地址绑定失败</translation>
     </message>
 </context>
 <context>
@@ -2474,10 +2501,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>maximum redirects followed, number of redirects hit maximum amount, redirect loop, too many redirects, err_too_many_redirects</source>
+        <source>maximum redirects followed, number of redirects hit maximum amount, redirect loop, too many redirects, err_too_many_redirects, keeps redirecting, endless redirects, curl -L loops</source>
+        <oldsource>maximum redirects followed, number of redirects hit maximum amount, redirect loop, too many redirects, err_too_many_redirects</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>重定向循环, 重定向次数过多, 跳转太多</translation>
+        <translation>重定向循环, 重定向次数过多, 跳转太多, 无限跳转, 循环重定向, 一直跳转</translation>
     </message>
 </context>
 <context>
@@ -2524,7 +2552,7 @@
         <source>an unknown option was passed in to libcurl, unknown telnet option, setopt unknown option, libcurl too old for option</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>未知选项, libcurl 版本太旧, 未知的 telnet 选项, setopt 错误</translation>
+        <translation>未知选项, libcurl 版本太旧, 未知的 telnet 选项, setopt 错误, libcurl 不认识的选项</translation>
     </message>
 </context>
 <context>
@@ -2652,10 +2680,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>curl error 51, CURLE_SSL_PEER_CERTIFICATE, certificate subject name does not match target host name, no alternative certificate subject name matches</source>
+        <source>curl error 51, CURLE_SSL_PEER_CERTIFICATE, certificate subject name does not match target host name, no alternative certificate subject name matches, hostname doesn&apos;t match cert</source>
+        <oldsource>curl error 51, CURLE_SSL_PEER_CERTIFICATE, certificate subject name does not match target host name, no alternative certificate subject name matches</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>证书不匹配, 证书与主机名不符, 证书域名错误</translation>
+        <translation>证书不匹配, 证书与主机名不符, 证书域名错误, 域名与证书不符</translation>
     </message>
 </context>
 <context>
@@ -2704,10 +2733,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>empty reply from server, server returned nothing (no headers, no data), no response, docker empty reply, connection closed without answer</source>
+        <source>empty reply from server, server returned nothing (no headers, no data), no response, docker empty reply, connection closed without answer, server hung up without answering, container listens on 127.0.0.1 only, crashed web app</source>
+        <oldsource>empty reply from server, server returned nothing (no headers, no data), no response, docker empty reply, connection closed without answer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器无响应, 服务器返回空, 连接关闭没有数据</translation>
+        <translation>服务器无响应, 服务器返回空, 连接关闭没有数据, 没返回任何数据, 服务器直接断开, 返回内容为空</translation>
     </message>
 </context>
 <context>
@@ -2751,7 +2781,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ssl crypto engine not found, ssl engine not found, failed to initialize provider, pkcs11 engine, hsm key curl</source>
+        <source>ssl crypto engine not found, ssl engine not found, failed to initialize provider, pkcs11 engine, hsm key curl, hardware security module</source>
+        <oldsource>ssl crypto engine not found, ssl engine not found, failed to initialize provider, pkcs11 engine, hsm key curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>没有 ssl 引擎, pkcs11 引擎, hsm 密钥, openssl 提供者初始化失败</translation>
@@ -2850,10 +2881,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>failed sending data to the peer, send failure: broken pipe, rcpt failed, mail failed, connection died tried 5 times, upload connection reset, ssl_write</source>
+        <source>failed sending data to the peer, send failure: broken pipe, rcpt failed, mail failed, connection died tried 5 times, upload connection reset, ssl_write, server hangs up during upload, post too large connection reset, upload cut off</source>
+        <oldsource>failed sending data to the peer, send failure: broken pipe, rcpt failed, mail failed, connection died tried 5 times, upload connection reset, ssl_write</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>数据未发送, 发送数据失败, 上传时连接断开</translation>
+        <translation>数据未发送, 发送数据失败, 上传时连接断开, 数据发不出去, 发送时断线</translation>
     </message>
 </context>
 <context>
@@ -2902,10 +2934,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>recv failure: connection reset by peer, failure when receiving data from the peer, unexpected eof while reading, ssl_read, gnutls recv error (-110), rpc failed curl 56, chunk hex-length char not a hex digit, received http code 407 from proxy after connect, server closed the connection while reading</source>
+        <source>recv failure: connection reset by peer, failure when receiving data from the peer, unexpected eof while reading, ssl_read, gnutls recv error (-110), rpc failed curl 56, chunk hex-length char not a hex digit, received http code 407 from proxy after connect, server closed the connection while reading, server drops connection</source>
+        <oldsource>recv failure: connection reset by peer, failure when receiving data from the peer, unexpected eof while reading, ssl_read, gnutls recv error (-110), rpc failed curl 56, chunk hex-length char not a hex digit, received http code 407 from proxy after connect, server closed the connection while reading</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>读取时连接断开, 接收数据失败, 连接被重置, git clone 失败</translation>
+        <translation>读取时连接断开, 接收数据失败, 连接被重置, git clone 失败, 收数据时断开, 接收中断, 链接被重置, 对端关闭连接</translation>
     </message>
 </context>
 <context>
@@ -2991,10 +3024,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>problem with the local ssl certificate, could not load pem client certificate, unable to set private key file, no key found wrong pass phrase or wrong file format, private key does not match, could not parse pkcs12 file</source>
+        <source>problem with the local ssl certificate, could not load pem client certificate, unable to set private key file, no key found wrong pass phrase or wrong file format, private key does not match, could not parse pkcs12 file, client cert wrong password, mismatched cert and key, p12 password wrong</source>
+        <oldsource>problem with the local ssl certificate, could not load pem client certificate, unable to set private key file, no key found wrong pass phrase or wrong file format, private key does not match, could not parse pkcs12 file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>客户端证书错误, 私钥不匹配, 密码短语错误, 无法读取 pem</translation>
+        <translation>客户端证书错误, 私钥不匹配, 密码短语错误, 无法读取 pem, 客户端证书密码不对, 证书和私钥不配</translation>
     </message>
 </context>
 <context>
@@ -3038,10 +3072,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not use specified ssl cipher, couldn&apos;t use specified ssl cipher, failed setting cipher list, failed setting tls 1.3 cipher suite, failed setting curves list</source>
+        <source>could not use specified ssl cipher, couldn&apos;t use specified ssl cipher, failed setting cipher list, failed setting tls 1.3 cipher suite, failed setting curves list, typo in cipher name, cipher unknown to openssl</source>
+        <oldsource>could not use specified ssl cipher, couldn&apos;t use specified ssl cipher, failed setting cipher list, failed setting tls 1.3 cipher suite, failed setting curves list</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无法设置加密套件, 加密列表错误, tls 1.3 套件设置失败, 曲线列表错误</translation>
+        <translation>无法设置加密套件, 加密列表错误, tls 1.3 套件设置失败, 曲线列表错误, 加密算法不支持</translation>
     </message>
 </context>
 <context>
@@ -3090,10 +3125,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ssl certificate problem, unable to get local issuer certificate, certificate has expired, self signed certificate, self-signed certificate in certificate chain, no alternative certificate subject name matches, ssl peer certificate or ssh remote key was not ok, server certificate verification failed, sec_e_untrusted_root, certificate expired</source>
+        <source>ssl certificate problem, unable to get local issuer certificate, certificate has expired, self signed certificate, self-signed certificate in certificate chain, no alternative certificate subject name matches, ssl peer certificate or ssh remote key was not ok, server certificate verification failed, sec_e_untrusted_root, cert not trusted corporate proxy</source>
+        <oldsource>ssl certificate problem, unable to get local issuer certificate, certificate has expired, self signed certificate, self-signed certificate in certificate chain, no alternative certificate subject name matches, ssl peer certificate or ssh remote key was not ok, server certificate verification failed, sec_e_untrusted_root, certificate expired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>自签名证书, 证书过期, 证书无效, 证书不受信任, 无法获取本地颁发者证书</translation>
+        <translation>自签名证书, 证书过期, 证书无效, 证书不受信任, 无法获取本地颁发者证书, 证书校验失败, 证书过期不受信任, 自签证书, 证书链不完整, 跳过证书验证</translation>
     </message>
 </context>
 <context>
@@ -3137,10 +3173,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unrecognized or bad http content or transfer-encoding, error while processing content unencoding, incorrect header check, unrecognized content encoding type, invalid block type, gzip error curl</source>
+        <source>unrecognized or bad http content or transfer-encoding, error while processing content unencoding, incorrect header check, unrecognized content encoding type, invalid block type, gzip error curl, broken gzip reply, garbled compressed data, brotli</source>
+        <oldsource>unrecognized or bad http content or transfer-encoding, error while processing content unencoding, incorrect header check, unrecognized content encoding type, invalid block type, gzip error curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>gzip 错误, 无法解压, 无法识别的内容编码, 解压正文失败</translation>
+        <translation>gzip 错误, 无法解压, 无法识别的内容编码, 解压正文失败, 压缩格式错误, 解压出错</translation>
     </message>
 </context>
 <context>
@@ -3226,10 +3263,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>maximum file size exceeded, exceeded the maximum allowed file size, would have exceeded max file size, max-filesize</source>
+        <source>maximum file size exceeded, exceeded the maximum allowed file size, would have exceeded max file size, max-filesize, download bigger than allowed</source>
+        <oldsource>maximum file size exceeded, exceeded the maximum allowed file size, would have exceeded max file size, max-filesize</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>超过最大文件大小, 文件大小限制, 下载大小上限</translation>
+        <translation>超过最大文件大小, 文件大小限制, 下载大小上限, 文件超过上限</translation>
     </message>
 </context>
 <context>
@@ -3273,10 +3311,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>requested ssl level failed, starttls not supported, starttls denied, stls not supported, starttls not available, auth tls refused</source>
+        <source>requested ssl level failed, starttls not supported, starttls denied, stls not supported, starttls not available, auth tls refused, server doesn&apos;t offer ssl</source>
+        <oldsource>requested ssl level failed, starttls not supported, starttls denied, stls not supported, starttls not available, auth tls refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器不支持 tls, 不支持 starttls, 必须加密, auth tls 被拒</translation>
+        <translation>服务器不支持 tls, 不支持 starttls, 必须加密, auth tls 被拒, 服务器不支持加密, ftps 不支持</translation>
     </message>
 </context>
 <context>
@@ -3323,7 +3362,7 @@
         <source>necessary data rewind was not possible, necessary data rewind wasn&apos;t possible, send failed since rewinding of the data stream failed, seek callback returned error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>数据无法回绕, 无法重发正文, 重定向后重发失败</translation>
+        <translation>数据无法回绕, 无法重发正文, 重定向后重发失败, 重发请求体失败</translation>
     </message>
 </context>
 <context>
@@ -3419,10 +3458,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>login denied, access denied 530, authentication failure sftp, login incorrect ftp, wrong password, authentication cancelled, acct requested but none available, 535 authentication failed</source>
+        <source>login denied, access denied 530, authentication failure sftp, login incorrect ftp, wrong password, authentication cancelled, acct requested but none available, 535 authentication failed, bad credentials ftp, smtp login rejected</source>
+        <oldsource>login denied, access denied 530, authentication failure sftp, login incorrect ftp, wrong password, authentication cancelled, acct requested but none available, 535 authentication failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>密码错误, 登录失败, 用户名或密码错误, ftp 登录失败</translation>
+        <translation>密码错误, 登录失败, 用户名或密码错误, ftp 登录失败, 帐号密码不对, 登陆失败, 身份验证失败, 邮箱授权码错误</translation>
     </message>
 </context>
 <context>
@@ -3555,10 +3595,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>disk full or allocation exceeded, exceeded storage allocation, quota exceeded ftp upload, no space left on server, tftp error 3</source>
+        <source>disk full or allocation exceeded, exceeded storage allocation, quota exceeded ftp upload, no space left on server, tftp error 3, ftp quota used up</source>
+        <oldsource>disk full or allocation exceeded, exceeded storage allocation, quota exceeded ftp upload, no space left on server, tftp error 3</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器空间不足, 上传超出配额, 服务器磁盘满, 存储超限</translation>
+        <translation>服务器空间不足, 上传超出配额, 服务器磁盘满, 存储超限, 对方硬盘满了, 空间不足传不上去</translation>
     </message>
 </context>
 <context>
@@ -3694,7 +3735,7 @@
         <source>remote file already exists, tftp file exists, sftp failure file already exists, tftp error 6</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>文件已存在, 无法覆盖, sftp 同名文件, tftp 错误 6</translation>
+        <translation>文件已存在, 无法覆盖, sftp 同名文件, tftp 错误 6, 远端同名文件</translation>
     </message>
 </context>
 <context>
@@ -3859,10 +3900,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>problem with the ssl ca cert (path? access rights?), error setting certificate file, error setting certificate verify locations, error adding trust anchors from file, ca-certificates.crt missing, curl.cainfo</source>
+        <source>problem with the ssl ca cert (path? access rights?), error setting certificate file, error setting certificate verify locations, error adding trust anchors from file, ca-certificates.crt missing, curl.cainfo, ca bundle path wrong, cacert.pem missing, php.ini certificate path, no certificates in container</source>
+        <oldsource>problem with the ssl ca cert (path? access rights?), error setting certificate file, error setting certificate verify locations, error adding trust anchors from file, ca-certificates.crt missing, curl.cainfo</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>缺少证书文件, ca 证书路径错误, 无法读取 ca 证书</translation>
+        <translation>缺少证书文件, ca 证书路径错误, 无法读取 ca 证书, 根证书文件找不到, 证书包路径不对, php 没配 cacert</translation>
     </message>
 </context>
 <context>
@@ -3906,10 +3948,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>remote file not found, the file does not exist, retr response: 550, no such file sftp, sftp could not open remote file, ftp 550 curl</source>
+        <source>remote file not found, the file does not exist, retr response: 550, no such file sftp, sftp could not open remote file, ftp 550 curl, wrong path on ftp server, misspelled remote file</source>
+        <oldsource>remote file not found, the file does not exist, retr response: 550, no such file sftp, sftp could not open remote file, ftp 550 curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器上没有文件, 远程文件不存在, ftp 找不到文件</translation>
+        <translation>服务器上没有文件, 远程文件不存在, ftp 找不到文件, 远程路径写错, sftp 文件不存在</translation>
     </message>
 </context>
 <context>
@@ -3958,10 +4001,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>error in the ssh layer, unknown host key type, upload failed: operation failed, sftp failure, libssh2 error</source>
+        <source>error in the ssh layer, unknown host key type, upload failed: operation failed, sftp failure, libssh2 error, sftp trouble, ssh host key changed, permission denied sftp</source>
+        <oldsource>error in the ssh layer, unknown host key type, upload failed: operation failed, sftp failure, libssh2 error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ssh 出错, sftp 失败, 未知的主机密钥类型, sftp 上传失败</translation>
+        <translation>ssh 出错, sftp 失败, 未知的主机密钥类型, sftp 上传失败, ssh 连接出错, sftp 传输失败</translation>
     </message>
 </context>
 <context>
@@ -4003,7 +4047,7 @@
         <source>failed to shut down the ssl connection, ftp ccc, clear command channel, ssl shutdown timeout</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无法关闭 ssl 连接, ftp 切回明文, ssl 关闭超时</translation>
+        <translation>无法关闭 ssl 连接, ftp 切回明文, ssl 关闭超时, 加密连接没正常关闭</translation>
     </message>
 </context>
 <context>
@@ -4092,7 +4136,7 @@
         <source>failed to load crl file, error loading crl file, certificate revocation list curl, crl der pem</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无法加载吊销列表, 证书吊销列表, crl 格式错误</translation>
+        <translation>无法加载吊销列表, 证书吊销列表, crl 格式错误, 吊销列表文件打不开</translation>
     </message>
 </context>
 <context>
@@ -4223,7 +4267,7 @@
         <source>rtsp cseq mismatch, the cseq of this request did not match the response, cseq cannot be set as a custom header, ip camera rtsp</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>rtsp 序号不符, 网络摄像头 rtsp, cseq 不匹配</translation>
+        <translation>rtsp 序号不符, 网络摄像头 rtsp, cseq 不匹配, 监控摄像头</translation>
     </message>
 </context>
 <context>
@@ -4396,7 +4440,7 @@
         <source>the max connection limit is reached, no connections available, no more connections allowed to host, transfer pending</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>达到最大连接数, 没有可用连接, 等待传输</translation>
+        <translation>达到最大连接数, 没有可用连接, 等待传输, 连接数上限, 连接池满了</translation>
     </message>
 </context>
 <context>
@@ -4440,10 +4484,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ssl public key does not match pinned public key, pinnedpubkey, certificate pinning failed, hpkp curl</source>
+        <source>ssl public key does not match pinned public key, pinnedpubkey, certificate pinning failed, hpkp curl, server key changed, pinned cert rotated</source>
+        <oldsource>ssl public key does not match pinned public key, pinnedpubkey, certificate pinning failed, hpkp curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>公钥固定, 证书锁定失败, 公钥不匹配</translation>
+        <translation>公钥固定, 证书锁定失败, 公钥不匹配, 证书固定校验失败</translation>
     </message>
 </context>
 <context>
@@ -4487,10 +4532,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no ocsp response received, ocsp response has expired, ssl server certificate status verification failed, certificate revoked ocsp, ocsp stapling</source>
+        <source>no ocsp response received, ocsp response has expired, ssl server certificate status verification failed, certificate revoked ocsp, ocsp stapling, server doesn&apos;t staple</source>
+        <oldsource>no ocsp response received, ocsp response has expired, ssl server certificate status verification failed, certificate revoked ocsp, ocsp stapling</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有 ocsp 响应, ocsp 响应过期, 证书状态验证失败, ocsp 装订</translation>
+        <translation>没有 ocsp 响应, ocsp 响应过期, 证书状态验证失败, ocsp 装订, 证书被吊销</translation>
     </message>
 </context>
 <context>
@@ -4534,10 +4580,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>http/2 stream was not closed cleanly, stream reset by server, internal_error (err 2), protocol_error (err 1), cancel (err 8), stream error in the http/2 framing layer, rpc failed curl 92</source>
+        <source>http/2 stream was not closed cleanly, stream reset by server, internal_error (err 2), protocol_error (err 1), cancel (err 8), stream error in the http/2 framing layer, rpc failed curl 92, server resets stream, large git push http2, force http1.1</source>
+        <oldsource>http/2 stream was not closed cleanly, stream reset by server, internal_error (err 2), protocol_error (err 1), cancel (err 8), stream error in the http/2 framing layer, rpc failed curl 92</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>http/2 错误, http/2 流错误, 流被重置, git 推送失败</translation>
+        <translation>http/2 错误, http/2 流错误, 流被重置, git 推送失败, http2 流异常中断, 流没有正常关闭, git 推拉中断</translation>
     </message>
 </context>
 <context>
@@ -4633,10 +4680,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>an authentication function returned an error, gss_init_sec_context() failed, no kerberos credentials available, negotiate failed, spnego, initializesecuritycontext failed</source>
+        <source>an authentication function returned an error, gss_init_sec_context() failed, no kerberos credentials available, negotiate failed, spnego, initializesecuritycontext failed, kinit needed, sso login curl</source>
+        <oldsource>an authentication function returned an error, gss_init_sec_context() failed, no kerberos credentials available, negotiate failed, spnego, initializesecuritycontext failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>认证函数出错, 没有 kerberos 凭据, negotiate 认证失败, windows 集成认证</translation>
+        <translation>认证函数出错, 没有 kerberos 凭据, negotiate 认证失败, windows 集成认证, 域账号认证失败</translation>
     </message>
 </context>
 <context>
@@ -4683,7 +4731,7 @@
         <source>http/3 error, http/3 stream reset by server, quic connection is draining, h3_internal_error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>http/3 错误, http/3 流被重置, quic 连接关闭</translation>
+        <translation>http/3 错误, http/3 流被重置, quic 连接关闭, http3 出错</translation>
     </message>
 </context>
 <context>
@@ -4727,10 +4775,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>quic connection error, quic connect failed, udp 443 blocked, http/3 cannot be used over unix domain sockets, lacks 3 uni streams</source>
+        <source>quic connection error, quic connect failed, udp 443 blocked, http/3 cannot be used over unix domain sockets, lacks 3 uni streams, quic blocked by firewall</source>
+        <oldsource>quic connection error, quic connect failed, udp 443 blocked, http/3 cannot be used over unix domain sockets, lacks 3 uni streams</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>quic 连接失败, udp 443 被封, http/3 不可用</translation>
+        <translation>quic 连接失败, udp 443 被封, http/3 不可用, udp 被拦, http3 连不上</translation>
     </message>
 </context>
 <context>
@@ -4774,10 +4823,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>proxy handshake error, can&apos;t complete socks5 connection, cannot complete socks5 connection, socks5 connection refused, tor curl, user was rejected by the socks5 server, socks4 request rejected or failed</source>
+        <source>proxy handshake error, can&apos;t complete socks5 connection, cannot complete socks5 connection, socks5 connection refused, tor curl, user was rejected by the socks5 server, socks4 request rejected or failed, socks proxy not running, tor not running, ssh -D tunnel down</source>
+        <oldsource>proxy handshake error, can&apos;t complete socks5 connection, cannot complete socks5 connection, socks5 connection refused, tor curl, user was rejected by the socks5 server, socks4 request rejected or failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>socks 代理错误, socks5 连接失败, tor 连接, 代理握手错误</translation>
+        <translation>socks 代理错误, socks5 连接失败, tor 连接, 代理握手错误, 代理连不上, 代理账号密码错, 梯子连不上, socks 握手失败</translation>
     </message>
     <message>
         <source>General Failure</source>
@@ -4901,10 +4951,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ssl client certificate required, tls cert problem, alert certificate required, mutual tls curl, mtls</source>
+        <source>ssl client certificate required, tls cert problem, alert certificate required, mutual tls curl, mtls, server wants client cert, forgot --cert</source>
+        <oldsource>ssl client certificate required, tls cert problem, alert certificate required, mutual tls curl, mtls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>缺少客户端证书, 双向 tls, 要求证书</translation>
+        <translation>缺少客户端证书, 双向 tls, 要求证书, 没带客户端证书, mtls</translation>
     </message>
 </context>
 <context>
@@ -5422,10 +5473,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>serve-stale, serve expired, old dns data, expired ttl answer, outdated record</source>
+        <source>serve-stale, serve expired, old dns data, expired ttl answer, outdated record, resolver serves old answer, cached after expiry</source>
+        <oldsource>serve-stale, serve expired, old dns data, expired ttl answer, outdated record</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>过期的应答, 旧的 dns 数据, ttl 已过期, 过期缓存</translation>
+        <translation>过期的应答, 旧的 dns 数据, ttl 已过期, 过期缓存, 解析记录没更新, 旧缓存</translation>
     </message>
     <message>
         <source>Treat the data as possibly out of date.</source>
@@ -5474,10 +5526,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dns redirect, dns hijacking, blocked page, false ip address, dns answer manipulated, walled garden</source>
+        <source>dns redirect, dns hijacking, blocked page, false ip address, dns answer manipulated, walled garden, redirected to block page, fake ip, isp redirects domain</source>
+        <oldsource>dns redirect, dns hijacking, blocked page, false ip address, dns answer manipulated, walled garden</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dns 劫持, dns 被篡改, 拦截页面, 假 ip 地址</translation>
+        <translation>dns 劫持, dns 被篡改, 拦截页面, 假 ip 地址, 域名被劫持, 解析到假地址, dns 污染</translation>
     </message>
 </context>
 <context>
@@ -5568,10 +5621,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dnssec validation failed, bogus, signature does not verify, broken trust chain, servfail but works with cd, dnssec failure after provider change</source>
+        <source>dnssec validation failed, bogus, signature does not verify, broken trust chain, servfail but works with cd, dnssec failure after provider change, tampered dns answer, domain won&apos;t resolve dnssec</source>
+        <oldsource>dnssec validation failed, bogus, signature does not verify, broken trust chain, servfail but works with cd, dnssec failure after provider change</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dnssec 无效, dnssec 验证失败, 签名验证失败, 信任链断裂</translation>
+        <translation>dnssec 无效, dnssec 验证失败, 签名验证失败, 信任链断裂, dnssec 校验失败, 换注册商后解析失败</translation>
     </message>
     <message>
         <source>Check the signatures of the record, or the proof that it does not exist.</source>
@@ -5620,10 +5674,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rrsig expired, dnssec signature expired, zone not re-signed, signatures out of date, rrsig has expired</source>
+        <source>rrsig expired, dnssec signature expired, zone not re-signed, signatures out of date, rrsig has expired, forgot to re-sign zone, signatures lapsed</source>
+        <oldsource>rrsig expired, dnssec signature expired, zone not re-signed, signatures out of date, rrsig has expired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dnssec 签名过期, rrsig 过期, 区域未重新签名</translation>
+        <translation>dnssec 签名过期, rrsig 过期, 区域未重新签名, 签名没续</translation>
     </message>
     <message>
         <source>Sign the zone again with valid signatures.</source>
@@ -5672,10 +5727,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>signature in the future, wrong clock dnssec, rrsig inception, ntp and dnssec, router clock 1970</source>
+        <source>signature in the future, wrong clock dnssec, rrsig inception, ntp and dnssec, router clock 1970, clock wrong on resolver</source>
+        <oldsource>signature in the future, wrong clock dnssec, rrsig inception, ntp and dnssec, router clock 1970</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>签名时间在未来, 时钟错误导致 dnssec 失败, 路由器时间 1970, ntp 与 dnssec</translation>
+        <translation>签名时间在未来, 时钟错误导致 dnssec 失败, 路由器时间 1970, ntp 与 dnssec, 系统时间不对</translation>
     </message>
     <message>
         <source>Sign the zone with valid signatures.</source>
@@ -5724,10 +5780,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no dnskey matching ds, ds mismatch, dnssec broken after transfer, wrong ds record, no sep matching the ds found, key tag mismatch</source>
+        <source>no dnskey matching ds, ds mismatch, dnssec broken after transfer, wrong ds record, no sep matching the ds found, key tag mismatch, registrar ds outdated, key rollover went wrong</source>
+        <oldsource>no dnskey matching ds, ds mismatch, dnssec broken after transfer, wrong ds record, no sep matching the ds found, key tag mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>缺少 dnssec 密钥, ds 不匹配, ds 记录错误</translation>
+        <translation>缺少 dnssec 密钥, ds 不匹配, ds 记录错误, ds 和密钥对不上</translation>
     </message>
     <message>
         <source>Sign the zone with keys that match the DS records, or correct the DS records at the registrar.</source>
@@ -5776,10 +5833,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no signatures, missing rrsig, unsigned answer, forwarder strips dnssec, dnssec not supported by forwarder</source>
+        <source>no signatures, missing rrsig, unsigned answer, forwarder strips dnssec, dnssec not supported by forwarder, zone not signed despite ds</source>
+        <oldsource>no signatures, missing rrsig, unsigned answer, forwarder strips dnssec, dnssec not supported by forwarder</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>缺少 dnssec 签名, 没有签名, 转发器不支持 dnssec</translation>
+        <translation>缺少 dnssec 签名, 没有签名, 转发器不支持 dnssec, 应答没带签名</translation>
     </message>
     <message>
         <source>Check the response code first: without SERVFAIL it points to a key that is standing by or in a rollover.</source>
@@ -5932,10 +5990,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>servfail cache, cached servfail, error persists after fix, servfail-ttl</source>
+        <source>servfail cache, cached servfail, error persists after fix, servfail-ttl, still failing after fix</source>
+        <oldsource>servfail cache, cached servfail, error persists after fix, servfail-ttl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>servfail 缓存, 修好后仍报错, 错误被缓存</translation>
+        <translation>servfail 缓存, 修好后仍报错, 错误被缓存, 改好了还是解析失败</translation>
     </message>
     <message>
         <source>Ask again later, and report it if it stays.</source>
@@ -5984,10 +6043,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server starting, no upstream servers, zone frozen, not fully functional, dns server not ready</source>
+        <source>server starting, no upstream servers, zone frozen, not fully functional, dns server not ready, resolver just restarted</source>
+        <oldsource>server starting, no upstream servers, zone frozen, not fully functional, dns server not ready</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器正在启动, 没有上游服务器, dns 服务器未就绪</translation>
+        <translation>服务器正在启动, 没有上游服务器, dns 服务器未就绪, dns 刚启动</translation>
     </message>
 </context>
 <context>
@@ -6031,10 +6091,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>domain on blocklist, ad blocker dns, pi-hole, malware filter, dns rebinding protection, site blocked by dns</source>
+        <source>domain on blocklist, ad blocker dns, pi-hole, malware filter, dns rebinding protection, site blocked by dns, adguard blocks site, blacklisted domain</source>
+        <oldsource>domain on blocklist, ad blocker dns, pi-hole, malware filter, dns rebinding protection, site blocked by dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>域名被屏蔽, dns 过滤, 广告拦截, 网站被 dns 屏蔽</translation>
+        <translation>域名被屏蔽, dns 过滤, 广告拦截, 网站被 dns 屏蔽, 域名被拉黑, 被 dns 拦截, 广告屏蔽</translation>
     </message>
 </context>
 <context>
@@ -6078,10 +6139,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>court order, government block, legal blocking, internet censorship, regulator blocklist</source>
+        <source>court order, government block, legal blocking, internet censorship, regulator blocklist, government blocked site, isp must block</source>
+        <oldsource>court order, government block, legal blocking, internet censorship, regulator blocklist</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>法院命令, 政府封锁, 网络审查, 被墙</translation>
+        <translation>法院命令, 政府封锁, 网络审查, 被墙, 被和谐, 网站被封锁</translation>
     </message>
 </context>
 <context>
@@ -6125,10 +6187,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>parental control, content filter, family filter dns, filtered by request, filter-aaaa, safe dns</source>
+        <source>parental control, content filter, family filter dns, filtered by request, filter-aaaa, safe dns, adult content blocked, kids filter, safesearch</source>
+        <oldsource>parental control, content filter, family filter dns, filtered by request, filter-aaaa, safe dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>家长控制, 广告过滤, 内容过滤, 安全 dns</translation>
+        <translation>家长控制, 广告过滤, 内容过滤, 安全 dns, 青少年模式, 被过滤的网站</translation>
     </message>
 </context>
 <context>
@@ -6172,10 +6235,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client not allowed, access denied, query denied, not in acl, recursion not allowed for client, allow-query-cache did not match</source>
+        <source>client not allowed, access denied, query denied, not in acl, recursion not allowed for client, allow-query-cache did not match, not allowed to use resolver, open resolver closed</source>
+        <oldsource>client not allowed, access denied, query denied, not in acl, recursion not allowed for client, allow-query-cache did not match</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>客户端不被允许, 拒绝访问, 查询被拒, 不允许递归, 不在 acl 中</translation>
+        <translation>客户端不被允许, 拒绝访问, 查询被拒, 不允许递归, 不在 acl 中, 无权查询, 拒绝解析</translation>
     </message>
 </context>
 <context>
@@ -6266,10 +6330,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>lame delegation, zone not served, recursion disabled, wrong name server, no recursion, cache snooping refused</source>
+        <source>lame delegation, zone not served, recursion disabled, wrong name server, no recursion, cache snooping refused, server not responsible for domain</source>
+        <oldsource>lame delegation, zone not served, recursion disabled, wrong name server, no recursion, cache snooping refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不提供该区域, 查错了域名服务器, 递归已关闭, 委派失效</translation>
+        <translation>不提供该区域, 查错了域名服务器, 递归已关闭, 委派失效, 不归这台服务器管</translation>
     </message>
 </context>
 <context>
@@ -6360,10 +6425,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>name servers down, all servers failed, authoritative server timeout, no reachable authority, name server unreachable, time limit exceeded</source>
+        <source>name servers down, all servers failed, authoritative server timeout, no reachable authority, name server unreachable, time limit exceeded, name servers not answering, all authoritative servers offline, domain&apos;s dns down</source>
+        <oldsource>name servers down, all servers failed, authoritative server timeout, no reachable authority, name server unreachable, time limit exceeded</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>域名服务器不可达, 权威服务器超时, 域名服务器全部失败</translation>
+        <translation>域名服务器不可达, 权威服务器超时, 域名服务器全部失败, 权威服务器连不上, ns 服务器挂了, ns 全挂</translation>
     </message>
     <message>
         <source>Check that the name servers of this delegation answer; report it if it stays.</source>
@@ -6412,10 +6478,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>upstream unreachable, dns network error, connection to name server failed, forwarder unreachable, no route to dns server</source>
+        <source>upstream unreachable, dns network error, connection to name server failed, forwarder unreachable, no route to dns server, firewall blocks dns, upstream timed out</source>
+        <oldsource>upstream unreachable, dns network error, connection to name server failed, forwarder unreachable, no route to dns server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>域名服务器网络故障, 上游不可达, 连不上 dns 服务器</translation>
+        <translation>域名服务器网络故障, 上游不可达, 连不上 dns 服务器, 上游 dns 不通, 上游连不上</translation>
     </message>
     <message>
         <source>Check the named server, which gave no answer or an error.</source>
@@ -6464,10 +6531,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>zone expired, zone not loaded, secondary out of date, zone file error, zone transfer failed</source>
+        <source>zone expired, zone not loaded, secondary out of date, zone file error, zone transfer failed, secondary didn&apos;t get update</source>
+        <oldsource>zone expired, zone not loaded, secondary out of date, zone file error, zone transfer failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>区域过期, 区域未加载, 区域文件错误, 区域传送失败</translation>
+        <translation>区域过期, 区域未加载, 区域文件错误, 区域传送失败, 从服务器数据过期</translation>
     </message>
 </context>
 <context>
@@ -6798,10 +6866,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>too many dns queries, response rate limiting, rrl, query rate exceeded, throttled</source>
+        <source>too many dns queries, response rate limiting, rrl, query rate exceeded, throttled, asked too often</source>
+        <oldsource>too many dns queries, response rate limiting, rrl, query rate exceeded, throttled</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dns 查询过多, 响应速率限制, 查询频率超限</translation>
+        <translation>dns 查询过多, 响应速率限制, 查询频率超限, 查询太频繁, 被限流</translation>
     </message>
 </context>
 <context>
@@ -6986,10 +7055,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>upstream filter, router dns blocked, forwarder blocklist, provider blocks domain</source>
+        <source>upstream filter, router dns blocked, forwarder blocklist, provider blocks domain, isp filters domain</source>
+        <oldsource>upstream filter, router dns blocked, forwarder blocklist, provider blocks domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>上游过滤, 路由器屏蔽 dns, 运营商屏蔽域名</translation>
+        <translation>上游过滤, 路由器屏蔽 dns, 运营商屏蔽域名, 运营商 dns 拦截</translation>
     </message>
 </context>
 <context>
@@ -7272,10 +7342,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nodata, no answer, empty answer section, answer: 0, can&apos;t find no answer, no address associated with hostname, no records returned, status noerror</source>
+        <source>nodata, no answer, empty answer section, answer: 0, can&apos;t find no answer, no address associated with hostname, no records returned, status noerror, domain exists but no record, blank dns answer</source>
+        <oldsource>nodata, no answer, empty answer section, answer: 0, can&apos;t find no answer, no address associated with hostname, no records returned, status noerror</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>解析成功, 空应答, 没有解析记录, 有域名但没有记录</translation>
+        <translation>解析成功, 空应答, 没有解析记录, 有域名但没有记录, 查询正常, 解析正常, 没返回 ip</translation>
     </message>
 </context>
 <context>
@@ -7319,10 +7390,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>format error, malformed query, query misformatted, edns not supported, bad dns packet, retry with +noedns</source>
+        <source>format error, malformed query, query misformatted, edns not supported, bad dns packet, retry with +noedns, firewall mangles dns packets</source>
+        <oldsource>format error, malformed query, query misformatted, edns not supported, bad dns packet, retry with +noedns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>查询无法解读, dns 格式错误, 查询报文格式错误, 不支持 edns</translation>
+        <translation>查询无法解读, dns 格式错误, 查询报文格式错误, 不支持 edns, 报文有误, dns 服务器看不懂查询</translation>
     </message>
 </context>
 <context>
@@ -7371,10 +7443,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server failed, server misbehaving, temporary failure in name resolution, dnssec validation failed, dns server failure, dns server returned general failure, lookup fails only on some resolvers</source>
+        <source>server failed, server misbehaving, temporary failure in name resolution, dnssec validation failed, dns server failure, dns server returned general failure, lookup fails only on some resolvers, domain won&apos;t resolve, resolver gave up, secondary zone expired</source>
+        <oldsource>server failed, server misbehaving, temporary failure in name resolution, dnssec validation failed, dns server failure, dns server returned general failure, lookup fails only on some resolvers</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dns 服务器故障, dnssec 错误, 解析失败, 域名解析暂时失败, dns 服务器出错</translation>
+        <translation>dns 服务器故障, dnssec 错误, 解析失败, 域名解析暂时失败, dns 服务器出错, 解析出错, dnssec 校验失败, 上游 dns 没响应, 权威服务器挂了, 递归查询失败</translation>
     </message>
 </context>
 <context>
@@ -7423,10 +7496,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>name does not exist, domain not found, DNS_PROBE_FINISHED_NXDOMAIN, ERR_NAME_NOT_RESOLVED, name or service not known, no such host, ENOTFOUND, could not resolve host, unknown host, name error</source>
+        <source>domain not found, DNS_PROBE_FINISHED_NXDOMAIN, ERR_NAME_NOT_RESOLVED, name or service not known, no such host, ENOTFOUND, could not resolve host, unknown host, name error, expired or mistyped domain</source>
+        <oldsource>name does not exist, domain not found, DNS_PROBE_FINISHED_NXDOMAIN, ERR_NAME_NOT_RESOLVED, name or service not known, no such host, ENOTFOUND, could not resolve host, unknown host, name error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>找不到域名, 不存在的域名, 未知主机, 域名打不开, 域名写错, 无法解析域名</translation>
+        <translation>找不到域名, 不存在的域名, 未知主机, 域名打不开, 域名写错, 无法解析域名, 没有这个域名, 域名未注册, 解析记录不存在, 子域名不存在</translation>
     </message>
 </context>
 <context>
@@ -7470,10 +7544,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not implemented, unsupported opcode, notimpl, aaaa query fails, update not supported, dns server does not implement requested operation</source>
+        <source>not implemented, unsupported opcode, notimpl, aaaa query fails, update not supported, dns server does not implement requested operation, old dns appliance</source>
+        <oldsource>not implemented, unsupported opcode, notimpl, aaaa query fails, update not supported, dns server does not implement requested operation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不支持的查询, dns 服务器不支持, 操作码不支持</translation>
+        <translation>不支持的查询, dns 服务器不支持, 操作码不支持, 服务器不认这种查询</translation>
     </message>
 </context>
 <context>
@@ -7517,10 +7592,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>query refused, recursion not allowed, denied, access denied dns, transfer failed, allow-query, lame delegation, dns server refused query</source>
+        <source>query refused, recursion not allowed, denied, access denied dns, transfer failed, allow-query, lame delegation, dns server refused query, resolver won&apos;t answer, not allowed to query</source>
+        <oldsource>query refused, recursion not allowed, denied, access denied dns, transfer failed, allow-query, lame delegation, dns server refused query</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dns 拒绝, 不允许递归, dns 服务器拒绝查询, 没有查询权限</translation>
+        <translation>dns 拒绝, 不允许递归, dns 服务器拒绝查询, 没有查询权限, 拒绝解析, 没开递归, 无权查询, 服务器拒绝应答</translation>
     </message>
 </context>
 <context>
@@ -7564,10 +7640,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>name already exists, name in use, prerequisite not satisfied, nsupdate prereq nxdomain, dhcp ddns conflict, dname too long</source>
+        <source>name already exists, name in use, prerequisite not satisfied, nsupdate prereq nxdomain, dhcp ddns conflict, dname too long, dhcp hostname clash</source>
+        <oldsource>name already exists, name in use, prerequisite not satisfied, nsupdate prereq nxdomain, dhcp ddns conflict, dname too long</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>域名已存在, 名称被占用, 先决条件不满足, dhcp 动态更新冲突</translation>
+        <translation>域名已存在, 名称被占用, 先决条件不满足, dhcp 动态更新冲突, 记录重名</translation>
     </message>
 </context>
 <context>
@@ -7661,7 +7738,7 @@
         <source>rrset does not exist, record missing for update, prerequisite not satisfied, nsupdate prereq yxrrset, dhcp ddns update failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>要更新的记录不存在, 先决条件不满足, dhcp 动态更新失败</translation>
+        <translation>要更新的记录不存在, 先决条件不满足, dhcp 动态更新失败, 找不到要改的记录</translation>
     </message>
 </context>
 <context>
@@ -7705,10 +7782,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not authoritative, not authorized, wrong dns server for update, tsig error with server, nsupdate notauth, zone transfer notauth, ddns update failed</source>
+        <source>not authoritative, not authorized, wrong dns server for update, tsig error with server, nsupdate notauth, zone transfer notauth, ddns update failed, not permitted to update zone, server not primary</source>
+        <oldsource>not authoritative, not authorized, wrong dns server for update, tsig error with server, nsupdate notauth, zone transfer notauth, ddns update failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不是权威服务器, 更新用错 dns 服务器, 区域传送被拒, 动态更新失败, tsig 错误</translation>
+        <translation>不是权威服务器, 更新用错 dns 服务器, 区域传送被拒, 动态更新失败, tsig 错误, 没有权限更新区域, 主从同步被拒</translation>
     </message>
 </context>
 <context>
@@ -7752,7 +7830,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>update out of zone, name outside zone, update rr is outside zone, wrong zone in nsupdate, ptr update fails</source>
+        <source>update out of zone, name outside zone, update rr is outside zone, wrong zone in nsupdate, ptr update fails, wrong reverse zone</source>
+        <oldsource>update out of zone, name outside zone, update rr is outside zone, wrong zone in nsupdate, ptr update fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>更新超出区域, 区域写错, 反向解析更新失败, nsupdate 区域错误</translation>
@@ -7846,10 +7925,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>edns version not supported, bad opt version, tsig signature failure, tsig verify failure, wrong tsig secret, signature does not verify, tsig error 16</source>
+        <source>edns version not supported, bad opt version, tsig signature failure, tsig verify failure, wrong tsig secret, signature does not verify, tsig error 16, shared secret mismatch</source>
+        <oldsource>edns version not supported, bad opt version, tsig signature failure, tsig verify failure, wrong tsig secret, signature does not verify, tsig error 16</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不支持的 edns 版本, tsig 签名验证失败, 共享密钥错误, 签名不符</translation>
+        <translation>不支持的 edns 版本, tsig 签名验证失败, 共享密钥错误, 签名不符, 共享密钥不一致</translation>
     </message>
 </context>
 <context>
@@ -7901,7 +7981,7 @@
         <source>unknown tsig key, key not recognized, wrong key name, tsig indicates error, notauth badkey, nsupdate badkey, tsig error 17</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>未知的 tsig 密钥, 密钥名错误, 密钥不对, nsupdate 密钥错误</translation>
+        <translation>未知的 tsig 密钥, 密钥名错误, 密钥不对, nsupdate 密钥错误, 密钥名写错</translation>
     </message>
 </context>
 <context>
@@ -7945,10 +8025,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>clocks are unsynchronized, clock skew, wrong system time, tsig time error, notauth badtime, ntp not running, tsig error 18</source>
+        <source>clocks are unsynchronized, clock skew, wrong system time, tsig time error, notauth badtime, ntp not running, tsig error 18, server clock is off, time not synced</source>
+        <oldsource>clocks are unsynchronized, clock skew, wrong system time, tsig time error, notauth badtime, ntp not running, tsig error 18</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>时钟不同步, 系统时间错误, 时间偏差, ntp 未运行</translation>
+        <translation>时钟不同步, 系统时间错误, 时间偏差, ntp 未运行, 两台服务器时间不一致, 时间没同步</translation>
     </message>
 </context>
 <context>
@@ -8188,7 +8269,7 @@
         <source>dns cookie, bad server cookie, missing cookie, cookie mismatch, anycast cookie secret, edns cookie required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dns cookie, cookie 不匹配, 缺少 cookie, 服务器 cookie 错误</translation>
+        <translation>dns cookie, cookie 不匹配, 缺少 cookie, 服务器 cookie 错误, cookie 校验失败</translation>
     </message>
 </context>
 <context>
@@ -8710,10 +8791,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>chmod changing permissions operation not permitted, not permitted even as root, sudo does not help, immutable file cannot be deleted, cannot kill process of other user, docker container lacks capability, macos terminal full disk access, PermissionError errno 1</source>
+        <source>chmod changing permissions operation not permitted, not permitted even as root, sudo does not help, immutable file cannot be deleted, cannot kill process of other user, docker container lacks capability, macos terminal full disk access, PermissionError errno 1, chown refused on share, chattr +i</source>
+        <oldsource>chmod changing permissions operation not permitted, not permitted even as root, sudo does not help, immutable file cannot be deleted, cannot kill process of other user, docker container lacks capability, macos terminal full disk access, PermissionError errno 1</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不允许的操作, 需要 root 权限, 没有权限, root 也没有权限, 无法删除文件</translation>
+        <translation>不允许的操作, 需要 root 权限, 没有权限, root 也没有权限, 无法删除文件, 改不了权限, sudo 也不行, chattr 锁定, 容器缺少特权</translation>
     </message>
 </context>
 <context>
@@ -8762,10 +8844,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>file not found, bad interpreter, required file not found, command not found although it exists, spawn ENOENT, npm ERR enoent package.json, dangling symlink, FileNotFoundError</source>
+        <source>file not found, bad interpreter, required file not found, command not found although it exists, spawn ENOENT, npm ERR enoent package.json, dangling symlink, FileNotFoundError, no such file or directory, can&apos;t find file wrong path</source>
+        <oldsource>file not found, bad interpreter, required file not found, command not found although it exists, spawn ENOENT, npm ERR enoent package.json, dangling symlink, FileNotFoundError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有那个文件或目录, 找不到文件, 路径不存在, npm 找不到 package.json</translation>
+        <translation>没有那个文件或目录, 找不到文件, 路径不存在, npm 找不到 package.json, 路径写错, 目录不存在, 打不开文件, 明明有文件却找不到, 软链接失效</translation>
     </message>
 </context>
 <context>
@@ -8809,10 +8892,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>kill no such process, stale pid file, process already gone, ProcessLookupError, process id does not exist, quota not turned on</source>
+        <source>kill no such process, stale pid file, process already gone, ProcessLookupError, process id does not exist, quota not turned on, pid doesn&apos;t exist, killing dead process, stale pidfile</source>
+        <oldsource>kill no such process, stale pid file, process already gone, ProcessLookupError, process id does not exist, quota not turned on</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有那个进程, 进程不存在, 进程已结束, pid 文件过期</translation>
+        <translation>没有那个进程, 进程不存在, 进程已结束, pid 文件过期, kill 找不到进程, 进程早就没了</translation>
     </message>
 </context>
 <context>
@@ -8856,10 +8940,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>interrupted by signal, sleep ended too early, SA_RESTART, InterruptedError, ctrl-c during read, WSAEINTR 10004, epoll_wait interrupted</source>
+        <source>interrupted by signal, sleep ended too early, SA_RESTART, InterruptedError, ctrl-c during read, WSAEINTR 10004, epoll_wait interrupted, syscall cut short by signal</source>
+        <oldsource>interrupted by signal, sleep ended too early, SA_RESTART, InterruptedError, ctrl-c during read, WSAEINTR 10004, epoll_wait interrupted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>被信号中断, 被中断的系统调用, 睡眠提前结束</translation>
+        <translation>被信号中断, 被中断的系统调用, 睡眠提前结束, 被信号打断, 阻塞调用被打断</translation>
     </message>
 </context>
 <context>
@@ -8908,10 +8993,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>i/o error, buffer i/o error on dev, disk failing, bad sectors, cannot read from usb stick, ls reading directory input/output error, blk_update_request: I/O error, OSError errno 5</source>
+        <source>i/o error, buffer i/o error on dev, disk failing, bad sectors, cannot read from usb stick, ls reading directory input/output error, blk_update_request: I/O error, OSError errno 5, dying hard drive, drive unreadable</source>
+        <oldsource>i/o error, buffer i/o error on dev, disk failing, bad sectors, cannot read from usb stick, ls reading directory input/output error, blk_update_request: I/O error, OSError errno 5</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>读取错误, 磁盘损坏, 硬盘坏道, u 盘读不出来</translation>
+        <translation>读取错误, 磁盘损坏, 硬盘坏道, u 盘读不出来, 硬盘要坏了, 读盘出错, 磁盘坏块, 硬盘读写错误, io 错误</translation>
     </message>
 </context>
 <context>
@@ -8955,10 +9041,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>device not configured, cannot open socket file, cat unix socket no such device or address, i2c no ack, fifo no reader nonblock, no tape in drive</source>
+        <source>device not configured, cannot open socket file, cat unix socket no such device or address, i2c no ack, fifo no reader nonblock, no tape in drive, device node without driver</source>
+        <oldsource>device not configured, cannot open socket file, cat unix socket no such device or address, i2c no ack, fifo no reader nonblock, no tape in drive</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有那个设备或地址, 设备未配置, i2c 无应答, 无法打开套接字文件, 磁带机里没有磁带</translation>
+        <translation>没有那个设备或地址, 设备未配置, i2c 无应答, 无法打开套接字文件, 磁带机里没有磁带, 设备地址不对</translation>
     </message>
 </context>
 <context>
@@ -9002,10 +9089,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rm too many files, arg list too long, wildcard too many files, cannot delete many files in directory, environment too large, spawn E2BIG, xargs</source>
+        <source>rm too many files, arg list too long, wildcard too many files, cannot delete many files in directory, environment too large, spawn E2BIG, xargs, command line too long, glob expands too far, envp too large</source>
+        <oldsource>rm too many files, arg list too long, wildcard too many files, cannot delete many files in directory, environment too large, spawn E2BIG, xargs</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>命令中的文件太多, 参数列表过长, 文件太多删不掉, 环境变量太大</translation>
+        <translation>命令中的文件太多, 参数列表过长, 文件太多删不掉, 环境变量太大, 参数列表太长, 通配符展开太多, rm 星号删除失败, 命令行太长</translation>
     </message>
 </context>
 <context>
@@ -9054,10 +9142,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot execute binary file, exec user process caused exec format error, wrong architecture, arm64 vs amd64, apple silicon docker image, missing shebang, insmod invalid module format</source>
+        <source>cannot execute binary file, exec user process caused exec format error, wrong architecture, arm64 vs amd64, apple silicon docker image, missing shebang, insmod invalid module format, can&apos;t run on raspberry pi, wrong platform docker image, m1 mac binary</source>
+        <oldsource>cannot execute binary file, exec user process caused exec format error, wrong architecture, arm64 vs amd64, apple silicon docker image, missing shebang, insmod invalid module format</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无法执行二进制文件, 架构不对, arm 与 x86 不符, apple silicon docker 镜像, 缺少 shebang</translation>
+        <translation>无法执行二进制文件, 架构不对, arm 与 x86 不符, apple silicon docker 镜像, 缺少 shebang, 镜像架构不符, 执行格式错误, 芯片架构不一致, 程序无法运行</translation>
     </message>
 </context>
 <context>
@@ -9101,10 +9190,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>use after close, closed file descriptor, bad file number, stdout closed, double close, WSAEBADF 10009, write error bad file descriptor, OSError errno 9</source>
+        <source>use after close, closed file descriptor, bad file number, stdout closed, double close, WSAEBADF 10009, write error bad file descriptor, OSError errno 9, reading from closed file, invalid file handle</source>
+        <oldsource>use after close, closed file descriptor, bad file number, stdout closed, double close, WSAEBADF 10009, write error bad file descriptor, OSError errno 9</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>文件已关闭, 错误的文件描述符, 重复关闭, 关闭后使用</translation>
+        <translation>文件已关闭, 错误的文件描述符, 重复关闭, 关闭后使用, 句柄无效, 坏的文件描述符, fd 无效, 描述符已失效</translation>
     </message>
 </context>
 <context>
@@ -9148,10 +9238,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>waitpid returns -1, wait for child failed, ChildProcessError, sigchld ignored, system returns -1, popen exit status lost, zombie already reaped</source>
+        <source>waitpid returns -1, wait for child failed, ChildProcessError, sigchld ignored, system returns -1, popen exit status lost, zombie already reaped, subprocess already collected</source>
+        <oldsource>waitpid returns -1, wait for child failed, ChildProcessError, sigchld ignored, system returns -1, popen exit status lost, zombie already reaped</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有子进程, waitpid 失败, 子进程已被回收, 等待子进程失败</translation>
+        <translation>没有子进程, waitpid 失败, 子进程已被回收, 等待子进程失败, 找不到子进程</translation>
     </message>
 </context>
 <context>
@@ -9200,10 +9291,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>operation would block, fork retry resource temporarily unavailable, cannot create thread, unable to create new native thread, nonblocking socket no data, nproc limit reached, WSAEWOULDBLOCK 10035, BlockingIOError</source>
+        <source>operation would block, fork retry resource temporarily unavailable, cannot create thread, unable to create new native thread, nonblocking socket no data, nproc limit reached, WSAEWOULDBLOCK 10035, BlockingIOError, too many processes for user, pthread_create failed</source>
+        <oldsource>operation would block, fork retry resource temporarily unavailable, cannot create thread, unable to create new native thread, nonblocking socket no data, nproc limit reached, WSAEWOULDBLOCK 10035, BlockingIOError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>资源暂时不可用, 操作会阻塞, 无法创建线程, 进程数达到上限</translation>
+        <translation>资源暂时不可用, 操作会阻塞, 无法创建线程, 进程数达到上限, 非阻塞没数据, 线程数超限, 开不了新线程, fork 失败, 稍后重试</translation>
     </message>
 </context>
 <context>
@@ -9252,10 +9344,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fork cannot allocate memory, malloc failed, not enough memory, max_map_count too low, memlock limit, overcommit, std::bad_alloc MemoryError</source>
+        <source>fork cannot allocate memory, malloc failed, not enough memory, max_map_count too low, memlock limit, overcommit, std::bad_alloc MemoryError, ran out of ram, swap used up, redis background save</source>
+        <oldsource>fork cannot allocate memory, malloc failed, not enough memory, max_map_count too low, memlock limit, overcommit, std::bad_alloc MemoryError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无法分配内存, 内存不够, malloc 失败, 内存限制</translation>
+        <translation>无法分配内存, 内存不够, malloc 失败, 内存限制, 内存爆了, 内存耗尽, 申请内存失败, oom, 内存溢出</translation>
     </message>
 </context>
 <context>
@@ -9304,10 +9397,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13</source>
+        <source>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13, no rights sudo needed</source>
+        <oldsource>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>权限不够, 没有权限, 拒绝访问</translation>
+        <translation>权限不够, 没有权限, 拒绝访问, 权限被拒绝, 没有读写权限, 没有执行权限, selinux 拦截, docker 没权限</translation>
     </message>
 </context>
 <context>
@@ -9351,10 +9445,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid pointer passed to system call, bad address in system call argument, WSAEFAULT 10014, write: bad address, null pointer syscall</source>
+        <source>invalid pointer passed to system call, bad address in system call argument, WSAEFAULT 10014, write: bad address, null pointer syscall, garbage pointer, copy_from_user</source>
+        <oldsource>invalid pointer passed to system call, bad address in system call argument, WSAEFAULT 10014, write: bad address, null pointer syscall</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>地址错误, 无效指针, 空指针, 系统调用参数地址错误</translation>
+        <translation>地址错误, 无效指针, 空指针, 系统调用参数地址错误, 野指针, 坏地址, 指针越界</translation>
     </message>
 </context>
 <context>
@@ -9401,7 +9496,7 @@
         <source>not a block device, mount image file fails, losetup loop device needed, mount iso file, quota on nfs mount</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不是块设备, 挂载镜像文件失败, 挂载 iso, 需要回环设备</translation>
+        <translation>不是块设备, 挂载镜像文件失败, 挂载 iso, 需要回环设备, 不是磁盘设备</translation>
     </message>
 </context>
 <context>
@@ -9450,10 +9545,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>target is busy, umount device is busy, resource busy or locked, cannot remove directory mount point, text editor cannot rename bind mount, rm .nfs file busy, mount already mounted or busy, module is in use</source>
+        <source>target is busy, umount device is busy, resource busy or locked, cannot remove directory mount point, text editor cannot rename bind mount, rm .nfs file busy, mount already mounted or busy, module is in use, can&apos;t unmount drive still used, drive won&apos;t eject</source>
+        <oldsource>target is busy, umount device is busy, resource busy or locked, cannot remove directory mount point, text editor cannot rename bind mount, rm .nfs file busy, mount already mounted or busy, module is in use</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>设备正在使用, 设备或资源忙, 无法卸载, 目标忙</translation>
+        <translation>设备正在使用, 设备或资源忙, 无法卸载, 目标忙, 设备被占用, 卸载不了, u 盘无法弹出, 文件被占用, 挂载点占用</translation>
     </message>
 </context>
 <context>
@@ -9497,10 +9593,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mkdir cannot create directory file exists, ln failed to create symbolic link, stale lock file, FileExistsError, lock file left over, O_EXCL</source>
+        <source>mkdir cannot create directory file exists, ln failed to create symbolic link, stale lock file, FileExistsError, lock file left over, O_EXCL, folder already there, can&apos;t create twice</source>
+        <oldsource>mkdir cannot create directory file exists, ln failed to create symbolic link, stale lock file, FileExistsError, lock file left over, O_EXCL</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>已存在, 目录已存在, 无法创建目录, 残留的锁文件</translation>
+        <translation>已存在, 目录已存在, 无法创建目录, 残留的锁文件, 文件重名, 同名文件, 软链接已存在, 重复创建</translation>
     </message>
 </context>
 <context>
@@ -9549,10 +9646,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cross-device link not permitted, rename across filesystems, move file to other disk fails, hard link to another partition, docker volume rename error, os.rename fails tmp, pnpm hardlink</source>
+        <source>cross-device link not permitted, rename across filesystems, move file to other disk fails, hard link to another partition, docker volume rename error, os.rename fails tmp, pnpm hardlink, moving between drives, can&apos;t hardlink across disks, different mount</source>
+        <oldsource>cross-device link not permitted, rename across filesystems, move file to other disk fails, hard link to another partition, docker volume rename error, os.rename fails tmp, pnpm hardlink</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无效的跨设备链接, 跨文件系统移动, 跨分区硬链接, 移动到其他磁盘失败</translation>
+        <translation>无效的跨设备链接, 跨文件系统移动, 跨分区硬链接, 移动到其他磁盘失败, 跨盘移动, 跨分区改名, 不同磁盘硬链接</translation>
     </message>
 </context>
 <context>
@@ -9601,10 +9699,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unknown filesystem type, cannot find device eth0, usb device disappeared, modprobe could not insert no such device, operation not supported by device, interface renamed after update, siocgifflags no such device</source>
+        <source>unknown filesystem type, cannot find device eth0, usb device disappeared, modprobe could not insert no such device, operation not supported by device, interface renamed after update, siocgifflags no such device, network card missing, driver not loaded</source>
+        <oldsource>unknown filesystem type, cannot find device eth0, usb device disappeared, modprobe could not insert no such device, operation not supported by device, interface renamed after update, siocgifflags no such device</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>设备不存在, 找不到网卡, 未知文件系统类型, usb 设备消失</translation>
+        <translation>设备不存在, 找不到网卡, 未知文件系统类型, usb 设备消失, 找不到设备, 驱动没加载, 网卡不见了</translation>
     </message>
 </context>
 <context>
@@ -9648,10 +9747,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is not a directory, cd not a directory, docker mount file onto directory, trailing slash after file name, NotADirectoryError, scandir ENOTDIR, path component is a file</source>
+        <source>is not a directory, cd not a directory, docker mount file onto directory, trailing slash after file name, NotADirectoryError, scandir ENOTDIR, path component is a file, file where folder expected</source>
+        <oldsource>is not a directory, cd not a directory, docker mount file onto directory, trailing slash after file name, NotADirectoryError, scandir ENOTDIR, path component is a file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不是文件夹, 路径中有文件, docker 挂载文件到目录</translation>
+        <translation>不是文件夹, 路径中有文件, docker 挂载文件到目录, 把文件当目录, 路径不是文件夹</translation>
     </message>
 </context>
 <context>
@@ -9700,10 +9800,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rm cannot remove is a directory, read error is a directory, illegal operation on a directory, docker created directory instead of file, IsADirectoryError, cat is a directory</source>
+        <source>rm cannot remove is a directory, read error is a directory, illegal operation on a directory, docker created directory instead of file, IsADirectoryError, cat is a directory, path is a folder, tried to open folder, EISDIR read node</source>
+        <oldsource>rm cannot remove is a directory, read error is a directory, illegal operation on a directory, docker created directory instead of file, IsADirectoryError, cat is a directory</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>是文件夹, 是一个目录, 无法删除目录</translation>
+        <translation>是文件夹, 是一个目录, 无法删除目录, 把目录当文件, 目标是文件夹, rm 删不掉文件夹</translation>
     </message>
 </context>
 <context>
@@ -9752,10 +9853,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wrong fs type bad option bad superblock, invalid argument mount, mv cannot move into subdirectory of itself, bad parameter, WSAEINVAL 10022, write invalid argument O_DIRECT, OSError errno 22 filename</source>
+        <source>wrong fs type bad option bad superblock, invalid argument mount, mv cannot move into subdirectory of itself, bad parameter, WSAEINVAL 10022, write invalid argument O_DIRECT, OSError errno 22 filename, can&apos;t mount drive, kernel rejects value, wrong parameter passed</source>
+        <oldsource>wrong fs type bad option bad superblock, invalid argument mount, mv cannot move into subdirectory of itself, bad parameter, WSAEINVAL 10022, write invalid argument O_DIRECT, OSError errno 22 filename</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>参数错误, 无效的参数, 挂载参数无效, 不能移动到自身子目录</translation>
+        <translation>参数错误, 无效的参数, 挂载参数无效, 不能移动到自身子目录, 参数不合法, 非法参数, 传参错误, 参数不对</translation>
     </message>
 </context>
 <context>
@@ -9802,7 +9904,7 @@
         <source>file-max limit reached, file table overflow, system wide open files limit, sysctl fs.file-max, descriptor leak server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>系统打开的文件太多, 系统中打开的文件过多, 文件表溢出, 描述符泄漏</translation>
+        <translation>系统打开的文件太多, 系统中打开的文件过多, 文件表溢出, 描述符泄漏, 系统句柄耗尽, 全局文件数上限</translation>
     </message>
 </context>
 <context>
@@ -9851,10 +9953,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ulimit -n, nofile limit, nginx accept failed 24, inotify instances limit reached, socket leak, error 24 cannot open shared object, WSAEMFILE 10024</source>
+        <source>ulimit -n, nofile limit, nginx accept failed 24, inotify instances limit reached, socket leak, error 24 cannot open shared object, WSAEMFILE 10024, ran out of file descriptors, fd leak, watch emfile node</source>
+        <oldsource>ulimit -n, nofile limit, nginx accept failed 24, inotify instances limit reached, socket leak, error 24 cannot open shared object, WSAEMFILE 10024</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>文件数上限, ulimit, 打开的文件过多, 句柄泄漏, 文件描述符用完</translation>
+        <translation>文件数上限, ulimit, 打开的文件过多, 句柄泄漏, 文件描述符用完, fd 耗尽, 最大打开文件数, 文件句柄不够, 句柄数超限, 描述符用光</translation>
     </message>
 </context>
 <context>
@@ -9898,10 +10001,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not a typewriter, stdin is not a terminal, the input device is not a tty, stty standard input, gpg signing failed ioctl, tcgetattr failed</source>
+        <source>not a typewriter, stdin is not a terminal, the input device is not a tty, stty standard input, gpg signing failed ioctl, tcgetattr failed, inappropriate ioctl for device, cron without terminal, docker -it in script</source>
+        <oldsource>not a typewriter, stdin is not a terminal, the input device is not a tty, stty standard input, gpg signing failed ioctl, tcgetattr failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>对设备不适当的 ioctl 操作, 标准输入不是终端, 不是 tty, gpg 签名失败</translation>
+        <translation>对设备不适当的 ioctl 操作, 标准输入不是终端, 不是 tty, gpg 签名失败, 没有终端设备, docker 没加 -it, ioctl 不适用</translation>
     </message>
 </context>
 <context>
@@ -9945,10 +10049,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cp cannot create regular file text file busy, replace running binary, cannot overwrite executable in use, fork/exec text file busy, deploy binary while running</source>
+        <source>cp cannot create regular file text file busy, replace running binary, cannot overwrite executable in use, fork/exec text file busy, deploy binary while running, can&apos;t overwrite running program, file being executed, updating live binary</source>
+        <oldsource>cp cannot create regular file text file busy, replace running binary, cannot overwrite executable in use, fork/exec text file busy, deploy binary while running</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>程序正在运行, 文本文件忙, 无法覆盖正在运行的程序</translation>
+        <translation>程序正在运行, 文本文件忙, 无法覆盖正在运行的程序, 文件正在执行, 替换不了程序, 程序被占用</translation>
     </message>
 </context>
 <context>
@@ -9992,10 +10097,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot copy 4 gb file to usb stick, fat32 file size limit, file size limit exceeded, ulimit -f, maximum file size reached, write error file too large</source>
+        <source>cannot copy 4 gb file to usb stick, fat32 file size limit, file size limit exceeded, ulimit -f, maximum file size reached, write error file too large, file over 2 gb, log hit size cap</source>
+        <oldsource>cannot copy 4 gb file to usb stick, fat32 file size limit, file size limit exceeded, ulimit -f, maximum file size reached, write error file too large</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>超出文件大小, 文件过大, fat32 4gb 限制, u 盘放不下大文件</translation>
+        <translation>超出文件大小, 文件过大, fat32 4gb 限制, u 盘放不下大文件, 超过 4g 拷不进去, 单个文件过大, 超过文件上限</translation>
     </message>
 </context>
 <context>
@@ -10044,10 +10150,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>disk full, no space left but df shows free, inodes full, system limit for number of file watchers reached, inotify max_user_watches, docker no space left on device, cannot write disk is full, deleted file still uses space</source>
+        <source>disk full, no space left but df shows free, inodes full, system limit for number of file watchers reached, inotify max_user_watches, docker no space left on device, cannot write disk is full, deleted file still uses space, ran out of disk, hard drive filled up</source>
+        <oldsource>disk full, no space left but df shows free, inodes full, system limit for number of file watchers reached, inotify max_user_watches, docker no space left on device, cannot write disk is full, deleted file still uses space</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>磁盘已满, 空间不足, 磁盘空间不足, 设备上没有空余空间</translation>
+        <translation>磁盘已满, 空间不足, 磁盘空间不足, 设备上没有空余空间, 硬盘满了, 磁盘爆满, inode 用完, 磁盘写满, 文件监视数上限</translation>
     </message>
 </context>
 <context>
@@ -10091,10 +10198,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot seek in pipe, invalid seek, file not seekable, unzip from stdin, process substitution cannot seek</source>
+        <source>cannot seek in pipe, invalid seek, file not seekable, unzip from stdin, process substitution cannot seek, lseek on pipe or socket, stream not rewindable</source>
+        <oldsource>cannot seek in pipe, invalid seek, file not seekable, unzip from stdin, process substitution cannot seek</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>非法的 seek, 管道不能定位, 文件不可定位, 从标准输入解压</translation>
+        <translation>非法的 seek, 管道不能定位, 文件不可定位, 从标准输入解压, 管道不支持 seek</translation>
     </message>
 </context>
 <context>
@@ -10143,10 +10251,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>filesystem became read only, cannot touch read-only file system, remount rw, sd card write protected, kubernetes readOnlyRootFilesystem, docker volume ro, root mounted read only after crash</source>
+        <source>filesystem became read only, cannot touch read-only file system, remount rw, sd card write protected, kubernetes readOnlyRootFilesystem, docker volume ro, root mounted read only after crash, disk suddenly went read-only, can&apos;t write anything anymore</source>
+        <oldsource>filesystem became read only, cannot touch read-only file system, remount rw, sd card write protected, kubernetes readOnlyRootFilesystem, docker volume ro, root mounted read only after crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>写保护, 文件系统变成只读, 无法写入, sd 卡写保护</translation>
+        <translation>写保护, 文件系统变成只读, 无法写入, sd 卡写保护, 只读挂载, 变只读了, 写不进去, 重新挂载为读写, 硬盘只读</translation>
     </message>
 </context>
 <context>
@@ -10193,7 +10302,7 @@
         <source>maximum number of hard links, too many subdirectories, backup hard link limit, link count reached, ext4 65000 links</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>硬链接数量上限, 子目录太多, 链接数达到上限</translation>
+        <translation>硬链接数量上限, 子目录太多, 链接数达到上限, 硬连接太多</translation>
     </message>
 </context>
 <context>
@@ -10242,10 +10351,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client closed connection, write after end, stdout head broken pipe, BrokenPipeError, ssh packet_write_wait broken pipe, alsa underrun occurred, idle connection closed by server</source>
+        <source>client closed connection, write after end, stdout head broken pipe, BrokenPipeError, ssh packet_write_wait broken pipe, alsa underrun occurred, idle connection closed by server, reader went away, other end closed, SIGPIPE ignored</source>
+        <oldsource>client closed connection, write after end, stdout head broken pipe, BrokenPipeError, ssh packet_write_wait broken pipe, alsa underrun occurred, idle connection closed by server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>断开的管道, 对方已关闭, 管道破裂, 客户端断开</translation>
+        <translation>断开的管道, 对方已关闭, 管道破裂, 客户端断开, 管道断裂, 对端已断开, 往断开的连接写数据, 客户端提前断开, 管道已断</translation>
     </message>
 </context>
 <context>
@@ -10289,10 +10399,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>math domain error, square root of negative number, log of negative number, result is nan</source>
+        <source>math domain error, square root of negative number, log of negative number, result is nan, numerical argument out of domain</source>
+        <oldsource>math domain error, square root of negative number, log of negative number, result is nan</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>数学函数定义域错误, 负数开平方, 负数取对数, 结果是 nan</translation>
+        <translation>数学函数定义域错误, 负数开平方, 负数取对数, 结果是 nan, 数学定义域</translation>
     </message>
 </context>
 <context>
@@ -10336,10 +10447,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>number too large, result too large, value out of range, buffer too small, math range error, strtol overflow, illegal number shell</source>
+        <source>number too large, result too large, value out of range, buffer too small, math range error, strtol overflow, illegal number shell, numerical result out of range</source>
+        <oldsource>number too large, result too large, value out of range, buffer too small, math range error, strtol overflow, illegal number shell</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>数值太大, 数值结果超出范围, 缓冲区太小, 数值溢出</translation>
+        <translation>数值太大, 数值结果超出范围, 缓冲区太小, 数值溢出, 数值越界, 数字过大</translation>
     </message>
 </context>
 <context>
@@ -10391,7 +10503,7 @@
         <source>deadlock detected, file locking deadlock, lock order, mutex locked twice by same thread, pthread_join itself, resource deadlock would occur</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>互相等待的锁, 已避免资源死锁, 检测到死锁, 重复加锁</translation>
+        <translation>互相等待的锁, 已避免资源死锁, 检测到死锁, 重复加锁, 死锁, 锁冲突</translation>
     </message>
 </context>
 <context>
@@ -10440,10 +10552,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>path too long, filename too long git, name exceeds 255, unix socket path too long, cannot create file name too long, WSAENAMETOOLONG 10063</source>
+        <source>path too long, filename too long git, name exceeds 255, unix socket path too long, cannot create file name too long, WSAENAMETOOLONG 10063, long paths windows git, ecryptfs 143 characters</source>
+        <oldsource>path too long, filename too long git, name exceeds 255, unix socket path too long, cannot create file name too long, WSAENAMETOOLONG 10063</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>路径太长, 文件名过长, git 文件名太长</translation>
+        <translation>路径太长, 文件名过长, git 文件名太长, 路径过长, 名字太长, 文件名超长</translation>
     </message>
 </context>
 <context>
@@ -10492,10 +10605,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nfs locking failed, cannot lock file nfs, sqlite database locked on nfs, rpc.statd not running, flock no locks available, lockd not responding</source>
+        <source>nfs locking failed, cannot lock file nfs, sqlite database locked on nfs, rpc.statd not running, flock no locks available, lockd not responding, lock file on nas fails</source>
+        <oldsource>nfs locking failed, cannot lock file nfs, sqlite database locked on nfs, rpc.statd not running, flock no locks available, lockd not responding</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nfs 加锁失败, 无法锁定文件, nfs 上的 sqlite, 锁服务无响应</translation>
+        <translation>nfs 加锁失败, 无法锁定文件, nfs 上的 sqlite, 锁服务无响应, 文件锁不够</translation>
     </message>
 </context>
 <context>
@@ -10539,10 +10653,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>system call not supported by kernel, kernel too old, wsl function not implemented, statx not implemented, clone3 seccomp docker</source>
+        <source>system call not supported by kernel, kernel too old, wsl function not implemented, statx not implemented, clone3 seccomp docker, missing syscall, old kernel new program, blocked by gvisor or seccomp</source>
+        <oldsource>system call not supported by kernel, kernel too old, wsl function not implemented, statx not implemented, clone3 seccomp docker</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>缺少系统调用, 内核太旧, 内核不支持该调用</translation>
+        <translation>缺少系统调用, 内核太旧, 内核不支持该调用, 系统不支持该功能, 没有这个系统调用, 功能没实现</translation>
     </message>
 </context>
 <context>
@@ -10591,10 +10706,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rmdir failed to remove, mv cannot move directory not empty, rm -rf directory not empty, npm ENOTEMPTY rename, hidden files in directory, nfs file remains after delete</source>
+        <source>rmdir failed to remove, mv cannot move directory not empty, rm -rf directory not empty, npm ENOTEMPTY rename, hidden files in directory, nfs file remains after delete, folder not empty, can&apos;t delete folder</source>
+        <oldsource>rmdir failed to remove, mv cannot move directory not empty, rm -rf directory not empty, npm ENOTEMPTY rename, hidden files in directory, nfs file remains after delete</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>文件夹不为空, 无法删除目录, 目录里有隐藏文件</translation>
+        <translation>文件夹不为空, 无法删除目录, 目录里有隐藏文件, 目录不为空, 目录删不掉, 文件夹删不掉</translation>
     </message>
 </context>
 <context>
@@ -10638,10 +10754,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>symlink loop, circular symbolic link, link points to itself, O_NOFOLLOW, too many symbolic links encountered</source>
+        <source>symlink loop, circular symbolic link, link points to itself, O_NOFOLLOW, too many symbolic links encountered, too many levels of symlinks, recursive symlink, endless link chain</source>
+        <oldsource>symlink loop, circular symbolic link, link points to itself, O_NOFOLLOW, too many symbolic links encountered</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>链接循环, 符号链接层数过多, 链接指向自己</translation>
+        <translation>链接循环, 符号链接层数过多, 链接指向自己, 软链接死循环, 软连接层数太多, 循环链接</translation>
     </message>
 </context>
 <context>
@@ -11516,10 +11633,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>critical medium error, getfattr no such attribute, extended attribute not set, lgetxattr no data available, unreadable sector disk, sensor no data, ENOATTR attribute not found</source>
+        <source>critical medium error, getfattr no such attribute, extended attribute not set, lgetxattr no data available, unreadable sector disk, sensor no data, ENOATTR attribute not found, failing ssd sector, no xattr on file</source>
+        <oldsource>critical medium error, getfattr no such attribute, extended attribute not set, lgetxattr no data available, unreadable sector disk, sensor no data, ENOATTR attribute not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有数据, 扩展属性不存在, 磁盘坏扇区, 介质严重错误, 传感器没有数据</translation>
+        <translation>没有数据, 扩展属性不存在, 磁盘坏扇区, 介质严重错误, 传感器没有数据, 取不到数据</translation>
     </message>
 </context>
 <context>
@@ -11563,10 +11681,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>device descriptor read error -62, usb device not responding, gpu wait timed out, stream ioctl timeout</source>
+        <source>device descriptor read error -62, usb device not responding, gpu wait timed out, stream ioctl timeout, usb times out</source>
+        <oldsource>device descriptor read error -62, usb device not responding, gpu wait timed out, stream ioctl timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>usb 设备无响应, 等待 gpu 超时, 硬件超时</translation>
+        <translation>usb 设备无响应, 等待 gpu 超时, 硬件超时, 计时器超时</translation>
     </message>
 </context>
 <context>
@@ -11793,10 +11912,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no signal, hdmi capture no signal, video input not detected, lost connection to remote machine, query dv timings failed, media pipeline not linked</source>
+        <source>no signal, hdmi capture no signal, video input not detected, lost connection to remote machine, query dv timings failed, media pipeline not linked, hdmi cable unplugged</source>
+        <oldsource>no signal, hdmi capture no signal, video input not detected, lost connection to remote machine, query dv timings failed, media pipeline not linked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有视频信号, hdmi 采集无信号, 检测不到输入, 与远程机器断开</translation>
+        <translation>没有视频信号, hdmi 采集无信号, 检测不到输入, 与远程机器断开, 采集卡没画面</translation>
     </message>
 </context>
 <context>
@@ -11961,10 +12081,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>usb error -71, device descriptor read error, unable to enumerate usb device, urb status -71, usb device not recognized, icmp parameter problem</source>
+        <source>usb error -71, device descriptor read error, unable to enumerate usb device, urb status -71, usb device not recognized, icmp parameter problem, usb keeps disconnecting, bad usb cable, usb hub trouble</source>
+        <oldsource>usb error -71, device descriptor read error, unable to enumerate usb device, urb status -71, usb device not recognized, icmp parameter problem</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>usb 设备无法识别, usb 错误 -71, 读取设备描述符出错, 违反协议</translation>
+        <translation>usb 设备无法识别, usb 错误 -71, 读取设备描述符出错, 违反协议, usb 枚举失败, 插 u 盘识别不了</translation>
     </message>
 </context>
 <context>
@@ -12087,10 +12208,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>metadata crc error, checksum error xfs, filesystem corruption, not a data message, pec error smbus, cannot read directory after crash</source>
+        <source>metadata crc error, checksum error xfs, filesystem corruption, not a data message, pec error smbus, cannot read directory after crash, bad message, ubifs or ext4 corrupted directory</source>
+        <oldsource>metadata crc error, checksum error xfs, filesystem corruption, not a data message, pec error smbus, cannot read directory after crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>校验和错误, 文件系统损坏, xfs crc 错误, 崩溃后无法读取目录, 错误的消息</translation>
+        <translation>校验和错误, 文件系统损坏, xfs crc 错误, 崩溃后无法读取目录, 错误的消息, 校验失败, crc 校验错误</translation>
     </message>
 </context>
 <context>
@@ -12139,10 +12261,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>file larger than 2gb, large file support 32-bit, _FILE_OFFSET_BITS, stat fails on big inode, usb babble, error -75</source>
+        <source>file larger than 2gb, large file support 32-bit, _FILE_OFFSET_BITS, stat fails on big inode, usb babble, error -75, defined data type overflow</source>
+        <oldsource>file larger than 2gb, large file support 32-bit, _FILE_OFFSET_BITS, stat fails on big inode, usb babble, error -75</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>文件超过 2gb, 32 位大文件支持, 值对于数据类型太大, 错误 -75</translation>
+        <translation>文件超过 2gb, 32 位大文件支持, 值对于数据类型太大, 错误 -75, 数据类型溢出, 大文件打不开</translation>
     </message>
 </context>
 <context>
@@ -12312,10 +12435,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>error while loading shared libraries, cannot open shared object file, missing .so file, library not found, ldd not found, shared library permission</source>
+        <source>error while loading shared libraries, cannot open shared object file, missing .so file, library not found, ldd not found, shared library permission, .so path not found, ldconfig needed, LD_LIBRARY_PATH not set</source>
+        <oldsource>error while loading shared libraries, cannot open shared object file, missing .so file, library not found, ldd not found, shared library permission</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>加载共享库出错, 找不到共享库, 缺少 so 文件, 共享库权限</translation>
+        <translation>加载共享库出错, 找不到共享库, 缺少 so 文件, 共享库权限, 缺少动态库, 找不到动态链接库</translation>
     </message>
 </context>
 <context>
@@ -12362,7 +12486,7 @@
         <source>elf interpreter not recognized, corrupted ld-linux.so, damaged libc, program does not start after update, errno 80</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>libc 损坏, 更新后程序无法启动, 无法识别 elf, 损坏的共享库</translation>
+        <translation>libc 损坏, 更新后程序无法启动, 无法识别 elf, 损坏的共享库, 动态库坏了</translation>
     </message>
 </context>
 <context>
@@ -12537,10 +12661,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid multibyte character, cannot convert encoding, sed illegal byte sequence mac, utf-8 decode error, usb error -84, iconv illegal input sequence</source>
+        <source>invalid multibyte character, cannot convert encoding, sed illegal byte sequence mac, utf-8 decode error, usb error -84, iconv illegal input sequence, invalid or incomplete multibyte character, weird characters in filename, wrong charset</source>
+        <oldsource>invalid multibyte character, cannot convert encoding, sed illegal byte sequence mac, utf-8 decode error, usb error -84, iconv illegal input sequence</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无效的多字节字符, 编码转换错误, 乱码, utf-8 解码错误, iconv 错误</translation>
+        <translation>无效的多字节字符, 编码转换错误, 乱码, utf-8 解码错误, iconv 错误, 中文乱码, 编码错误, 字符无法转换</translation>
     </message>
 </context>
 <context>
@@ -12621,10 +12746,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no sound after suspend, alsa suspended, snd_pcm_writei -86, audio stops after resume, sound card sleep</source>
+        <source>no sound after suspend, alsa suspended, snd_pcm_writei -86, audio stops after resume, sound card sleep, streams pipe error</source>
+        <oldsource>no sound after suspend, alsa suspended, snd_pcm_writei -86, audio stops after resume, sound card sleep</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>休眠后没声音, 唤醒后声音停止, alsa 挂起, 声卡休眠</translation>
+        <translation>休眠后没声音, 唤醒后声音停止, alsa 挂起, 声卡休眠, 待机后没声音</translation>
     </message>
 </context>
 <context>
@@ -12710,10 +12836,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>getpeername stdin not a socket, WSAENOTSOCK 10038, wrong file descriptor, fd reused after close, socket activation started by hand</source>
+        <source>getpeername stdin not a socket, WSAENOTSOCK 10038, wrong file descriptor, fd reused after close, socket activation started by hand, socket operation on non-socket</source>
+        <oldsource>getpeername stdin not a socket, WSAENOTSOCK 10038, wrong file descriptor, fd reused after close, socket activation started by hand</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>在非套接字上进行套接字操作, 文件描述符错误, 关闭后被复用</translation>
+        <translation>在非套接字上进行套接字操作, 文件描述符错误, 关闭后被复用, 不是 socket</translation>
     </message>
 </context>
 <context>
@@ -12755,7 +12882,7 @@
         <source>udp send without connect, no destination for datagram, sendto missing address, syslog target empty, statsd no host configured, WSAEDESTADDRREQ 10039</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>udp 发送未指定地址, 没有目标地址, syslog 目标为空, 缺少目的地址</translation>
+        <translation>udp 发送未指定地址, 没有目标地址, syslog 目标为空, 缺少目的地址, 没指定发往哪里</translation>
     </message>
 </context>
 <context>
@@ -12804,10 +12931,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>udp packet too large, mtu problem vpn, fragmentation needed, ping message too long mtu, datagram bigger than mtu, path mtu discovery, WSAEMSGSIZE 10040</source>
+        <source>udp packet too large, mtu problem vpn, fragmentation needed, ping message too long mtu, datagram bigger than mtu, path mtu discovery, WSAEMSGSIZE 10040, jumbo datagram, packet won&apos;t fit vpn tunnel</source>
+        <oldsource>udp packet too large, mtu problem vpn, fragmentation needed, ping message too long mtu, datagram bigger than mtu, path mtu discovery, WSAEMSGSIZE 10040</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>数据包太大, 消息过长, mtu 问题, udp 包太大, vpn mtu</translation>
+        <translation>数据包太大, 消息过长, mtu 问题, udp 包太大, vpn mtu, 报文太长, 包太大被丢, mtu 太小</translation>
     </message>
 </context>
 <context>
@@ -12898,10 +13026,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>setsockopt failed, SO_REUSEPORT not supported, unknown socket option, icmp protocol unreachable, WSAENOPROTOOPT 10042</source>
+        <source>setsockopt failed, SO_REUSEPORT not supported, unknown socket option, icmp protocol unreachable, WSAENOPROTOOPT 10042, protocol not available</source>
+        <oldsource>setsockopt failed, SO_REUSEPORT not supported, unknown socket option, icmp protocol unreachable, WSAENOPROTOOPT 10042</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>setsockopt 失败, 未知的套接字选项, 选项不支持, 协议不可用</translation>
+        <translation>setsockopt 失败, 未知的套接字选项, 选项不支持, 协议不可用, socket 选项无效</translation>
     </message>
 </context>
 <context>
@@ -12945,10 +13074,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sctp not supported, socket protocol not supported docker, address family protocol mismatch, kernel module missing for protocol, WSAEPROTONOSUPPORT 10043</source>
+        <source>sctp not supported, socket protocol not supported docker, address family protocol mismatch, kernel module missing for protocol, WSAEPROTONOSUPPORT 10043, l2tp or sctp module missing</source>
+        <oldsource>sctp not supported, socket protocol not supported docker, address family protocol mismatch, kernel module missing for protocol, WSAEPROTONOSUPPORT 10043</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>协议不支持, 不支持 sctp, 缺少协议内核模块, docker 套接字错误</translation>
+        <translation>协议不支持, 不支持 sctp, 缺少协议内核模块, docker 套接字错误, 内核没有这个协议</translation>
     </message>
 </context>
 <context>
@@ -13039,10 +13169,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>setfacl operation not supported, xattr not supported nfs, cp reflink failed, RTNETLINK operation not supported, fallocate failed, chmod symlink unsupported</source>
+        <source>setfacl operation not supported, xattr not supported nfs, cp reflink failed, RTNETLINK operation not supported, fallocate failed, chmod symlink unsupported, not supported by filesystem, wireguard interface can&apos;t be created, acl on fat drive</source>
+        <oldsource>setfacl operation not supported, xattr not supported nfs, cp reflink failed, RTNETLINK operation not supported, fallocate failed, chmod symlink unsupported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>操作不支持, nfs 不支持扩展属性, setfacl 失败, reflink 复制失败, rtnetlink 错误</translation>
+        <translation>操作不支持, nfs 不支持扩展属性, setfacl 失败, reflink 复制失败, rtnetlink 错误, 文件系统不支持, 不支持此功能</translation>
     </message>
 </context>
 <context>
@@ -13128,10 +13259,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ipv6 disabled, socket() [::]:80 failed (97), cannot open ipv6 socket, RestrictAddressFamilies, listen on :: fails, docker ipv6 address family, WSAEAFNOSUPPORT 10047</source>
+        <source>ipv6 disabled, socket() [::]:80 failed (97), cannot open ipv6 socket, RestrictAddressFamilies, listen on :: fails, docker ipv6 address family, WSAEAFNOSUPPORT 10047, ipv6 switched off in kernel, docker without ipv6</source>
+        <oldsource>ipv6 disabled, socket() [::]:80 failed (97), cannot open ipv6 socket, RestrictAddressFamilies, listen on :: fails, docker ipv6 address family, WSAEAFNOSUPPORT 10047</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ipv6 已禁用, 无法打开 ipv6 套接字, 地址族不支持, docker ipv6</translation>
+        <translation>ipv6 已禁用, 无法打开 ipv6 套接字, 地址族不支持, docker ipv6, 系统没开 ipv6, ipv6 监听失败, 不支持 ipv6</translation>
     </message>
 </context>
 <context>
@@ -13180,10 +13312,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>port already in use, port is already allocated, bind failed, failed to listen on port, only one usage of each socket address, address in use after restart, WSAEADDRINUSE 10048, java.net.BindException</source>
+        <source>port already in use, port is already allocated, bind failed, failed to listen on port, only one usage of each socket address, address in use after restart, WSAEADDRINUSE 10048, java.net.BindException, another program uses the port, port taken can&apos;t start</source>
+        <oldsource>port already in use, port is already allocated, bind failed, failed to listen on port, only one usage of each socket address, address in use after restart, WSAEADDRINUSE 10048, java.net.BindException</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>端口被占用, 端口已被使用, 地址已在使用, 绑定失败, 监听端口失败</translation>
+        <translation>端口被占用, 端口已被使用, 地址已在使用, 绑定失败, 监听端口失败, 端口冲突, 端口未释放, 启动失败端口被占, time_wait 占用端口</translation>
     </message>
 </context>
 <context>
@@ -13227,10 +13360,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot bind to ip, can&apos;t assign requested address, ephemeral ports exhausted, too many TIME_WAIT connections, bind before network is up, requested address is not valid in its context, WSAEADDRNOTAVAIL 10049</source>
+        <source>cannot bind to ip, can&apos;t assign requested address, ephemeral ports exhausted, too many TIME_WAIT connections, bind before network is up, requested address is not valid in its context, WSAEADDRNOTAVAIL 10049, ip not on this machine, ran out of local ports, non-local bind</source>
+        <oldsource>cannot bind to ip, can&apos;t assign requested address, ephemeral ports exhausted, too many TIME_WAIT connections, bind before network is up, requested address is not valid in its context, WSAEADDRNOTAVAIL 10049</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有空闲端口, 无法指定被请求的地址, 无法绑定 ip, 临时端口用尽</translation>
+        <translation>没有空闲端口, 无法指定被请求的地址, 无法绑定 ip, 临时端口用尽, 端口耗尽, 本机没有这个 ip, 端口用光, time_wait 太多, 绑定不了地址</translation>
     </message>
 </context>
 <context>
@@ -13274,10 +13408,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>interface down, network interface not up, link is down, wifi lost connection, dhclient network down, tcpdump that device is not up, WSAENETDOWN 10050</source>
+        <source>interface down, network interface not up, link is down, wifi lost connection, dhclient network down, tcpdump that device is not up, WSAENETDOWN 10050, nic switched off, cable unplugged</source>
+        <oldsource>interface down, network interface not up, link is down, wifi lost connection, dhclient network down, tcpdump that device is not up, WSAENETDOWN 10050</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>网络停用, 网卡未启用, 网络断开, 无线断开</translation>
+        <translation>网络停用, 网卡未启用, 网络断开, 无线断开, 网卡没起来, 断网, 网卡关闭</translation>
     </message>
 </context>
 <context>
@@ -13321,10 +13456,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no default route, no internet connection, ipv6 not routed, docker no network, connect network unreachable ipv6, unreachable network, WSAENETUNREACH 10051</source>
+        <source>no default route, no internet connection, ipv6 not routed, docker no network, connect network unreachable ipv6, unreachable network, WSAENETUNREACH 10051, gateway missing, can&apos;t reach internet, offline machine</source>
+        <oldsource>no default route, no internet connection, ipv6 not routed, docker no network, connect network unreachable ipv6, unreachable network, WSAENETUNREACH 10051</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有网络, 没有默认路由, 连不上网, 网络不通</translation>
+        <translation>没有网络, 没有默认路由, 连不上网, 网络不通, 没有外网, 上不了网, 没配网关, 无法访问外网</translation>
     </message>
 </context>
 <context>
@@ -13366,7 +13502,7 @@
         <source>network dropped connection, keepalive failure, server rebooted connection lost, idle connection dropped by nat, WSAENETRESET 10052</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器重启后断开, nat 断开空闲连接, 保活失败, 网络断开了连接</translation>
+        <translation>服务器重启后断开, nat 断开空闲连接, 保活失败, 网络断开了连接, 长连接被网络断掉</translation>
     </message>
 </context>
 <context>
@@ -13410,10 +13546,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>established connection was aborted by the software in your host machine, accept failed, antivirus closes connection, git connection aborted windows, WSAECONNABORTED 10053</source>
+        <source>established connection was aborted by the software in your host machine, accept failed, antivirus closes connection, git connection aborted windows, WSAECONNABORTED 10053, software caused connection abort, vpn or antivirus kills connection</source>
+        <oldsource>established connection was aborted by the software in your host machine, accept failed, antivirus closes connection, git connection aborted windows, WSAECONNABORTED 10053</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>软件导致连接中止, 由软件导致的连接断开, 您的主机中的软件中止了一个已建立的连接, 杀毒软件断开连接</translation>
+        <translation>软件导致连接中止, 由软件导致的连接断开, 您的主机中的软件中止了一个已建立的连接, 杀毒软件断开连接, 链接中止, 连接被本机中断, 被本机软件终止</translation>
     </message>
 </context>
 <context>
@@ -13457,10 +13594,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection closed unexpectedly, read: connection reset, existing connection was forcibly closed by the remote host, socket hang up, recv failure, tcp rst received, WSAECONNRESET 10054, kex_exchange_identification reset</source>
+        <source>connection closed unexpectedly, read: connection reset, existing connection was forcibly closed by the remote host, socket hang up, recv failure, tcp rst received, WSAECONNRESET 10054, kex_exchange_identification reset, server suddenly hangs up, remote dropped connection</source>
+        <oldsource>connection closed unexpectedly, read: connection reset, existing connection was forcibly closed by the remote host, socket hang up, recv failure, tcp rst received, WSAECONNRESET 10054, kex_exchange_identification reset</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>连接被重置, 连接断开, 远程主机强迫关闭了一个现有的连接, 连接被对端重设</translation>
+        <translation>连接被重置, 连接断开, 远程主机强迫关闭了一个现有的连接, 连接被对端重设, 链接被重置, 对方强制断开, 对端重置, 连接被掐断, 收到 rst</translation>
     </message>
 </context>
 <context>
@@ -13509,10 +13647,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>netlink receive buffer overrun, socket buffer full, out of socket memory, network queue full, no buffer space available openvpn, WSAENOBUFS 10055</source>
+        <source>netlink receive buffer overrun, socket buffer full, out of socket memory, network queue full, no buffer space available openvpn, WSAENOBUFS 10055, ping sendmsg fails, wifi driver queue overflows</source>
+        <oldsource>netlink receive buffer overrun, socket buffer full, out of socket memory, network queue full, no buffer space available openvpn, WSAENOBUFS 10055</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>缓冲区空间不足, 套接字缓冲区已满, 套接字内存不足, openvpn 缓冲区不足</translation>
+        <translation>缓冲区空间不足, 套接字缓冲区已满, 套接字内存不足, openvpn 缓冲区不足, 网络缓冲区满</translation>
     </message>
 </context>
 <context>
@@ -13554,7 +13693,7 @@
         <source>socket is already connected, connect called twice, reuse socket for second connection, sendto on connected udp socket, WSAEISCONN 10056</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>套接字已连接, 传输端点已连接, 重复连接</translation>
+        <translation>套接字已连接, 传输端点已连接, 重复连接, 已经连上了</translation>
     </message>
 </context>
 <context>
@@ -13598,10 +13737,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fuse mount broken, sshfs transport endpoint, s3fs mount lost, rclone mount not connected, df cannot access mount, socket is not connected, shutdown failed socket, WSAENOTCONN 10057</source>
+        <source>fuse mount broken, sshfs transport endpoint, s3fs mount lost, rclone mount not connected, df cannot access mount, socket is not connected, shutdown failed socket, WSAENOTCONN 10057, gluster mount dropped</source>
+        <oldsource>fuse mount broken, sshfs transport endpoint, s3fs mount lost, rclone mount not connected, df cannot access mount, socket is not connected, shutdown failed socket, WSAENOTCONN 10057</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>套接字未连接, 传输端点尚未连接, sshfs 挂载失效, fuse 挂载断开</translation>
+        <translation>套接字未连接, 传输端点尚未连接, sshfs 挂载失效, fuse 挂载断开, 还没连上, 挂载点失效, 没有建立连接</translation>
     </message>
 </context>
 <context>
@@ -13645,10 +13785,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot send after socket shutdown, usb error -108, urb status -108, usb device disappeared, xhci host controller died, write after shutdown, WSAESHUTDOWN 10058</source>
+        <source>cannot send after socket shutdown, usb error -108, urb status -108, usb device disappeared, xhci host controller died, write after shutdown, WSAESHUTDOWN 10058, after transport endpoint shutdown</source>
+        <oldsource>cannot send after socket shutdown, usb error -108, urb status -108, usb device disappeared, xhci host controller died, write after shutdown, WSAESHUTDOWN 10058</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>关闭后无法发送, usb 错误 -108, usb 设备消失, 关闭后写入</translation>
+        <translation>关闭后无法发送, usb 错误 -108, usb 设备消失, 关闭后写入, 关闭后还在发数据</translation>
     </message>
 </context>
 <context>
@@ -13744,10 +13885,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>timed out, operation timed out, connect timeout, firewall drops packets, ssh connection timed out, host does not respond, connection attempt failed because the connected party did not properly respond, WSAETIMEDOUT 10060</source>
+        <source>timed out, operation timed out, connect timeout, firewall drops packets, ssh connection timed out, host does not respond, connection attempt failed because the connected party did not properly respond, WSAETIMEDOUT 10060, hangs then fails, server never replies</source>
+        <oldsource>timed out, operation timed out, connect timeout, firewall drops packets, ssh connection timed out, host does not respond, connection attempt failed because the connected party did not properly respond, WSAETIMEDOUT 10060</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>超时, 无响应, 连不上, 防火墙丢包, 主机没有响应</translation>
+        <translation>超时, 无响应, 连不上, 防火墙丢包, 主机没有响应, 链接超时, 连接逾时, ssh 连不上, 等待超时, 对方没反应</translation>
     </message>
 </context>
 <context>
@@ -13796,10 +13938,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing listening on port, could not connect to server, failed to connect, target machine actively refused it, port closed, localhost refused to connect, is the server running, WSAECONNREFUSED 10061</source>
+        <source>nothing listening on port, could not connect to server, failed to connect, target machine actively refused it, port closed, localhost refused to connect, is the server running, WSAECONNREFUSED 10061, service not started, database isn&apos;t up</source>
+        <oldsource>nothing listening on port, could not connect to server, failed to connect, target machine actively refused it, port closed, localhost refused to connect, is the server running, WSAECONNREFUSED 10061</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>拒绝连接, 端口关闭, 服务未运行, 由于目标计算机积极拒绝, 端口没有监听</translation>
+        <translation>拒绝连接, 端口关闭, 服务未运行, 由于目标计算机积极拒绝, 端口没有监听, 端口没开, 服务没启动, 链接被拒绝, 拒绝链接, 目标机器积极拒绝</translation>
     </message>
 </context>
 <context>
@@ -13843,10 +13986,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mount error(112), cifs mount fails, smb version mismatch, cannot mount nas share, samba vers=1.0, host unknown icmp, WSAEHOSTDOWN 10064</source>
+        <source>mount error(112), cifs mount fails, smb version mismatch, cannot mount nas share, samba vers=1.0, host unknown icmp, WSAEHOSTDOWN 10064, smb1 disabled on server, old nas</source>
+        <oldsource>mount error(112), cifs mount fails, smb version mismatch, cannot mount nas share, samba vers=1.0, host unknown icmp, WSAEHOSTDOWN 10064</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>主机宕机, cifs 挂载失败, 无法挂载 nas 共享, smb 版本不匹配</translation>
+        <translation>主机宕机, cifs 挂载失败, 无法挂载 nas 共享, smb 版本不匹配, 主机关机, 对方没开机</translation>
     </message>
 </context>
 <context>
@@ -13890,10 +14034,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>host unreachable, destination host unreachable, ping works but port fails, firewalld blocks port, icmp host prohibited, arp no answer, java.net.NoRouteToHostException, WSAEHOSTUNREACH 10065</source>
+        <source>host unreachable, destination host unreachable, ping works but port fails, firewalld blocks port, icmp host prohibited, arp no answer, java.net.NoRouteToHostException, WSAEHOSTUNREACH 10065, machine switched off, computer offline on lan</source>
+        <oldsource>host unreachable, destination host unreachable, ping works but port fails, firewalld blocks port, icmp host prohibited, arp no answer, java.net.NoRouteToHostException, WSAEHOSTUNREACH 10065</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>主机不可达, 无法到达主机, 没有路由, 防火墙拦截端口</translation>
+        <translation>主机不可达, 无法到达主机, 没有路由, 防火墙拦截端口, 路由不通, 主机不通, ping 不通, 找不到主机路由</translation>
     </message>
 </context>
 <context>
@@ -13935,7 +14080,7 @@
         <source>connect called again, nonblocking connect still running, connection attempt pending, second connect on same socket, WSAEALREADY 10037</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>重复调用 connect, 正在连接, 操作已在处理中</translation>
+        <translation>重复调用 connect, 正在连接, 操作已在处理中, 上次连接还没完成</translation>
     </message>
 </context>
 <context>
@@ -13974,10 +14119,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connect returns -1 nonblocking, now in progress, nonblocking connect, connect timeout set with SO_SNDTIMEO, aio request not finished, errno 115</source>
+        <source>connect returns -1 nonblocking, now in progress, nonblocking connect, connect timeout set with SO_SNDTIMEO, aio request not finished, errno 115, mysql connect timeout</source>
+        <oldsource>connect returns -1 nonblocking, now in progress, nonblocking connect, connect timeout set with SO_SNDTIMEO, aio request not finished, errno 115</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>非阻塞连接, connect 返回 -1, 连接尚未完成, 正在处理</translation>
+        <translation>非阻塞连接, connect 返回 -1, 连接尚未完成, 正在处理, 异步连接中</translation>
     </message>
 </context>
 <context>
@@ -14021,10 +14167,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>stale nfs file handle, nfs mount stale, cannot access nfs directory, df stale handle, nfs server rebuilt, WSAESTALE 10070, kubernetes volume stale</source>
+        <source>stale nfs file handle, nfs mount stale, cannot access nfs directory, df stale handle, nfs server rebuilt, WSAESTALE 10070, kubernetes volume stale, need to remount nfs, nfs server rebooted, export was recreated</source>
+        <oldsource>stale nfs file handle, nfs mount stale, cannot access nfs directory, df stale handle, nfs server rebuilt, WSAESTALE 10070, kubernetes volume stale</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nfs 句柄失效, 过旧的文件句柄, nfs 挂载失效</translation>
+        <translation>nfs 句柄失效, 过旧的文件句柄, nfs 挂载失效, 文件句柄失效, 挂载目录失效, nfs 服务器重启后打不开</translation>
     </message>
 </context>
 <context>
@@ -14073,10 +14220,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>xfs corruption detected, filesystem corrupted, mount fails after power loss, cannot access file needs cleaning, ext4 metadata damaged, xfs_repair</source>
+        <source>xfs corruption detected, filesystem corrupted, mount fails after power loss, cannot access file needs cleaning, ext4 metadata damaged, xfs_repair, structure needs cleaning, run fsck, damaged ext4 directory</source>
+        <oldsource>xfs corruption detected, filesystem corrupted, mount fails after power loss, cannot access file needs cleaning, ext4 metadata damaged, xfs_repair</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>结构需要清理, 文件系统损坏, 断电后无法挂载, 修复 xfs</translation>
+        <translation>结构需要清理, 文件系统损坏, 断电后无法挂载, 修复 xfs, 文件系统坏了, 需要 fsck</translation>
     </message>
 </context>
 <context>
@@ -14251,7 +14399,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>usb error -121, urb short read, i2c device not responding, error 121 linux, sensor read failed</source>
+        <source>usb error -121, urb short read, i2c device not responding, error 121 linux, sensor read failed, i2c bus nack, touchpad i2c_hid</source>
+        <oldsource>usb error -121, urb short read, i2c device not responding, error 121 linux, sensor read failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>远程输入输出错误, i2c 设备无响应, usb 错误 -121, 传感器读取失败</translation>
@@ -14298,10 +14447,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>quota exceeded, over quota, user disk limit reached, inode quota, docker join session keyring disk quota exceeded, cannot save file quota, WSAEDQUOT 10069</source>
+        <source>quota exceeded, over quota, user disk limit reached, inode quota, docker join session keyring disk quota exceeded, cannot save file quota, WSAEDQUOT 10069, used up my quota, home directory full</source>
+        <oldsource>quota exceeded, over quota, user disk limit reached, inode quota, docker join session keyring disk quota exceeded, cannot save file quota, WSAEDQUOT 10069</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>配额用完, 超出磁盘限额, 用户空间超限</translation>
+        <translation>配额用完, 超出磁盘限额, 用户空间超限, 磁盘配额用完, 个人空间满了, 配额超限</translation>
     </message>
 </context>
 <context>
@@ -14345,10 +14495,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>failed to connect to bus, systemctl --user su, XDG_RUNTIME_DIR not set, no disc in drive, card reader empty, mount no medium found on /dev/sr0, insert disc</source>
+        <source>failed to connect to bus, systemctl --user su, XDG_RUNTIME_DIR not set, no disc in drive, card reader empty, mount no medium found on /dev/sr0, insert disc, empty dvd drive</source>
+        <oldsource>failed to connect to bus, systemctl --user su, XDG_RUNTIME_DIR not set, no disc in drive, card reader empty, mount no medium found on /dev/sr0, insert disc</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>找不到介质, 光驱里没有光盘, 读卡器为空, 无法连接总线, 请插入光盘</translation>
+        <translation>找不到介质, 光驱里没有光盘, 读卡器为空, 无法连接总线, 请插入光盘, 没插光盘, 没插卡, 光驱是空的</translation>
     </message>
 </context>
 <context>
@@ -14439,10 +14590,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>operation cancelled, request aborted by program, io_uring chain cancelled, timerfd clock change, aio cancelled, errno 125</source>
+        <source>operation cancelled, request aborted by program, io_uring chain cancelled, timerfd clock change, aio cancelled, errno 125, cancelled by caller, dotnet operation canceled</source>
+        <oldsource>operation cancelled, request aborted by program, io_uring chain cancelled, timerfd clock change, aio cancelled, errno 125</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>操作被取消, 程序取消了请求, 异步 io 取消</translation>
+        <translation>操作被取消, 程序取消了请求, 异步 io 取消, io 请求被撤销</translation>
     </message>
 </context>
 <context>
@@ -14491,10 +14643,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>modprobe required key not available, secure boot blocks driver, could not insert module, nvidia module not signed, encrypted directory locked, fscrypt locked, keyctl no key found</source>
+        <source>modprobe required key not available, secure boot blocks driver, could not insert module, nvidia module not signed, encrypted directory locked, fscrypt locked, keyctl no key found, unsigned kernel module, virtualbox vboxdrv secure boot</source>
+        <oldsource>modprobe required key not available, secure boot blocks driver, could not insert module, nvidia module not signed, encrypted directory locked, fscrypt locked, keyctl no key found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>需要的密钥不可用, 安全启动阻止驱动, 模块未签名, nvidia 模块签名, 加密目录被锁</translation>
+        <translation>需要的密钥不可用, 安全启动阻止驱动, 模块未签名, nvidia 模块签名, 加密目录被锁, 安全启动拦截驱动, 驱动没签名</translation>
     </message>
 </context>
 <context>
@@ -14538,10 +14691,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>kerberos ticket expired nfs, kernel key timeout, keyring credential expired, kinit needed, errno 127</source>
+        <source>kerberos ticket expired nfs, kernel key timeout, keyring credential expired, kinit needed, errno 127, ticket ran out, long job loses nfs access</source>
+        <oldsource>kerberos ticket expired nfs, kernel key timeout, keyring credential expired, kinit needed, errno 127</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kerberos 票据过期, 内核密钥过期, 凭据过期, 需要 kinit</translation>
+        <translation>kerberos 票据过期, 内核密钥过期, 凭据过期, 需要 kinit, 票据到期</translation>
     </message>
 </context>
 <context>
@@ -14637,10 +14791,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>modprobe key was rejected, secure boot unsigned module, zfs module will not load, dkms module rejected, loading of unsigned module is rejected, mok enrol key, nvidia driver secure boot</source>
+        <source>modprobe key was rejected, secure boot unsigned module, zfs module will not load, dkms module rejected, loading of unsigned module is rejected, mok enrol key, nvidia driver secure boot, virtualbox module won&apos;t load, self-signed module</source>
+        <oldsource>modprobe key was rejected, secure boot unsigned module, zfs module will not load, dkms module rejected, loading of unsigned module is rejected, mok enrol key, nvidia driver secure boot</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>密钥被拒绝, 安全启动模块加载失败, dkms 模块被拒, nvidia 驱动安全启动, 注册 mok</translation>
+        <translation>密钥被拒绝, 安全启动模块加载失败, dkms 模块被拒, nvidia 驱动安全启动, 注册 mok, 未签名驱动, 驱动装不上, 签名验证不过</translation>
     </message>
 </context>
 <context>
@@ -14731,7 +14886,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>robust mutex unusable, pthread_mutex_lock returns 131, shared mutex broken, mutex must be destroyed</source>
+        <source>robust mutex unusable, pthread_mutex_lock returns 131, shared mutex broken, mutex must be destroyed, state not recoverable</source>
+        <oldsource>robust mutex unusable, pthread_mutex_lock returns 131, shared mutex broken, mutex must be destroyed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>互斥锁不可用, 状态无法恢复, 共享互斥锁损坏</translation>
@@ -14783,10 +14939,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rf-kill, wifi blocked, airplane mode linux, wlan0 cannot be brought up, bluetooth blocked rfkill, soft blocked, hard blocked, hostapd rfkill</source>
+        <source>rf-kill, wifi blocked, airplane mode linux, wlan0 cannot be brought up, bluetooth blocked rfkill, soft blocked, hard blocked, hostapd rfkill, flight mode, wifi turned off</source>
+        <oldsource>rf-kill, wifi blocked, airplane mode linux, wlan0 cannot be brought up, bluetooth blocked rfkill, soft blocked, hard blocked, hostapd rfkill</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无线网络打不开, 飞行模式, 蓝牙被禁用, 无线开关关闭, rfkill</translation>
+        <translation>无线网络打不开, 飞行模式, 蓝牙被禁用, 无线开关关闭, rfkill, wifi 开不了, 无线网卡被禁用, 硬开关关闭无线</translation>
     </message>
 </context>
 <context>
@@ -14830,10 +14987,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>hardware memory error, uncorrectable ecc error, memory failure dmesg, bad ram page, machine check memory, page offlined</source>
+        <source>hardware memory error, uncorrectable ecc error, memory failure dmesg, bad ram page, machine check memory, page offlined, faulty ram stick</source>
+        <oldsource>hardware memory error, uncorrectable ecc error, memory failure dmesg, bad ram page, machine check memory, page offlined</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>内存硬件错误, 不可纠正的 ecc 错误, 内存条故障, 内存坏块</translation>
+        <translation>内存硬件错误, 不可纠正的 ecc 错误, 内存条故障, 内存坏块, 内存坏了, 内存出错</translation>
     </message>
 </context>
 <context>
@@ -14882,10 +15040,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not resolve host temporarily, dns server not reachable, getaddrinfo EAI_AGAIN, docker dns not working, name resolution fails in container, WSATRY_AGAIN 11002, resolv.conf wrong</source>
+        <source>could not resolve host temporarily, dns server not reachable, getaddrinfo EAI_AGAIN, docker dns not working, name resolution fails in container, WSATRY_AGAIN 11002, resolv.conf wrong, dns temporarily down, no internet in container</source>
+        <oldsource>could not resolve host temporarily, dns server not reachable, getaddrinfo EAI_AGAIN, docker dns not working, name resolution fails in container, WSATRY_AGAIN 11002, resolv.conf wrong</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>域名解析暂时失败, dns 无响应, 容器内无法解析域名, 无法解析主机</translation>
+        <translation>域名解析暂时失败, dns 无响应, 容器内无法解析域名, 无法解析主机, 解析暂时失败, 域名暂时解析不了, 容器里 dns 不通, 连不上 dns 服务器</translation>
     </message>
 </context>
 <context>
@@ -14976,10 +15135,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dns query refused, name server refuses queries, permanent dns error, WSANO_RECOVERY 11003, gethostbyname no recovery</source>
+        <source>dns query refused, name server refuses queries, permanent dns error, WSANO_RECOVERY 11003, gethostbyname no recovery, non-recoverable failure in name resolution</source>
+        <oldsource>dns query refused, name server refuses queries, permanent dns error, WSANO_RECOVERY 11003, gethostbyname no recovery</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无法恢复的 dns 错误, dns 查询被拒, 域名解析失败</translation>
+        <translation>无法恢复的 dns 错误, dns 查询被拒, 域名解析失败, 解析彻底失败</translation>
     </message>
 </context>
 <context>
@@ -15117,10 +15277,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not resolve host, unknown host, no such host, nodename nor servname provided, or not known, getaddrinfo ENOTFOUND, java.net.UnknownHostException, WSAHOST_NOT_FOUND 11001, host not found</source>
+        <source>could not resolve host, unknown host, no such host, nodename nor servname provided, or not known, getaddrinfo ENOTFOUND, java.net.UnknownHostException, WSAHOST_NOT_FOUND 11001, host not found, hostname typo won&apos;t resolve</source>
+        <oldsource>could not resolve host, unknown host, no such host, nodename nor servname provided, or not known, getaddrinfo ENOTFOUND, java.net.UnknownHostException, WSAHOST_NOT_FOUND 11001, host not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>未知的名称或服务, 未知主机, 无法解析主机, 找不到主机</translation>
+        <translation>未知的名称或服务, 未知主机, 无法解析主机, 找不到主机, 域名解析不了, 主机名写错, 域名打错, 解析不到地址</translation>
     </message>
 </context>
 <context>
@@ -15164,10 +15325,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>etc services missing, unknown service name, invalid port in connection string, netbase not installed, port is not a number</source>
+        <source>etc services missing, unknown service name, invalid port in connection string, netbase not installed, port is not a number, servname not supported for ai_socktype, tcp port name typo</source>
+        <oldsource>etc services missing, unknown service name, invalid port in connection string, netbase not installed, port is not a number</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>未知的服务名, 连接字符串端口无效, 缺少 /etc/services, 端口不是数字</translation>
+        <translation>未知的服务名, 连接字符串端口无效, 缺少 /etc/services, 端口不是数字, 端口写错了</translation>
     </message>
 </context>
 <context>
@@ -15347,10 +15509,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>host has no a record, domain exists but no ip, only mx record, dns noerror empty answer, WSANO_DATA 11004</source>
+        <source>host has no a record, domain exists but no ip, only mx record, dns noerror empty answer, WSANO_DATA 11004, no address associated with hostname</source>
+        <oldsource>host has no a record, domain exists but no ip, only mx record, dns noerror empty answer, WSANO_DATA 11004</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>主机名没有地址, 没有 a 记录, 域名存在但没有 ip, 只有 mx 记录</translation>
+        <translation>主机名没有地址, 没有 a 记录, 域名存在但没有 ip, 只有 mx 记录, 域名没有解析记录</translation>
     </message>
 </context>
 <context>
@@ -15394,10 +15557,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ping -6 ipv4 address, ipv6 only request ipv4 host, AddressFamily inet6, host has no ipv6 address</source>
+        <source>ping -6 ipv4 address, ipv6 only request ipv4 host, AddressFamily inet6, host has no ipv6 address, ipv4-only host over ipv6</source>
+        <oldsource>ping -6 ipv4 address, ipv6 only request ipv4 host, AddressFamily inet6, host has no ipv6 address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>主机没有 ipv6 地址, 对 ipv4 地址 ping -6, 地址族不符</translation>
+        <translation>主机没有 ipv6 地址, 对 ipv4 地址 ping -6, 地址族不符, 域名没有 ipv6 记录</translation>
     </message>
 </context>
 <context>
@@ -15751,10 +15915,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no error, completed, container exits immediately, exited normally, script succeeded but nothing happened</source>
+        <source>no error, completed, container exits immediately, exited normally, script succeeded but nothing happened, finished fine, container stops right after start, completed pod</source>
+        <oldsource>no error, completed, container exits immediately, exited normally, script succeeded but nothing happened</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无错误, 正常退出, 容器立即退出</translation>
+        <translation>无错误, 正常退出, 容器立即退出, 执行成功, 运行正常, 容器启动就退出</translation>
     </message>
 </context>
 <context>
@@ -15803,10 +15968,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>process exited with code 1, general error, crashloopbackoff, build failed, exit status 1, unhandled exception, application error</source>
+        <source>process exited with code 1, general error, crashloopbackoff, build failed, exit status 1, unhandled exception, application error, npm err lifecycle, github action failed, python traceback</source>
+        <oldsource>process exited with code 1, general error, crashloopbackoff, build failed, exit status 1, unhandled exception, application error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>程序失败, 一般错误, 构建失败, 程序异常退出</translation>
+        <translation>程序失败, 一般错误, 构建失败, 程序异常退出, 脚本报错, 运行失败, 命令执行失败, 容器反复重启</translation>
     </message>
 </context>
 <context>
@@ -15850,10 +16016,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid option, missing argument, syntax error near unexpected token, unary operator expected, misuse of shell builtins, usage error</source>
+        <source>invalid option, missing argument, syntax error near unexpected token, unary operator expected, misuse of shell builtins, usage error, bad flag, bash syntax error, make error 2, ls cannot access</source>
+        <oldsource>invalid option, missing argument, syntax error near unexpected token, unary operator expected, misuse of shell builtins, usage error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>选项错误, 缺少参数, 脚本语法错误, 用法不对</translation>
+        <translation>选项错误, 缺少参数, 脚本语法错误, 用法不对, 参数写错, 命令用错, 脚本语法有误</translation>
     </message>
 </context>
 <context>
@@ -15897,10 +16064,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>command timed out, timeout exceeded, killed by timeout, job took too long, time limit</source>
+        <source>command timed out, timeout exceeded, killed by timeout, job took too long, time limit, ran longer than allowed, ci step timed out</source>
+        <oldsource>command timed out, timeout exceeded, killed by timeout, job took too long, time limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>时间到, 命令超时, 任务运行太久</translation>
+        <translation>时间到, 命令超时, 任务运行太久, 任务超时被杀, 执行超时, 时间限制</translation>
     </message>
 </context>
 <context>
@@ -15944,10 +16112,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>docker run failed, docker daemon error, port is already allocated, container name already in use, unknown flag docker</source>
+        <source>docker run failed, docker daemon error, port is already allocated, container name already in use, unknown flag docker, container wouldn&apos;t start, git bisect skip, bad docker option</source>
+        <oldsource>docker run failed, docker daemon error, port is already allocated, container name already in use, unknown flag docker</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>docker 启动失败, docker run 失败, 端口已被占用, 容器名已存在</translation>
+        <translation>docker 启动失败, docker run 失败, 端口已被占用, 容器名已存在, 容器起不来, 镜像参数写错, 容器启动失败</translation>
     </message>
     <message>
         <source>Docker itself failed</source>
@@ -16021,10 +16190,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>permission denied running script, not executable, is a directory, cannot execute, entrypoint permission denied, chmod +x missing</source>
+        <source>permission denied running script, not executable, is a directory, cannot execute, entrypoint permission denied, chmod +x missing, docker entrypoint not executable, noexec mount, script lacks execute bit</source>
+        <oldsource>permission denied running script, not executable, is a directory, cannot execute, entrypoint permission denied, chmod +x missing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有执行权限, 权限不足, 脚本不可执行, 没有 chmod +x</translation>
+        <translation>没有执行权限, 权限不足, 脚本不可执行, 没有 chmod +x, 无法执行脚本, 没加可执行权限, 权限不够</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -16088,10 +16258,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>command not found, no such file or directory script, not in path, cron job command missing, executable file not found in $PATH, bad interpreter</source>
+        <source>command not found, no such file or directory script, not in path, cron job command missing, executable file not found in $PATH, bad interpreter, forgot to install program, typo in command, PATH wrong, works in shell not cron</source>
+        <oldsource>command not found, no such file or directory script, not in path, cron job command missing, executable file not found in $PATH, bad interpreter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>命令未找到, 不在 path 中, 没有这个命令, cron 找不到命令</translation>
+        <translation>命令未找到, 不在 path 中, 没有这个命令, cron 找不到命令, 命令不存在, 环境变量没配, 命令没安装, 找不到可执行文件</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -16160,10 +16331,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>git fatal error, not a git repository, starterror, containercannotrun, git clone failed in ci, exit status 128</source>
+        <source>git fatal error, not a git repository, starterror, containercannotrun, git clone failed in ci, exit status 128, git checkout fails in pipeline, invalid argument to exit</source>
+        <oldsource>git fatal error, not a git repository, starterror, containercannotrun, git clone failed in ci, exit status 128</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>git fatal, 不是 git 仓库, git clone 失败, 容器未能启动</translation>
+        <translation>git fatal, 不是 git 仓库, git clone 失败, 容器未能启动, git 仓库出错, 目录不是仓库</translation>
     </message>
     <message>
         <source>Git died</source>
@@ -16222,10 +16394,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>session closed job died, hangup exit, git usage error, lost ssh connection killed command</source>
+        <source>session closed job died, hangup exit, git usage error, lost ssh connection killed command, terminal closed job killed</source>
+        <oldsource>session closed job died, hangup exit, git usage error, lost ssh connection killed command</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>终端关闭导致退出, ssh 断开后命令结束, 挂断, git 用法错误</translation>
+        <translation>终端关闭导致退出, ssh 断开后命令结束, 挂断, git 用法错误, 关掉终端程序就没了, 断线后任务停止</translation>
     </message>
 </context>
 <context>
@@ -16264,10 +16437,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>script cancelled, ctrl c exit, job cancelled by user, build cancelled, keyboardinterrupt exit</source>
+        <source>script cancelled, ctrl c exit, job cancelled by user, build cancelled, keyboardinterrupt exit, user hit ctrl-c, sigint exit</source>
+        <oldsource>script cancelled, ctrl c exit, job cancelled by user, build cancelled, keyboardinterrupt exit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl c, 用户取消, 手动中断, 任务被取消</translation>
+        <translation>ctrl c, 用户取消, 手动中断, 任务被取消, 按了 ctrl c, 手动停止, 键盘中断, 人为终止</translation>
     </message>
 </context>
 <context>
@@ -16314,7 +16488,7 @@
         <source>quit core dumped, ctrl backslash exit, stopsignal sigquit, exit after thread dump</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>核心转储, ctrl+\ 退出, 线程转储后退出</translation>
+        <translation>核心转储, ctrl+\ 退出, 线程转储后退出, ctrl+\ 终止</translation>
     </message>
 </context>
 <context>
@@ -16358,10 +16532,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>illegal instruction exit, wrong processor, container crashes on old cpu, avx required</source>
+        <source>illegal instruction exit, wrong processor, container crashes on old cpu, avx required, old cpu without avx, tensorflow crashes at start</source>
+        <oldsource>illegal instruction exit, wrong processor, container crashes on old cpu, avx required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>非法指令, 旧 cpu 上容器崩溃, 需要 avx, 处理器不符</translation>
+        <translation>非法指令, 旧 cpu 上容器崩溃, 需要 avx, 处理器不符, cpu 指令不支持</translation>
     </message>
 </context>
 <context>
@@ -16400,10 +16575,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>trace trap exit, breakpoint trap core dumped, debug trap, fatal check failed</source>
+        <source>trace trap exit, breakpoint trap core dumped, debug trap, fatal check failed, rosetta trap, node out of memory crash</source>
+        <oldsource>trace trap exit, breakpoint trap core dumped, debug trap, fatal check failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>断点退出, 跟踪陷阱, 调试陷阱</translation>
+        <translation>断点退出, 跟踪陷阱, 调试陷阱, 断点陷阱</translation>
     </message>
 </context>
 <context>
@@ -16447,10 +16623,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>assertion failed exit, abort core dumped, jvm crashed, program aborted</source>
+        <source>assertion failed exit, abort core dumped, jvm crashed, program aborted, node heap out of memory, javascript heap limit, terminate called after throwing</source>
+        <oldsource>assertion failed exit, abort core dumped, jvm crashed, program aborted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>程序中止, 断言失败, jvm 崩溃, 已放弃</translation>
+        <translation>程序中止, 断言失败, jvm 崩溃, 已放弃, 程序崩溃, 程序异常终止, 触发 abort</translation>
     </message>
 </context>
 <context>
@@ -16494,10 +16671,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bus error in docker, shm too small, pytorch dataloader bus error, shared memory full</source>
+        <source>bus error in docker, shm too small, pytorch dataloader bus error, shared memory full, mmap file vanished</source>
+        <oldsource>bus error in docker, shm too small, pytorch dataloader bus error, shared memory full</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>总线错误, 共享内存太小, docker shm 不足, pytorch 总线错误</translation>
+        <translation>总线错误, 共享内存太小, docker shm 不足, pytorch 总线错误, 共享内存不够</translation>
     </message>
 </context>
 <context>
@@ -16541,10 +16719,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>divide by zero exit, floating point exception exit, arithmetic crash</source>
+        <source>divide by zero exit, floating point exception exit, arithmetic crash, modulo by zero</source>
+        <oldsource>divide by zero exit, floating point exception exit, arithmetic crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>除以零, 浮点异常, 算术错误崩溃</translation>
+        <translation>除以零, 浮点异常, 算术错误崩溃, 除零错误</translation>
     </message>
 </context>
 <context>
@@ -16593,10 +16772,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>oomkilled, out of memory, container killed, memory limit exceeded, process killed exit, kill -9 exit, java container killed, pod restarted</source>
+        <source>oomkilled, out of memory, container killed, memory limit exceeded, process killed exit, kill -9 exit, java container killed, pod restarted, ran out of ram, docker stop took too long</source>
+        <oldsource>oomkilled, out of memory, container killed, memory limit exceeded, process killed exit, kill -9 exit, java container killed, pod restarted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>内存不足, oomkilled, 容器被杀, 超出内存限制, 进程被杀</translation>
+        <translation>内存不足, oomkilled, 容器被杀, 超出内存限制, 进程被杀, oom 被杀, 内存爆了, 被强杀, 被 kill -9, pod 反复重启</translation>
     </message>
     <message>
         <source>Shell or timeout</source>
@@ -16712,10 +16892,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>segfault, segmentation fault core dumped, container crashes, native library crash, memory access violation exit</source>
+        <source>segfault, segmentation fault core dumped, container crashes, native library crash, memory access violation exit, sigsegv, python extension crashed, php segfaults</source>
+        <oldsource>segfault, segmentation fault core dumped, container crashes, native library crash, memory access violation exit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>崩溃, 段错误, 核心已转储, 内存访问错误</translation>
+        <translation>崩溃, 段错误, 核心已转储, 内存访问错误, 段错误崩溃, 空指针, 内存越界, 程序闪退, 访问非法内存</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -16821,10 +17002,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pipefail, broken pipe exit, script stops at head, grep -q fails in pipeline, yes head</source>
+        <source>pipefail, broken pipe exit, script stops at head, grep -q fails in pipeline, yes head, head closes pipe early, set -o pipefail</source>
+        <oldsource>pipefail, broken pipe exit, script stops at head, grep -q fails in pipeline, yes head</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>管道破裂, 脚本在 head 处停止, pipefail, 管道没有读者</translation>
+        <translation>管道破裂, 脚本在 head 处停止, pipefail, 管道没有读者, 断开的管道</translation>
     </message>
 </context>
 <context>
@@ -16910,10 +17092,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>container stopped, graceful shutdown exit, java service failed on stop, terminated exit, pod stopped, systemd status 143 failed</source>
+        <source>container stopped, graceful shutdown exit, java service failed on stop, terminated exit, pod stopped, systemd status 143 failed, killed by docker stop, pod evicted or scaled down, systemctl stop marks failed</source>
+        <oldsource>container stopped, graceful shutdown exit, java service failed on stop, terminated exit, pod stopped, systemd status 143 failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>容器停止, 正常关闭, 被终止, pod 停止</translation>
+        <translation>容器停止, 正常关闭, 被终止, pod 停止, 被 kill 停掉, 优雅退出, 容器被正常停止, 收到停止信号</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -16975,7 +17158,7 @@
         <source>cpu time limit exit, ulimit cpu exceeded, job killed cpu seconds</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cpu 时间超限, ulimit cpu 限制, 作业被杀</translation>
+        <translation>cpu 时间超限, ulimit cpu 限制, 作业被杀, cpu 用时太久</translation>
     </message>
 </context>
 <context>
@@ -17017,7 +17200,7 @@
         <source>file size limit exit, dump stops at size, ulimit file size</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>文件大小限制, ulimit 文件大小, 导出中途停止</translation>
+        <translation>文件大小限制, ulimit 文件大小, 导出中途停止, 文件写太大</translation>
     </message>
 </context>
 <context>
@@ -17064,7 +17247,7 @@
         <source>bad system call exit, seccomp killed, syscall blocked in container, sandbox killed program</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>错误的系统调用, 被 seccomp 杀死, 容器拦截系统调用, 沙箱终止程序</translation>
+        <translation>错误的系统调用, 被 seccomp 杀死, 容器拦截系统调用, 沙箱终止程序, 沙箱拦截</translation>
     </message>
 </context>
 <context>
@@ -17113,10 +17296,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ssh connection failed, exit -1, ssh exit status, container unknown reason, permission denied publickey, host key verification failed</source>
+        <source>ssh connection failed, exit -1, ssh exit status, container unknown reason, permission denied publickey, host key verification failed, ssh can&apos;t log in, remote command failed, xargs or perl die</source>
+        <oldsource>ssh connection failed, exit -1, ssh exit status, container unknown reason, permission denied publickey, host key verification failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ssh 连接失败, 退出代码 -1, 公钥被拒绝, 主机密钥验证失败</translation>
+        <translation>ssh 连接失败, 退出代码 -1, 公钥被拒绝, 主机密钥验证失败, ssh 连不上, 远程执行失败, ssh 断开, 返回码溢出</translation>
     </message>
     <message>
         <source>Connection failed</source>
@@ -17185,10 +17369,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>usage error, wrong arguments, bad flag, incorrect command line</source>
+        <source>usage error, wrong arguments, bad flag, incorrect command line, wrong number of arguments, unknown option</source>
+        <oldsource>usage error, wrong arguments, bad flag, incorrect command line</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>用法错误, 参数错误, 选项错误, 命令写错</translation>
+        <translation>用法错误, 参数错误, 选项错误, 命令写错, 命令参数写错</translation>
     </message>
 </context>
 <context>
@@ -17232,10 +17417,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid data, wrong file format, parse error input, corrupt input file</source>
+        <source>invalid data, wrong file format, parse error input, corrupt input file, malformed data, garbled input</source>
+        <oldsource>invalid data, wrong file format, parse error input, corrupt input file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>数据无效, 文件格式错误, 输入解析错误, 输入文件损坏</translation>
+        <translation>数据无效, 文件格式错误, 输入解析错误, 输入文件损坏, 输入文件格式不对</translation>
     </message>
 </context>
 <context>
@@ -17274,10 +17460,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>input file not found, cannot read file, no such input</source>
+        <source>input file not found, cannot read file, no such input, file to read missing</source>
+        <oldsource>input file not found, cannot read file, no such input</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>找不到输入文件, 无法读取文件, 没有输入</translation>
+        <translation>找不到输入文件, 无法读取文件, 没有输入, 输入文件不存在</translation>
     </message>
 </context>
 <context>
@@ -17321,7 +17508,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no such user, mailbox does not exist, recipient unknown, unknown login</source>
+        <source>no such user, mailbox does not exist, recipient unknown, unknown login, mail user doesn&apos;t exist, postfix pipe user</source>
+        <oldsource>no such user, mailbox does not exist, recipient unknown, unknown login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>用户不存在, 邮箱不存在, 收件人不存在</translation>
@@ -17363,7 +17551,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>host not found, unknown domain, domain does not exist, could not resolve</source>
+        <source>host not found, unknown domain, domain does not exist, could not resolve, mail host doesn&apos;t exist</source>
+        <oldsource>host not found, unknown domain, domain does not exist, could not resolve</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>找不到主机, 域名不存在, 无法解析</translation>
@@ -17405,10 +17594,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>service not running, helper program missing, dependency unavailable, catchall error</source>
+        <source>service not running, helper program missing, dependency unavailable, catchall error, command not available postfix pipe</source>
+        <oldsource>service not running, helper program missing, dependency unavailable, catchall error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务未运行, 缺少辅助程序, 依赖不可用</translation>
+        <translation>服务未运行, 缺少辅助程序, 依赖不可用, 依赖的服务没起来</translation>
     </message>
 </context>
 <context>
@@ -17447,7 +17637,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>internal error, unexpected exception, software bug, program error</source>
+        <source>internal error, unexpected exception, software bug, program error, program crashed internally</source>
+        <oldsource>internal error, unexpected exception, software bug, program error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>内部错误, 意外异常, 程序缺陷, 程序出错</translation>
@@ -17588,10 +17779,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot create file, output directory missing, cannot write output</source>
+        <source>cannot create file, output directory missing, cannot write output, no write permission for output</source>
+        <oldsource>cannot create file, output directory missing, cannot write output</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无法创建文件, 输出目录不存在, 无法写入输出</translation>
+        <translation>无法创建文件, 输出目录不存在, 无法写入输出, 输出文件建不了</translation>
     </message>
 </context>
 <context>
@@ -17638,7 +17830,7 @@
         <source>io error, read error, write failed disk, disk failure exit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>io 错误, 读取错误, 写入失败, 磁盘故障</translation>
+        <translation>io 错误, 读取错误, 写入失败, 磁盘故障, 读写失败</translation>
     </message>
 </context>
 <context>
@@ -17677,10 +17869,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>try again later, temporary error, mail deferred, deferred delivery filter</source>
+        <source>try again later, temporary error, mail deferred, deferred delivery filter, retry later, postfix pipe defers</source>
+        <oldsource>try again later, temporary error, mail deferred, deferred delivery filter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>稍后再试, 临时错误, 邮件延迟, 推迟投递</translation>
+        <translation>稍后再试, 临时错误, 邮件延迟, 推迟投递, 临时故障, 稍后重试</translation>
     </message>
 </context>
 <context>
@@ -17766,10 +17959,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not allowed, insufficient rights, access refused, test skipped automake</source>
+        <source>not allowed, insufficient rights, access refused, test skipped automake, missing rights</source>
+        <oldsource>not allowed, insufficient rights, access refused, test skipped automake</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不允许, 没有权限, 访问被拒, 跳过测试</translation>
+        <translation>不允许, 没有权限, 访问被拒, 跳过测试, 无权操作</translation>
     </message>
 </context>
 <context>
@@ -17813,10 +18007,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid configuration, misconfigured, missing setting, bad config file</source>
+        <source>invalid configuration, misconfigured, missing setting, bad config file, typo in config, service won&apos;t start config</source>
+        <oldsource>invalid configuration, misconfigured, missing setting, bad config file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>配置无效, 配置有误, 缺少设置, 配置文件错误</translation>
+        <translation>配置无效, 配置有误, 缺少设置, 配置文件错误, 配置写错, 配置没填对</translation>
     </message>
 </context>
 <context>
@@ -18222,7 +18417,7 @@
         <source>restart marker, mark, resume transfer, block mode, compressed mode</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>续传标记, 断点续传, 块模式, 压缩模式</translation>
+        <translation>续传标记, 断点续传, 块模式, 压缩模式, 续传点标识</translation>
     </message>
 </context>
 <context>
@@ -18303,10 +18498,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>service ready in minutes, server not ready, expected delay, wait for greeting</source>
+        <source>service ready in minutes, server not ready, expected delay, wait for greeting, server starting up</source>
+        <oldsource>service ready in minutes, server not ready, expected delay, wait for greeting</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器尚未就绪, 几分钟后可用, 等待欢迎信息</translation>
+        <translation>服务器尚未就绪, 几分钟后可用, 等待欢迎信息, 稍等几分钟再连</translation>
     </message>
 </context>
 <context>
@@ -18348,7 +18544,7 @@
         <source>data connection already open, transfer starting, iis transfer starting, stou file name</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>数据连接已打开, 开始传输, iis 开始传输</translation>
+        <translation>数据连接已打开, 开始传输, iis 开始传输, 数据通道已打开</translation>
     </message>
 </context>
 <context>
@@ -18397,10 +18593,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>opening data connection, hangs after 150, directory listing hangs, here comes the directory listing, ok to send data, stuck at 0 bytes</source>
+        <source>opening data connection, hangs after 150, directory listing hangs, here comes the directory listing, ok to send data, stuck at 0 bytes, transfer starts but hangs, listing never finishes, about to open data</source>
+        <oldsource>opening data connection, hangs after 150, directory listing hangs, here comes the directory listing, ok to send data, stuck at 0 bytes</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>正在打开数据连接, 150 之后卡住, 列目录卡住, 一直 0 字节</translation>
+        <translation>正在打开数据连接, 150 之后卡住, 列目录卡住, 一直 0 字节, 数据通道正在打开, 开始传文件, 列表出不来</translation>
     </message>
 </context>
 <context>
@@ -18526,7 +18723,7 @@
         <source>command ok, port command successful, type set to i, switching to binary mode, noop ok</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>命令正常, port 命令成功, 切换到二进制模式, 正常应答</translation>
+        <translation>命令正常, port 命令成功, 切换到二进制模式, 正常应答, 指令成功</translation>
     </message>
 </context>
 <context>
@@ -18612,10 +18809,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>feat, features, extensions supported, server status, stat command</source>
+        <source>feat, features, extensions supported, server status, stat command, what the server supports</source>
+        <oldsource>feat, features, extensions supported, server status, stat command</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器状态, 支持的扩展, 功能列表, feat 命令</translation>
+        <translation>服务器状态, 支持的扩展, 功能列表, feat 命令, 查看服务器支持什么</translation>
     </message>
 </context>
 <context>
@@ -18696,10 +18894,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>file size, size command, mdtm, modification time, last modified, wrong time zone</source>
+        <source>file size, size command, mdtm, modification time, last modified, wrong time zone, file date wrong</source>
+        <oldsource>file size, size command, mdtm, modification time, last modified, wrong time zone</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>文件大小, 修改时间, 时区不对, 最后修改</translation>
+        <translation>文件大小, 修改时间, 时区不对, 最后修改, 查文件大小, 文件时间差八小时</translation>
     </message>
 </context>
 <context>
@@ -18783,7 +18982,7 @@
         <source>syst, unix type l8, windows_nt, server operating system</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器操作系统, 系统类型, syst 命令</translation>
+        <translation>服务器操作系统, 系统类型, syst 命令, 服务器是 linux 还是 windows</translation>
     </message>
 </context>
 <context>
@@ -18830,7 +19029,7 @@
         <source>welcome message, ftp banner, greeting, service ready, waiting for welcome message</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>欢迎信息, ftp 横幅, 问候语, 服务器就绪</translation>
+        <translation>欢迎信息, ftp 横幅, 问候语, 服务器就绪, 连上服务器的第一行, 等待登录</translation>
     </message>
 </context>
 <context>
@@ -18864,10 +19063,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>goodbye, bye, quit, logout, session closed</source>
+        <source>goodbye, bye, quit, logout, session closed, session ended normally</source>
+        <oldsource>goodbye, bye, quit, logout, session closed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>退出, 注销, 会话关闭, 断开</translation>
+        <translation>退出, 注销, 会话关闭, 断开, 断开 ftp, 退出登录</translation>
     </message>
 </context>
 <context>
@@ -18953,10 +19153,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>transfer complete, directory send ok, closing data connection, upload finished, empty directory listing, file successfully transferred</source>
+        <source>transfer complete, directory send ok, closing data connection, upload finished, empty directory listing, file successfully transferred, uploaded successfully, all done, file sent</source>
+        <oldsource>transfer complete, directory send ok, closing data connection, upload finished, empty directory listing, file successfully transferred</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>文件已传输, 上传完成, 传输成功, 目录列表为空</translation>
+        <translation>文件已传输, 上传完成, 传输成功, 目录列表为空, 传完了, 上传成功, 下载完成, 传输结束</translation>
     </message>
     <message>
         <source>The user may not read the directory, so the list is empty. Correct owner and rights of the directory on the server.</source>
@@ -19015,10 +19216,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>passive mode, pasv, entering passive mode, unroutable address, pasv port calculation, ftp behind nat, connection timed out after 227</source>
+        <source>passive mode, pasv, entering passive mode, unroutable address, pasv port calculation, ftp behind nat, connection timed out after 227, private ip in reply, internal address behind router, passive ports not open</source>
+        <oldsource>passive mode, pasv, entering passive mode, unroutable address, pasv port calculation, ftp behind nat, connection timed out after 227</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>被动模式, nat 后的 ftp, 227 之后超时, 计算端口, 地址不可路由</translation>
+        <translation>被动模式, nat 后的 ftp, 227 之后超时, 计算端口, 地址不可路由, 被动端口没放行, pasv 连不上, 返回内网 ip</translation>
     </message>
     <message>
         <source>Set `pasv_address` to the public address, and `pasv_min_port` and `pasv_max_port` to the opened range. A name instead of an address needs `pasv_addr_resolve=YES`.</source>
@@ -19129,10 +19331,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>epsv, extended passive mode, ipv6 ftp, passive port, hangs after epsv</source>
+        <source>epsv, extended passive mode, ipv6 ftp, passive port, hangs after epsv, passive ports not open, firewall blocks listing</source>
+        <oldsource>epsv, extended passive mode, ipv6 ftp, passive port, hangs after epsv</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>扩展被动模式, ipv6 ftp, 被动端口, epsv 后卡住</translation>
+        <translation>扩展被动模式, ipv6 ftp, 被动端口, epsv 后卡住, 被动模式连不上, epsv 模式</translation>
     </message>
 </context>
 <context>
@@ -19171,10 +19374,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>login successful, logged in, anonymous access granted, login ok</source>
+        <source>login successful, logged in, anonymous access granted, login ok, sign-in worked</source>
+        <oldsource>login successful, logged in, anonymous access granted, login ok</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>登录成功, 认证成功, 匿名登录成功</translation>
+        <translation>登录成功, 认证成功, 匿名登录成功, 登陆成功, 登录上了</translation>
     </message>
 </context>
 <context>
@@ -19260,10 +19464,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>auth tls, auth tls successful, proceed with negotiation, explicit ftps, ftpes, initializing tls</source>
+        <source>auth tls, auth tls successful, proceed with negotiation, explicit ftps, ftpes, initializing tls, switching to tls, secure login begins</source>
+        <oldsource>auth tls, auth tls successful, proceed with negotiation, explicit ftps, ftpes, initializing tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>开始 tls, 显式 ftps, auth tls 成功, 继续协商</translation>
+        <translation>开始 tls, 显式 ftps, auth tls 成功, 继续协商, 开始加密, 启用 ftps</translation>
     </message>
 </context>
 <context>
@@ -19344,10 +19549,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>directory successfully changed, cwd command successful, file deleted, rename successful, requested file action okay</source>
+        <source>directory successfully changed, cwd command successful, file deleted, rename successful, requested file action okay, renamed fine, changed folder</source>
+        <oldsource>directory successfully changed, cwd command successful, file deleted, rename successful, requested file action okay</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>目录切换成功, 文件已删除, 重命名成功, 操作成功</translation>
+        <translation>目录切换成功, 文件已删除, 重命名成功, 操作成功, 删除成功, 改名成功, 进入目录成功</translation>
     </message>
 </context>
 <context>
@@ -19386,10 +19592,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>current directory, is the current directory, pwd, mkdir, directory created</source>
+        <source>current directory, is the current directory, pwd, mkdir, directory created, current folder, made new folder</source>
+        <oldsource>current directory, is the current directory, pwd, mkdir, directory created</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>当前目录, 目录已创建, 创建文件夹, mkdir</translation>
+        <translation>当前目录, 目录已创建, 创建文件夹, mkdir, 新建文件夹成功, 显示当前路径</translation>
     </message>
 </context>
 <context>
@@ -19433,10 +19640,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>password required, please specify the password, need password, username ok, any password will work</source>
+        <source>password required, please specify the password, need password, username ok, any password will work, asks for password, username accepted</source>
+        <oldsource>password required, please specify the password, need password, username ok, any password will work</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>输入密码, 用户名已接受, 请输入密码</translation>
+        <translation>输入密码, 用户名已接受, 请输入密码, 用户名正确请输密码, 等待密码</translation>
     </message>
 </context>
 <context>
@@ -19604,7 +19812,7 @@
         <source>one-time password, otp, challenge response, token login, second factor</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>一次性密码, 质询响应, 双因素, 令牌登录</translation>
+        <translation>一次性密码, 质询响应, 双因素, 令牌登录, 动态口令</translation>
     </message>
 </context>
 <context>
@@ -19648,10 +19856,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ready for rnto, restart position accepted, resume, rename, restarting at</source>
+        <source>ready for rnto, restart position accepted, resume, rename, restarting at, renaming in progress, resuming transfer</source>
+        <oldsource>ready for rnto, restart position accepted, resume, rename, restarting at</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>准备重命名, 接受续传位置, 断点续传, 等待下一条命令</translation>
+        <translation>准备重命名, 接受续传位置, 断点续传, 等待下一条命令, 改名第一步成功, 可以续传</translation>
     </message>
 </context>
 <context>
@@ -19742,10 +19951,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>too many connections, too many users, idle timeout, connection timed out, service not available, server full, maximum number of users, login timeout</source>
+        <source>too many connections, too many users, idle timeout, connection timed out, service not available, server full, maximum number of users, login timeout, kicked for inactivity, too many simultaneous sessions</source>
+        <oldsource>too many connections, too many users, idle timeout, connection timed out, service not available, server full, maximum number of users, login timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>连接过多, 超时, 用户过多, 服务器已满, 登录超时</translation>
+        <translation>连接过多, 超时, 用户过多, 服务器已满, 登录超时, 连接数满了, 空闲太久被断开, 人数已满, 服务器断开了</translation>
     </message>
     <message>
         <source>Open fewer connections at once, or raise `max_per_ip` on the server.</source>
@@ -19819,10 +20029,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>can&apos;t open data connection, failed to establish connection, unable to build data connection, passive mode, active mode, firewall, session not resumed, use port or pasv first, operation not permitted</source>
+        <source>can&apos;t open data connection, failed to establish connection, unable to build data connection, firewall, session not resumed, use port or pasv first, operation not permitted, passive mode ports closed, active mode behind nat, can&apos;t list files</source>
+        <oldsource>can&apos;t open data connection, failed to establish connection, unable to build data connection, passive mode, active mode, firewall, session not resumed, use port or pasv first, operation not permitted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>被动模式, 防火墙拦截, 主动模式, 数据连接失败, 列目录失败</translation>
+        <translation>被动模式, 防火墙拦截, 主动模式, 数据连接失败, 列目录失败, 列表读不出来, 数据通道打不开, 能登录看不到文件, 被动端口没放行</translation>
     </message>
     <message>
         <source>With FTPS the client did not resume its TLS session. Use a client that does, or set `TLSOptions NoSessionReuseRequired`, which gives up a protection against stolen transfers.</source>
@@ -19896,10 +20107,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>transfer aborted, failure writing network stream, connection closed, data connection closed, upload interrupted, partial file, connection reset</source>
+        <source>transfer aborted, failure writing network stream, connection closed, data connection closed, upload interrupted, partial file, connection reset, drops mid-transfer, transfer cut off, timed out during upload</source>
+        <oldsource>transfer aborted, failure writing network stream, connection closed, data connection closed, upload interrupted, partial file, connection reset</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>连接关闭, 传输取消, 上传中断, 数据连接断开</translation>
+        <translation>连接关闭, 传输取消, 上传中断, 数据连接断开, 传到一半断了, 链接中断, 传输被打断, 数据通道断开</translation>
     </message>
 </context>
 <context>
@@ -19943,10 +20155,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid username or password, wrong password, login failed, bad credentials</source>
+        <source>invalid username or password, wrong password, login failed, bad credentials, mistyped login or password</source>
+        <oldsource>invalid username or password, wrong password, login failed, bad credentials</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>密码错误, 用户名错误, 登录失败, 账号或密码错误</translation>
+        <translation>密码错误, 用户名错误, 登录失败, 账号或密码错误, 帐号密码不对, 登陆失败</translation>
     </message>
 </context>
 <context>
@@ -19990,10 +20203,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>necessary security resource unavailable, no certificate, auth tls failed, tls not available</source>
+        <source>necessary security resource unavailable, no certificate, auth tls failed, tls not available, server certificate missing</source>
+        <oldsource>necessary security resource unavailable, no certificate, auth tls failed, tls not available</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有证书, tls 不可用, auth tls 失败, 缺少安全资源</translation>
+        <translation>没有证书, tls 不可用, auth tls 失败, 缺少安全资源, 服务器没装证书</translation>
     </message>
 </context>
 <context>
@@ -20089,10 +20303,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>file busy, file unavailable, file in use, no files found, try again, locked file</source>
+        <source>file busy, file unavailable, file in use, no files found, try again, locked file, file still being written, folder empty nlst</source>
+        <oldsource>file busy, file unavailable, file in use, no files found, try again, locked file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>文件被锁, 文件正在使用, 文件忙</translation>
+        <translation>文件被锁, 文件正在使用, 文件忙, 文件被占用, 文件正忙, 暂时操作不了</translation>
     </message>
     <message>
         <source>Send `TYPE I` before the transfer, or choose binary mode in the client.</source>
@@ -20141,10 +20356,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>local error, failure writing to local file, failure reading local file, append restart not permitted, too many transfers, disk error</source>
+        <source>local error, failure writing to local file, failure reading local file, append restart not permitted, too many transfers, disk error, server can&apos;t write, antivirus interrupts upload</source>
+        <oldsource>local error, failure writing to local file, failure reading local file, append restart not permitted, too many transfers, disk error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器本地错误, 写入文件失败, 磁盘错误, 不允许续传追加, 传输过多</translation>
+        <translation>服务器本地错误, 写入文件失败, 磁盘错误, 不允许续传追加, 传输过多, 服务器写文件出错, 服务器读写失败</translation>
     </message>
 </context>
 <context>
@@ -20188,10 +20404,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>disk full, no space left on device, insufficient storage, out of space, server full</source>
+        <source>disk full, no space left on device, insufficient storage, out of space, server full, server ran out of disk</source>
+        <oldsource>disk full, no space left on device, insufficient storage, out of space, server full</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>磁盘已满, 空间不足, 服务器没有空间</translation>
+        <translation>磁盘已满, 空间不足, 服务器没有空间, 硬盘满了, 服务器磁盘爆满</translation>
     </message>
 </context>
 <context>
@@ -20240,10 +20457,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unknown command, command not understood, oops, illegal port command, syntax error, refusing to run with writable root inside chroot</source>
+        <source>unknown command, command not understood, oops, illegal port command, syntax error, refusing to run with writable root inside chroot, vsftpd chroot refuses login, gibberish command, ftps on plain server</source>
+        <oldsource>unknown command, command not understood, oops, illegal port command, syntax error, refusing to run with writable root inside chroot</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>未知命令, 语法错误, 命令不识别</translation>
+        <translation>未知命令, 语法错误, 命令不识别, 不认识的命令, 指令无效, 命令太长</translation>
     </message>
     <message>
         <source>The user may write to the top directory of the chroot. Remove the right to write there and create a subdirectory for uploads; `allow_writeable_chroot=YES` only switches the check off.</source>
@@ -20307,10 +20525,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>syntax error in parameters, missing argument, invalid argument, no file name, invalid number of parameters</source>
+        <source>syntax error in parameters, missing argument, invalid argument, no file name, invalid number of parameters, filename with spaces</source>
+        <oldsource>syntax error in parameters, missing argument, invalid argument, no file name, invalid number of parameters</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无效参数, 语法错误, 缺少参数, 没有文件名</translation>
+        <translation>无效参数, 语法错误, 缺少参数, 没有文件名, 参数不合法, 命令少参数</translation>
     </message>
 </context>
 <context>
@@ -20354,10 +20573,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not implemented, command not supported, unsupported command, feature missing</source>
+        <source>not implemented, command not supported, unsupported command, feature missing, mlsd not supported, server too old</source>
+        <oldsource>not implemented, command not supported, unsupported command, feature missing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不支持的命令, 命令不可用, 缺少功能</translation>
+        <translation>不支持的命令, 命令不可用, 缺少功能, 服务器不支持该命令, 指令未实现</translation>
     </message>
 </context>
 <context>
@@ -20401,10 +20621,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>login with user first, bad sequence, rnfr required first, pbsz before prot, wrong order of commands</source>
+        <source>login with user first, bad sequence, rnfr required first, pbsz before prot, wrong order of commands, user before pass, rename commands out of order</source>
+        <oldsource>login with user first, bad sequence, rnfr required first, pbsz before prot, wrong order of commands</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>请先登录, 顺序不对, 缺少 rnfr</translation>
+        <translation>请先登录, 顺序不对, 缺少 rnfr, 次序不对, 没先登录</translation>
     </message>
 </context>
 <context>
@@ -20448,10 +20669,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unsupported parameter, unknown auth type, auth type not supported, mode not supported, unknown hostname</source>
+        <source>unsupported parameter, unknown auth type, auth type not supported, mode not supported, unknown hostname, mode z refused</source>
+        <oldsource>unsupported parameter, unknown auth type, auth type not supported, mode not supported, unknown hostname</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>参数不支持, 未知认证类型, 模式不支持, 未知主机名</translation>
+        <translation>参数不支持, 未知认证类型, 模式不支持, 未知主机名, 参数不被支持</translation>
     </message>
 </context>
 <context>
@@ -20537,10 +20759,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>data connection cannot be opened with this prot setting, prot p required, directory already exists, address family</source>
+        <source>data connection cannot be opened with this prot setting, prot p required, directory already exists, address family, folder already there</source>
+        <oldsource>data connection cannot be opened with this prot setting, prot p required, directory already exists, address family</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>数据连接需要保护, 需要 prot p, 目录已存在, 地址族</translation>
+        <translation>数据连接需要保护, 需要 prot p, 目录已存在, 地址族, 文件夹已存在</translation>
     </message>
 </context>
 <context>
@@ -20589,10 +20812,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>session reuse required, require_ssl_reuse, ssl connection failed, data connections must be encrypted, network protocol not supported, use (1,2), tls session resumption</source>
+        <source>session reuse required, require_ssl_reuse, ssl connection failed, data connections must be encrypted, network protocol not supported, use (1,2), tls session resumption, filezilla works but script doesn&apos;t</source>
+        <oldsource>session reuse required, require_ssl_reuse, ssl connection failed, data connections must be encrypted, network protocol not supported, use (1,2), tls session resumption</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>需要重用 tls 会话, 数据连接必须加密, ssl 连接失败, 网络协议不支持</translation>
+        <translation>需要重用 tls 会话, 数据连接必须加密, ssl 连接失败, 网络协议不支持, 数据通道没加密, 会话复用</translation>
     </message>
     <message>
         <source>Use a client that resumes TLS sessions. If that is impossible, set `require_ssl_reuse=NO` and accept weaker protection of the data connections.</source>
@@ -20656,10 +20880,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>login incorrect, login failed, wrong password, not logged in, login authentication failed, user cannot log in, access denied, anonymous login failed, home directory inaccessible</source>
+        <source>login incorrect, login failed, wrong password, not logged in, login authentication failed, user cannot log in, access denied, anonymous login failed, home directory inaccessible, bad credentials</source>
+        <oldsource>login incorrect, login failed, wrong password, not logged in, login authentication failed, user cannot log in, access denied, anonymous login failed, home directory inaccessible</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>登录失败, 密码错误, 用户名或密码错误, 匿名登录失败, 未登录</translation>
+        <translation>登录失败, 密码错误, 用户名或密码错误, 匿名登录失败, 未登录, 登陆失败, 帐号密码不对, 登录不上, 不允许匿名, 用户被禁止登录</translation>
     </message>
     <message>
         <source>Check `local_enable=YES`, the PAM service named in `pam_service_name`, and that the user&apos;s shell is listed in `/etc/shells`.</source>
@@ -20738,10 +20963,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>need account for storing, acct, upload not allowed, account required</source>
+        <source>need account for storing, acct, upload not allowed, account required, not allowed to upload</source>
+        <oldsource>need account for storing, acct, upload not allowed, account required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不允许上传, 需要账户, 存储权限, acct 命令</translation>
+        <translation>不允许上传, 需要账户, 存储权限, acct 命令, 没有存储账户</translation>
     </message>
 </context>
 <context>
@@ -20832,10 +21058,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>policy requires ssl, ssl required, tls required, unwilling to accept security parameters, denied for policy reasons</source>
+        <source>policy requires ssl, ssl required, tls required, unwilling to accept security parameters, denied for policy reasons, ftps needed, plain ftp refused</source>
+        <oldsource>policy requires ssl, ssl required, tls required, unwilling to accept security parameters, denied for policy reasons</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>需要 tls, 需要 ssl, 被策略拒绝, 必须加密</translation>
+        <translation>需要 tls, 需要 ssl, 被策略拒绝, 必须加密, 只允许加密连接, 必须用 ftps</translation>
     </message>
     <message>
         <source>Use explicit FTP over TLS in the client. If the site itself is set to allow plain sessions, look at the defaults of the server.</source>
@@ -21030,10 +21257,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>permission denied, no such file or directory, file not found, failed to open file, failed to change directory, access denied, create directory operation failed, cannot delete, file unavailable, upload denied</source>
+        <source>permission denied, no such file or directory, file not found, failed to open file, failed to change directory, access denied, create directory operation failed, cannot delete, upload denied, can&apos;t open folder</source>
+        <oldsource>permission denied, no such file or directory, file not found, failed to open file, failed to change directory, access denied, create directory operation failed, cannot delete, file unavailable, upload denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>找不到文件, 权限不足, 拒绝访问, 无法打开文件, 切换目录失败, 无法删除</translation>
+        <translation>找不到文件, 权限不足, 拒绝访问, 无法打开文件, 切换目录失败, 无法删除, 文件不存在, 没有权限, 删不掉文件, 进不了目录</translation>
     </message>
     <message>
         <source>The command is switched off, for example without `write_enable=YES`, or by `cmds_allowed`, `cmds_denied`, `deny_file` or the options for anonymous users.</source>
@@ -21149,10 +21377,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit</source>
+        <source>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit, webspace full, out of space on hosting</source>
+        <oldsource>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>超出配额, 空间不足, 磁盘已满</translation>
+        <translation>超出配额, 空间不足, 磁盘已满, 配额满了, 上传超出空间, 硬盘满了</translation>
     </message>
     <message>
         <source>The partition is fuller than `MaxDiskUsage` allows. Free space on the server.</source>
@@ -21206,10 +21435,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not create file, can&apos;t open that file, prohibited file name, file name not allowed, upload failed, permission denied on upload</source>
+        <source>could not create file, can&apos;t open that file, prohibited file name, file name not allowed, upload failed, permission denied on upload, no write access, special characters in filename, folder not writable, vsftpd upload</source>
+        <oldsource>could not create file, can&apos;t open that file, prohibited file name, file name not allowed, upload failed, permission denied on upload</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>文件名无效, 禁止写入, 无法创建文件, 上传失败</translation>
+        <translation>文件名无效, 禁止写入, 无法创建文件, 上传失败, 没有写权限, 不能上传, 文件名含非法字符, 中文文件名</translation>
     </message>
     <message>
         <source>The user may not write in this directory, or the file belongs to another user. Anonymous users cannot overwrite without `anon_other_write_enable`.</source>
@@ -21268,10 +21498,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid rest, restart offset, resume failed, offset too large, cannot resume</source>
+        <source>invalid rest, restart offset, resume failed, offset too large, cannot resume, resuming upload fails</source>
+        <oldsource>invalid rest, restart offset, resume failed, offset too large, cannot resume</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无法续传, 续传位置错误, 位置太大, rest 无效</translation>
+        <translation>无法续传, 续传位置错误, 位置太大, rest 无效, 断点位置不对</translation>
     </message>
 </context>
 <context>
@@ -21493,10 +21724,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection reset by peer, forcibly closed by the remote host, wsaeconnreset, winsock error</source>
+        <source>connection reset by peer, forcibly closed by the remote host, wsaeconnreset, winsock error, server hangs up, dropped mid-session</source>
+        <oldsource>connection reset by peer, forcibly closed by the remote host, wsaeconnreset, winsock error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>连接被重置, 远程主机强迫关闭了一个现有的连接, winsock 错误, 连接断开</translation>
+        <translation>连接被重置, 远程主机强迫关闭了一个现有的连接, winsock 错误, 连接断开, 链接被重置, 对方强制断开</translation>
     </message>
 </context>
 <context>
@@ -21550,10 +21782,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection timed out, cannot connect to remote server, timeout error, wsaetimedout, winsock error</source>
+        <source>connection timed out, cannot connect to remote server, timeout error, wsaetimedout, winsock error, server never answers, firewall blocks port 21, host unreachable</source>
+        <oldsource>connection timed out, cannot connect to remote server, timeout error, wsaetimedout, winsock error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>连接超时, 无法连接服务器, 超时错误, winsock 错误</translation>
+        <translation>连接超时, 无法连接服务器, 超时错误, winsock 错误, 连不上 ftp 服务器, 链接超时</translation>
     </message>
 </context>
 <context>
@@ -21602,10 +21835,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection refused, actively refused, cannot connect to remote server, wsaeconnrefused, econnrefused</source>
+        <source>connection refused, actively refused, cannot connect to remote server, wsaeconnrefused, econnrefused, ftp service not running, wrong port</source>
+        <oldsource>connection refused, actively refused, cannot connect to remote server, wsaeconnrefused, econnrefused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>拒绝连接, 由于目标计算机积极拒绝, 无法连接服务器, winsock 错误</translation>
+        <translation>拒绝连接, 由于目标计算机积极拒绝, 无法连接服务器, winsock 错误, ftp 服务没启动, 端口没开</translation>
     </message>
 </context>
 <context>
@@ -21654,10 +21888,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>directory not empty, cannot delete folder, rmd failed, remove directory, wsaenotempty</source>
+        <source>directory not empty, cannot delete folder, rmd failed, remove directory, wsaenotempty, folder still has files</source>
+        <oldsource>directory not empty, cannot delete folder, rmd failed, remove directory, wsaenotempty</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无法删除文件夹, 删除目录失败, 文件夹不为空</translation>
+        <translation>无法删除文件夹, 删除目录失败, 文件夹不为空, 文件夹删不掉</translation>
     </message>
 </context>
 <context>
@@ -21704,7 +21939,7 @@
         <source>too many users, server is full, too many connections, wsaeusers</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器已满, 连接过多, 用户太多</translation>
+        <translation>服务器已满, 连接过多, 用户太多, 人数已满</translation>
     </message>
 </context>
 <context>
@@ -21875,7 +22110,7 @@
         <source>success, no error, call completed, successful call, http 200</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>调用成功, 无错误, 请求成功</translation>
+        <translation>调用成功, 无错误, 请求成功, 执行成功</translation>
     </message>
 </context>
 <context>
@@ -21924,10 +22159,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>canceled, context canceled, client went away, call aborted by client, request cancelled, operation was cancelled</source>
+        <source>canceled, context canceled, client went away, call aborted by client, request cancelled, operation was cancelled, caller gave up, user hit cancel, stream closed by caller</source>
+        <oldsource>canceled, context canceled, client went away, call aborted by client, request cancelled, operation was cancelled</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>调用已取消, 客户端取消, 上下文已取消, 请求被取消</translation>
+        <translation>调用已取消, 客户端取消, 上下文已取消, 请求被取消, 客户端主动取消, 用户取消, 上游断开导致取消</translation>
     </message>
 </context>
 <context>
@@ -21971,10 +22207,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unhandled exception, exception calling application, exception was thrown by handler, application error processing rpc, unexpected http status code, missing grpc-status</source>
+        <source>unhandled exception, exception calling application, exception was thrown by handler, application error processing rpc, unexpected http status code, missing grpc-status, python exception in servicer, error without status, unexpected html reply</source>
+        <oldsource>unhandled exception, exception calling application, exception was thrown by handler, application error processing rpc, unexpected http status code, missing grpc-status</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>未知异常, 未处理的异常, 服务抛出异常</translation>
+        <translation>未知异常, 未处理的异常, 服务抛出异常, 服务端未知异常, 错误原因不明</translation>
     </message>
     <message>
         <source>On a commit the outcome is not known; it happens very rarely. Read the data again to see whether the transaction took effect.</source>
@@ -22023,10 +22260,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad request, malformed request, validation failed, field violation, required field missing, wrong parameter</source>
+        <source>bad request, malformed request, validation failed, field violation, required field missing, wrong parameter, bad proto field value, bad input, protovalidate failure</source>
+        <oldsource>bad request, malformed request, validation failed, field violation, required field missing, wrong parameter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>参数错误, 请求格式错误, 校验失败, 缺少必填字段</translation>
+        <translation>参数错误, 请求格式错误, 校验失败, 缺少必填字段, 参数不合法, 传参错误, 非法参数, 缺少参数</translation>
     </message>
 </context>
 <context>
@@ -22070,10 +22308,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>timeout, timed out, context deadline exceeded, call takes too long, request timeout, slow response, time limit</source>
+        <source>timeout, timed out, context deadline exceeded, call takes too long, request timeout, slow response, time limit, took too long, ran out of time, hangs until deadline</source>
+        <oldsource>timeout, timed out, context deadline exceeded, call takes too long, request timeout, slow response, time limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>超时, 时间到, 请求超时, 调用太慢</translation>
+        <translation>超时, 时间到, 请求超时, 调用太慢, rpc 超时, 接口超时, 调用逾时, 超过截止时间</translation>
     </message>
 </context>
 <context>
@@ -22117,10 +22356,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no such object, does not exist, missing resource, entity not found, unknown id, object deleted</source>
+        <source>no such object, does not exist, missing resource, entity not found, unknown id, object deleted, no such record, looked up nothing</source>
+        <oldsource>no such object, does not exist, missing resource, entity not found, unknown id, object deleted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不存在, 找不到对象, 资源不存在</translation>
+        <translation>不存在, 找不到对象, 资源不存在, 查不到, 记录不存在, 找不到资源</translation>
     </message>
 </context>
 <context>
@@ -22164,10 +22404,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>duplicate, name taken, already there, entity exists, conflict on create, unique constraint</source>
+        <source>duplicate, name taken, already there, entity exists, conflict on create, unique constraint, name in use, created twice</source>
+        <oldsource>duplicate, name taken, already there, entity exists, conflict on create, unique constraint</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>重复, 名称已被占用, 对象已存在</translation>
+        <translation>重复, 名称已被占用, 对象已存在, 重名, 重复创建, 记录已存在</translation>
     </message>
 </context>
 <context>
@@ -22211,10 +22452,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>access denied, forbidden, not allowed, not authorized, missing role, insufficient permission, rbac</source>
+        <source>access denied, forbidden, not allowed, not authorized, missing role, insufficient permission, rbac, no rights, iam role missing, service account lacks role</source>
+        <oldsource>access denied, forbidden, not allowed, not authorized, missing role, insufficient permission, rbac</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有权限, 拒绝访问, 缺少角色, 未授权</translation>
+        <translation>没有权限, 拒绝访问, 缺少角色, 未授权, 无权访问, 无权限, 权限不够, 禁止访问</translation>
     </message>
     <message>
         <source>Check the allow policies and the deny policies of the resource. The message also appears for a resource that does not exist.</source>
@@ -22263,10 +22505,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>too many requests, rate limited, quota exceeded, message larger than max, out of memory, disk full, message too large</source>
+        <source>too many requests, rate limited, quota exceeded, message larger than max, out of memory, disk full, message too large, throttled, too big message 4 mb, gemini quota</source>
+        <oldsource>too many requests, rate limited, quota exceeded, message larger than max, out of memory, disk full, message too large</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>超出配额, 频率限制, 请求过多, 消息太大</translation>
+        <translation>超出配额, 频率限制, 请求过多, 消息太大, 被限流, 配额用完, 内存耗尽, 消息超过大小限制</translation>
     </message>
     <message>
         <source>Compact the history, run `etcdctl defrag` on each member and then `etcdctl alarm disarm`.</source>
@@ -22315,10 +22558,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wrong state, not empty, condition not met, index required, etag mismatch, not ready for this operation</source>
+        <source>wrong state, not empty, condition not met, index required, etag mismatch, not ready for this operation, firestore index missing, not in right state</source>
+        <oldsource>wrong state, not empty, condition not met, index required, etag mismatch, not ready for this operation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>状态不对, 条件不满足, 需要索引</translation>
+        <translation>状态不对, 条件不满足, 需要索引, 状态不允许, 系统状态不满足</translation>
     </message>
     <message>
         <source>Open the link in the message, create the index and wait until it is built. Then repeat the query.</source>
@@ -22367,10 +22611,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>transaction aborted, concurrency conflict, lost race, optimistic lock failed, deadlock, version conflict</source>
+        <source>transaction aborted, concurrency conflict, lost race, optimistic lock failed, deadlock, version conflict, try whole transaction again, firestore contention</source>
+        <oldsource>transaction aborted, concurrency conflict, lost race, optimistic lock failed, deadlock, version conflict</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>事务中止, 并发冲突, 版本冲突, 死锁</translation>
+        <translation>事务中止, 并发冲突, 版本冲突, 死锁, 并发修改, 乐观锁失败, 事务被回滚</translation>
     </message>
     <message>
         <source>Run the transaction again from its beginning in the same session. Conflicts with concurrent transactions are the common cause.</source>
@@ -22414,10 +22659,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>past the end, end of file, offset too large, beyond last page, index out of bounds, required revision has been compacted</source>
+        <source>past the end, end of file, offset too large, beyond last page, index out of bounds, required revision has been compacted, read past end, etcd compacted</source>
+        <oldsource>past the end, end of file, offset too large, beyond last page, index out of bounds, required revision has been compacted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>值超出范围, 超出末尾, 偏移量过大</translation>
+        <translation>值超出范围, 超出末尾, 偏移量过大, 越界, 超过末尾, 分页超出</translation>
     </message>
     <message>
         <source>Read the current state again and continue from its revision.</source>
@@ -22476,10 +22722,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unknown service, unknown method, method not found, not supported, reflection not enabled, wrong package name</source>
+        <source>unknown service, unknown method, method not found, not supported, reflection not enabled, wrong package name, proto mismatch, method missing on server, server not updated</source>
+        <oldsource>unknown service, unknown method, method not found, not supported, reflection not enabled, wrong package name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>未知方法, 未知服务, 方法不存在, 不支持的方法</translation>
+        <translation>未知方法, 未知服务, 方法不存在, 不支持的方法, 接口没实现, 没注册服务, 找不到方法</translation>
     </message>
     <message>
         <source>Remove `cri` from `disabled_plugins` in `/etc/containerd/config.toml`, then restart containerd.</source>
@@ -22533,10 +22780,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>internal server error, rst_stream, http/2 error, bug in server, failed to unmarshal, broken invariant</source>
+        <source>internal server error, rst_stream, http/2 error, bug in server, failed to unmarshal, broken invariant, server crashed, proxy breaks http/2, decode failure protobuf</source>
+        <oldsource>internal server error, rst_stream, http/2 error, bug in server, failed to unmarshal, broken invariant</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器内部错误, 程序缺陷, 反序列化失败</translation>
+        <translation>服务器内部错误, 程序缺陷, 反序列化失败, 服务端内部出错, 服务端 bug, 流被重置</translation>
     </message>
 </context>
 <context>
@@ -22580,10 +22828,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>service unavailable, connection refused, transport is closing, failed to connect to all addresses, server not reachable, connection reset, no connection established, error reading server preface</source>
+        <source>service unavailable, connection refused, transport is closing, failed to connect to all addresses, server not reachable, connection reset, no connection established, error reading server preface, server down can&apos;t reach, name resolver failure</source>
+        <oldsource>service unavailable, connection refused, transport is closing, failed to connect to all addresses, server not reachable, connection reset, no connection established, error reading server preface</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务停止, 无法连接, 服务不可用, 连接被拒绝, 服务器连不上</translation>
+        <translation>服务停止, 无法连接, 服务不可用, 连接被拒绝, 服务器连不上, 服务挂了, 连不上服务, 后端下线, 服务没启动, 连接断开可重试</translation>
     </message>
     <message>
         <source>Wait for the election of a new leader and retry. If it lasts, check that more than half of the members run.</source>
@@ -22632,10 +22881,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>corruption, checksum mismatch, data corrupted, lost data, corrupt cluster, unrecoverable</source>
+        <source>corruption, checksum mismatch, data corrupted, lost data, corrupt cluster, unrecoverable, lost or damaged data</source>
+        <oldsource>corruption, checksum mismatch, data corrupted, lost data, corrupt cluster, unrecoverable</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>数据损坏, 校验和不匹配, 数据无法恢复</translation>
+        <translation>数据损坏, 校验和不匹配, 数据无法恢复, 数据丢了, 数据不可恢复</translation>
     </message>
     <message>
         <source>Find the member with the damaged data. Purge its state or replace it, then clear the CORRUPT alarm.</source>
@@ -22684,10 +22934,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unauthorized, token expired, invalid token, missing credentials, not logged in, bearer token, authentication failed</source>
+        <source>unauthorized, token expired, invalid token, missing credentials, not logged in, bearer token, authentication failed, bad credentials, expired jwt unauthorised, missing auth metadata</source>
+        <oldsource>unauthorized, token expired, invalid token, missing credentials, not logged in, bearer token, authentication failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>令牌无效, 缺少凭据, 未登录, 令牌过期</translation>
+        <translation>令牌无效, 缺少凭据, 未登录, 令牌过期, token 失效, 鉴权失败, 没带 token, 身份验证失败, 登录过期</translation>
     </message>
     <message>
         <source>The token is invalid or expired, so log in again to get a new one.</source>
@@ -23163,10 +23414,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no response from server, status code 0, http code 000, curl returns 000, empty reply from server, connection refused, could not resolve host, xmlhttprequest status 0, response code 0</source>
+        <source>no response from server, status code 0, http code 000, curl returns 000, empty reply from server, connection refused, could not resolve host, xmlhttprequest status 0, response code 0, blocked by cors or adblocker</source>
+        <oldsource>no response from server, status code 0, http code 000, curl returns 000, empty reply from server, connection refused, could not resolve host, xmlhttprequest status 0, response code 0</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器没有响应, 状态码 0, 空响应, 连接失败, 无法解析主机</translation>
+        <translation>服务器没有响应, 状态码 0, 空响应, 连接失败, 无法解析主机, 跨域被拦截, 请求没发出去, 接口没响应, 断网</translation>
     </message>
     <message>
         <source>The load balancer closed an HTTP/2 connection: compressed headers over 8 K, or more than 10,000 requests on one connection. Send smaller headers and let clients reconnect after GOAWAY.</source>
@@ -23245,10 +23497,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>expect 100-continue, upload delay one second, done waiting for 100-continue, http continue, upload hangs at start, 100 continue curl</source>
+        <source>expect 100-continue, upload delay one second, done waiting for 100-continue, http continue, upload hangs at start, 100 continue curl, curl pauses before upload, large post waits</source>
+        <oldsource>expect 100-continue, upload delay one second, done waiting for 100-continue, http continue, upload hangs at start, 100 continue curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>上传卡住不动, 上传延迟一秒, 等待继续响应, expect 头</translation>
+        <translation>上传卡住不动, 上传延迟一秒, 等待继续响应, expect 头, 传文件卡住, 先发请求头再发正文</translation>
     </message>
 </context>
 <context>
@@ -23287,10 +23540,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>websocket handshake, upgrade websocket, unexpected response code websocket, websocket connection failed, connection upgrade, switch protocol</source>
+        <source>websocket handshake, upgrade websocket, unexpected response code websocket, websocket connection failed, connection upgrade, switch protocol, ws connection established</source>
+        <oldsource>websocket handshake, upgrade websocket, unexpected response code websocket, websocket connection failed, connection upgrade, switch protocol</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>websocket 握手, websocket 连接失败, 升级连接, 协议升级</translation>
+        <translation>websocket 握手, websocket 连接失败, 升级连接, 协议升级, ws 握手, 长连接建立, 协议切换成 websocket</translation>
     </message>
 </context>
 <context>
@@ -23332,7 +23586,7 @@
         <source>webdav processing, still working, long running request, keep client waiting, interim response webdav</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>仍在处理, 请求耗时很长, webdav 处理, 中间响应</translation>
+        <translation>仍在处理, 请求耗时很长, webdav 处理, 中间响应, 后台还在跑</translation>
     </message>
 </context>
 <context>
@@ -23376,10 +23630,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>preload link header, early hint, page speed hints, link rel preload, interim response browser</source>
+        <source>preload link header, early hint, page speed hints, link rel preload, interim response browser, faster page load</source>
+        <oldsource>preload link header, early hint, page speed hints, link rel preload, interim response browser</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>预加载, 网页加速, 提前提示, 提前加载资源</translation>
+        <translation>预加载, 网页加速, 提前提示, 提前加载资源, 提前推送资源</translation>
     </message>
 </context>
 <context>
@@ -23470,10 +23725,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ok but error in body, success, request succeeded, soft 404, connection established, 200 but empty</source>
+        <source>ok but error in body, success, request succeeded, soft 404, connection established, 200 but empty, looks fine but page blank, all good in log</source>
+        <oldsource>ok but error in body, success, request succeeded, soft 404, connection established, 200 but empty</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>请求成功, 一切正常, 返回 200 但内容有错, 返回 200 但页面空白</translation>
+        <translation>请求成功, 一切正常, 返回 200 但内容有错, 返回 200 但页面空白, 接口正常, 访问正常, 请求正常但没数据</translation>
     </message>
     <message>
         <source>HAProxy: Client Left During The Transfer</source>
@@ -23552,10 +23808,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>resource created, post success, new record created, location header after post, created twice, duplicate post</source>
+        <source>resource created, post success, new record created, location header after post, created twice, duplicate post, new item saved, insert worked</source>
+        <oldsource>resource created, post success, new record created, location header after post, created twice, duplicate post</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>资源已创建, 新建成功, 创建成功, 重复提交</translation>
+        <translation>资源已创建, 新建成功, 创建成功, 重复提交, 添加成功, 提交两次, 插入成功</translation>
     </message>
 </context>
 <context>
@@ -23599,10 +23856,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>async job accepted, queued, still processing, long running operation, polling status, request accepted not completed</source>
+        <source>async job accepted, queued, still processing, long running operation, polling status, request accepted not completed, runs in background, sitting in queue</source>
+        <oldsource>async job accepted, queued, still processing, long running operation, polling status, request accepted not completed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>异步任务, 仍在处理, 请求已受理未完成, 轮询状态, 已排队</translation>
+        <translation>异步任务, 仍在处理, 请求已受理未完成, 轮询状态, 已排队, 后台排队执行, 任务还没跑完, 提交成功等结果</translation>
     </message>
 </context>
 <context>
@@ -23688,10 +23946,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>empty response success, delete success, unexpected end of json input, no body, nothing happens after click, preflight options</source>
+        <source>empty response success, delete success, unexpected end of json input, no body, nothing happens after click, preflight options, blank response, json parse fails empty body, successful but nothing returned</source>
+        <oldsource>empty response success, delete success, unexpected end of json input, no body, nothing happens after click, preflight options</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>空响应, 删除成功, 没有返回内容, 返回内容为空</translation>
+        <translation>空响应, 删除成功, 没有返回内容, 返回内容为空, 没返回数据, 跨域预检, 响应体为空</translation>
     </message>
 </context>
 <context>
@@ -23738,7 +23997,7 @@
         <source>reset form, clear form after submit, empty response, reset document view</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>重置表单, 提交后清空表单, 清空输入框, 空响应</translation>
+        <translation>重置表单, 提交后清空表单, 清空输入框, 空响应, 重填表单</translation>
     </message>
 </context>
 <context>
@@ -23782,10 +24041,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>range request, resume download, video seeking, byte range, content-range, download continues, partial download</source>
+        <source>range request, resume download, video seeking, byte range, content-range, download continues, partial download, safari video won&apos;t play, pausing and resuming downloads, streamed in pieces</source>
+        <oldsource>range request, resume download, video seeking, byte range, content-range, download continues, partial download</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>断点续传, 范围请求, 分段下载, 视频拖动进度</translation>
+        <translation>断点续传, 范围请求, 分段下载, 视频拖动进度, 多线程下载, 断点下载, 视频分段加载, 进度条拖不动</translation>
     </message>
 </context>
 <context>
@@ -23829,10 +24089,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>webdav, propfind response, multistatus xml, caldav sync, carddav, batch result, partial success</source>
+        <source>webdav, propfind response, multistatus xml, caldav sync, carddav, batch result, partial success, nextcloud sync response</source>
+        <oldsource>webdav, propfind response, multistatus xml, caldav sync, carddav, batch result, partial success</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>webdav, 批量结果, 部分成功, caldav 同步, carddav 同步</translation>
+        <translation>webdav, 批量结果, 部分成功, caldav 同步, carddav 同步, 批量操作部分失败</translation>
     </message>
 </context>
 <context>
@@ -24059,10 +24320,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>redirect loop, too many redirects, http to https redirect, trailing slash redirect, post becomes get, url changed, moved permanently</source>
+        <source>redirect loop, too many redirects, http to https redirect, trailing slash redirect, post becomes get, url changed, moved permanently, site keeps redirecting, www to non-www, old bookmark goes elsewhere</source>
+        <oldsource>redirect loop, too many redirects, http to https redirect, trailing slash redirect, post becomes get, url changed, moved permanently</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>永久重定向, 重定向过多, 网址变更, http 跳转 https, 永久跳转</translation>
+        <translation>永久重定向, 重定向过多, 网址变更, http 跳转 https, 永久跳转, 旧域名跳新域名, 网站搬家, 无限跳转, 地址换了</translation>
     </message>
     <message>
         <source>The bucket lives at another endpoint. Send this and all later requests to the endpoint that the answer names, usually by setting the right region.</source>
@@ -24111,10 +24373,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>redirected to login, temporary redirect, moved temporarily, login loop, session expired redirect, too many redirects, object moved</source>
+        <source>redirected to login, temporary redirect, moved temporarily, login loop, session expired redirect, too many redirects, object moved, keeps redirecting, bounces back to login, sent to login page</source>
+        <oldsource>redirected to login, temporary redirect, moved temporarily, login loop, session expired redirect, too many redirects, object moved</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>临时重定向, 跳转到登录页, 重定向循环</translation>
+        <translation>临时重定向, 跳转到登录页, 重定向循环, 一直跳登录页, 反复跳转, 无限重定向, 未登录被跳走, 网页来回跳</translation>
     </message>
     <message>
         <source>HAProxy: Local Redirect</source>
@@ -24183,10 +24446,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>redirect after post, post redirect get, confirmation page, form resubmission, result elsewhere</source>
+        <source>redirect after post, post redirect get, confirmation page, form resubmission, result elsewhere, sent elsewhere after submit</source>
+        <oldsource>redirect after post, post redirect get, confirmation page, form resubmission, result elsewhere</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>提交后跳转, 表单重复提交, 确认页面, 结果在别处</translation>
+        <translation>提交后跳转, 表单重复提交, 确认页面, 结果在别处, 刷新重复提交, 跳到结果页</translation>
     </message>
 </context>
 <context>
@@ -24230,10 +24494,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>old version shown, cached page, etag, if-none-match, if-modified-since, browser cache not updating, conditional get</source>
+        <source>old version shown, cached page, etag, if-none-match, if-modified-since, browser cache not updating, conditional get, changes don&apos;t show up, hard refresh needed, stale browser copy</source>
+        <oldsource>old version shown, cached page, etag, if-none-match, if-modified-since, browser cache not updating, conditional get</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>缓存旧版本, 浏览器缓存, 页面不更新, 内容未变化</translation>
+        <translation>缓存旧版本, 浏览器缓存, 页面不更新, 内容未变化, 改了不生效, 页面还是旧的, 协商缓存, 没刷新缓存</translation>
     </message>
 </context>
 <context>
@@ -24275,7 +24540,7 @@
         <source>proxy required, access only through proxy, configure proxy, deprecated redirect</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>需要代理, 只能通过代理访问, 配置代理</translation>
+        <translation>需要代理, 只能通过代理访问, 配置代理, 必须走代理</translation>
     </message>
 </context>
 <context>
@@ -24356,10 +24621,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>internal redirect, hsts redirect, redirect keeps post, non-authoritative-reason, temporary redirect method preserved</source>
+        <source>internal redirect, hsts redirect, redirect keeps post, non-authoritative-reason, temporary redirect method preserved, browser forces https, rewritten to https by chrome</source>
+        <oldsource>internal redirect, hsts redirect, redirect keeps post, non-authoritative-reason, temporary redirect method preserved</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>保留方法的重定向, 内部重定向, 临时跳转, hsts 跳转</translation>
+        <translation>保留方法的重定向, 内部重定向, 临时跳转, hsts 跳转, 自动跳 https, post 跳转不丢数据, 暂时跳转</translation>
     </message>
     <message>
         <source>The DNS entries of a new bucket are still being updated. Follow the redirect and keep using the normal address; the answer stops by itself.</source>
@@ -24408,10 +24674,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>permanent redirect post, redirect keeps method, api moved, https redirect post, redirect not followed old client</source>
+        <source>permanent redirect post, redirect keeps method, api moved, https redirect post, redirect not followed old client, ingress forces https, ssl-redirect kubernetes</source>
+        <oldsource>permanent redirect post, redirect keeps method, api moved, https redirect post, redirect not followed old client</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>保留 post 的重定向, api 迁移, 永久跳转</translation>
+        <translation>保留 post 的重定向, api 迁移, 永久跳转, 跳转保留请求方法, 换域名不丢 post</translation>
     </message>
 </context>
 <context>
@@ -24460,10 +24727,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>malformed request, request header or cookie too large, invalid hostname, plain http sent to https port, invalid json, missing parameter, your browser sent a request that this server could not understand, syntax error in request, cookies too big</source>
+        <source>malformed request, request header or cookie too large, invalid hostname, plain http sent to https port, invalid json, missing parameter, your browser sent a request that this server could not understand, cookies too big, bad syntax or wrong payload, clear browser cookies</source>
+        <oldsource>malformed request, request header or cookie too large, invalid hostname, plain http sent to https port, invalid json, missing parameter, your browser sent a request that this server could not understand, syntax error in request, cookies too big</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>请求无效, 请求格式错误, json 无效, cookie 太大</translation>
+        <translation>请求无效, 请求格式错误, json 无效, cookie 太大, 参数不对, 缺少参数, 请求报文有误, 坏请求, 服务器看不懂请求</translation>
     </message>
     <message>
         <source>The request breaks the standard, one header line is over 16 K or all headers over 64 K, or the client closed before the whole body was sent. Shrink cookies and check the client&apos;s timeout.</source>
@@ -24742,10 +25010,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>login required, wrong password, invalid token, token expired, not logged in, missing api key, bearer token, authorization header missing, www-authenticate</source>
+        <source>login required, wrong password, not logged in, missing api key, bearer token, authorization header missing, www-authenticate, unauthorized, unauthorised keeps asking for password, expired or invalid jwt token</source>
+        <oldsource>login required, wrong password, invalid token, token expired, not logged in, missing api key, bearer token, authorization header missing, www-authenticate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>未授权, 令牌过期, 未登录, 密码错误</translation>
+        <translation>未授权, 令牌过期, 未登录, 密码错误, token 失效, 鉴权失败, 登陆过期, 身份验证失败, 没带密钥</translation>
     </message>
     <message>
         <source>A listener rule requires a login, and the identity provider refused it, its claims are too large, no ID token came, or the login timed out. Check the rule&apos;s authenticate action and scope.</source>
@@ -24889,10 +25158,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>card declined, quota used up, billing, subscription expired, insufficient credit, payment failed, unpaid invoice</source>
+        <source>card declined, quota used up, billing, subscription expired, insufficient credit, payment failed, unpaid invoice, out of credits, invoice overdue, openai balance empty</source>
+        <oldsource>card declined, quota used up, billing, subscription expired, insufficient credit, payment failed, unpaid invoice</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>支付失败, 银行卡被拒, 欠费, 余额不足, 订阅过期, 额度用完</translation>
+        <translation>支付失败, 银行卡被拒, 欠费, 余额不足, 订阅过期, 额度用完, 会员到期, 没充值, 账户没钱了, 付款失败</translation>
     </message>
     <message>
         <source>The parameters were valid, but the payment failed, for example because the card was declined. Read `code` and `decline_code` in the error.</source>
@@ -24951,10 +25221,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>access denied, permission denied, not allowed, you don&apos;t have permission to access, directory listing denied, blocked by waf, ip blocked, country blocked, csrf token missing, insufficient permissions</source>
+        <source>access denied, permission denied, not allowed, you don&apos;t have permission to access, directory listing denied, blocked by waf, csrf token missing, insufficient permissions, ip or country blocked, hotlink or s3 bucket denied</source>
+        <oldsource>access denied, permission denied, not allowed, you don&apos;t have permission to access, directory listing denied, blocked by waf, ip blocked, country blocked, csrf token missing, insufficient permissions</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>拒绝访问, 没有权限, 访问被禁止, ip 被封</translation>
+        <translation>拒绝访问, 没有权限, 访问被禁止, ip 被封, 无权访问, 被 waf 拦截, 防盗链, 地区限制, 权限不够</translation>
     </message>
     <message>
         <source>AWS WAF blocked the request. Look for the matching rule in the logs of the web ACL.</source>
@@ -25398,10 +25669,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>page not found, file not found, dead link, broken link, no such page, url not found on this server, route not found, missing page, cannot get, resource not found</source>
+        <source>page not found, file not found, dead link, broken link, url not found on this server, route not found, cannot get, resource not found, missing endpoint wrong url, pages vanished after permalink change</source>
+        <oldsource>page not found, file not found, dead link, broken link, no such page, url not found on this server, route not found, missing page, cannot get, resource not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>页面不存在, 页面未找到, 找不到文件, 死链</translation>
+        <translation>页面不存在, 页面未找到, 找不到文件, 死链, 链接失效, 网址打错, 接口不存在, 路由没匹配, 网页不见了</translation>
     </message>
     <message>
         <source>The object with this id does not exist for this key. Check that test keys are not mixed with live objects.</source>
@@ -25730,10 +26002,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>post not supported, wrong http method, verb not allowed, put not allowed, delete not allowed, request method not supported, options not allowed</source>
+        <source>post not supported, wrong http method, verb not allowed, put not allowed, delete not allowed, request method not supported, options not allowed, form submit refused, cors preflight fails, static site can&apos;t post</source>
+        <oldsource>post not supported, wrong http method, verb not allowed, put not allowed, delete not allowed, request method not supported, options not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不允许 post, http 方法错误, 请求方法不支持, 不支持 put</translation>
+        <translation>不允许 post, http 方法错误, 请求方法不支持, 不支持 put, 请求方式错误, get 写成 post, 不支持 delete, 静态页面不能 post</translation>
     </message>
     <message>
         <source>The client used TRACE, which the load balancer does not support. Use another method.</source>
@@ -25792,10 +26065,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>accept header, mod_security error, content negotiation failed, not acceptable wordpress, no acceptable representation, waf blocked form</source>
+        <source>accept header, mod_security error, content negotiation failed, not acceptable wordpress, no acceptable representation, waf blocked form, modsecurity blocks request, firewall plugin wordpress</source>
+        <oldsource>accept header, mod_security error, content negotiation failed, not acceptable wordpress, no acceptable representation, waf blocked form</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>accept 头, mod_security 拦截, 内容协商失败, 表单被 waf 拦截</translation>
+        <translation>accept 头, mod_security 拦截, 内容协商失败, 表单被 waf 拦截, 返回格式对不上, 无法给出要求的格式</translation>
     </message>
     <message>
         <source>Not Acceptable</source>
@@ -25849,10 +26123,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>proxy password, company proxy login, connect tunnel failed response 407, ntlm proxy, proxy credentials, npm behind proxy, apt behind proxy, http_proxy</source>
+        <source>proxy password, company proxy login, connect tunnel failed response 407, ntlm proxy, proxy credentials, npm behind proxy, apt behind proxy, http_proxy, proxy authentication required, keeps asking proxy credentials</source>
+        <oldsource>proxy password, company proxy login, connect tunnel failed response 407, ntlm proxy, proxy credentials, npm behind proxy, apt behind proxy, http_proxy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>代理密码, 公司代理, 代理认证, npm 走代理, apt 走代理</translation>
+        <translation>代理密码, 公司代理, 代理认证, npm 走代理, apt 走代理, 代理要密码, 代理服务器验证, 上网代理账号</translation>
     </message>
 </context>
 <context>
@@ -25901,10 +26176,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client too slow, upload timeout, slow upload, idle connection closed, request timed out, client timed out, slowloris</source>
+        <source>client too slow, upload timeout, slow upload, idle connection closed, request timed out, client timed out, slowloris, browser too slow sending, phone on weak connection</source>
+        <oldsource>client too slow, upload timeout, slow upload, idle connection closed, request timed out, client timed out, slowloris</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>超时, 上传太慢, 客户端请求超时, 空闲连接被关闭</translation>
+        <translation>超时, 上传太慢, 客户端请求超时, 空闲连接被关闭, 网速太慢, 请求逾时, 迟迟没发完请求, 等待请求超时</translation>
     </message>
     <message>
         <source>The client sent no data within the idle timeout. Send at least one byte in each period, or raise the timeout; TCP keep-alive does not count.</source>
@@ -25988,10 +26264,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>already exists, version conflict, object has been modified, duplicate entry, edit conflict, concurrent update, name already taken, optimistic locking failure</source>
+        <source>already exists, version conflict, object has been modified, duplicate entry, edit conflict, concurrent update, name already taken, optimistic locking failure, username already in use, kubernetes resourceversion clash</source>
+        <oldsource>already exists, version conflict, object has been modified, duplicate entry, edit conflict, concurrent update, name already taken, optimistic locking failure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>已存在, 版本冲突, 重复, 名称已被占用, 并发修改冲突</translation>
+        <translation>已存在, 版本冲突, 重复, 名称已被占用, 并发修改冲突, 重名, 用户名已注册, 数据已被别人修改, 乐观锁, 重复添加</translation>
     </message>
     <message>
         <source>Read the object again, apply the change and write it; controllers do this by themselves. In a manifest that you saved from the cluster, remove `resourceVersion`.</source>
@@ -26070,10 +26347,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>page removed permanently, deleted page, link expired, too old resource version, api version removed, no longer available, content removed</source>
+        <source>page removed permanently, deleted page, link expired, too old resource version, api version removed, no longer available, content removed, deleted for good, expired invitation</source>
+        <oldsource>page removed permanently, deleted page, link expired, too old resource version, api version removed, no longer available, content removed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>页面已删除, 链接过期, 内容已下架, 资源不再提供</translation>
+        <translation>页面已删除, 链接过期, 内容已下架, 资源不再提供, 永久删除, 网页已下线, 接口下线, 文章被删</translation>
     </message>
     <message>
         <source>The server keeps changes only for a limited time, by default five minutes with etcd 3. Clear the local cache, list again and watch from the returned version.</source>
@@ -26127,10 +26405,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>content-length missing, chunked upload rejected, transfer-encoding chunked not supported, post without body, missing content length</source>
+        <source>content-length missing, chunked upload rejected, transfer-encoding chunked not supported, post without body, missing content length, body size unknown</source>
+        <oldsource>content-length missing, chunked upload rejected, transfer-encoding chunked not supported, post without body, missing content length</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>缺少 content-length, 缺少长度, 分块上传被拒</translation>
+        <translation>缺少 content-length, 缺少长度, 分块上传被拒, 请求没带长度</translation>
     </message>
     <message>
         <source>Send the object&apos;s size in `Content-Length`, or upload it in parts of known size.</source>
@@ -26179,10 +26458,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>if-match failed, etag mismatch, lost update, overwrite conflict, if-none-match star, file changed on server, caldav etag</source>
+        <source>if-match failed, etag mismatch, lost update, overwrite conflict, if-none-match star, file changed on server, caldav etag, someone else edited meanwhile</source>
+        <oldsource>if-match failed, etag mismatch, lost update, overwrite conflict, if-none-match star, file changed on server, caldav etag</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>etag 不匹配, 条件失败, 文件已被他人修改, 覆盖冲突</translation>
+        <translation>etag 不匹配, 条件失败, 文件已被他人修改, 覆盖冲突, 条件不成立, 防止覆盖别人修改</translation>
     </message>
     <message>
         <source>The object&apos;s `ETag` or date does not fulfill the condition of the request. Read the object&apos;s headers again.</source>
@@ -26246,10 +26526,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>request entity too large, payload too large, file too big, upload limit, client_max_body_size, body exceeded limit, docker push 413, image upload fails</source>
+        <source>request entity too large, payload too large, file too big, upload limit, client_max_body_size, body exceeded limit, docker push 413, image upload fails, photo too heavy to upload</source>
+        <oldsource>request entity too large, payload too large, file too big, upload limit, client_max_body_size, body exceeded limit, docker push 413, image upload fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>文件太大, 上传限制, 请求体过大</translation>
+        <translation>文件太大, 上传限制, 请求体过大, 图片上传失败, 附件过大, 请求实体过大, nginx 上传大小, 超过上传上限</translation>
     </message>
     <message>
         <source>The target is a Lambda function and the body is over 1 MB. Send less, or upload to a store and pass only the address.</source>
@@ -26313,10 +26594,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>url too long, request-uri too large, query string too long, long get request, too many parameters in url</source>
+        <source>url too long, request-uri too large, query string too long, long get request, too many parameters in url, link too long, base64 in url, huge filter in query</source>
+        <oldsource>url too long, request-uri too large, query string too long, long get request, too many parameters in url</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>网址太长, 参数太多, url 过长, get 请求太长</translation>
+        <translation>网址太长, 参数太多, url 过长, get 请求太长, 链接太长, get 带太多参数, 请求行过长</translation>
     </message>
     <message>
         <source>The address or its query string is too large. Move data into the body of a POST.</source>
@@ -26370,10 +26652,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wrong content type, content-type application/json missing, unsupported content encoding, media type not supported, file format not accepted, json api rejects post, HttpMediaTypeNotSupportedException</source>
+        <source>wrong content type, content-type application/json missing, unsupported content encoding, media type not supported, file format not accepted, json api rejects post, HttpMediaTypeNotSupportedException, wrong mime type, forgot content-type header, api won&apos;t accept body</source>
+        <oldsource>wrong content type, content-type application/json missing, unsupported content encoding, media type not supported, file format not accepted, json api rejects post, HttpMediaTypeNotSupportedException</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>content-type 错误, 格式不支持, 文件格式不接受, 缺少 application/json</translation>
+        <translation>content-type 错误, 格式不支持, 文件格式不接受, 缺少 application/json, 数据格式不对, 没写 json 请求头, 不接受表单格式, 请求类型错误</translation>
     </message>
 </context>
 <context>
@@ -26417,10 +26700,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>resume download failed, requested range not satisfiable, file already fully downloaded, content-range, invalid byte range, download cannot resume</source>
+        <source>resume download failed, requested range not satisfiable, file already fully downloaded, content-range, invalid byte range, download cannot resume, resuming past end of file, video player fails seeking</source>
+        <oldsource>resume download failed, requested range not satisfiable, file already fully downloaded, content-range, invalid byte range, download cannot resume</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无法续传, 范围无效, 文件已下载完, 续传下载失败</translation>
+        <translation>无法续传, 范围无效, 文件已下载完, 续传下载失败, 断点下载出错, 请求区间越界, 字节范围超出</translation>
     </message>
     <message>
         <source>The range lies outside the object. Read its size with HEAD first.</source>
@@ -26472,7 +26756,7 @@
         <source>expect header, expect 100-continue proxy, expect100continue, upload fails behind proxy, squid 417, web service call fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>expect 头, 经代理上传失败, 调用网络服务失败</translation>
+        <translation>expect 头, 经代理上传失败, 调用网络服务失败, 100-continue 不被支持, 服务器不接受 expect</translation>
     </message>
 </context>
 <context>
@@ -26516,10 +26800,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>teapot, short and stout, brew coffee, coffee pot, htcpcp, april fools, easter egg, im_a_teapot</source>
+        <source>teapot, short and stout, brew coffee, coffee pot, htcpcp, april fools, easter egg, im_a_teapot, joke status, refuses to brew</source>
+        <oldsource>teapot, short and stout, brew coffee, coffee pot, htcpcp, april fools, easter egg, im_a_teapot</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>茶壶, 愚人节, 煮咖啡, 彩蛋</translation>
+        <translation>茶壶, 愚人节, 煮咖啡, 彩蛋, 咖啡壶, 被反爬识别</translation>
     </message>
 </context>
 <context>
@@ -26573,10 +26858,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>csrf token mismatch, session expired, form expired, laravel login form, token mismatch exception, please refresh and try again, _token missing, page has expired due to inactivity</source>
+        <source>csrf token mismatch, session expired, form expired, laravel login form, token mismatch exception, please refresh and try again, _token missing, page has expired due to inactivity, form sat open too long, session ran out</source>
+        <oldsource>csrf token mismatch, session expired, form expired, laravel login form, token mismatch exception, please refresh and try again, _token missing, page has expired due to inactivity</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>csrf 令牌不匹配, 会话过期, 表单过期, 请刷新重试, laravel 登录表单</translation>
+        <translation>csrf 令牌不匹配, 会话过期, 表单过期, 请刷新重试, laravel 登录表单, 表单令牌失效, 页面放太久, 跨站令牌</translation>
     </message>
 </context>
 <context>
@@ -26625,10 +26911,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rate limited, too many connections, twitter api limit, slow down, method failure, streaming api error, back off</source>
+        <source>rate limited, too many connections, twitter api limit, slow down, method failure, streaming api error, back off, twitter throttling</source>
+        <oldsource>rate limited, too many connections, twitter api limit, slow down, method failure, streaming api error, back off</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>频率限制, 连接过多, twitter api 限制, 请求太快</translation>
+        <translation>频率限制, 连接过多, twitter api 限制, 请求太快, 限流</translation>
     </message>
 </context>
 <context>
@@ -26677,10 +26964,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wrong server, wrong virtual host, sni mismatch, connection coalescing, host header does not match certificate, http/2 connection reuse, client needs a new connection, wildcard certificate</source>
+        <source>wrong server, wrong virtual host, sni mismatch, connection coalescing, host header does not match certificate, http/2 connection reuse, client needs a new connection, wildcard certificate, after apache update proxy sni, opens wrong site http2</source>
+        <oldsource>wrong server, wrong virtual host, sni mismatch, connection coalescing, host header does not match certificate, http/2 connection reuse, client needs a new connection, wildcard certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器不对, sni 不匹配, 虚拟主机错误, 域名与证书不符</translation>
+        <translation>服务器不对, sni 不匹配, 虚拟主机错误, 域名与证书不符, 连错虚拟主机, 复用连接串站</translation>
     </message>
 </context>
 <context>
@@ -26729,10 +27017,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unprocessable entity, validation failed, validation error, invalid field, request validation error, missing required field, semantic error, the given data was invalid</source>
+        <source>unprocessable entity, validation failed, validation error, invalid field, request validation error, missing required field, semantic error, the given data was invalid, fastapi laravel rails form errors, fields filled in wrong</source>
+        <oldsource>unprocessable entity, validation failed, validation error, invalid field, request validation error, missing required field, semantic error, the given data was invalid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>校验失败, 字段无效, 缺少必填字段</translation>
+        <translation>校验失败, 字段无效, 缺少必填字段, 参数校验不通过, 表单验证失败, 无法处理的实体, 语义错误</translation>
     </message>
     <message>
         <source>Read the details in `errors` or `error` of the response. Typical faults: wrong input, goods out of stock, a customer without name and address, a product without a title.</source>
@@ -26781,10 +27070,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>file is locked, locked by another user, webdav lock, lock token, file in use, cannot overwrite file, no-conflicting-lock, shop locked</source>
+        <source>file is locked, locked by another user, webdav lock, lock token, file in use, cannot overwrite file, no-conflicting-lock, shop locked, someone else has file open, checked out document</source>
+        <oldsource>file is locked, locked by another user, webdav lock, lock token, file in use, cannot overwrite file, no-conflicting-lock, shop locked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>文件被锁定, 被其他用户锁定, 文件正在使用, 无法覆盖文件, webdav 锁</translation>
+        <translation>文件被锁定, 被其他用户锁定, 文件正在使用, 无法覆盖文件, webdav 锁, 资源被占用, 别人正在编辑, 上锁</translation>
     </message>
     <message>
         <source>The shop is locked, for repeated calls over its limit or for a problem with the account such as suspected fraud. Contact the support of Shopify; retries do not help.</source>
@@ -26853,10 +27143,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>webdav proppatch failed, previous step failed, method failure, dependent request failed, batch request failed, action depended on another action</source>
+        <source>webdav proppatch failed, previous step failed, method failure, dependent request failed, batch request failed, action depended on another action, earlier request in batch failed</source>
+        <oldsource>webdav proppatch failed, previous step failed, method failure, dependent request failed, batch request failed, action depended on another action</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>前一步失败, 依赖的操作失败, 批量请求失败, webdav 失败</translation>
+        <translation>前一步失败, 依赖的操作失败, 批量请求失败, webdav 失败, 前置操作出错</translation>
     </message>
     <message>
         <source>Something outside Stripe that the request depends on failed. Repeat it later.</source>
@@ -26908,7 +27199,7 @@
         <source>0-rtt, early data, zero round trip, tls 1.3 resumption, replay attack, early-data header, your browser sent early data</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>早期数据, 重放风险, 0-rtt 请求被拒</translation>
+        <translation>早期数据, 重放风险, 0-rtt 请求被拒, 请求可能被重放</translation>
     </message>
 </context>
 <context>
@@ -26957,10 +27248,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>websocket upgrade, switch protocol, sec-websocket-version, upgrade header missing, websocket handshake failed, proxy does not forward upgrade, tls required</source>
+        <source>websocket upgrade, switch protocol, sec-websocket-version, upgrade header missing, websocket handshake failed, proxy does not forward upgrade, tls required, client too old, envoy http/1.0, needs newer protocol</source>
+        <oldsource>websocket upgrade, switch protocol, sec-websocket-version, upgrade header missing, websocket handshake failed, proxy does not forward upgrade, tls required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>需要其他协议, tls 版本太旧, websocket 升级失败, 缺少 upgrade 头</translation>
+        <translation>需要其他协议, tls 版本太旧, websocket 升级失败, 缺少 upgrade 头, 升级协议, ws 握手失败, 必须改用新协议</translation>
     </message>
 </context>
 <context>
@@ -27012,7 +27304,7 @@
         <source>if-match missing, etag required, lost update, conditional request, optimistic locking, request is required to be conditional, concurrent edit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>缺少 if-match, 条件请求, 缺少 etag, 并发编辑</translation>
+        <translation>缺少 if-match, 条件请求, 缺少 etag, 并发编辑, 防止更新丢失, 必须带条件头</translation>
     </message>
 </context>
 <context>
@@ -27061,10 +27353,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rate limit, rate limited, throttling, quota exceeded, slow down, too many attempts, api limit reached, secondary rate limit, you are being rate limited, retry-after</source>
+        <source>rate limit, rate limited, throttling, quota exceeded, too many attempts, secondary rate limit, you are being rate limited, retry-after, toomanyrequests docker pull limit, api limit hit slow down</source>
+        <oldsource>rate limit, rate limited, throttling, quota exceeded, slow down, too many attempts, api limit reached, secondary rate limit, you are being rate limited, retry-after</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>请求太多, 频率限制, 访问过于频繁, 超出限制</translation>
+        <translation>请求太多, 频率限制, 访问过于频繁, 超出限制, 接口限流, 调用太频繁, 请求次数超限, 触发限速, 操作过快</translation>
     </message>
     <message>
         <source>Wait, then send fewer requests. The block comes from a rule of the site owner, who can change it.</source>
@@ -27190,10 +27483,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cookie too large, header too large, request header or cookie too large, clear cookies, too many cookies, header overflow, token too long, max header size</source>
+        <source>cookie too large, header too large, request header or cookie too large, clear cookies, too many cookies, header overflow, token too long, max header size, cookies got too big</source>
+        <oldsource>cookie too large, header too large, request header or cookie too large, clear cookies, too many cookies, header overflow, token too long, max header size</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cookie 太大, 请求头太长, 清除 cookie, 请求头超限</translation>
+        <translation>cookie 太大, 请求头太长, 清除 cookie, 请求头超限, 头部字段太大, cookie 过多, 请求头部过长, 清理浏览器缓存</translation>
     </message>
 </context>
 <context>
@@ -27247,10 +27541,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>session expired, logged out, owa session timeout, outlook web access, exchange login, session timeout, email router incoming status failure</source>
+        <source>session expired, logged out, owa session timeout, outlook web access, exchange login, session timeout, email router incoming status failure, keeps logging me out, signed out by inactivity</source>
+        <oldsource>session expired, logged out, owa session timeout, outlook web access, exchange login, session timeout, email router incoming status failure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>会话过期, 已被登出, outlook 网页版超时, exchange 登录</translation>
+        <translation>会话过期, 已被登出, outlook 网页版超时, exchange 登录, 登陆超时, 长时间没操作, 自动退出登录</translation>
     </message>
 </context>
 <context>
@@ -27304,10 +27599,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection closed without response, empty reply from server, err_empty_response, nginx drops connection, default server block, unknown host name, bot blocking</source>
+        <source>connection closed without response, empty reply from server, err_empty_response, nginx drops connection, default server block, unknown host name, bot blocking, nginx hangs up silently</source>
+        <oldsource>connection closed without response, empty reply from server, err_empty_response, nginx drops connection, default server block, unknown host name, bot blocking</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>连接被关闭没有响应, 空响应, nginx 断开连接, 屏蔽机器人, 未知主机名</translation>
+        <translation>连接被关闭没有响应, 空响应, nginx 断开连接, 屏蔽机器人, 未知主机名, 服务器直接断开, 没返回任何数据</translation>
     </message>
 </context>
 <context>
@@ -27356,7 +27652,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>need provisioning, activesync, exchange mobile policy, phone mail sync fails, security policy not applied, mobile device management, eas provision</source>
+        <source>need provisioning, activesync, exchange mobile policy, phone mail sync fails, security policy not applied, mobile device management, eas provision, iphone can&apos;t sync exchange</source>
+        <oldsource>need provisioning, activesync, exchange mobile policy, phone mail sync fails, security policy not applied, mobile device management, eas provision</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>手机邮件同步失败, exchange 移动策略, 设备管理, 需要预配, 安全策略未应用</translation>
@@ -27408,10 +27705,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>family safety, child account, website blocked by filter, web filter, page not allowed, kids account windows</source>
+        <source>family safety, child account, website blocked by filter, web filter, page not allowed, kids account windows, parents blocked site</source>
+        <oldsource>family safety, child account, website blocked by filter, web filter, page not allowed, kids account windows</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>家长控制, 家庭安全, 儿童账户, 网站被屏蔽, 网页过滤</translation>
+        <translation>家长控制, 家庭安全, 儿童账户, 网站被屏蔽, 网页过滤, 未成年人模式</translation>
     </message>
 </context>
 <context>
@@ -27455,10 +27753,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>censorship, blocked in your country, court order, dmca takedown, gdpr block, not available in your region, legal demand, geo block</source>
+        <source>censorship, blocked in your country, court order, dmca takedown, gdpr block, not available in your region, legal demand, geo block, geoblocked, government ban</source>
+        <oldsource>censorship, blocked in your country, court order, dmca takedown, gdpr block, not available in your region, legal demand, geo block</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>依法屏蔽, 审查, 您所在的国家无法访问</translation>
+        <translation>依法屏蔽, 审查, 您所在的国家无法访问, 版权下架, 内容被和谐, 地区不可用, 被墙, 政策原因</translation>
     </message>
     <message>
         <source>Exchange ActiveSync sends it to a mail app if the mailbox has moved to Exchange Online, with the new address in `X-MS-Location`. An app that does not understand it needs a new setup of the account by hand.</source>
@@ -27517,10 +27816,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>aws load balancer log, alb client timeout, client disconnected, elb 4xx count, httpcode_elb_4xx_count, request cancelled by user</source>
+        <source>aws load balancer log, alb client timeout, client disconnected, elb 4xx count, httpcode_elb_4xx_count, request cancelled by user, client hung up early, impatient client aws</source>
+        <oldsource>aws load balancer log, alb client timeout, client disconnected, elb 4xx count, httpcode_elb_4xx_count, request cancelled by user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>aws 负载均衡日志, alb 客户端超时, 客户端断开, 用户取消请求</translation>
+        <translation>aws 负载均衡日志, alb 客户端超时, 客户端断开, 用户取消请求, 客户端等不及断开</translation>
     </message>
 </context>
 <context>
@@ -27621,10 +27921,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>aws load balancer, alb grpc error, target group protocol version, http2 target group, grpc behind alb, protocol mismatch</source>
+        <source>aws load balancer, alb grpc error, target group protocol version, http2 target group, grpc behind alb, protocol mismatch, target speaks http/1 only</source>
+        <oldsource>aws load balancer, alb grpc error, target group protocol version, http2 target group, grpc behind alb, protocol mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>aws 负载均衡, alb grpc 错误, 目标组协议版本, 协议不匹配</translation>
+        <translation>aws 负载均衡, alb grpc 错误, 目标组协议版本, 协议不匹配, grpc 协议版本不符</translation>
     </message>
 </context>
 <context>
@@ -27678,10 +27979,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>request header or cookie too large, 400 bad request cookie, nginx cookie too big, large_client_header_buffers, clear cookies, header buffer, client sent too long header line</source>
+        <source>request header or cookie too large, 400 bad request cookie, nginx cookie too big, large_client_header_buffers, clear cookies, header buffer, client sent too long header line, cookies grew too large</source>
+        <oldsource>request header or cookie too large, 400 bad request cookie, nginx cookie too big, large_client_header_buffers, clear cookies, header buffer, client sent too long header line</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cookie 过大, 请求头太大, 清除 cookie, nginx 头部缓冲区</translation>
+        <translation>cookie 过大, 请求头太大, 清除 cookie, nginx 头部缓冲区, 请求头或 cookie 太大, 头部过长</translation>
     </message>
 </context>
 <context>
@@ -27735,10 +28037,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client certificate verify error, mutual tls, mtls failed, certificate has expired, unable to verify the first certificate, client certificate rejected, ssl_verify_client</source>
+        <source>client certificate verify error, mutual tls, mtls failed, certificate has expired, unable to verify the first certificate, client certificate rejected, ssl_verify_client, lapsed client cert, wrong ca for client cert</source>
+        <oldsource>client certificate verify error, mutual tls, mtls failed, certificate has expired, unable to verify the first certificate, client certificate rejected, ssl_verify_client</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>客户端证书验证错误, 双向 tls, 证书过期, 客户端证书被拒</translation>
+        <translation>客户端证书验证错误, 双向 tls, 证书过期, 客户端证书被拒, 证书校验失败, 客户端证书不对, 双向认证失败</translation>
     </message>
 </context>
 <context>
@@ -27787,10 +28090,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no required ssl certificate was sent, client certificate missing, mutual tls, mtls, smart card login, 400 bad request ssl, ssl_verify_client on</source>
+        <source>no required ssl certificate was sent, client certificate missing, mutual tls, mtls, smart card login, 400 bad request ssl, ssl_verify_client on, browser didn&apos;t send cert, no cert chosen</source>
+        <oldsource>no required ssl certificate was sent, client certificate missing, mutual tls, mtls, smart card login, 400 bad request ssl, ssl_verify_client on</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有发送客户端证书, 缺少客户端证书, 双向 tls, 智能卡登录</translation>
+        <translation>没有发送客户端证书, 缺少客户端证书, 双向 tls, 智能卡登录, 没带客户端证书, 双向认证缺证书</translation>
     </message>
 </context>
 <context>
@@ -27839,10 +28143,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>plain http request was sent to https port, http to https redirect, wrong scheme, 400 bad request https port, client sent an http request to an https server, port 8443, load balancer tls offloading</source>
+        <source>plain http request was sent to https port, http to https redirect, wrong scheme, 400 bad request https port, client sent an http request to an https server, port 8443, load balancer tls offloading, forgot https, opened ssl port without ssl</source>
+        <oldsource>plain http request was sent to https port, http to https redirect, wrong scheme, 400 bad request https port, client sent an http request to an https server, port 8443, load balancer tls offloading</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>用 http 访问 https 端口, http 跳转 https, 协议写错, 8443 端口, 负载均衡 tls 卸载</translation>
+        <translation>用 http 访问 https 端口, http 跳转 https, 协议写错, 8443 端口, 负载均衡 tls 卸载, 明文请求发到加密端口, https 端口用了 http</translation>
     </message>
 </context>
 <context>
@@ -27891,10 +28196,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>arcgis token expired, esri login, map layer does not load, token has expired, generatetoken, feature service access</source>
+        <source>arcgis token expired, esri login, map layer does not load, token has expired, generatetoken, feature service access, map token ran out</source>
+        <oldsource>arcgis token expired, esri login, map layer does not load, token has expired, generatetoken, feature service access</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>令牌过期, arcgis 地图加载失败, esri 登录, 令牌无效</translation>
+        <translation>令牌过期, arcgis 地图加载失败, esri 登录, 令牌无效, token 失效</translation>
     </message>
 </context>
 <context>
@@ -27948,10 +28254,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client prematurely closed connection, client disconnected, request cancelled, browser closed, client timeout nginx, user aborted, load balancer timeout, arcgis token required</source>
+        <source>client prematurely closed connection, client disconnected, request cancelled, browser closed, client timeout nginx, user aborted, load balancer timeout, arcgis token required, visitor left before page loaded, impatient user</source>
+        <oldsource>client prematurely closed connection, client disconnected, request cancelled, browser closed, client timeout nginx, user aborted, load balancer timeout, arcgis token required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>客户端取消, 客户端断开连接, 用户关闭浏览器, 客户端主动断开</translation>
+        <translation>客户端取消, 客户端断开连接, 用户关闭浏览器, 客户端主动断开, 客户端等不及, 前端超时断开, 用户刷新页面, 主动取消请求, 客户端提前断开</translation>
     </message>
     <message>
         <source>Expect some of them. If many appear, compare the timeout of the clients with the time that the origin takes to connect and answer.</source>
@@ -28060,10 +28367,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>website broken, white page, php fatal error, htaccess error, premature end of script headers, uncaught exception, wordpress critical error, server error in application, something went wrong</source>
+        <source>website broken, white page, php fatal error, htaccess error, premature end of script headers, uncaught exception, wordpress critical error, server error in application, something went wrong, script crashed blank page</source>
+        <oldsource>website broken, white page, php fatal error, htaccess error, premature end of script headers, uncaught exception, wordpress critical error, server error in application, something went wrong</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>内部错误, 服务器错误, 网站报错, 网站打不开, 页面空白, 程序异常</translation>
+        <translation>内部错误, 服务器错误, 网站报错, 网站打不开, 页面空白, 程序异常, 服务端异常, 后台报错, 代码抛异常, 网站白屏</translation>
     </message>
     <message>
         <source>Check the rules of AWS WAF for errors, and whether the balancer can reach the endpoints of the identity provider that logs users in.</source>
@@ -28332,10 +28640,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unknown method, method not supported, unsupported transfer-encoding, verb not supported, webdav not enabled, unrecognized request method</source>
+        <source>unknown method, method not supported, unsupported transfer-encoding, verb not supported, webdav not enabled, unrecognized request method, server doesn&apos;t know verb</source>
+        <oldsource>unknown method, method not supported, unsupported transfer-encoding, verb not supported, webdav not enabled, unrecognized request method</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不支持的方法, 功能未实现, 请求方法未知</translation>
+        <translation>不支持的方法, 功能未实现, 请求方法未知, 服务器不认这个请求方法</translation>
     </message>
     <message>
         <source>Send only `chunked` or `identity` in `Transfer-Encoding`; use `Content-Encoding` for compression.</source>
@@ -28394,10 +28703,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>upstream error, nginx bad gateway, php-fpm down, backend not reachable, connection refused upstream, upstream prematurely closed connection, proxy error, invalid response from upstream server, app crashed</source>
+        <source>upstream error, nginx bad gateway, php-fpm down, backend not reachable, connection refused upstream, upstream prematurely closed connection, proxy error, invalid response from upstream server, app crashed or restarting, alb target closed connection</source>
+        <oldsource>upstream error, nginx bad gateway, php-fpm down, backend not reachable, connection refused upstream, upstream prematurely closed connection, proxy error, invalid response from upstream server, app crashed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>错误网关, 上游响应无效, 代理错误, nginx 502, 后端挂了, php-fpm 没启动</translation>
+        <translation>错误网关, 上游响应无效, 代理错误, nginx 502, 后端挂了, php-fpm 没启动, 坏网关, 上游服务挂掉, 反向代理连不上后端, 应用崩溃</translation>
     </message>
     <message>
         <source>Check that the target listens and permits the balancer, that its keep-alive is longer than the idle timeout of the balancer, and that headers and TLS are valid. For Lambda, check errors, timeout and a body over 1 MB.</source>
@@ -28616,10 +28926,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server overloaded, maintenance mode, no healthy upstream, backend fetch failed, guru meditation, no server is available to handle this request, all backends failed or unhealthy, too busy, site down, application pool stopped</source>
+        <source>server overloaded, maintenance mode, no healthy upstream, backend fetch failed, guru meditation, no server is available to handle this request, all backends failed or unhealthy, too busy, application pool stopped, website down under heavy traffic</source>
+        <oldsource>server overloaded, maintenance mode, no healthy upstream, backend fetch failed, guru meditation, no server is available to handle this request, all backends failed or unhealthy, too busy, site down, application pool stopped</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器过载, 维护中, 暂时无法访问, 网站维护, 服务器繁忙</translation>
+        <translation>服务器过载, 维护中, 暂时无法访问, 网站维护, 服务器繁忙, 访问人数过多, 没有可用后端, 服务器扛不住, 系统升级中, 服务熔断</translation>
     </message>
     <message>
         <source>Register targets: the target group of this rule has none.</source>
@@ -28978,10 +29289,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>upstream timed out, request takes too long, slow backend, proxy timeout, nginx 60 seconds, load balancer timeout, fastcgi_read_timeout, upstream request timeout, database query too slow</source>
+        <source>upstream timed out, request takes too long, slow backend, proxy timeout, nginx 60 seconds, load balancer timeout, fastcgi_read_timeout, upstream request timeout, database query too slow, backend hangs never answers</source>
+        <oldsource>upstream timed out, request takes too long, slow backend, proxy timeout, nginx 60 seconds, load balancer timeout, fastcgi_read_timeout, upstream request timeout, database query too slow</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>超时, 上游服务器无响应, 后端响应太慢, nginx 超时, 数据库查询太慢</translation>
+        <translation>超时, 上游服务器无响应, 后端响应太慢, nginx 超时, 数据库查询太慢, 接口超时, 后端处理太久, 网关逾时, 反向代理超时, 慢查询</translation>
     </message>
     <message>
         <source>Check that the target answers before the idle timeout, that security groups and network ACLs let both directions pass, and that `Content-Length` is right.</source>
@@ -29108,7 +29420,7 @@
         <source>wrong http version, malformed request line, unsupported protocol version, http/2 not supported, invalid version in request</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>http 版本错误, 旧版 http, 协议版本不支持</translation>
+        <translation>http 版本错误, 旧版 http, 协议版本不支持, 不支持 http/2</translation>
     </message>
     <message>
         <source>Let the client use one version for a connection; the balancer met another one than at its start.</source>
@@ -29204,10 +29516,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>disk full, quota exceeded, no space left on device, webdav upload failed, cloud storage full, out of space, not enough storage</source>
+        <source>disk full, quota exceeded, no space left on device, webdav upload failed, cloud storage full, out of space, not enough storage, nextcloud quota full, server ran out of disk</source>
+        <oldsource>disk full, quota exceeded, no space left on device, webdav upload failed, cloud storage full, out of space, not enough storage</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>磁盘已满, 空间不足, 磁盘空间不足</translation>
+        <translation>磁盘已满, 空间不足, 磁盘空间不足, 硬盘满了, 网盘空间满了, 云盘容量不足</translation>
     </message>
 </context>
 <context>
@@ -29256,10 +29569,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>resource limit is reached, entry processes limit, shared hosting overload, cloudlinux lve, infinite loop, webdav recursion, concurrent connections limit</source>
+        <source>resource limit is reached, entry processes limit, shared hosting overload, cloudlinux lve, infinite loop, webdav recursion, concurrent connections limit, hosting account over limits, too many processes cpanel</source>
+        <oldsource>resource limit is reached, entry processes limit, shared hosting overload, cloudlinux lve, infinite loop, webdav recursion, concurrent connections limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>资源限制, 虚拟主机过载, 死循环, 并发连接数限制, 进程数限制</translation>
+        <translation>资源限制, 虚拟主机过载, 死循环, 并发连接数限制, 进程数限制, 无限循环, 主机资源超限</translation>
     </message>
     <message>
         <source>Reduce simultaneous requests to scripts, or raise the limit of entry processes for the site.</source>
@@ -29318,10 +29632,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>traffic limit reached, monthly bandwidth used up, hosting quota, cpanel bandwidth, transfer limit, site owner reaching his bandwidth limit, data volume</source>
+        <source>traffic limit reached, monthly bandwidth used up, hosting quota, cpanel bandwidth, transfer limit, site owner reaching his bandwidth limit, data volume, site used up its traffic</source>
+        <oldsource>traffic limit reached, monthly bandwidth used up, hosting quota, cpanel bandwidth, transfer limit, site owner reaching his bandwidth limit, data volume</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>流量用完, 流量超限, 每月带宽用尽, 虚拟主机流量, 网站打不开</translation>
+        <translation>流量用完, 流量超限, 每月带宽用尽, 虚拟主机流量, 网站打不开, 流量跑完了, 带宽跑满</translation>
     </message>
 </context>
 <context>
@@ -29417,10 +29732,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>captive portal, wifi login page, hotel internet login, sign in to network, guest network, public hotspot, accept terms wifi</source>
+        <source>captive portal, wifi login page, hotel internet login, sign in to network, guest network, public hotspot, accept terms wifi, airport wifi sign-in, must accept terms first, train wifi</source>
+        <oldsource>captive portal, wifi login page, hotel internet login, sign in to network, guest network, public hotspot, accept terms wifi</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>wifi 登录页, 认证门户, 上网认证, 酒店 wifi 登录, 公共热点登录</translation>
+        <translation>wifi 登录页, 认证门户, 上网认证, 酒店 wifi 登录, 公共热点登录, 校园网认证, 连上 wifi 上不了网, 弹出登录页, 强制门户</translation>
     </message>
 </context>
 <context>
@@ -29474,10 +29790,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cloudflare unknown error, web server is returning an unknown error, empty response from origin, origin crashed, cf-ray, headers too large cloudflare, php crash</source>
+        <source>cloudflare unknown error, web server is returning an unknown error, empty response from origin, origin crashed, cf-ray, headers too large cloudflare, php crash, origin resets connection, weird reply from origin</source>
+        <oldsource>cloudflare unknown error, web server is returning an unknown error, empty response from origin, origin crashed, cf-ray, headers too large cloudflare, php crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare 未知错误, 空响应, 源站返回异常, 源站崩溃</translation>
+        <translation>cloudflare 未知错误, 空响应, 源站返回异常, 源站崩溃, 回源异常, 源站返回空, cf 报错</translation>
     </message>
 </context>
 <context>
@@ -29531,10 +29848,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cloudflare origin refused connection, website offline cloudflare, origin down, firewall blocks cloudflare, port 443 closed, apache not running</source>
+        <source>cloudflare origin refused connection, website offline cloudflare, origin down, firewall blocks cloudflare, port 443 closed, apache not running, cloudflare can&apos;t reach my server, allow cloudflare ips, host error cloudflare</source>
+        <oldsource>cloudflare origin refused connection, website offline cloudflare, origin down, firewall blocks cloudflare, port 443 closed, apache not running</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare 服务器宕机, 连接被拒绝, 源站宕机, 防火墙拦截 cloudflare</translation>
+        <translation>cloudflare 服务器宕机, 连接被拒绝, 源站宕机, 防火墙拦截 cloudflare, 源站挂了, 回源被拒, cf 连不上源站, 源站拒绝连接</translation>
     </message>
 </context>
 <context>
@@ -29588,10 +29906,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cloudflare timeout, origin not responding, syn timeout, firewall drops packets, wrong origin ip, cloudflare pages 522, tcp handshake timeout</source>
+        <source>cloudflare timeout, origin not responding, syn timeout, firewall drops packets, wrong origin ip, cloudflare pages 522, tcp handshake timeout, cloudflare ips blocked, server too busy to accept, host not answering cloudflare</source>
+        <oldsource>cloudflare timeout, origin not responding, syn timeout, firewall drops packets, wrong origin ip, cloudflare pages 522, tcp handshake timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare 超时, 服务器无响应, 源站连接超时, 防火墙丢包</translation>
+        <translation>cloudflare 超时, 服务器无响应, 源站连接超时, 防火墙丢包, 回源超时, 源站连不上, 源站没回应, cf 回源失败</translation>
     </message>
 </context>
 <context>
@@ -29640,10 +29959,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cloudflare no route, routing problem, wrong a record, origin ip changed, network unreachable, bgp, aws route table</source>
+        <source>cloudflare no route, routing problem, wrong a record, origin ip changed, network unreachable, bgp, aws route table, dns points to dead ip, origin moved</source>
+        <oldsource>cloudflare no route, routing problem, wrong a record, origin ip changed, network unreachable, bgp, aws route table</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare 源站不可达, dns 错误, 源站 ip 错误, 没有路由</translation>
+        <translation>cloudflare 源站不可达, dns 错误, 源站 ip 错误, 没有路由, 回源不通, 源站路由不通</translation>
     </message>
 </context>
 <context>
@@ -29697,10 +30017,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cloudflare 100 seconds, cloudflare 120 seconds, origin slow, long running request, proxy read timeout, export timeout, wordpress import timeout</source>
+        <source>cloudflare 100 seconds, cloudflare 120 seconds, origin slow, long running request, proxy read timeout, export timeout, wordpress import timeout, script runs too long, report never finishes, page takes two minutes</source>
+        <oldsource>cloudflare 100 seconds, cloudflare 120 seconds, origin slow, long running request, proxy read timeout, export timeout, wordpress import timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare 超时, 响应太慢, 源站处理超时, 100 秒超时</translation>
+        <translation>cloudflare 超时, 响应太慢, 源站处理超时, 100 秒超时, 源站迟迟不返回, 回源处理太久, 接口跑太久</translation>
     </message>
 </context>
 <context>
@@ -29754,10 +30075,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cloudflare ssl error, tls handshake origin, no shared cipher, sni missing, full strict mode, origin certificate missing, handshake failure</source>
+        <source>cloudflare ssl error, tls handshake origin, no shared cipher, sni missing, full strict mode, origin certificate missing, handshake failure, origin ssl broken, cloudflare can&apos;t negotiate tls, no certificate on port 443</source>
+        <oldsource>cloudflare ssl error, tls handshake origin, no shared cipher, sni missing, full strict mode, origin certificate missing, handshake failure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare ssl 错误, 握手失败, 源站 ssl 握手失败, 源站没有证书</translation>
+        <translation>cloudflare ssl 错误, 握手失败, 源站 ssl 握手失败, 源站没有证书, 回源握手失败, 源站没配证书, 加密套件不一致</translation>
     </message>
     <message>
         <source>Check that the application instance speaks TLS on the registered port, and read `X-Cf-RouterError`.</source>
@@ -29816,10 +30138,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cloudflare full strict, origin certificate expired, self-signed certificate origin, certificate name mismatch, zero trust gateway certificate, untrusted origin certificate</source>
+        <source>cloudflare full strict, origin certificate expired, self-signed certificate origin, certificate name mismatch, zero trust gateway certificate, untrusted origin certificate, origin cert lapsed, letsencrypt renewal failed origin, self-signed with full strict</source>
+        <oldsource>cloudflare full strict, origin certificate expired, self-signed certificate origin, certificate name mismatch, zero trust gateway certificate, untrusted origin certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>证书无效, 源站证书过期, 源站自签名证书, 证书名称不匹配</translation>
+        <translation>证书无效, 源站证书过期, 源站自签名证书, 证书名称不匹配, 源站证书不被信任, 回源证书校验失败</translation>
     </message>
     <message>
         <source>The site presents a certificate or ciphers that Gateway does not trust. If you trust it, add a rule that does not inspect this host.</source>
@@ -29930,10 +30253,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>site is overloaded, overloaded_error, api overloaded, server capacity, too much load, claude api overloaded, ssl labs overloaded</source>
+        <source>site is overloaded, overloaded_error, api overloaded, server capacity, too much load, claude api overloaded, ssl labs overloaded, anthropic too busy, claude won&apos;t answer</source>
+        <oldsource>site is overloaded, overloaded_error, api overloaded, server capacity, too much load, claude api overloaded, ssl labs overloaded</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>网站过载, api 过载, 服务器容量不足, 负载过高, claude api 过载</translation>
+        <translation>网站过载, api 过载, 服务器容量不足, 负载过高, claude api 过载, 大模型接口繁忙, 模型过载</translation>
     </message>
     <message>
         <source>Take a break of about 30 minutes and come back with a random delay; 15 minutes are meant for [http/503].</source>
@@ -29997,10 +30321,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>origin dns error, argo tunnel error, cloudflare 1016, cloudflare 1033, cloudflared not running, site is frozen, dns resolution error cloudflare, tunnel down</source>
+        <source>origin dns error, argo tunnel error, cloudflare 1016, cloudflare 1033, cloudflared not running, site is frozen, dns resolution error cloudflare, tunnel down, tunnel offline, cname target gone</source>
+        <oldsource>origin dns error, argo tunnel error, cloudflare 1016, cloudflare 1033, cloudflared not running, site is frozen, dns resolution error cloudflare, tunnel down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare dns 错误, 找不到源站, cloudflare 隧道断开, cloudflare 1016, cloudflare 1033</translation>
+        <translation>cloudflare dns 错误, 找不到源站, cloudflare 隧道断开, cloudflare 1016, cloudflare 1033, 隧道掉线, 回源域名解析失败, cloudflared 没运行</translation>
     </message>
     <message>
         <source>Cloudflare could not resolve a name for Shopify. Look at the status page of Shopify and try later.</source>
@@ -30311,10 +30636,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>aws alb oidc, cognito login error, identity provider error, oauth login fails, idp returned error, load balancer authentication</source>
+        <source>aws alb oidc, cognito login error, identity provider error, oauth login fails, idp returned error, load balancer authentication, sso login broken aws, okta azure ad alb</source>
+        <oldsource>aws alb oidc, cognito login error, identity provider error, oauth login fails, idp returned error, load balancer authentication</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>身份提供商错误, oauth 登录失败, cognito 登录错误, aws 负载均衡认证</translation>
+        <translation>身份提供商错误, oauth 登录失败, cognito 登录错误, aws 负载均衡认证, 单点登录失败</translation>
     </message>
     <message>
         <source>Grant code not valid</source>
@@ -30413,10 +30739,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>proxy read timeout, network timeout, timeout behind proxy, read timed out</source>
+        <source>proxy read timeout, network timeout, timeout behind proxy, read timed out, backend went quiet</source>
+        <oldsource>proxy read timeout, network timeout, timeout behind proxy, read timed out</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>代理读取超时, 网络超时, 读取超时</translation>
+        <translation>代理读取超时, 网络超时, 读取超时, 代理等不到数据</translation>
     </message>
 </context>
 <context>
@@ -30470,10 +30797,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tornado timeout, http 599, stream closed, connect timeout, no http response, connection failed, timeout in request queue</source>
+        <source>tornado timeout, http 599, stream closed, connect timeout, no http response, connection failed, timeout in request queue, request never got through, client gave up waiting</source>
+        <oldsource>tornado timeout, http 599, stream closed, connect timeout, no http response, connection failed, timeout in request queue</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>连接超时, 没有响应, 连接失败, tornado 超时</translation>
+        <translation>连接超时, 没有响应, 连接失败, tornado 超时, 请求发出没回应</translation>
     </message>
 </context>
 <context>
@@ -30522,10 +30850,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>json syntax error, invalid json, shopify json error, unexpected token in json, malformed json body, parse error</source>
+        <source>json syntax error, invalid json, shopify json error, unexpected token in json, malformed json body, parse error, trailing comma json</source>
+        <oldsource>json syntax error, invalid json, shopify json error, unexpected token in json, malformed json body, parse error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>json 语法错误, json 无效, json 解析错误, shopify json 错误</translation>
+        <translation>json 语法错误, json 无效, json 解析错误, shopify json 错误, json 多了逗号</translation>
     </message>
 </context>
 <context>
@@ -30579,10 +30908,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>linkedin link check, broken link linkedin, bot detected, scraping blocked, crawler blocked, linkedin profile not accessible, link checker false error</source>
+        <source>linkedin link check, broken link linkedin, bot detected, scraping blocked, crawler blocked, linkedin profile not accessible, link checker false error, linkedin blocks bots, seo crawler linkedin</source>
+        <oldsource>linkedin link check, broken link linkedin, bot detected, scraping blocked, crawler blocked, linkedin profile not accessible, link checker false error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>linkedin 链接检查, 误报死链, 被当成机器人, 抓取被拒, 爬虫被拦</translation>
+        <translation>linkedin 链接检查, 误报死链, 被当成机器人, 抓取被拒, 爬虫被拦, 反爬虫, 领英</translation>
     </message>
 </context>
 <context>
@@ -30984,10 +31314,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ldap success, search returns nothing, empty result, no entries found, numentries, login works with empty password, bind ok</source>
+        <source>ldap success, search returns nothing, empty result, no entries found, numentries, login works with empty password, bind ok, blank result no users found</source>
+        <oldsource>ldap success, search returns nothing, empty result, no entries found, numentries, login works with empty password, bind ok</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>操作成功, 搜索没有结果, 绑定成功</translation>
+        <translation>操作成功, 搜索没有结果, 绑定成功, 查询成功, 验证通过, 查不到用户但没报错</translation>
     </message>
 </context>
 <context>
@@ -31031,10 +31362,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>successful bind must be completed, tls already started, operations error active directory, 000004dc, sasl bind in progress, search without bind, operation unavailable without authentication</source>
+        <source>successful bind must be completed, tls already started, operations error active directory, 000004dc, sasl bind in progress, search without bind, operation unavailable without authentication, forgot to bind first</source>
+        <oldsource>successful bind must be completed, tls already started, operations error active directory, 000004dc, sasl bind in progress, search without bind, operation unavailable without authentication</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>顺序错误, 未先绑定, ad 操作错误, 未认证就查询</translation>
+        <translation>顺序错误, 未先绑定, ad 操作错误, 未认证就查询, 没登录就查询, 操作次序不对</translation>
     </message>
     <message>
         <source>Bind before the request. If you did, switch off the following of referrals, because the library follows them anonymously.</source>
@@ -31083,10 +31415,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>historical protocol version requested, use ldapv3 instead, unsupported extended operation, starttls not supported, ldapv2, bind protocol error, malformed request</source>
+        <source>historical protocol version requested, use ldapv3 instead, unsupported extended operation, starttls not supported, ldapv2, bind protocol error, malformed request, client speaks old version, ldap on wrong port</source>
+        <oldsource>historical protocol version requested, use ldapv3 instead, unsupported extended operation, starttls not supported, ldapv2, bind protocol error, malformed request</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>请求无效, 协议版本太旧, 不支持 starttls</translation>
+        <translation>请求无效, 协议版本太旧, 不支持 starttls, 协议版本不支持, 请求格式不对</translation>
     </message>
 </context>
 <context>
@@ -31130,10 +31463,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ldap timeout, search too slow, slow ldap query, timelimit exceeded, missing index, maxqueryduration, incomplete results</source>
+        <source>ldap timeout, search too slow, slow ldap query, timelimit exceeded, missing index, maxqueryduration, incomplete results, lookup takes too long, slow directory</source>
+        <oldsource>ldap timeout, search too slow, slow ldap query, timelimit exceeded, missing index, maxqueryduration, incomplete results</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>搜索太久, ldap 超时, 查询太慢, 缺少索引</translation>
+        <translation>搜索太久, ldap 超时, 查询太慢, 缺少索引, 查询逾时, 搜索超时</translation>
     </message>
 </context>
 <context>
@@ -31177,10 +31511,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>only 1000 results, 1000 users limit, 500 entries, partial search results, maxpagesize, paging needed, sizelimit exceeded, too many results</source>
+        <source>only 1000 results, 1000 users limit, 500 entries, partial search results, maxpagesize, paging needed, sizelimit exceeded, too many results, only first thousand users, list cut off</source>
+        <oldsource>only 1000 results, 1000 users limit, 500 entries, partial search results, maxpagesize, paging needed, sizelimit exceeded, too many results</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>结果太多, 只返回 1000 条, 需要分页, 结果不完整</translation>
+        <translation>结果太多, 只返回 1000 条, 需要分页, 结果不完整, 查询条数超限, 返回不全, 查询结果被截断</translation>
     </message>
 </context>
 <context>
@@ -31227,7 +31562,7 @@
         <source>comparison false, ldapcompare returns 5, value does not match, not a member of group, compare userpassword</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>值不匹配, 比较结果为假, 不是组成员, ldapcompare 返回 5</translation>
+        <translation>值不匹配, 比较结果为假, 不是组成员, ldapcompare 返回 5, 对比不一致</translation>
     </message>
 </context>
 <context>
@@ -31269,7 +31604,7 @@
         <source>comparison true, ldapcompare returns 6, value matches, is member of group, exit status 6</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>值匹配, 比较结果为真, 是组成员, ldapcompare 返回 6</translation>
+        <translation>值匹配, 比较结果为真, 是组成员, ldapcompare 返回 6, 对比一致</translation>
     </message>
 </context>
 <context>
@@ -31313,10 +31648,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sasl mechanism not available, digest-md5 not supported, unknown authentication method, no mechanism available, supportedsaslmechanisms, gssapi not supported</source>
+        <source>sasl mechanism not available, digest-md5 not supported, unknown authentication method, no mechanism available, supportedsaslmechanisms, gssapi not supported, login method not offered, cram-md5</source>
+        <oldsource>sasl mechanism not available, digest-md5 not supported, unknown authentication method, no mechanism available, supportedsaslmechanisms, gssapi not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>认证方式不支持, sasl 机制不可用, 不支持 digest-md5, 不支持 gssapi</translation>
+        <translation>认证方式不支持, sasl 机制不可用, 不支持 digest-md5, 不支持 gssapi, 认证机制不支持</translation>
     </message>
 </context>
 <context>
@@ -31360,10 +31696,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ldap signing required, 00002028, server requires binds to turn on integrity checking, strong authentication is required, modifications require authentication, simple bind refused, strongauthrequired</source>
+        <source>ldap signing required, 00002028, server requires binds to turn on integrity checking, strong authentication is required, modifications require authentication, simple bind refused, strongauthrequired, channel binding, ldap signing domain controller, scanner address book broke</source>
+        <oldsource>ldap signing required, 00002028, server requires binds to turn on integrity checking, strong authentication is required, modifications require authentication, simple bind refused, strongauthrequired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>需要 ldap 签名, 需要强认证, 简单绑定被拒, 修改需要认证</translation>
+        <translation>需要 ldap 签名, 需要强认证, 简单绑定被拒, 修改需要认证, 必须签名, 域控要求签名</translation>
     </message>
     <message>
         <source>Use LDAPS or StartTLS, or a SASL bind with signing. The domain controller logs such clients as event 2889 if its LDAP interface events are switched on.</source>
@@ -31459,10 +31796,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ldap referral, partialresultexception, unprocessed continuation references, 0000202b, write to read-only replica, referral chasing, global catalog</source>
+        <source>ldap referral, partialresultexception, unprocessed continuation references, 0000202b, write to read-only replica, referral chasing, global catalog, points to other server, redirected to another dc, child domain</source>
+        <oldsource>ldap referral, partialresultexception, unprocessed continuation references, 0000202b, write to read-only replica, referral chasing, global catalog</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>其他服务器, 转介, 写到只读副本, 全局编录</translation>
+        <translation>其他服务器, 转介, 写到只读副本, 全局编录, 去别的服务器查, 引荐, 转到其他域控</translation>
     </message>
     <message>
         <source>The base is outside this domain: correct it, or ask the global catalog or the named domain.</source>
@@ -31511,10 +31849,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>lookthrough limit, unindexed search, too many candidates, pagedresults control not allowed, illegal pagedresults page size, admin limit</source>
+        <source>lookthrough limit, unindexed search, too many candidates, pagedresults control not allowed, illegal pagedresults page size, admin limit, query too broad</source>
+        <oldsource>lookthrough limit, unindexed search, too many candidates, pagedresults control not allowed, illegal pagedresults page size, admin limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>未建索引的搜索, 候选条目过多, 分页大小不合法, 管理员限制</translation>
+        <translation>未建索引的搜索, 候选条目过多, 分页大小不合法, 管理员限制, 超过管理上限</translation>
     </message>
 </context>
 <context>
@@ -31558,10 +31897,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>critical extension is unavailable, paged results not supported, control not supported, critical extension is not recognized, unavail_extension, 00002040, server side sort</source>
+        <source>critical extension is unavailable, paged results not supported, control not supported, critical extension is not recognized, unavail_extension, 00002040, server side sort, paging unsupported by server</source>
+        <oldsource>critical extension is unavailable, paged results not supported, control not supported, critical extension is not recognized, unavail_extension, 00002040, server side sort</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不支持分页结果, 不支持的控件, 服务器端排序, 关键扩展</translation>
+        <translation>不支持分页结果, 不支持的控件, 服务器端排序, 关键扩展, 分页控件不支持</translation>
     </message>
     <message>
         <source>Send the next page on the connection that returned the cookie. If you do, too many paged searches run on it: the server has dropped the oldest cookies.</source>
@@ -31615,10 +31955,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tls required, tls confidentiality required, operation requires a secure connection, encryption required, ssf, simple bind over plain connection, ldaps required</source>
+        <source>tls required, tls confidentiality required, operation requires a secure connection, encryption required, ssf, simple bind over plain connection, ldaps required, starttls needed, plain text login refused</source>
+        <oldsource>tls required, tls confidentiality required, operation requires a secure connection, encryption required, ssf, simple bind over plain connection, ldaps required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>需要 tls, 需要加密, 需要 ldaps, 明文简单绑定, 需要安全连接</translation>
+        <translation>需要 tls, 需要加密, 需要 ldaps, 明文简单绑定, 需要安全连接, 必须加密连接, 明文登录被拒, 没开 ssl</translation>
     </message>
 </context>
 <context>
@@ -31665,7 +32006,7 @@
         <source>sasl login not finished, challenge response, kerberos bind, ntlm bind, multi step bind, gssapi continue</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>登录未完成, 质询响应, kerberos 绑定, 多步绑定</translation>
+        <translation>登录未完成, 质询响应, kerberos 绑定, 多步绑定, 认证还没做完</translation>
     </message>
 </context>
 <context>
@@ -31709,10 +32050,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>attribute not found, value not present, remove member fails, delete attribute error, no such value, error in attribute conversion operation</source>
+        <source>attribute not found, value not present, remove member fails, delete attribute error, no such value, error in attribute conversion operation, removing nonexistent member, value already gone</source>
+        <oldsource>attribute not found, value not present, remove member fails, delete attribute error, no such value, error in attribute conversion operation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>缺少属性, 属性不存在, 移除成员失败</translation>
+        <translation>缺少属性, 属性不存在, 移除成员失败, 属性没有这个值</translation>
     </message>
     <message>
         <source>Look for an attribute that the schema of Active Directory does not have, or for an empty or unreadable value. The same text comes with [ldap/21] and [ldap/34] too.</source>
@@ -31761,10 +32103,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>attribute type undefined, schema missing, unknown attribute, ldif import fails, attributetype not in schema, samba schema</source>
+        <source>attribute type undefined, schema missing, unknown attribute, ldif import fails, attributetype not in schema, samba schema, typo in attribute name, unknown field</source>
+        <oldsource>attribute type undefined, schema missing, unknown attribute, ldif import fails, attributetype not in schema, samba schema</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>未知属性, 缺少架构, 架构中没有此属性, ldif 导入失败</translation>
+        <translation>未知属性, 缺少架构, 架构中没有此属性, ldif 导入失败, schema 里没有该属性</translation>
     </message>
 </context>
 <context>
@@ -31860,10 +32203,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>password policy, password too short, password in history, exceed password retry limit, account locked, single-value, unicodepwd, constraint_att_type, password change fails</source>
+        <source>password policy, password too short, password in history, exceed password retry limit, account locked, single-value, unicodepwd, constraint_att_type, password change fails, password too simple or reused</source>
+        <oldsource>password policy, password too short, password in history, exceed password retry limit, account locked, single-value, unicodepwd, constraint_att_type, password change fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>违反密码策略, 密码太短, 修改密码失败, 账号被锁定</translation>
+        <translation>违反密码策略, 密码太短, 修改密码失败, 账号被锁定, 密码复杂度不够, 不符合密码策略, 密码不能和以前一样</translation>
     </message>
     <message>
         <source>The new password does not meet the policy of the domain: length, complexity, history or minimum age.</source>
@@ -31927,10 +32271,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>value already exists, type or value exists, user already member of group, duplicate value, provided more than once, add member fails</source>
+        <source>value already exists, type or value exists, user already member of group, duplicate value, provided more than once, add member fails, member already there, duplicate mail address value</source>
+        <oldsource>value already exists, type or value exists, user already member of group, duplicate value, provided more than once, add member fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>已是组成员, 值已存在, 添加成员失败</translation>
+        <translation>已是组成员, 值已存在, 添加成员失败, 已经在组里, 重复添加成员</translation>
     </message>
     <message>
         <source>The value is on this object already; leave it out of the change.</source>
@@ -31984,10 +32329,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid per syntax, value #0 invalid, objectclass value invalid, trailing space ldif, not utf-8, invalid syntax, empty value</source>
+        <source>invalid per syntax, value #0 invalid, objectclass value invalid, trailing space ldif, not utf-8, invalid syntax, empty value, bad characters in value, wrong format</source>
+        <oldsource>invalid per syntax, value #0 invalid, objectclass value invalid, trailing space ldif, not utf-8, invalid syntax, empty value</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>值无效, 属性值格式错误, 值为空</translation>
+        <translation>值无效, 属性值格式错误, 值为空, 属性格式不对</translation>
     </message>
 </context>
 <context>
@@ -32036,10 +32382,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>base dn not found, wrong search base, entry does not exist, no such object, namenotfoundexception, parent does not exist, basedn, user not found ldap, unable to perform the search because base entry</source>
+        <source>base dn not found, wrong search base, entry does not exist, no such object, namenotfoundexception, parent does not exist, basedn, user not found ldap, unable to perform the search because base entry, wrong ou can&apos;t find user</source>
+        <oldsource>base dn not found, wrong search base, entry does not exist, no such object, namenotfoundexception, parent does not exist, basedn, user not found ldap, unable to perform the search because base entry</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>找不到条目, 搜索基准错误, base dn 不存在, 用户不存在</translation>
+        <translation>找不到条目, 搜索基准错误, base dn 不存在, 用户不存在, 查无此人, 目录里没有这个对象, 基准 dn 写错, 找不到 ou</translation>
     </message>
     <message>
         <source>Compare the base with the best match; the part in front of it does not exist.</source>
@@ -32135,10 +32482,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid dn, bind dn wrong, dn cannot be parsed, comma in cn, escape dn, login name instead of dn, invalidnameexception</source>
+        <source>invalid dn, bind dn wrong, dn cannot be parsed, comma in cn, escape dn, login name instead of dn, invalidnameexception, typo in dn, missing comma dn, username instead of dn</source>
+        <oldsource>invalid dn, bind dn wrong, dn cannot be parsed, comma in cn, escape dn, login name instead of dn, invalidnameexception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dn 错误, dn 格式错误, dn 写错, cn 含逗号</translation>
+        <translation>dn 错误, dn 格式错误, dn 写错, cn 含逗号, dn 拼写错误, 识别名格式不对</translation>
     </message>
     <message>
         <source>A value inside the DN is not well-formed: escape it, and look for blanks at its ends.</source>
@@ -32276,10 +32624,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>anonymous bind disallowed, anonymous access is not allowed, missing client certificate, anonymous access disabled, bind without password, sasl external fails</source>
+        <source>anonymous bind disallowed, anonymous access is not allowed, missing client certificate, anonymous access disabled, bind without password, sasl external fails, account without password, guest login refused</source>
+        <oldsource>anonymous bind disallowed, anonymous access is not allowed, missing client certificate, anonymous access disabled, bind without password, sasl external fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>禁止匿名绑定, 禁止匿名访问, 无密码绑定, 缺少客户端证书</translation>
+        <translation>禁止匿名绑定, 禁止匿名访问, 无密码绑定, 缺少客户端证书, 不允许匿名登录, 匿名查询被禁</translation>
     </message>
 </context>
 <context>
@@ -32328,10 +32677,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid credentials, wrong password, password expired ad, account locked ad, data 52e, 80090308, acceptsecuritycontext error, ldap login fails, error code 49, user must change password</source>
+        <source>invalid credentials, wrong password, password expired ad, account locked ad, data 52e, 80090308, acceptsecuritycontext error, error code 49, user must change password, bad credentials ldap login fails</source>
+        <oldsource>invalid credentials, wrong password, password expired ad, account locked ad, data 52e, 80090308, acceptsecuritycontext error, ldap login fails, error code 49, user must change password</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>密码错误, 用户名或密码错误, 密码过期, 账号锁定</translation>
+        <translation>密码错误, 用户名或密码错误, 密码过期, 账号锁定, 帐号密码不对, 域账号登录失败, 登陆失败, 绑定失败, 域用户被锁</translation>
     </message>
     <message>
         <source>Usual form for a simple bind: the number after data tells why.</source>
@@ -32530,10 +32880,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no write access, access denied ldap, permission denied, insuff_access_rights, acl, cannot reset password, no write access to parent, must change password first</source>
+        <source>no write access, access denied ldap, permission denied, insuff_access_rights, acl, cannot reset password, no write access to parent, must change password first, no rights to create user, service account lacks rights</source>
+        <oldsource>no write access, access denied ldap, permission denied, insuff_access_rights, acl, cannot reset password, no write access to parent, must change password first</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有写入权限, 权限不足, 拒绝访问, 无法重置密码</translation>
+        <translation>没有写入权限, 权限不足, 拒绝访问, 无法重置密码, 无权修改, 没有权限, 权限不够</translation>
     </message>
     <message>
         <source>Delegate the missing right on the object or its container.</source>
@@ -32587,10 +32938,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server is busy, too many requests, ldap overload, other sort requests already in progress, maxnotificationperconnection, connection limit</source>
+        <source>server is busy, too many requests, ldap overload, other sort requests already in progress, maxnotificationperconnection, connection limit, directory overloaded</source>
+        <oldsource>server is busy, too many requests, ldap overload, other sort requests already in progress, maxnotificationperconnection, connection limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器过载, 服务器忙, 请求过多</translation>
+        <translation>服务器过载, 服务器忙, 请求过多, 目录服务繁忙</translation>
     </message>
 </context>
 <context>
@@ -32639,10 +32991,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server is unavailable, error initializing ssl/tls, starttls fails, could not initialize tls, can&apos;t contact ldap server, ldap server down, domain controller certificate</source>
+        <source>server is unavailable, error initializing ssl/tls, starttls fails, could not initialize tls, can&apos;t contact ldap server, ldap server down, domain controller certificate, domain controller offline, ldaps certificate trouble</source>
+        <oldsource>server is unavailable, error initializing ssl/tls, starttls fails, could not initialize tls, can&apos;t contact ldap server, ldap server down, domain controller certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器关闭, 连不上 ldap 服务器, starttls 失败, ldap 服务器宕机</translation>
+        <translation>服务器关闭, 连不上 ldap 服务器, starttls 失败, ldap 服务器宕机, 目录服务没启动, 域控连不上, ldap 服务挂了</translation>
     </message>
     <message>
         <source>The domain controller has no usable certificate: issue one, then try LDAPS or StartTLS again.</source>
@@ -32691,10 +33044,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unwilling to perform, unauthenticated bind disallowed, will_not_perform, no global superior knowledge, password change without ssl, 0000052d, minimum ssf not met, account inactivated, read-only database</source>
+        <source>unwilling to perform, unauthenticated bind disallowed, will_not_perform, no global superior knowledge, password change without ssl, 0000052d, minimum ssf not met, account inactivated, read-only database, ad password reset refused</source>
+        <oldsource>unwilling to perform, unauthenticated bind disallowed, will_not_perform, no global superior knowledge, password change without ssl, 0000052d, minimum ssf not met, account inactivated, read-only database</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器拒绝, 服务器不愿执行, 改密码需要 ssl, 只读数据库</translation>
+        <translation>服务器拒绝, 服务器不愿执行, 改密码需要 ssl, 只读数据库, 服务器不肯执行, 不让改密码, 密码不能为空</translation>
     </message>
     <message>
         <source>Often a password change without encryption: use LDAPS or StartTLS.</source>
@@ -32756,7 +33110,7 @@
         <source>referral loop, chaining loop, hop limit exceeded, circular referral, loop detected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>转介循环, 链式转发循环, 循环转介, 跳数超限</translation>
+        <translation>转介循环, 链式转发循环, 循环转介, 跳数超限, 死循环转介</translation>
     </message>
 </context>
 <context>
@@ -32800,10 +33154,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>naming attribute not present, rdn mismatch, naming violation active directory, cannot create ou, wrong rdn attribute, invalidnameexception</source>
+        <source>naming attribute not present, rdn mismatch, naming violation active directory, cannot create ou, wrong rdn attribute, invalidnameexception, name doesn&apos;t match dn</source>
+        <oldsource>naming attribute not present, rdn mismatch, naming violation active directory, cannot create ou, wrong rdn attribute, invalidnameexception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>缺少命名属性, rdn 不匹配, 无法创建 ou, 命名冲突</translation>
+        <translation>缺少命名属性, rdn 不匹配, 无法创建 ou, 命名冲突, 命名不规范</translation>
     </message>
     <message>
         <source>Name the object with the attribute of its class: CN for a user, OU for a unit.</source>
@@ -32857,10 +33212,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>attribute not allowed, object class requires attribute, missing required attribute, no structural object class provided, invalid structural object class chain, objectclass, groupofnames requires member</source>
+        <source>attribute not allowed, object class requires attribute, missing required attribute, no structural object class provided, invalid structural object class chain, objectclass, groupofnames requires member, mandatory attribute missing, field not permitted in class</source>
+        <oldsource>attribute not allowed, object class requires attribute, missing required attribute, no structural object class provided, invalid structural object class chain, objectclass, groupofnames requires member</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>缺少必需属性, 不允许的属性, 没有结构对象类</translation>
+        <translation>缺少必需属性, 不允许的属性, 没有结构对象类, 缺少必填属性, objectclass 不对</translation>
     </message>
     <message>
         <source>An attribute is not allowed for the class of the object.</source>
@@ -32914,10 +33270,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>delete ou with children, subordinate objects must be deleted first, recursive delete, tree delete control, cant_on_non_leaf, subtree rename not supported</source>
+        <source>delete ou with children, subordinate objects must be deleted first, recursive delete, tree delete control, cant_on_non_leaf, subtree rename not supported, folder not empty, can&apos;t delete ou</source>
+        <oldsource>delete ou with children, subordinate objects must be deleted first, recursive delete, tree delete control, cant_on_non_leaf, subtree rename not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>删除有子项的 ou, 先删除下级对象, 递归删除, 重命名子树</translation>
+        <translation>删除有子项的 ou, 先删除下级对象, 递归删除, 重命名子树, ou 删不掉, 还有下级对象</translation>
     </message>
     <message>
         <source>Delete the child objects first, or send the tree delete control. The number in front may also be 0000208C.</source>
@@ -32966,10 +33323,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot change cn, rename user, modify rdn, cant_on_rdn, change uid, use modrdn to change the entry name</source>
+        <source>cannot change cn, rename user, modify rdn, cant_on_rdn, change uid, use modrdn to change the entry name, can&apos;t rename user</source>
+        <oldsource>cannot change cn, rename user, modify rdn, cant_on_rdn, change uid, use modrdn to change the entry name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无法修改 cn, 重命名用户, 修改 uid, 修改 rdn</translation>
+        <translation>无法修改 cn, 重命名用户, 修改 uid, 修改 rdn, 改名要用 modrdn</translation>
     </message>
     <message>
         <source>Rename the object instead of changing cn.</source>
@@ -33018,10 +33376,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>already exists, duplicate entry, import twice, ldapadd fails, name already in use, entry_exists, user exists</source>
+        <source>already exists, duplicate entry, import twice, ldapadd fails, name already in use, entry_exists, user exists, user already there, username taken</source>
+        <oldsource>already exists, duplicate entry, import twice, ldapadd fails, name already in use, entry_exists, user exists</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>用户已创建, 条目重复, 名称已被占用, 重复导入</translation>
+        <translation>用户已创建, 条目重复, 名称已被占用, 重复导入, 用户已存在, 重名, 重复添加</translation>
     </message>
     <message>
         <source>Another object has this name in the same container: choose another CN.</source>
@@ -33078,7 +33437,7 @@
         <source>structural object class modification not allowed, change objectclass, cannot modify object class, convert account to inetorgperson, object class mods</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无法修改对象类, 修改结构对象类, 转换账户类型</translation>
+        <translation>无法修改对象类, 修改结构对象类, 转换账户类型, 不能改 objectclass</translation>
     </message>
 </context>
 <context>
@@ -33164,7 +33523,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>move between domains, move between servers, cannot rename between dsas, cross-domain move, transaction cannot span multiple database contexts</source>
+        <source>move between domains, move between servers, cannot rename between dsas, cross-domain move, transaction cannot span multiple database contexts, moving user to other domain</source>
+        <oldsource>move between domains, move between servers, cannot rename between dsas, cross-domain move, transaction cannot span multiple database contexts</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>跨域移动, 跨服务器移动, 跨多个数据库</translation>
@@ -33268,10 +33628,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>internal error ldap, implementation specific error, database full, entry index delete failed, slapd internal error, unknown ldap error</source>
+        <source>internal error ldap, implementation specific error, database full, entry index delete failed, slapd internal error, unknown ldap error, slapd database corrupted, back-end fault</source>
+        <oldsource>internal error ldap, implementation specific error, database full, entry index delete failed, slapd internal error, unknown ldap error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ldap 内部错误, 实现特定错误, 数据库已满, 未知 ldap 错误</translation>
+        <translation>ldap 内部错误, 实现特定错误, 数据库已满, 未知 ldap 错误, 目录服务内部错误</translation>
     </message>
 </context>
 <context>
@@ -33543,7 +33904,7 @@
         <source>operation cancelled, search stopped, cancel request, aborted by client, ldap cancel</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>操作已取消, 搜索停止, 客户端取消</translation>
+        <translation>操作已取消, 搜索停止, 客户端取消, 查询被取消</translation>
     </message>
 </context>
 <context>
@@ -33718,7 +34079,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>assertion control, conditional update failed, concurrent modification, test and set, optimistic locking ldap</source>
+        <source>assertion control, conditional update failed, concurrent modification, test and set, optimistic locking ldap, someone else changed entry</source>
+        <oldsource>assertion control, conditional update failed, concurrent modification, test and set, optimistic locking ldap</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>条件更新失败, 并发修改, 乐观锁, 条件不满足</translation>
@@ -33765,10 +34127,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>proxied authorization denied, not authorized to assume identity, authzid mapping failed, proxy user, impersonation ldap, anonymous proxied authorization not allowed</source>
+        <source>proxied authorization denied, not authorized to assume identity, authzid mapping failed, proxy user, impersonation ldap, anonymous proxied authorization not allowed, can&apos;t act as other user</source>
+        <oldsource>proxied authorization denied, not authorized to assume identity, authzid mapping failed, proxy user, impersonation ldap, anonymous proxied authorization not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>代理授权被拒, 代理用户, 无权冒用身份, authzid 映射失败</translation>
+        <translation>代理授权被拒, 代理用户, 无权冒用身份, authzid 映射失败, 无权代理他人</translation>
     </message>
 </context>
 <context>
@@ -33815,7 +34178,7 @@
         <source>syncrepl, replication refresh, sync cookie is stale, content sync refresh required, replica out of date, search base has changed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>复制刷新, 同步 cookie 过期, 副本过期, syncrepl</translation>
+        <translation>复制刷新, 同步 cookie 过期, 副本过期, syncrepl, 主从同步要重新全量</translation>
     </message>
 </context>
 <context>
@@ -34321,10 +34684,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection accepted, rc=0, connected with result code 0, normal disconnection, granted qos 0, everything ok</source>
+        <source>connection accepted, rc=0, connected with result code 0, normal disconnection, granted qos 0, everything ok, connected fine</source>
+        <oldsource>connection accepted, rc=0, connected with result code 0, normal disconnection, granted qos 0, everything ok</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>已连接, 连接成功, 正常断开</translation>
+        <translation>已连接, 连接成功, 正常断开, 连上了, 设备上线</translation>
     </message>
 </context>
 <context>
@@ -34368,10 +34732,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unacceptable protocol version, wrong mqtt version, rc=1, unsupported protocol level, granted qos 1, mqtt 5 client and old broker, return code 1</source>
+        <source>unacceptable protocol version, wrong mqtt version, rc=1, unsupported protocol level, granted qos 1, mqtt 5 client and old broker, return code 1, client speaks other mqtt version</source>
+        <oldsource>unacceptable protocol version, wrong mqtt version, rc=1, unsupported protocol level, granted qos 1, mqtt 5 client and old broker, return code 1</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mqtt 版本不对, 协议版本不支持, 版本不兼容</translation>
+        <translation>mqtt 版本不对, 协议版本不支持, 版本不兼容, 协议版本填错, 客户端版本太高</translation>
     </message>
 </context>
 <context>
@@ -34415,10 +34780,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>identifier rejected, invalid client id, client id too long, empty client id, rc=2, granted qos 2, clean session false without id</source>
+        <source>identifier rejected, invalid client id, client id too long, empty client id, rc=2, granted qos 2, clean session false without id, missing client id, duplicate or empty clientid</source>
+        <oldsource>identifier rejected, invalid client id, client id too long, empty client id, rc=2, granted qos 2, clean session false without id</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>客户端 id 被拒, 客户端 id 无效, 客户端 id 为空, 客户端 id 太长</translation>
+        <translation>客户端 id 被拒, 客户端 id 无效, 客户端 id 为空, 客户端 id 太长, clientid 不合法, clientid 被拒</translation>
     </message>
 </context>
 <context>
@@ -34462,10 +34828,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server unavailable, broker unavailable, rc=3, connection refused 3, mqtt service down, return code 3</source>
+        <source>server unavailable, broker unavailable, rc=3, connection refused 3, mqtt service down, return code 3, broker not started</source>
+        <oldsource>server unavailable, broker unavailable, rc=3, connection refused 3, mqtt service down, return code 3</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>broker 不可用, mqtt 服务器不可用, mqtt 服务停止</translation>
+        <translation>broker 不可用, mqtt 服务器不可用, mqtt 服务停止, 消息服务器挂了, 服务器暂时连不上</translation>
     </message>
 </context>
 <context>
@@ -34509,10 +34876,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad user name or password, wrong password, login failed, rc=4, mqtt authentication failed, disconnect with will message, return code 4</source>
+        <source>bad user name or password, wrong password, login failed, rc=4, mqtt authentication failed, disconnect with will message, return code 4, bad credentials, mosquitto_passwd</source>
+        <oldsource>bad user name or password, wrong password, login failed, rc=4, mqtt authentication failed, disconnect with will message, return code 4</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>密码错误, 用户名或密码错误, 登录失败</translation>
+        <translation>密码错误, 用户名或密码错误, 登录失败, 帐号密码不对, 登陆失败, 连接鉴权失败</translation>
     </message>
     <message>
         <source>Put the access token of the device into the user name; it is empty.</source>
@@ -34561,10 +34929,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not authorised, connection refused: not authorised, rc=5, anonymous not allowed, return code 5, mosquitto connection refused, wrong password, login refused</source>
+        <source>not authorised, connection refused: not authorised, rc=5, anonymous not allowed, return code 5, mosquitto connection refused, wrong password, login refused, bad credentials home assistant, allow_anonymous false</source>
+        <oldsource>not authorised, connection refused: not authorised, rc=5, anonymous not allowed, return code 5, mosquitto connection refused, wrong password, login refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有权限, 未授权, 不允许匿名连接, 登录被拒</translation>
+        <translation>没有权限, 未授权, 不允许匿名连接, 登录被拒, 无权连接, 禁止匿名, 鉴权失败, 设备没授权</translation>
     </message>
     <message>
         <source>Copy the access token of the device again; the user name holds an invalid one.</source>
@@ -34618,10 +34987,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no subscribers, message not received, publish without subscribers, nobody subscribed, puback 16</source>
+        <source>no subscribers, message not received, publish without subscribers, nobody subscribed, puback 16, nobody listening on topic</source>
+        <oldsource>no subscribers, message not received, publish without subscribers, nobody subscribed, puback 16</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有订阅者, 消息没人收到, 主题无人订阅</translation>
+        <translation>没有订阅者, 消息没人收到, 主题无人订阅, 发了没人收</translation>
     </message>
 </context>
 <context>
@@ -34710,7 +35080,7 @@
         <source>enhanced authentication, scram login, challenge response, auth packet, sasl over mqtt</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>增强认证, 质询响应, scram 登录, 认证未完成</translation>
+        <translation>增强认证, 质询响应, scram 登录, 认证未完成, 认证还要继续</translation>
     </message>
 </context>
 <context>
@@ -34801,10 +35171,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>suback 128, subscribe failed, subscription denied, granted qos 128, unknown mqtt error, all subscription requests were denied</source>
+        <source>suback 128, subscribe failed, subscription denied, granted qos 128, unknown mqtt error, all subscription requests were denied, suback failure, acl forbids topic</source>
+        <oldsource>suback 128, subscribe failed, subscription denied, granted qos 128, unknown mqtt error, all subscription requests were denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>未知错误, 订阅失败, 订阅被拒</translation>
+        <translation>未知错误, 订阅失败, 订阅被拒, 订阅不上, 无法订阅</translation>
     </message>
 </context>
 <context>
@@ -34853,10 +35224,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>malformed packet, invalid topic filter, bad utf-8, cannot parse packet, reserved bits set, packet format error</source>
+        <source>malformed packet, invalid topic filter, bad utf-8, cannot parse packet, reserved bits set, packet format error, garbled packet</source>
+        <oldsource>malformed packet, invalid topic filter, bad utf-8, cannot parse packet, reserved bits set, packet format error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>报文损坏, 报文无法解析, 格式错误</translation>
+        <translation>报文损坏, 报文无法解析, 格式错误, 数据包格式不对, 包解析失败</translation>
     </message>
 </context>
 <context>
@@ -34900,10 +35272,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>protocol violation, duplicate connect, second connect packet, packet out of order, duplicate property</source>
+        <source>protocol violation, duplicate connect, second connect packet, packet out of order, duplicate property, client breaks rules</source>
+        <oldsource>protocol violation, duplicate connect, second connect packet, packet out of order, duplicate property</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>意外报文, 违反协议, 重复 connect 报文</translation>
+        <translation>意外报文, 违反协议, 重复 connect 报文, 重复发送连接包</translation>
     </message>
 </context>
 <context>
@@ -34950,7 +35323,7 @@
         <source>implementation specific error, broker plugin rejected message, message rejected by broker, product limit, valid packet not accepted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>broker 拒绝消息, 插件拒绝消息, 产品限制</translation>
+        <translation>broker 拒绝消息, 插件拒绝消息, 产品限制, 消息服务器自定义拒绝</translation>
     </message>
 </context>
 <context>
@@ -34994,10 +35367,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mqtt 5 not supported, wrong protocol version, unacceptable protocol level, use mqtt v3.x mode, protocol version mismatch</source>
+        <source>mqtt 5 not supported, wrong protocol version, unacceptable protocol level, use mqtt v3.x mode, protocol version mismatch, client too new for broker</source>
+        <oldsource>mqtt 5 not supported, wrong protocol version, unacceptable protocol level, use mqtt v3.x mode, protocol version mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不支持 mqtt 5, 协议版本不匹配, 协议级别不支持</translation>
+        <translation>不支持 mqtt 5, 协议版本不匹配, 协议级别不支持, 协议版本填错</translation>
     </message>
 </context>
 <context>
@@ -35044,7 +35418,7 @@
         <source>client id too long, invalid client id, empty client identifier, identifier rejected, clientid not valid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>客户端 id 无效, 客户端 id 太长, 客户端 id 为空</translation>
+        <translation>客户端 id 无效, 客户端 id 太长, 客户端 id 为空, clientid 不合法</translation>
     </message>
 </context>
 <context>
@@ -35093,10 +35467,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wrong password, login failed, bad credentials, authentication failed, invalid token, unknown user</source>
+        <source>wrong password, login failed, bad credentials, authentication failed, invalid token, unknown user, login rejected, wrong mqtt password</source>
+        <oldsource>wrong password, login failed, bad credentials, authentication failed, invalid token, unknown user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>密码错误, 登录失败, 令牌无效, 未知用户</translation>
+        <translation>密码错误, 登录失败, 令牌无效, 未知用户, 帐号密码不对, 登陆失败, 鉴权失败</translation>
     </message>
 </context>
 <context>
@@ -35145,10 +35520,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not authorised, acl denied, publish denied, subscribe denied, permission denied, access denied, forbidden topic</source>
+        <source>not authorised, acl denied, publish denied, subscribe denied, permission denied, access denied, forbidden topic, acl forbids topic, no rights to publish, unauthorised</source>
+        <oldsource>not authorised, acl denied, publish denied, subscribe denied, permission denied, access denied, forbidden topic</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>acl 禁止, 没有权限, 发布被拒, 订阅被拒</translation>
+        <translation>acl 禁止, 没有权限, 发布被拒, 订阅被拒, 无权限, 主题没有权限, 无权发布, 无权订阅</translation>
     </message>
     <message>
         <source>Find this `disconnectReason` in the disconnect event of the client, then check its certificate and policy.</source>
@@ -35197,10 +35573,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>broker unavailable, mqtt service down, cluster not ready, connection refused by broker, service unavailable</source>
+        <source>broker unavailable, mqtt service down, cluster not ready, connection refused by broker, service unavailable, broker offline</source>
+        <oldsource>broker unavailable, mqtt service down, cluster not ready, connection refused by broker, service unavailable</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>broker 不可用, mqtt 服务器不可达, 集群未就绪</translation>
+        <translation>broker 不可用, mqtt 服务器不可达, 集群未就绪, 消息服务器挂了</translation>
     </message>
 </context>
 <context>
@@ -35244,10 +35621,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>broker overloaded, too many clients, server busy try again later, throttled, max clients reached</source>
+        <source>broker overloaded, too many clients, server busy try again later, throttled, max clients reached, broker swamped</source>
+        <oldsource>broker overloaded, too many clients, server busy try again later, throttled, max clients reached</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>broker 过载, mqtt 服务器繁忙, 客户端过多</translation>
+        <translation>broker 过载, mqtt 服务器繁忙, 客户端过多, 服务器太忙, 连接数过多</translation>
     </message>
 </context>
 <context>
@@ -35291,10 +35669,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client banned, blacklisted client, blocked device, flapping, ip banned by broker</source>
+        <source>client banned, blacklisted client, blocked device, flapping, ip banned by broker, blocked after reconnecting too often</source>
+        <oldsource>client banned, blacklisted client, blocked device, flapping, ip banned by broker</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>客户端被封, 设备被拉黑, ip 被封</translation>
+        <translation>客户端被封, 设备被拉黑, ip 被封, 设备被禁, 黑名单, 频繁上下线被封</translation>
     </message>
 </context>
 <context>
@@ -35341,7 +35720,7 @@
         <source>broker restart, maintenance mode, broker going down, server shutdown, node drained</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>broker 重启, mqtt 服务器关闭, 维护模式, 服务器停机</translation>
+        <translation>broker 重启, mqtt 服务器关闭, 维护模式, 服务器停机, 服务器重启, 正在升级维护</translation>
     </message>
 </context>
 <context>
@@ -35437,10 +35816,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>keepalive timeout, exceeded timeout, ping timeout, client went silent, pingreq missing, idle disconnect</source>
+        <source>keepalive timeout, exceeded timeout, ping timeout, client went silent, pingreq missing, idle disconnect, no ping in time, device lost wifi, dropped for inactivity</source>
+        <oldsource>keepalive timeout, exceeded timeout, ping timeout, client went silent, pingreq missing, idle disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>保活超时, 心跳超时, 客户端无响应, 空闲断开</translation>
+        <translation>保活超时, 心跳超时, 客户端无响应, 空闲断开, 心跳包没发, 长时间没心跳, 设备掉线, 没收到 ping</translation>
     </message>
     <message>
         <source>Look for this `disconnectReason` in the disconnect event of the client.</source>
@@ -35489,10 +35869,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>duplicate client id, same client id, already connected, closing old connection, disconnect loop, session takeover, clients kick each other out</source>
+        <source>duplicate client id, same client id, already connected, closing old connection, disconnect loop, session takeover, clients kick each other out, two devices same id, keeps disconnecting and reconnecting</source>
+        <oldsource>duplicate client id, same client id, already connected, closing old connection, disconnect loop, session takeover, clients kick each other out</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>客户端 id 重复, 相同的客户端 id, 反复断线, 客户端互踢</translation>
+        <translation>客户端 id 重复, 相同的客户端 id, 反复断线, 客户端互踢, clientid 冲突, 被挤下线, 互相顶下线, 一直掉线重连</translation>
     </message>
     <message>
         <source>Search the disconnect events for this `disconnectReason`, and give one of the clients another identifier.</source>
@@ -35546,10 +35927,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid topic filter, wildcard in wrong place, subscribe rejected, too many topic levels, bad subscription topic</source>
+        <source>invalid topic filter, wildcard in wrong place, subscribe rejected, too many topic levels, bad subscription topic, misplaced # or +</source>
+        <oldsource>invalid topic filter, wildcard in wrong place, subscribe rejected, too many topic levels, bad subscription topic</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>通配符位置错误, 订阅被拒, 主题层级过多</translation>
+        <translation>通配符位置错误, 订阅被拒, 主题层级过多, 订阅主题写错</translation>
     </message>
 </context>
 <context>
@@ -35593,10 +35975,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid topic, publish to wildcard topic, will topic invalid, topic too long, too many topic levels</source>
+        <source>invalid topic, publish to wildcard topic, will topic invalid, topic too long, too many topic levels, # in publish topic</source>
+        <oldsource>invalid topic, publish to wildcard topic, will topic invalid, topic too long, too many topic levels</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无效主题, 向通配符主题发布, 主题太长, 主题层级过多</translation>
+        <translation>无效主题, 向通配符主题发布, 主题太长, 主题层级过多, 主题名不合法</translation>
     </message>
 </context>
 <context>
@@ -35737,7 +36120,7 @@
         <source>too many inflight messages, too many unacknowledged messages, flow control, publish burst, inflight limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>未确认消息过多, 流量控制, 突发发布, 在途消息上限</translation>
+        <translation>未确认消息过多, 流量控制, 突发发布, 在途消息上限, 在途消息太多</translation>
     </message>
 </context>
 <context>
@@ -35828,10 +36211,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message too big, payload too large, oversize packet, max packet size, file too large for mqtt</source>
+        <source>message too big, payload too large, oversize packet, max packet size, file too large for mqtt, image too big to publish</source>
+        <oldsource>message too big, payload too large, oversize packet, max packet size, file too large for mqtt</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>消息太大, 载荷太大, 最大报文长度</translation>
+        <translation>消息太大, 载荷太大, 最大报文长度, 数据包过大, 消息超长</translation>
     </message>
 </context>
 <context>
@@ -35875,10 +36259,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>publish too fast, rate limited, too many messages per second, throttled, message flood</source>
+        <source>publish too fast, rate limited, too many messages per second, throttled, message flood, sensor publishes too often</source>
+        <oldsource>publish too fast, rate limited, too many messages per second, throttled, message flood</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>发布太快, 消息过多, 被限流, 每秒消息数</translation>
+        <translation>发布太快, 消息过多, 被限流, 每秒消息数, 发送太频繁, 消息限流</translation>
     </message>
 </context>
 <context>
@@ -35922,10 +36307,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection limit reached, subscription limit, rate limit, license limit, queue full, quota</source>
+        <source>connection limit reached, subscription limit, rate limit, license limit, queue full, quota, free plan limit, too many retained messages</source>
+        <oldsource>connection limit reached, subscription limit, rate limit, license limit, queue full, quota</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>连接数上限, 订阅数上限, 许可证限制, 队列已满</translation>
+        <translation>连接数上限, 订阅数上限, 许可证限制, 队列已满, 配额用完, 连接数满了</translation>
     </message>
 </context>
 <context>
@@ -35969,10 +36355,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>kicked by administrator, client kicked, forced disconnect, disconnected by operator, admin disconnect</source>
+        <source>kicked by administrator, client kicked, forced disconnect, disconnected by operator, admin disconnect, kicked from dashboard</source>
+        <oldsource>kicked by administrator, client kicked, forced disconnect, disconnected by operator, admin disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>被管理员踢下线, 强制断开, 客户端被踢</translation>
+        <translation>被管理员踢下线, 强制断开, 客户端被踢, 被后台踢掉</translation>
     </message>
 </context>
 <context>
@@ -36113,7 +36500,7 @@
         <source>qos 2 not supported, qos too high, maximum qos, will qos refused, message qos not supported on broker</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不支持 qos 2, qos 过高, 最大 qos</translation>
+        <translation>不支持 qos 2, qos 过高, 最大 qos, 服务质量等级不支持</translation>
     </message>
 </context>
 <context>
@@ -36160,7 +36547,7 @@
         <source>redirect to another broker, server reference, load balancing, node evacuation, rebalance cluster</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>转到其他 broker, 负载均衡, 集群重新平衡, 更换服务器</translation>
+        <translation>转到其他 broker, 负载均衡, 集群重新平衡, 更换服务器, 换台服务器连接</translation>
     </message>
 </context>
 <context>
@@ -36207,7 +36594,7 @@
         <source>broker moved, new broker address, permanent redirect, server reference, device provisioning</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>broker 已迁移, 新的 mqtt 服务器地址, 永久重定向</translation>
+        <translation>broker 已迁移, 新的 mqtt 服务器地址, 永久重定向, 服务器地址变了</translation>
     </message>
 </context>
 <context>
@@ -36298,10 +36685,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>too many connections per second, reconnect storm, connect too often, connection throttled, reconnect loop</source>
+        <source>too many connections per second, reconnect storm, connect too often, connection throttled, reconnect loop, devices all reconnect at once</source>
+        <oldsource>too many connections per second, reconnect storm, connect too often, connection throttled, reconnect loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>连接太频繁, 重连风暴, 连接被限流, 反复重连</translation>
+        <translation>连接太频繁, 重连风暴, 连接被限流, 反复重连, 重连太频繁, 短时间连接太多</translation>
     </message>
 </context>
 <context>
@@ -36345,10 +36733,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>token expired, credential expired, connection lifetime, session time limit, disconnected after one hour</source>
+        <source>token expired, credential expired, connection lifetime, session time limit, disconnected after one hour, jwt ran out</source>
+        <oldsource>token expired, credential expired, connection lifetime, session time limit, disconnected after one hour</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>令牌过期, 连接时长上限, 一小时后断开, 会话时间限制</translation>
+        <translation>令牌过期, 连接时长上限, 一小时后断开, 会话时间限制, token 到期断开</translation>
     </message>
 </context>
 <context>
@@ -36757,10 +37146,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>process dies when ssh disconnects, terminal closed, reload configuration, keep running after logout, nohup, connection lost job killed</source>
+        <source>process dies when ssh disconnects, terminal closed, reload configuration, keep running after logout, nohup, connection lost job killed, hang up, closing laptop kills job, daemon rereads config</source>
+        <oldsource>process dies when ssh disconnects, terminal closed, reload configuration, keep running after logout, nohup, connection lost job killed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>挂断, 重新加载配置, ssh 断开后进程退出, 终端关闭, nohup</translation>
+        <translation>挂断, 重新加载配置, ssh 断开后进程退出, 终端关闭, nohup, 关掉终端程序就停, 断线后任务停止, 后台运行不退出, 重载配置</translation>
     </message>
 </context>
 <context>
@@ -36799,10 +37189,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ctrl c, keyboard interrupt, cancelled by user, aborted by user, stop command in terminal, interrupt program</source>
+        <source>ctrl c, keyboard interrupt, cancelled by user, aborted by user, stop command in terminal, interrupt program, pressed ctrl-c, user stopped script, break key</source>
+        <oldsource>ctrl c, keyboard interrupt, cancelled by user, aborted by user, stop command in terminal, interrupt program</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl+c, 键盘中断, 用户取消, 中断程序</translation>
+        <translation>ctrl+c, 键盘中断, 用户取消, 中断程序, 按 ctrl c, 手动停止, 打断程序</translation>
     </message>
 </context>
 <context>
@@ -36841,10 +37232,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ctrl backslash, thread dump, java stack trace of running process, graceful shutdown nginx, goroutine dump, kill -3</source>
+        <source>ctrl backslash, thread dump, java stack trace of running process, graceful shutdown nginx, goroutine dump, kill -3, dump threads of hung jvm, quit with core</source>
+        <oldsource>ctrl backslash, thread dump, java stack trace of running process, graceful shutdown nginx, goroutine dump, kill -3</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl+\, 核心转储, 线程转储, 优雅退出 nginx</translation>
+        <translation>ctrl+\, 核心转储, 线程转储, 优雅退出 nginx, 打印线程堆栈, 退出并产生 core</translation>
     </message>
 </context>
 <context>
@@ -36888,10 +37280,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>illegal instruction core dumped, cpu not supported, avx not supported, wrong cpu build, crash on old cpu, invalid opcode</source>
+        <source>illegal instruction core dumped, cpu not supported, avx not supported, wrong cpu build, crash on old cpu, invalid opcode, binary built for newer processor, march native, unknown cpu instruction</source>
+        <oldsource>illegal instruction core dumped, cpu not supported, avx not supported, wrong cpu build, crash on old cpu, invalid opcode</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>处理器不对, 非法指令, cpu 不支持, 旧 cpu 崩溃</translation>
+        <translation>处理器不对, 非法指令, cpu 不支持, 旧 cpu 崩溃, cpu 指令不支持, 执行了非法指令</translation>
     </message>
 </context>
 <context>
@@ -36935,10 +37328,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>breakpoint hit, trace trap, debugger trap, crash with trap 5, int3, assertion trap</source>
+        <source>breakpoint hit, trace trap, debugger trap, crash with trap 5, int3, assertion trap, debugger stops program, swift runtime crash</source>
+        <oldsource>breakpoint hit, trace trap, debugger trap, crash with trap 5, int3, assertion trap</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>断点, 调试器陷阱, 跟踪陷阱, 断言陷阱</translation>
+        <translation>断点, 调试器陷阱, 跟踪陷阱, 断言陷阱, 调试断点</translation>
     </message>
 </context>
 <context>
@@ -36987,10 +37381,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>aborted core dumped, abort called, assertion failed, watchdog timeout, fatal error log, program crashed abort</source>
+        <source>aborted core dumped, abort called, assertion failed, watchdog timeout, fatal error log, program crashed abort, glibc detected double free, uncaught c++ exception, malloc corruption, panic abort</source>
+        <oldsource>aborted core dumped, abort called, assertion failed, watchdog timeout, fatal error log, program crashed abort</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>中止, 断言失败, 已放弃, 程序崩溃</translation>
+        <translation>中止, 断言失败, 已放弃, 程序崩溃, 程序崩溃退出, 触发 abort, 异常终止, 调用 abort</translation>
     </message>
 </context>
 <context>
@@ -37034,10 +37429,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bus error core dumped, mmap file truncated, shared memory too small, unaligned access, memory hardware error, crash reading mapped file</source>
+        <source>bus error core dumped, mmap file truncated, shared memory too small, unaligned access, memory hardware error, crash reading mapped file, docker shm full, file shrank while mapped, postgres out of shm</source>
+        <oldsource>bus error core dumped, mmap file truncated, shared memory too small, unaligned access, memory hardware error, crash reading mapped file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>总线错误, 共享内存太小, 内存未对齐, 映射文件被截断</translation>
+        <translation>总线错误, 共享内存太小, 内存未对齐, 映射文件被截断, 内存映射出错, 访问对齐错误</translation>
     </message>
 </context>
 <context>
@@ -37081,10 +37477,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>division by zero, divide error, floating point exception core dumped, integer overflow crash, arithmetic exception</source>
+        <source>division by zero, divide error, floating point exception core dumped, integer overflow crash, arithmetic exception, math crash dividing, modulo by zero</source>
+        <oldsource>division by zero, divide error, floating point exception core dumped, integer overflow crash, arithmetic exception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>除以零, 浮点数例外, 除零错误, 整数溢出</translation>
+        <translation>除以零, 浮点数例外, 除零错误, 整数溢出, 除数为零, 浮点异常, 除零崩溃</translation>
     </message>
 </context>
 <context>
@@ -37128,10 +37525,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>process killed, out of memory, oom killer, kill -9, force kill, process disappeared without error, container killed, terminated unexpectedly</source>
+        <source>process killed, out of memory, oom killer, kill -9, process disappeared without error, container killed, terminated unexpectedly, ran out of ram, kernel killed my process, can&apos;t be caught or ignored</source>
+        <oldsource>process killed, out of memory, oom killer, kill -9, force kill, process disappeared without error, container killed, terminated unexpectedly</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kill -9, 内存不足被杀, 已杀死, 进程被杀, 强制结束进程</translation>
+        <translation>kill -9, 内存不足被杀, 已杀死, 进程被杀, 强制结束进程, 强杀, oom 被杀, 杀不死的进程, 进程莫名消失, 内存不足被系统杀掉</translation>
     </message>
 </context>
 <context>
@@ -37175,10 +37573,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>reopen log files, log rotation, dd progress, user signal, custom signal killed process, kill -usr1</source>
+        <source>reopen log files, log rotation, dd progress, user signal, custom signal killed process, kill -usr1, tell daemon to reopen logs</source>
+        <oldsource>reopen log files, log rotation, dd progress, user signal, custom signal killed process, kill -usr1</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>重新打开日志文件, 日志轮转, dd 进度, 自定义信号杀死进程</translation>
+        <translation>重新打开日志文件, 日志轮转, dd 进度, 自定义信号杀死进程, 自定义信号一</translation>
     </message>
 </context>
 <context>
@@ -37227,10 +37626,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>segfault, segmentation fault core dumped, access violation, null pointer, invalid memory reference, stack overflow crash, core dump</source>
+        <source>segfault, segmentation fault core dumped, access violation, null pointer, invalid memory reference, stack overflow crash, core dump, program crashed segfaulting, dangling pointer, buffer overrun</source>
+        <oldsource>segfault, segmentation fault core dumped, access violation, null pointer, invalid memory reference, stack overflow crash, core dump</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>段错误, 崩溃, 空指针, 非法内存访问, 核心已转储</translation>
+        <translation>段错误, 崩溃, 空指针, 非法内存访问, 核心已转储, 程序闪退, 野指针, 内存越界, 数组越界崩溃, 栈溢出</translation>
     </message>
 </context>
 <context>
@@ -37277,7 +37677,7 @@
         <source>upgrade nginx without downtime, usr2, second user signal, binary upgrade on the fly, killed by signal 12</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不停机升级 nginx, 自定义信号, 热升级程序, 被信号 12 杀死</translation>
+        <translation>不停机升级 nginx, 自定义信号, 热升级程序, 被信号 12 杀死, 平滑升级</translation>
     </message>
 </context>
 <context>
@@ -37321,10 +37721,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>broken pipe, pipe closed, write failed reader gone, client disconnected while sending, pipefail head, write to closed socket</source>
+        <source>broken pipe, pipe closed, write failed reader gone, client disconnected while sending, pipefail head, write to closed socket, reader exited early, piping into head, other side closed connection</source>
+        <oldsource>broken pipe, pipe closed, write failed reader gone, client disconnected while sending, pipefail head, write to closed socket</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>管道破裂, 断开的管道, 客户端断开, 写入已关闭的连接</translation>
+        <translation>管道破裂, 断开的管道, 客户端断开, 写入已关闭的连接, 往断开的连接写数据, 对端关闭还在写, 管道断裂</translation>
     </message>
 </context>
 <context>
@@ -37368,10 +37769,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>alarm clock, timed out, timer expired, alarm signal, program ends after fixed time</source>
+        <source>alarm clock, timed out, timer expired, alarm signal, program ends after fixed time, sleep timer, perl alarm timeout</source>
+        <oldsource>alarm clock, timed out, timer expired, alarm signal, program ends after fixed time</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>定时器, 闹钟, 定时器到期</translation>
+        <translation>定时器, 闹钟, 定时器到期, 超时闹钟</translation>
     </message>
 </context>
 <context>
@@ -37415,10 +37817,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>terminated, graceful shutdown, service stopped, container stopped, received sigterm, kill default signal, pod terminated</source>
+        <source>terminated, graceful shutdown, service stopped, container stopped, received sigterm, kill default signal, pod terminated, docker stop, systemctl stop, killed politely</source>
+        <oldsource>terminated, graceful shutdown, service stopped, container stopped, received sigterm, kill default signal, pod terminated</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>终止, kill, 已终止, 服务停止, 优雅关闭</translation>
+        <translation>终止, kill, 已终止, 服务停止, 优雅关闭, 正常杀进程, 优雅退出, 通知程序退出, 停止容器, 平滑停止</translation>
     </message>
 </context>
 <context>
@@ -37504,10 +37907,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>zombie process, defunct, child process ended, reap children, waitpid</source>
+        <source>zombie process, defunct, child process ended, reap children, waitpid, subprocess finished, orphaned defunct processes</source>
+        <oldsource>zombie process, defunct, child process ended, reap children, waitpid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>子进程结束, 僵尸进程, 回收子进程</translation>
+        <translation>子进程结束, 僵尸进程, 回收子进程, 子进程变僵尸, 子进程退出通知</translation>
     </message>
 </context>
 <context>
@@ -37546,10 +37950,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>resume process, continue stopped job, fg bg, wake paused process, unfreeze process</source>
+        <source>resume process, continue stopped job, fg bg, wake paused process, unfreeze process, unpause process, thaw process</source>
+        <oldsource>resume process, continue stopped job, fg bg, wake paused process, unfreeze process</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>恢复进程, 继续已停止的作业, 唤醒暂停的进程, fg bg</translation>
+        <translation>恢复进程, 继续已停止的作业, 唤醒暂停的进程, fg bg, 让暂停的进程继续, 唤醒进程</translation>
     </message>
 </context>
 <context>
@@ -37593,10 +37998,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>process frozen, pause process, process state T, service hangs but runs, suspended process</source>
+        <source>process frozen, pause process, process state T, service hangs but runs, suspended process, freeze program, stop can&apos;t be caught, pausing job</source>
+        <oldsource>process frozen, pause process, process state T, service hangs but runs, suspended process</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>进程停止, 暂停进程, 进程挂起, 进程卡住, 进程状态 t</translation>
+        <translation>进程停止, 暂停进程, 进程挂起, 进程卡住, 进程状态 t, 冻结进程, 暂停运行</translation>
     </message>
 </context>
 <context>
@@ -37640,10 +38046,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ctrl z, suspended, job stopped, there are stopped jobs, get program back after ctrl z</source>
+        <source>ctrl z, suspended, job stopped, there are stopped jobs, get program back after ctrl z, accidentally pressed ctrl-z, paused in background, fg brings back</source>
+        <oldsource>ctrl z, suspended, job stopped, there are stopped jobs, get program back after ctrl z</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl+z, 已暂停, 作业已停止, 按 ctrl z 后如何恢复</translation>
+        <translation>ctrl+z, 已暂停, 作业已停止, 按 ctrl z 后如何恢复, 挂到后台, 暂停前台程序</translation>
     </message>
 </context>
 <context>
@@ -37682,10 +38089,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>background job stopped, suspended tty input, job waits for input, ssh in background stops, needs terminal input</source>
+        <source>background job stopped, suspended tty input, job waits for input, ssh in background stops, needs terminal input, backgrounded job hangs on input</source>
+        <oldsource>background job stopped, suspended tty input, job waits for input, ssh in background stops, needs terminal input</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>后台作业停止, 等待终端输入, tty 输入暂停, 后台 ssh 停止</translation>
+        <translation>后台作业停止, 等待终端输入, tty 输入暂停, 后台 ssh 停止, 后台进程读终端被停</translation>
     </message>
 </context>
 <context>
@@ -37732,7 +38140,7 @@
         <source>suspended tty output, background output stops job, tostop, background job stops itself, job stopped when printing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>后台输出导致停止, tty 输出暂停, 输出时作业停止</translation>
+        <translation>后台输出导致停止, tty 输出暂停, 输出时作业停止, 后台进程写终端被停</translation>
     </message>
 </context>
 <context>
@@ -37818,10 +38226,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cpu time limit exceeded, cpu limit, job ran too long, ulimit -t, batch job killed time</source>
+        <source>cpu time limit exceeded, cpu limit, job ran too long, ulimit -t, batch job killed time, used too much cpu, judge time limit</source>
+        <oldsource>cpu time limit exceeded, cpu limit, job ran too long, ulimit -t, batch job killed time</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cpu 时间超限, cpu 限制, 作业运行太久, ulimit cpu 时间</translation>
+        <translation>cpu 时间超限, cpu 限制, 作业运行太久, ulimit cpu 时间, cpu 用时太久</translation>
     </message>
 </context>
 <context>
@@ -37865,10 +38274,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>file size limit exceeded, file too large, ulimit -f, log file stops growing, cannot write beyond limit</source>
+        <source>file size limit exceeded, file too large, ulimit -f, log file stops growing, cannot write beyond limit, file grew too big</source>
+        <oldsource>file size limit exceeded, file too large, ulimit -f, log file stops growing, cannot write beyond limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>文件大小超限, 文件太大, 日志不再增长, ulimit 文件大小</translation>
+        <translation>文件大小超限, 文件太大, 日志不再增长, ulimit 文件大小, 写文件超过上限</translation>
     </message>
 </context>
 <context>
@@ -37991,10 +38401,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>window resized, terminal size changed, container stops on resize, screen garbled after resize, sigwinch apache graceful stop</source>
+        <source>window resized, terminal size changed, container stops on resize, screen garbled after resize, sigwinch apache graceful stop, resizing terminal</source>
+        <oldsource>window resized, terminal size changed, container stops on resize, screen garbled after resize, sigwinch apache graceful stop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>窗口大小变化, 终端尺寸改变, 调整大小后显示错乱, 调整窗口后容器停止</translation>
+        <translation>窗口大小变化, 终端尺寸改变, 调整大小后显示错乱, 调整窗口后容器停止, 拖动终端窗口</translation>
     </message>
 </context>
 <context>
@@ -38033,7 +38444,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>i/o possible, asynchronous io signal, o_async, sigpoll, program ended with io possible</source>
+        <source>i/o possible, asynchronous io signal, o_async, sigpoll, program ended with io possible, select poll notification</source>
+        <oldsource>i/o possible, asynchronous io signal, o_async, sigpoll, program ended with io possible</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>异步 io 信号, 可以读写, 因 io 信号退出</translation>
@@ -38080,10 +38492,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>power failure, ups battery low, power loss signal, lxc shutdown signal</source>
+        <source>power failure, ups battery low, power loss signal, lxc shutdown signal, ups running on battery</source>
+        <oldsource>power failure, ups battery low, power loss signal, lxc shutdown signal</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>断电, ups 电量低, 掉电信号, lxc 关机信号</translation>
+        <translation>断电, ups 电量低, 掉电信号, lxc 关机信号, 停电</translation>
     </message>
 </context>
 <context>
@@ -38127,10 +38540,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad system call, seccomp, system call blocked, sandbox violation, systemcallfilter, syscall not allowed</source>
+        <source>bad system call, seccomp, system call blocked, sandbox violation, systemcallfilter, syscall not allowed, blocked by seccomp profile, sandbox killed chrome</source>
+        <oldsource>bad system call, seccomp, system call blocked, sandbox violation, systemcallfilter, syscall not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>错误的系统调用, 系统调用被拦截, seccomp, 违反沙箱</translation>
+        <translation>错误的系统调用, 系统调用被拦截, seccomp, 违反沙箱, 沙箱拦截, 非法系统调用, 系统调用不允许</translation>
     </message>
 </context>
 <context>
@@ -38505,10 +38919,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>call stuck at trying, no ringing after trying, invite retransmission, call setup hangs, dialing but nothing happens, pjsip_sc_trying</source>
+        <source>call stuck at trying, no ringing after trying, invite retransmission, call setup hangs, dialing but nothing happens, pjsip_sc_trying, call goes nowhere, stuck at calling</source>
+        <oldsource>call stuck at trying, no ringing after trying, invite retransmission, call setup hangs, dialing but nothing happens, pjsip_sc_trying</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>正在呼叫, 处理中, 呼叫没反应, 拨号后没有振铃</translation>
+        <translation>正在呼叫, 处理中, 呼叫没反应, 拨号后没有振铃, 拨出去没动静, 一直在呼叫, 信令已收到</translation>
     </message>
 </context>
 <context>
@@ -38552,10 +38967,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>phone is ringing, no ringback tone, ringback, caller hears silence, alerting, early dialog, rings but no answer</source>
+        <source>phone is ringing, no ringback tone, ringback, caller hears silence, alerting, early dialog, rings but no answer, keeps ringing nobody picks up, can&apos;t hear ringing, remote phone rings</source>
+        <oldsource>phone is ringing, no ringback tone, ringback, caller hears silence, alerting, early dialog, rings but no answer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>响铃, 回铃音, 听不到回铃音, 响铃无人接</translation>
+        <translation>响铃, 回铃音, 听不到回铃音, 响铃无人接, 正在震铃, 对方手机在响, 没有回铃, 一直响没人接</translation>
     </message>
 </context>
 <context>
@@ -38594,10 +39010,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>call forwarding, call diverted, call transferred to voicemail, forward on busy, forward on no answer, diversion</source>
+        <source>call forwarding, call diverted, call transferred to voicemail, forward on busy, forward on no answer, diversion, bounced to voicemail, redirected elsewhere</source>
+        <oldsource>call forwarding, call diverted, call transferred to voicemail, forward on busy, forward on no answer, diversion</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>呼叫转移, 来电转接, 转到语音信箱, 遇忙转移, 无应答转移</translation>
+        <translation>呼叫转移, 来电转接, 转到语音信箱, 遇忙转移, 无应答转移, 呼转, 来电被转走, 正在转接</translation>
     </message>
 </context>
 <context>
@@ -38641,10 +39058,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>call queue, waiting in queue, all agents busy, hold the line, position in queue, call centre wait</source>
+        <source>call queue, waiting in queue, all agents busy, hold the line, position in queue, call centre wait, all operators busy</source>
+        <oldsource>call queue, waiting in queue, all agents busy, hold the line, position in queue, call centre wait</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>排队等待, 坐席全忙, 请稍候, 呼叫中心等待</translation>
+        <translation>排队等待, 坐席全忙, 请稍候, 呼叫中心等待, 话务排队, 客服忙请等待, 排队中</translation>
     </message>
 </context>
 <context>
@@ -38688,10 +39106,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>early media, no ringback, announcement before answer, one way audio, inband ringing, pre-answer audio, silence while calling, prack 100rel</source>
+        <source>early media, no ringback, announcement before answer, one way audio, inband ringing, pre-answer audio, silence while calling, prack 100rel, hear carrier announcement, ringing sound missing</source>
+        <oldsource>early media, no ringback, announcement before answer, one way audio, inband ringing, pre-answer audio, silence while calling, prack 100rel</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>通话前语音, 早期媒体, 彩铃, 没有回铃音, 单通</translation>
+        <translation>通话前语音, 早期媒体, 彩铃, 没有回铃音, 单通, 早媒体, 听到彩铃, 没接通就有声音, 单向语音, 接通前提示音</translation>
     </message>
 </context>
 <context>
@@ -38733,7 +39152,7 @@
         <source>forked call branch ended, one phone rejected, early dialog, parallel ringing, release early media, forking</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>分叉呼叫结束, 一部电话拒接, 同时振铃, 释放早期媒体</translation>
+        <translation>分叉呼叫结束, 一部电话拒接, 同时振铃, 释放早期媒体, 群振一路结束</translation>
     </message>
 </context>
 <context>
@@ -38777,10 +39196,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>call answered, registered successfully, call drops after 30 seconds, ack not received, no audio after answer, options keepalive, sip ok, one way audio</source>
+        <source>call answered, registered successfully, call drops after 30 seconds, ack not received, no audio after answer, options keepalive, sip ok, one way audio, call cuts off, can&apos;t hear other side</source>
+        <oldsource>call answered, registered successfully, call drops after 30 seconds, ack not received, no audio after answer, options keepalive, sip ok, one way audio</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>呼叫已接受, 请求成功, 注册成功, 通话 30 秒断开, 接通没声音</translation>
+        <translation>呼叫已接受, 请求成功, 注册成功, 通话 30 秒断开, 接通没声音, 电话接通, 接通后无声, 通话半分钟掉线, 通话建立, 单通</translation>
     </message>
 </context>
 <context>
@@ -38824,10 +39244,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>transfer accepted, refer accepted, blind transfer, message queued, subscription pending, call transfer no result</source>
+        <source>transfer accepted, refer accepted, blind transfer, message queued, subscription pending, call transfer no result, transfer goes nowhere, handed over call</source>
+        <oldsource>transfer accepted, refer accepted, blind transfer, message queued, subscription pending, call transfer no result</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>转接已接受, 盲转, 消息已排队, 转接没有结果</translation>
+        <translation>转接已接受, 盲转, 消息已排队, 转接没有结果, 转接请求已受理</translation>
     </message>
 </context>
 <context>
@@ -38869,7 +39290,7 @@
         <source>subscription refresh, no notify received, conditional subscribe, presence not updated, entity tag, suppress-if-match</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>订阅刷新, 收不到 notify, 在线状态不更新, 条件订阅</translation>
+        <translation>订阅刷新, 收不到 notify, 在线状态不更新, 条件订阅, 没有状态更新通知</translation>
     </message>
 </context>
 <context>
@@ -38916,7 +39337,7 @@
         <source>redirect, several contacts, choose a destination, redirect server, least cost routing, lcr redirect, multiple contacts</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>多个联系地址, 选择目标, 重定向服务器, 最低成本路由</translation>
+        <translation>多个联系地址, 选择目标, 重定向服务器, 最低成本路由, 号码对应多个地址</translation>
     </message>
 </context>
 <context>
@@ -38960,10 +39381,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>number changed, new number, user moved, address changed, permanent redirect, ported domain</source>
+        <source>number changed, new number, user moved, address changed, permanent redirect, ported domain, moved to new provider</source>
+        <oldsource>number changed, new number, user moved, address changed, permanent redirect, ported domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>号码已变更, 新号码, 换号了, 地址变更</translation>
+        <translation>号码已变更, 新号码, 换号了, 地址变更, 改号, 用户搬走</translation>
     </message>
     <message>
         <source>Number Changed</source>
@@ -39017,10 +39439,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>call forwarding on phone, redirect to another server, follow me, diverted call, load balancer redirect, call goes to wrong number, forwarded to mobile</source>
+        <source>call forwarding on phone, redirect to another server, follow me, diverted call, load balancer redirect, call goes to wrong number, forwarded to mobile, sent to other number, cfwd set on phone</source>
+        <oldsource>call forwarding on phone, redirect to another server, follow me, diverted call, load balancer redirect, call goes to wrong number, forwarded to mobile</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>电话呼叫转移, 转到其他服务器, 转到手机, 打到了别的号码</translation>
+        <translation>电话呼叫转移, 转到其他服务器, 转到手机, 打到了别的号码, 呼转, 转接到手机, 重定向到别的服务器, 无条件转移</translation>
     </message>
 </context>
 <context>
@@ -39067,7 +39490,7 @@
         <source>must use proxy, outbound proxy required, direct call refused, use sbc, call through proxy</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>必须用代理, 不能直接呼叫, 经过 sbc, 出站代理</translation>
+        <translation>必须用代理, 不能直接呼叫, 经过 sbc, 出站代理, 要经过代理呼出</translation>
     </message>
 </context>
 <context>
@@ -39106,10 +39529,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>emergency call redirect, alternative service, volte emergency, ims 380, call not possible use other service, code_sip_alternate_emergency_call</source>
+        <source>emergency call redirect, alternative service, volte emergency, ims 380, call not possible use other service, code_sip_alternate_emergency_call, dialled emergency number</source>
+        <oldsource>emergency call redirect, alternative service, volte emergency, ims 380, call not possible use other service, code_sip_alternate_emergency_call</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>紧急呼叫转移, 使用其他服务, volte 紧急呼叫, 无法通话</translation>
+        <translation>紧急呼叫转移, 使用其他服务, volte 紧急呼叫, 无法通话, 换用其他业务</translation>
     </message>
 </context>
 <context>
@@ -39153,10 +39577,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>malformed sip message, syntax error, missing header, invalid phone number, sip alg, content-length mismatch, missing contact header, bad from header</source>
+        <source>malformed sip message, syntax error, missing header, invalid phone number, sip alg, content-length mismatch, missing contact header, bad from header, router mangles packets, garbled sip header</source>
+        <oldsource>malformed sip message, syntax error, missing header, invalid phone number, sip alg, content-length mismatch, missing contact header, bad from header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sip 消息格式错误, 语法错误, 缺少头部, 号码无效, 路由器 sip alg</translation>
+        <translation>sip 消息格式错误, 语法错误, 缺少头部, 号码无效, 路由器 sip alg, 信令格式不对, 报文有误, sip 信令错误, 非法请求</translation>
     </message>
     <message>
         <source>Temporary Failure</source>
@@ -39215,10 +39640,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>registration failed, wrong password, authentication failed, sip login, no matching endpoint found, failed to authenticate, www-authenticate, cannot register, wrong realm, invalid credentials</source>
+        <source>registration failed, wrong password, authentication failed, sip login, no matching endpoint found, failed to authenticate, www-authenticate, wrong realm, invalid credentials, phone won&apos;t register bad secret</source>
+        <oldsource>registration failed, wrong password, authentication failed, sip login, no matching endpoint found, failed to authenticate, www-authenticate, cannot register, wrong realm, invalid credentials</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>注册失败, 密码错误, 认证失败, 无法注册</translation>
+        <translation>注册失败, 密码错误, 认证失败, 无法注册, 话机注册不上, 鉴权失败, 帐号密码不对, 分机登陆失败, 注册被要求认证</translation>
     </message>
     <message>
         <source>Call Rejected</source>
@@ -39272,10 +39698,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no credit, insufficient funds, prepaid balance empty, account out of money, balance too low, top up</source>
+        <source>no credit, insufficient funds, prepaid balance empty, account out of money, balance too low, top up, prepaid ran out, pay your bill</source>
+        <oldsource>no credit, insufficient funds, prepaid balance empty, account out of money, balance too low, top up</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>余额不足, 欠费, 预付费用完, 请充值</translation>
+        <translation>余额不足, 欠费, 预付费用完, 请充值, 话费不足, 没话费, 余额用光</translation>
     </message>
     <message>
         <source>Call Rejected</source>
@@ -39334,10 +39761,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>call rejected, not allowed, ip not authorized, caller id not verified, international calls blocked, account suspended, channel limit exceeded, not relaying, max contacts, stale date</source>
+        <source>not allowed, ip not authorized, caller id not verified, international calls blocked, account suspended, channel limit exceeded, not relaying, max contacts, stale date, provider rejects outbound call</source>
+        <oldsource>call rejected, not allowed, ip not authorized, caller id not verified, international calls blocked, account suspended, channel limit exceeded, not relaying, max contacts, stale date</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>禁止呼叫, 拒绝访问, 呼叫被拒, 不允许国际长途, 账户被停用</translation>
+        <translation>禁止呼叫, 拒绝访问, 呼叫被拒, 不允许国际长途, 账户被停用, 没有外呼权限, 呼出受限, 主叫号码未授权, 国际长途没开通, ip 不在白名单</translation>
     </message>
     <message>
         <source>Put a Twilio number of your account into `From`, or verify the number under Verified Caller IDs.</source>
@@ -39456,10 +39884,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>number not found, user does not exist, unknown extension, extension not found in context, unallocated number, wrong number, no route to destination, number not in service, aor not found</source>
+        <source>user does not exist, unknown extension, extension not found in context, unallocated number, wrong number, no route to destination, number not in service, aor not found, dialled did has no route</source>
+        <oldsource>number not found, user does not exist, unknown extension, extension not found in context, unallocated number, wrong number, no route to destination, number not in service, aor not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>号码不存在, 用户不存在, 空号, 分机不存在, 拨错号码</translation>
+        <translation>号码不存在, 用户不存在, 空号, 分机不存在, 拨错号码, 号码打错, 无此号码, 查不到分机, 路由找不到号码, 未分配号码</translation>
     </message>
     <message>
         <source>Teams finds no user with this number. Send the called number in E.164 format with country code, as it is assigned to the user or resource account.</source>
@@ -39563,10 +39992,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>method not supported, register not allowed, allow header, subscribe refused, message not allowed, publish not supported</source>
+        <source>method not supported, register not allowed, allow header, subscribe refused, message not allowed, publish not supported, options ping refused</source>
+        <oldsource>method not supported, register not allowed, allow header, subscribe refused, message not allowed, publish not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不支持的方法, 不允许注册, 订阅被拒, 消息被拒</translation>
+        <translation>不支持的方法, 不允许注册, 订阅被拒, 消息被拒, 不支持该请求方式</translation>
     </message>
     <message>
         <source>Service Or Option Not Available</source>
@@ -39623,7 +40053,7 @@
         <source>accept header, unsupported response format, no acceptable content, body type not accepted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>accept 头, 响应格式不支持, 没有可接受的内容</translation>
+        <translation>accept 头, 响应格式不支持, 没有可接受的内容, 响应体类型对不上</translation>
     </message>
     <message>
         <source>Service Or Option Not Implemented</source>
@@ -39677,10 +40107,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>proxy authentication, outbound call authentication, wrong sip password, trunk login, proxy-authenticate, cannot locate any authentication credentials, registered but cannot call</source>
+        <source>proxy authentication, outbound call authentication, wrong sip password, trunk login, proxy-authenticate, cannot locate any authentication credentials, registered but cannot call, trunk wants password, outgoing calls fail</source>
+        <oldsource>proxy authentication, outbound call authentication, wrong sip password, trunk login, proxy-authenticate, cannot locate any authentication credentials, registered but cannot call</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>代理认证, 要求认证, 能注册但打不出去, 外呼认证失败</translation>
+        <translation>代理认证, 要求认证, 能注册但打不出去, 外呼认证失败, 外呼要鉴权, 中继认证, 打电话要输入密码, 呼出要求验证</translation>
     </message>
     <message>
         <source>Call Rejected</source>
@@ -39739,10 +40170,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no response from server, sip timeout, host unreachable, registration timed out, no reply to invite, phone offline, packet loss, firewall blocks sip, udp fragmentation</source>
+        <source>no response from server, sip timeout, host unreachable, registration timed out, no reply to invite, phone offline, packet loss, firewall blocks sip, udp fragmentation, invite goes unanswered</source>
+        <oldsource>no response from server, sip timeout, host unreachable, registration timed out, no reply to invite, phone offline, packet loss, firewall blocks sip, udp fragmentation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无应答, 超时, 服务器没有响应, 注册超时, 话机离线</translation>
+        <translation>无应答, 超时, 服务器没有响应, 注册超时, 话机离线, 呼叫超时, 对方没回应, 信令没有回包, 请求逾时, 网络不通</translation>
     </message>
     <message>
         <source>No User Responding</source>
@@ -39809,7 +40241,7 @@
         <source>registration conflict, already registered, duplicate registration, conflicting contact</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>注册冲突, 已注册, 重复注册</translation>
+        <translation>注册冲突, 已注册, 重复注册, 分机号冲突</translation>
     </message>
 </context>
 <context>
@@ -39853,10 +40285,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>number changed, number no longer in use, subscriber left, number disconnected, ported number, user no longer exists</source>
+        <source>number changed, number no longer in use, subscriber left, number disconnected, ported number, user no longer exists, old number dead</source>
+        <oldsource>number changed, number no longer in use, subscriber left, number disconnected, ported number, user no longer exists</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>号码已停用, 号码变更, 空号, 用户已销户, 您拨打的号码已停机</translation>
+        <translation>号码已停用, 号码变更, 空号, 用户已销户, 您拨打的号码已停机, 号码已注销, 换号了</translation>
     </message>
     <message>
         <source>Number Changed</source>
@@ -40012,7 +40445,7 @@
         <source>sip body too large, sdp too big, message too long, too many codecs, too many ice candidates, payload too large</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sdp 太大, 消息太长, 编解码器太多, 正文太大</translation>
+        <translation>sdp 太大, 消息太长, 编解码器太多, 正文太大, 候选地址太多</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -40123,10 +40556,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>content type not supported, unsupported content-type, sip message refused, multipart body, dtmf info rejected, text/plain only, bad body type</source>
+        <source>content type not supported, unsupported content-type, sip message refused, multipart body, dtmf info rejected, text/plain only, bad body type, chat over sip refused, isup body</source>
+        <oldsource>content type not supported, unsupported content-type, sip message refused, multipart body, dtmf info rejected, text/plain only, bad body type</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>格式不支持, sdp 不支持, 内容类型不支持, sip 消息被拒</translation>
+        <translation>格式不支持, sdp 不支持, 内容类型不支持, sip 消息被拒, dtmf info 不支持, 消息格式不支持</translation>
     </message>
     <message>
         <source>Service Or Option Not Implemented</source>
@@ -40183,7 +40617,7 @@
         <source>tel uri not supported, invalid uri scheme, sips not supported, wrong address format, non-sip uri</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不支持 tel uri, 地址格式错误, 不支持 sips, uri 方案无效</translation>
+        <translation>不支持 tel uri, 地址格式错误, 不支持 sips, uri 方案无效, 号码格式不支持</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -40284,10 +40718,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unsupported extension, require header, 100rel not supported, option tag, proxy-require, prack not supported, unsupported header</source>
+        <source>unsupported extension, require header, 100rel not supported, option tag, proxy-require, prack not supported, unsupported header, prack problem, disable 100rel</source>
+        <oldsource>unsupported extension, require header, 100rel not supported, option tag, proxy-require, prack not supported, unsupported header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不支持的扩展, require 头, 不支持 100rel, 不支持 prack</translation>
+        <translation>不支持的扩展, require 头, 不支持 100rel, 不支持 prack, 对端不支持的特性</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -40344,7 +40779,7 @@
         <source>extension missing, 100rel required, supported header missing, prack required, outbound required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>缺少扩展, 需要 100rel, 缺少 supported 头</translation>
+        <translation>缺少扩展, 需要 100rel, 缺少 supported 头, 对端要求 100rel</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -40398,10 +40833,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>session timer too small, session-expires, min-se, call refresh interval, call setup fails session timer</source>
+        <source>session timer too small, session-expires, min-se, call refresh interval, call setup fails session timer, session refresh too short</source>
+        <oldsource>session timer too small, session-expires, min-se, call refresh interval, call setup fails session timer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>会话定时器太短, 刷新间隔太短, 会话定时器导致呼叫失败</translation>
+        <translation>会话定时器太短, 刷新间隔太短, 会话定时器导致呼叫失败, session timer 太小</translation>
     </message>
 </context>
 <context>
@@ -40445,10 +40881,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>registration interval too short, expires too small, min-expires, register expires, subscription expiry, nat keepalive register</source>
+        <source>registration interval too short, expires too small, min-expires, register expires, subscription expiry, nat keepalive register, re-registers too often</source>
+        <oldsource>registration interval too short, expires too small, min-expires, register expires, subscription expiry, nat keepalive register</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>注册间隔太短, 有效期太短, 订阅有效期, nat 保活注册</translation>
+        <translation>注册间隔太短, 有效期太短, 订阅有效期, nat 保活注册, 注册周期太短, 过期时间太小, expires 太小</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -40686,10 +41123,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>identity header missing, stir shaken, unsigned call rejected, caller id not signed, attestation missing, robocall blocking</source>
+        <source>identity header missing, stir shaken, unsigned call rejected, caller id not signed, attestation missing, robocall blocking, our calls lack shaken signature</source>
+        <oldsource>identity header missing, stir shaken, unsigned call rejected, caller id not signed, attestation missing, robocall blocking</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>缺少来电身份签名, 未签名来电被拒, 骚扰电话拦截, stir shaken</translation>
+        <translation>缺少来电身份签名, 未签名来电被拒, 骚扰电话拦截, stir shaken, 主叫没签名</translation>
     </message>
 </context>
 <context>
@@ -40783,7 +41221,7 @@
         <source>connection to phone lost, outbound flow, edge proxy restarted, stale registration, reg-id, tcp connection dropped</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>与话机的连接断开, 注册过期, 边缘代理重启, tcp 连接断开</translation>
+        <translation>与话机的连接断开, 注册过期, 边缘代理重启, tcp 连接断开, 话机掉线</translation>
     </message>
 </context>
 <context>
@@ -40822,10 +41260,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>anonymous call rejection, hidden number blocked, caller id withheld, private number refused, show your number, privacy header</source>
+        <source>anonymous call rejection, hidden number blocked, caller id withheld, private number refused, show your number, privacy header, dialled with star 67, dial without hidden id</source>
+        <oldsource>anonymous call rejection, hidden number blocked, caller id withheld, private number refused, show your number, privacy header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>拒接匿名来电, 隐藏号码被拦, 未显示号码, 请显示号码</translation>
+        <translation>拒接匿名来电, 隐藏号码被拦, 未显示号码, 请显示号码, 主叫隐藏号码, 匿名来电被拒</translation>
     </message>
     <message>
         <source>Call Rejected Due To Feature</source>
@@ -40879,10 +41318,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>stir shaken certificate not reachable, identity info, certificate download failed, x5u unreachable, caller id verification failed</source>
+        <source>stir shaken certificate not reachable, identity info, certificate download failed, x5u unreachable, caller id verification failed, cert url can&apos;t be fetched</source>
+        <oldsource>stir shaken certificate not reachable, identity info, certificate download failed, x5u unreachable, caller id verification failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无法获取证书, 来电身份验证失败, stir shaken 证书</translation>
+        <translation>无法获取证书, 来电身份验证失败, stir shaken 证书, 签名证书下载失败</translation>
     </message>
 </context>
 <context>
@@ -40929,7 +41369,7 @@
         <source>untrusted certificate, stir shaken certificate rejected, unsupported certificate, certificate authority not trusted, expired shaken certificate, caller id signature</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>证书不受信任, 来电身份签名, 证书过期, stir shaken 证书被拒</translation>
+        <translation>证书不受信任, 来电身份签名, 证书过期, stir shaken 证书被拒, 签名证书不可信</translation>
     </message>
 </context>
 <context>
@@ -40973,10 +41413,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid signature caller id, stir shaken failed, passport invalid, identity header broken, spoofed number, attestation failed</source>
+        <source>invalid signature caller id, stir shaken failed, passport invalid, identity header broken, spoofed number, attestation failed, forged caller id, signature doesn&apos;t verify</source>
+        <oldsource>invalid signature caller id, stir shaken failed, passport invalid, identity header broken, spoofed number, attestation failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>来电签名无效, 号码伪造, 冒充号码, stir shaken 失败</translation>
+        <translation>来电签名无效, 号码伪造, 冒充号码, stir shaken 失败, 主叫签名验证不过, 改号来电</translation>
     </message>
 </context>
 <context>
@@ -41154,7 +41595,7 @@
         <source>recipient consent missing, group message rejected, uri list, permission-missing, conference list</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>收件人未同意, 群发消息被拒, 地址列表, 会议名单</translation>
+        <translation>收件人未同意, 群发消息被拒, 地址列表, 会议名单, 未经同意群发</translation>
     </message>
 </context>
 <context>
@@ -41203,10 +41644,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>user offline, not registered, no answer, do not disturb, phone not reachable, user not logged in, callee unavailable, subscriber absent, rings no one answers</source>
+        <source>user offline, not registered, no answer, do not disturb, phone not reachable, user not logged in, callee unavailable, subscriber absent, rings no one answers, phone unplugged or switched off</source>
+        <oldsource>user offline, not registered, no answer, do not disturb, phone not reachable, user not logged in, callee unavailable, subscriber absent, rings no one answers</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>手机关机, 未注册, 无法接通, 无人接听, 用户不在线, 免打扰</translation>
+        <translation>手机关机, 未注册, 无法接通, 无人接听, 用户不在线, 免打扰, 对方不在线, 分机离线, 勿扰模式, 不在服务区</translation>
     </message>
     <message>
         <source>No destination or forwarding number belongs to the called number. Check that one is set and active.</source>
@@ -41320,10 +41762,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>call leg does not exist, dialog not found, subscription does not exist, bye rejected, call dropped mid-call, transaction not found, no matching dialog</source>
+        <source>call leg does not exist, dialog not found, subscription does not exist, bye rejected, call dropped mid-call, transaction not found, no matching dialog, call already gone, hangup for unknown call</source>
+        <oldsource>call leg does not exist, dialog not found, subscription does not exist, bye rejected, call dropped mid-call, transaction not found, no matching dialog</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>通话已结束, 未知对话, 找不到对话, 通话中断</translation>
+        <translation>通话已结束, 未知对话, 找不到对话, 通话中断, 通话已挂断, 会话不存在, 事务找不到, 对话已释放</translation>
     </message>
     <message>
         <source>Temporary Failure</source>
@@ -41377,10 +41820,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>call loop, forwarding loop, routing loop, request merged, via loop, calls itself</source>
+        <source>call loop, forwarding loop, routing loop, request merged, via loop, calls itself, call goes in circles, pbx sends call to itself</source>
+        <oldsource>call loop, forwarding loop, routing loop, request merged, via loop, calls itself</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>呼叫循环, 转移循环, 路由循环, 自己打给自己</translation>
+        <translation>呼叫循环, 转移循环, 路由循环, 自己打给自己, 呼叫死循环, 回环呼叫, 合并请求</translation>
     </message>
     <message>
         <source>Exchange Routing Error</source>
@@ -41434,10 +41878,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>max-forwards, routing loop, call forwarding loop, too many proxies, hop limit, ported number loop</source>
+        <source>max-forwards, routing loop, call forwarding loop, too many proxies, hop limit, ported number loop, call bouncing between servers, ping-pong routing</source>
+        <oldsource>max-forwards, routing loop, call forwarding loop, too many proxies, hop limit, ported number loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>路由循环, 呼叫转移循环, 经过代理过多, 跳数上限</translation>
+        <translation>路由循环, 呼叫转移循环, 经过代理过多, 跳数上限, 回环呼叫, 跳数超限, 互相转移</translation>
     </message>
     <message>
         <source>Exchange Routing Error</source>
@@ -41491,10 +41936,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>number too short, incomplete number, missing area code, overlap dialing, invalid number format, dial plan cuts digits</source>
+        <source>number too short, incomplete number, missing area code, overlap dialing, invalid number format, dial plan cuts digits, not enough digits, forgot country code, dialled too few digits</source>
+        <oldsource>number too short, incomplete number, missing area code, overlap dialing, invalid number format, dial plan cuts digits</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>号码不完整, 位数不足, 缺少区号</translation>
+        <translation>号码不完整, 位数不足, 缺少区号, 没拨完整, 号码少一位, 没加区号, 号码太短</translation>
     </message>
     <message>
         <source>Address Incomplete</source>
@@ -41546,7 +41992,7 @@
         <source>several users match, ambiguous name, multiple matches, which lee, directory lookup</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>匹配多个用户, 名字有歧义, 无法确定被叫</translation>
+        <translation>匹配多个用户, 名字有歧义, 无法确定被叫, 同名用户</translation>
     </message>
     <message>
         <source>Unallocated Number</source>
@@ -41600,10 +42046,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>line busy, busy signal, user is on another call, call waiting off, busy tone, call rejected by user, engaged</source>
+        <source>line busy, busy signal, user is on another call, call waiting off, busy tone, call rejected by user, engaged, occupied line, already on the phone</source>
+        <oldsource>line busy, busy signal, user is on another call, call waiting off, busy tone, call rejected by user, engaged</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>占线, 忙音, 正在通话, 用户忙</translation>
+        <translation>占线, 忙音, 正在通话, 用户忙, 对方正忙, 通话中, 线路忙, 打不进去, 对方在打电话</translation>
     </message>
     <message>
         <source>User Busy</source>
@@ -41657,10 +42104,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>caller hung up, call cancelled, missed call, originator cancel, answered elsewhere, ring timeout, call ended while ringing</source>
+        <source>caller hung up, call cancelled, missed call, originator cancel, answered elsewhere, ring timeout, call ended while ringing, caller gave up, picked up on another phone, hung up before answer</source>
+        <oldsource>caller hung up, call cancelled, missed call, originator cancel, answered elsewhere, ring timeout, call ended while ringing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>呼叫已取消, 应答前挂断, 主叫挂机, 未接来电, 振铃超时</translation>
+        <translation>呼叫已取消, 应答前挂断, 主叫挂机, 未接来电, 振铃超时, 主叫取消, 没接就挂了, 取消呼叫, 其他话机已接听, 响铃超时挂断</translation>
     </message>
 </context>
 <context>
@@ -41704,10 +42152,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no common codec, codec mismatch, srtp required, incompatible destination, media negotiation failed, sdp rejected, t.38 fax fails, video not supported, bearer capability not available</source>
+        <source>no common codec, codec mismatch, srtp required, incompatible destination, media negotiation failed, sdp rejected, t.38 fax fails, video not supported, bearer capability not available, no matching audio format</source>
+        <oldsource>no common codec, codec mismatch, srtp required, incompatible destination, media negotiation failed, sdp rejected, t.38 fax fails, video not supported, bearer capability not available</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>编解码不匹配, 没有共同编解码, 媒体协商失败, 传真失败, sdp 被拒</translation>
+        <translation>编解码不匹配, 没有共同编解码, 媒体协商失败, 传真失败, sdp 被拒, 编码不匹配, 语音编码不一致, 媒体格式不兼容, 不支持 g729, srtp 不一致</translation>
     </message>
     <message>
         <source>Not the language code of RFC 8373: one side requires encrypted media, the other refuses it. Set both to the same level.</source>
@@ -41916,10 +42365,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>event package not supported, subscribe rejected, blf not working, mwi subscription failed, presence not supported, bad event package, allow-events</source>
+        <source>event package not supported, subscribe rejected, blf not working, mwi subscription failed, presence not supported, bad event package, allow-events, busy lamp dead, message waiting light</source>
+        <oldsource>event package not supported, subscribe rejected, blf not working, mwi subscription failed, presence not supported, bad event package, allow-events</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不支持的事件包, blf 不工作, 订阅被拒, 留言通知失败</translation>
+        <translation>不支持的事件包, blf 不工作, 订阅被拒, 留言通知失败, 状态灯不亮, 留言灯</translation>
     </message>
 </context>
 <context>
@@ -41963,10 +42413,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>reinvite collision, glare, hold fails, both sides reinvite, direct media glare, call update conflict, re-invite pending</source>
+        <source>reinvite collision, glare, hold fails, both sides reinvite, direct media glare, call update conflict, re-invite pending, both ends change call, resume from hold fails</source>
+        <oldsource>reinvite collision, glare, hold fails, both sides reinvite, direct media glare, call update conflict, re-invite pending</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>re-invite 冲突, 保持失败, 双方同时修改通话</translation>
+        <translation>re-invite 冲突, 保持失败, 双方同时修改通话, 双方同时发起, 重邀请冲突, 请求冲突</translation>
     </message>
 </context>
 <context>
@@ -42013,7 +42464,7 @@
         <source>s/mime, cannot decrypt body, encrypted sip message, wrong public key, smime certificate</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>s/mime, 无法解密正文, 加密的 sip 消息, 公钥错误</translation>
+        <translation>s/mime, 无法解密正文, 加密的 sip 消息, 公钥错误, 正文解不开</translation>
     </message>
 </context>
 <context>
@@ -42109,10 +42560,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>internal server error, server failure, pbx error, database error, i&apos;m terribly sorry, cseq out of order, script error</source>
+        <source>internal server error, server failure, pbx error, database error, i&apos;m terribly sorry, cseq out of order, script error, pbx crashed, softswitch fault</source>
+        <oldsource>internal server error, server failure, pbx error, database error, i&apos;m terribly sorry, cseq out of order, script error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>交换机内部错误, 服务器错误, 数据库错误, 脚本错误</translation>
+        <translation>交换机内部错误, 服务器错误, 数据库错误, 脚本错误, pbx 故障, 数据库连不上, 交换机报错, 服务器出错</translation>
     </message>
     <message>
         <source>Temporary Failure</source>
@@ -42186,10 +42638,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>method not implemented, unknown method, feature not supported, module not loaded, facility rejected</source>
+        <source>method not implemented, unknown method, feature not supported, module not loaded, facility rejected, feature switched off in pbx</source>
+        <oldsource>method not implemented, unknown method, feature not supported, module not loaded, facility rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>方法未实现, 未知方法, 功能不支持, 模块未加载</translation>
+        <translation>方法未实现, 未知方法, 功能不支持, 模块未加载, 不认识的方法, 功能没实现</translation>
     </message>
     <message>
         <source>Facility Rejected</source>
@@ -42253,10 +42706,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>destination out of order, invalid response from next hop, gateway error, network out of order, remote pbx down</source>
+        <source>destination out of order, invalid response from next hop, gateway error, network out of order, remote pbx down, isdn gateway failing, carrier side faulty</source>
+        <oldsource>destination out of order, invalid response from next hop, gateway error, network out of order, remote pbx down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>网关故障, 响应无效, 对端交换机故障</translation>
+        <translation>网关故障, 响应无效, 对端交换机故障, 落地网关故障, 下游应答异常, 对端网关坏了</translation>
     </message>
     <message>
         <source>Destination Out Of Order</source>
@@ -42325,10 +42779,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>all circuits busy, congestion, trunk down, server overloaded, calls per second limit, channel limit, maximum calls in progress, connection refused, maintenance, cps limit exceeded</source>
+        <source>all circuits busy, congestion, trunk down, server overloaded, calls per second limit, channel limit, maximum calls in progress, connection refused, cps limit exceeded, provider down all lines busy</source>
+        <oldsource>all circuits busy, congestion, trunk down, server overloaded, calls per second limit, channel limit, maximum calls in progress, connection refused, maintenance, cps limit exceeded</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>交换机过载, 线路全忙, 中继断开, 并发呼叫上限, 维护中</translation>
+        <translation>交换机过载, 线路全忙, 中继断开, 并发呼叫上限, 维护中, 无可用线路, 话务拥塞, 中继不可用, 超过并发, 通道数不足</translation>
     </message>
     <message>
         <source>More new calls in one second than the account permits, 3 by default. Spread the calls evenly, or ask for a higher limit.</source>
@@ -42457,10 +42912,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>gateway timeout, server timeout, no answer from next hop, dns lookup slow, database timeout, recovery on timer expire</source>
+        <source>gateway timeout, server timeout, no answer from next hop, dns lookup slow, database timeout, recovery on timer expire, upstream never answered, downstream carrier slow</source>
+        <oldsource>gateway timeout, server timeout, no answer from next hop, dns lookup slow, database timeout, recovery on timer expire</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>超时, 服务器无响应, 下一跳没有应答</translation>
+        <translation>超时, 服务器无响应, 下一跳没有应答, 下一跳超时, 落地网关没回应, 网关逾时, 对端服务器超时</translation>
     </message>
     <message>
         <source>Recovery On Timer Expiry</source>
@@ -42517,7 +42973,7 @@
         <source>sip version, wrong sip version, protocol version not supported, sip/2.0</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sip 版本, 协议版本不支持, 版本错误</translation>
+        <translation>sip 版本, 协议版本不支持, 版本错误, sip 协议版本不对</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -42571,10 +43027,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message too long, sip packet too big, udp fragmentation, mtu problem, large invite lost</source>
+        <source>message too long, sip packet too big, udp fragmentation, mtu problem, large invite lost, fragmented invite, switch to tcp</source>
+        <oldsource>message too long, sip packet too big, udp fragmentation, mtu problem, large invite lost</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>消息太长, sip 包太大, udp 分片, mtu 问题</translation>
+        <translation>消息太长, sip 包太大, udp 分片, mtu 问题, 报文太长, 信令包过大</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -42628,10 +43085,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>push notifications, mobile app no incoming calls, pn-provider, softphone sleeping, apns, firebase push sip</source>
+        <source>push notifications, mobile app no incoming calls, pn-provider, softphone sleeping, apns, firebase push sip, app doesn&apos;t wake up</source>
+        <oldsource>push notifications, mobile app no incoming calls, pn-provider, softphone sleeping, apns, firebase push sip</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>推送通知, 手机应用收不到来电, 软电话休眠, 来电不提醒</translation>
+        <translation>推送通知, 手机应用收不到来电, 软电话休眠, 来电不提醒, 后台收不到来电</translation>
     </message>
 </context>
 <context>
@@ -42675,10 +43133,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>qos precondition, resource reservation failed, precondition not met, volte call setup failure, bandwidth reservation</source>
+        <source>qos precondition, resource reservation failed, precondition not met, volte call setup failure, bandwidth reservation, not enough bandwidth for call</source>
+        <oldsource>qos precondition, resource reservation failed, precondition not met, volte call setup failure, bandwidth reservation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>qos 前提条件, 资源预留失败, volte 呼叫建立失败, 带宽预留</translation>
+        <translation>qos 前提条件, 资源预留失败, volte 呼叫建立失败, 带宽预留, 专有承载建立失败</translation>
     </message>
 </context>
 <context>
@@ -42722,10 +43181,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>busy on all devices, all phones busy, ring group stops, user busy everywhere, busy signal</source>
+        <source>busy on all devices, all phones busy, ring group stops, user busy everywhere, busy signal, nobody free, engaged on every phone</source>
+        <oldsource>busy on all devices, all phones busy, ring group stops, user busy everywhere, busy signal</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>占线, 忙音, 全部占线</translation>
+        <translation>占线, 忙音, 全部占线, 所有话机都在忙, 全忙</translation>
     </message>
     <message>
         <source>User Busy</source>
@@ -42779,10 +43239,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>call declined, call rejected, user pressed reject, do not disturb, account suspended, transfer declined, call blocked</source>
+        <source>call declined, call rejected, user pressed reject, do not disturb, account suspended, transfer declined, call blocked, callee pressed red button, network blocked analytics</source>
+        <oldsource>call declined, call rejected, user pressed reject, do not disturb, account suspended, transfer declined, call blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>拒接, 对方拒绝, 挂断来电, 免打扰</translation>
+        <translation>拒接, 对方拒绝, 挂断来电, 免打扰, 被叫拒接, 用户按了拒绝, 对方挂断, 拒听</translation>
     </message>
     <message>
         <source>The account is suspended or closed. Add funds or ask Twilio support; send calls over another trunk meanwhile.</source>
@@ -42841,10 +43302,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>number does not exist, user does not exist anywhere, unallocated number, unknown subscriber, invalid destination</source>
+        <source>number does not exist, user does not exist anywhere, unallocated number, unknown subscriber, invalid destination, dialled number doesn&apos;t exist</source>
+        <oldsource>number does not exist, user does not exist anywhere, unallocated number, unknown subscriber, invalid destination</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>号码不存在, 用户不存在, 空号, 目标无效</translation>
+        <translation>号码不存在, 用户不存在, 空号, 目标无效, 哪里都查不到号码</translation>
     </message>
     <message>
         <source>Unallocated Number</source>
@@ -42898,10 +43360,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no common codec, media not supported, insufficient bandwidth, session description rejected, codec mismatch everywhere, video call refused</source>
+        <source>no common codec, media not supported, insufficient bandwidth, session description rejected, codec mismatch everywhere, video call refused, far end refuses media offer</source>
+        <oldsource>no common codec, media not supported, insufficient bandwidth, session description rejected, codec mismatch everywhere, video call refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有共同的编解码器, 带宽不足, 不支持的媒体, 视频通话被拒</translation>
+        <translation>没有共同的编解码器, 带宽不足, 不支持的媒体, 视频通话被拒, 编码不匹配, 媒体协商失败</translation>
     </message>
     <message>
         <source>Incompatible Network Protocol</source>
@@ -43095,10 +43558,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>spam call button, nuisance call, caller marked as spam, robocall, unwanted caller, number blocked by user</source>
+        <source>spam call button, nuisance call, caller marked as spam, robocall, unwanted caller, number blocked by user, scam likely, telemarketer</source>
+        <oldsource>spam call button, nuisance call, caller marked as spam, robocall, unwanted caller, number blocked by user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>骚扰电话, 标记为骚扰, 号码被拉黑, 拒接, 自动语音推销</translation>
+        <translation>骚扰电话, 标记为骚扰, 号码被拉黑, 拒接, 自动语音推销, 推销电话, 广告电话, 黑名单来电</translation>
     </message>
 </context>
 <context>
@@ -43142,10 +43606,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>call blocked by carrier, spam filter blocked call, analytics engine, robocall blocking, call labelled spam, network rejected call, jcard redress</source>
+        <source>call blocked by carrier, spam filter blocked call, analytics engine, robocall blocking, call labelled spam, network rejected call, jcard redress, labelled scam likely, our calls get blocked</source>
+        <oldsource>call blocked by carrier, spam filter blocked call, analytics engine, robocall blocking, call labelled spam, network rejected call, jcard redress</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>被运营商拦截, 骚扰电话拦截, 自动拦截, 来电打不进</translation>
+        <translation>被运营商拦截, 骚扰电话拦截, 自动拦截, 来电打不进, 被标记骚扰打不出去, 外呼被封, 高频呼叫被拦</translation>
     </message>
 </context>
 <context>
@@ -44029,10 +44494,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>queued as, status=sent, ready to start tls, undefined error, unknown reason, dsn=5.0.0, dsn=4.0.0, goodbye</source>
+        <source>queued as, status=sent, ready to start tls, undefined error, unknown reason, dsn=5.0.0, dsn=4.0.0, goodbye, log says delivered, generic bounce</source>
+        <oldsource>queued as, status=sent, ready to start tls, undefined error, unknown reason, dsn=5.0.0, dsn=4.0.0, goodbye</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>原因不明, 未定义错误, 已加入队列, 发送成功, 未知错误</translation>
+        <translation>原因不明, 未定义错误, 已加入队列, 发送成功, 未知错误, 没有具体原因, 退信没写原因</translation>
     </message>
     <message>
         <source>As the administrator, check that a connector has the address space `*` and that DNS works; no route fits the address.</source>
@@ -44086,10 +44552,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sender denied, sender rejected, sender ok, invalid sender, address rejected, emetteur invalide, unknown address error</source>
+        <source>sender denied, sender rejected, sender ok, invalid sender, address rejected, emetteur invalide, unknown address error, from address refused, bounced because of sender</source>
+        <oldsource>sender denied, sender rejected, sender ok, invalid sender, address rejected, emetteur invalide, unknown address error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>发件人被拒, 地址被拒, 发件人无效, 未知地址错误</translation>
+        <translation>发件人被拒, 地址被拒, 发件人无效, 未知地址错误, 发件人不合法, 地址状态异常</translation>
     </message>
     <message>
         <source>Check the recipient address, delete it from the suggestions and send a new message. Ask the recipient whether you are blocked.</source>
@@ -44168,10 +44635,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>user unknown, no such user, mailbox not found, recipient not found, account does not exist, invalid recipient, unknown user, unverified address, no mailbox here by that name, address does not exist</source>
+        <source>user unknown, no such user, mailbox not found, recipient not found, account does not exist, invalid recipient, unverified address, no mailbox here by that name, misspelled address bounced back, typo or deleted mailbox</source>
+        <oldsource>user unknown, no such user, mailbox not found, recipient not found, account does not exist, invalid recipient, unknown user, unverified address, no mailbox here by that name, address does not exist</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>用户不存在, 收件人不存在, 地址不存在, 退信</translation>
+        <translation>用户不存在, 收件人不存在, 地址不存在, 退信, 查无此人, 邮箱写错了, 对方邮箱已注销, 帐号不存在, 没有这个收件人</translation>
     </message>
     <message>
         <source>Correct the address and look for spaces in it, or remove it from your list.</source>
@@ -44275,10 +44743,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>domain not found, host unknown, host not found, domain does not exist, unknown domain, bad domain, couldn&apos;t find any host, recipient domain</source>
+        <source>domain not found, host unknown, host not found, domain does not exist, unknown domain, bad domain, couldn&apos;t find any host, recipient domain, misspelled domain, typo after the @</source>
+        <oldsource>domain not found, host unknown, host not found, domain does not exist, unknown domain, bad domain, couldn&apos;t find any host, recipient domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>找不到域名, 域名不存在, 收件人域名写错, 找不到主机</translation>
+        <translation>找不到域名, 域名不存在, 收件人域名写错, 找不到主机, 邮箱后缀写错, 域名拼错, 收件域名解析不到</translation>
     </message>
     <message>
         <source>Check the domain for spelling errors, spaces and punctuation.</source>
@@ -44332,10 +44801,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad recipient address syntax, invalid address, malformed address, not a valid rfc 5321 address, address must include host name, invalid email format, null recipient</source>
+        <source>bad recipient address syntax, invalid address, malformed address, not a valid rfc 5321 address, address must include host name, invalid email format, null recipient, space in email address, missing @ sign, trailing dot in address</source>
+        <oldsource>bad recipient address syntax, invalid address, malformed address, not a valid rfc 5321 address, address must include host name, invalid email format, null recipient</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>地址无效, 地址格式错误, 邮箱格式不正确, 收件人地址为空</translation>
+        <translation>地址无效, 地址格式错误, 邮箱格式不正确, 收件人地址为空, 邮箱少了 @, 地址里有空格, 收件地址不合法, 地址含中文标点</translation>
     </message>
     <message>
         <source>Correct the recipient address. Older texts show this sentence with `5.1.2`.</source>
@@ -44397,7 +44867,7 @@
         <source>ambiguous, user ambiguous, duplicate address, two users with the same address, reserved by rfc 2606, several users match</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>地址重复, 两个用户地址相同, 收件人有歧义, 匹配多个用户</translation>
+        <translation>地址重复, 两个用户地址相同, 收件人有歧义, 匹配多个用户, 用户重名</translation>
     </message>
     <message>
         <source>Use a real domain instead of `.test`, `.example`, `.invalid` or `.localhost`; the receive connector rejects them.</source>
@@ -44503,10 +44973,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>user has moved, no longer on server, left the company, no forwarding address, single label domain, account moved</source>
+        <source>user has moved, no longer on server, left the company, no forwarding address, single label domain, account moved, employee no longer works here, changed email address</source>
+        <oldsource>user has moved, no longer on server, left the company, no forwarding address, single label domain, account moved</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>用户已离职, 没有转发地址, 用户已搬走, 账户已迁移</translation>
+        <translation>用户已离职, 没有转发地址, 用户已搬走, 账户已迁移, 换邮箱了, 员工离职邮箱没了</translation>
     </message>
     <message>
         <source>Ask the person for a new address and delete the old one.</source>
@@ -44560,10 +45031,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad sender address syntax, invalid sender, unacceptable sender, unknown sender address, mail from syntax, return-path invalid, sender address invalid</source>
+        <source>bad sender address syntax, invalid sender, unacceptable sender, unknown sender address, mail from syntax, return-path invalid, sender address invalid, typo in from address, malformed bounce address</source>
+        <oldsource>bad sender address syntax, invalid sender, unacceptable sender, unknown sender address, mail from syntax, return-path invalid, sender address invalid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>发件人地址格式错误, 无效发件人, 发件人不被接受, return-path 无效</translation>
+        <translation>发件人地址格式错误, 无效发件人, 发件人不被接受, return-path 无效, 发信地址不合法, 发件邮箱写错</translation>
     </message>
     <message>
         <source>Correct the sender address in the program that sends.</source>
@@ -44622,10 +45094,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sender address rejected, domain not found, domain of sender address does not exist, bad outbound sender, sender domain must exist, account blocked for spam, localhost sender, restricted user</source>
+        <source>sender address rejected, domain not found, domain of sender address does not exist, bad outbound sender, sender domain must exist, account blocked for spam, localhost sender, restricted user, from domain doesn&apos;t resolve, root@localhost cron mail</source>
+        <oldsource>sender address rejected, domain not found, domain of sender address does not exist, bad outbound sender, sender domain must exist, account blocked for spam, localhost sender, restricted user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>发件人被拒, 发件人域名不存在, 发件域名无法解析, 因垃圾邮件被封</translation>
+        <translation>发件人被拒, 发件人域名不存在, 发件域名无法解析, 因垃圾邮件被封, 发件域名查不到, 发信域没有解析, 账号被限制外发</translation>
     </message>
     <message>
         <source>Treat the account as hacked: new password, check of inbox rules and devices. An administrator then unblocks it on the page Restricted users; it can take hours.</source>
@@ -44697,7 +45170,7 @@
         <source>message tracking, relayed, tracking not supported, non-compliant mailer, where is my message</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>邮件跟踪, 不支持跟踪, 我的邮件到哪了, 已中继</translation>
+        <translation>邮件跟踪, 不支持跟踪, 我的邮件到哪了, 已中继, 查不到投递轨迹</translation>
     </message>
 </context>
 <context>
@@ -44741,10 +45214,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>null mx, nullmx, domain does not accept mail, recipientnotfound, recipient not found by smtp address lookup, no mail service, resolver.adr.recipientnotfound</source>
+        <source>null mx, nullmx, domain does not accept mail, recipientnotfound, recipient not found by smtp address lookup, no mail service, resolver.adr.recipientnotfound, stale outlook autocomplete entry, domain can&apos;t receive email, deleted microsoft 365 user</source>
+        <oldsource>null mx, nullmx, domain does not accept mail, recipientnotfound, recipient not found by smtp address lookup, no mail service, resolver.adr.recipientnotfound</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>空 mx, 域名不收邮件, 收件人地址查找失败, 对方没有邮件服务</translation>
+        <translation>空 mx, 域名不收邮件, 收件人地址查找失败, 对方没有邮件服务, 域名没开通邮箱, exchange 找不到收件人</translation>
     </message>
     <message>
         <source>Correct the address. Administrators: check that the mailbox exists, that its directory entry is synchronized and that the accepted domain has the right type.</source>
@@ -44798,10 +45272,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>recipient unavailable, recipient temporarily unavailable, mail rejected, mailbox is unavailable, not owned by recipient, sendasdenied, unable to lock mailbox</source>
+        <source>recipient unavailable, recipient temporarily unavailable, mail rejected, mailbox is unavailable, not owned by recipient, sendasdenied, unable to lock mailbox, mailbox locked by another process</source>
+        <oldsource>recipient unavailable, recipient temporarily unavailable, mail rejected, mailbox is unavailable, not owned by recipient, sendasdenied, unable to lock mailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>收件人不可用, 邮箱被锁, 邮箱不可用, 邮件被拒</translation>
+        <translation>收件人不可用, 邮箱被锁, 邮箱不可用, 邮件被拒, 信箱状态异常, 对方邮箱有问题</translation>
     </message>
     <message>
         <source>Let the queue repeat the message.</source>
@@ -44885,10 +45360,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>account disabled, account inactive, receiving mail too quickly, too much email in a short period, user suspended, mailbox cannot be accessed, disableduser</source>
+        <source>account disabled, account inactive, receiving mail too quickly, too much email in a short period, user suspended, mailbox cannot be accessed, disableduser, account closed, deactivated mailbox, inbox getting mail too fast</source>
+        <oldsource>account disabled, account inactive, receiving mail too quickly, too much email in a short period, user suspended, mailbox cannot be accessed, disableduser</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>账号停用, 账号被禁, 用户被暂停</translation>
+        <translation>账号停用, 账号被禁, 用户被暂停, 邮箱被冻结, 帐号停用, 长期不登录被停用, 收信过于频繁</translation>
     </message>
     <message>
         <source>Send later; do not repeat the message by hand in short intervals.</source>
@@ -44997,10 +45473,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>quota exceeded, over quota, inbox full, out of storage space, mailbox size limit exceeded, submission quota exceeded, user is over quota, overquota</source>
+        <source>quota exceeded, over quota, inbox full, out of storage space, mailbox size limit exceeded, submission quota exceeded, user is over quota, overquota, google storage full, no room in inbox</source>
+        <oldsource>quota exceeded, over quota, inbox full, out of storage space, mailbox size limit exceeded, submission quota exceeded, user is over quota, overquota</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>邮箱已满, 邮箱满了, 超出配额, 收件箱已满, 邮箱空间不足, 邮箱容量已满</translation>
+        <translation>邮箱已满, 邮箱满了, 超出配额, 收件箱已满, 邮箱空间不足, 邮箱容量已满, 信箱爆满, 容量用完, 邮箱爆了, 对方邮箱存满收不了信</translation>
     </message>
     <message>
         <source>The recipient has to free storage, in Drive as well. The queue repeats the message meanwhile.</source>
@@ -45089,10 +45566,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message too large, attachment too big, recipient size limit, recipsizelimit, message length exceeds, maxreceivesize, mailpolicy violation</source>
+        <source>message too large, attachment too big, recipient size limit, recipsizelimit, message length exceeds, maxreceivesize, mailpolicy violation, heavy attachment bounced, photos too large to email</source>
+        <oldsource>message too large, attachment too big, recipient size limit, recipsizelimit, message length exceeds, maxreceivesize, mailpolicy violation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>邮件太大, 附件太大, 超出收件人大小限制, 附件超限</translation>
+        <translation>邮件太大, 附件太大, 超出收件人大小限制, 附件超限, 邮件体积过大, 超过收件人单封上限</translation>
     </message>
     <message>
         <source>Send without attachments, or let the administrator raise the size limit of this recipient.</source>
@@ -45156,10 +45634,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mailing list, distribution list, distribution group, group expansion, dynamic distribution group, list could not be expanded, alias loop</source>
+        <source>mailing list, distribution list, distribution group, group expansion, dynamic distribution group, list could not be expanded, alias loop, email group bounces, circular group membership</source>
+        <oldsource>mailing list, distribution list, distribution group, group expansion, dynamic distribution group, list could not be expanded, alias loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>邮件列表, 通讯组, 群组展开失败, 列表无法展开, 别名循环</translation>
+        <translation>邮件列表, 通讯组, 群组展开失败, 列表无法展开, 别名循环, 邮件组发不出去, 分发列表</translation>
     </message>
     <message>
         <source>Administrator: correct filter and base of the dynamic distribution group; the application log names the wrong attribute.</source>
@@ -45216,7 +45695,7 @@
         <source>temporary lookup failure, queue file write error, mail system error, temporary system problem, mail transport unavailable, temporary failure, internal server error, out of memory, command died with status, local error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>邮件系统错误, 临时查询失败, 队列文件写入错误, 服务器内部错误, 内存不足</translation>
+        <translation>邮件系统错误, 临时查询失败, 队列文件写入错误, 服务器内部错误, 内存不足, 邮件系统故障, 系统暂时出问题</translation>
     </message>
     <message>
         <source>Let the queue repeat the message.</source>
@@ -45290,10 +45769,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>insufficient system storage, insufficient system resources, disk full, no space left, not enough free space in mail queue, back pressure, server out of space</source>
+        <source>insufficient system storage, insufficient system resources, disk full, no space left, not enough free space in mail queue, back pressure, server out of space, mail server disk filled up, exchange stops accepting mail</source>
+        <oldsource>insufficient system storage, insufficient system resources, disk full, no space left, not enough free space in mail queue, back pressure, server out of space</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>磁盘已满, 空间不足, 服务器没有空间</translation>
+        <translation>磁盘已满, 空间不足, 服务器没有空间, 硬盘满了, 磁盘爆满, 存储空间用完</translation>
     </message>
     <message>
         <source>Free disk space or memory on the server; look for events about back pressure.</source>
@@ -45352,10 +45832,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>service currently unavailable, all server ports are busy, service not available, service not active, not accepting messages, host does not accept mail, recipient thread limit exceeded, server maintenance, deferred transport</source>
+        <source>service currently unavailable, all server ports are busy, service not available, service not active, not accepting messages, host does not accept mail, recipient thread limit exceeded, server maintenance, deferred transport, server shutting down</source>
+        <oldsource>service currently unavailable, all server ports are busy, service not available, service not active, not accepting messages, host does not accept mail, recipient thread limit exceeded, server maintenance, deferred transport</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>维护中, 服务不可用, 服务器不收邮件, 服务器繁忙</translation>
+        <translation>维护中, 服务不可用, 服务器不收邮件, 服务器繁忙, 系统停机维护, 暂停收信, 邮件服务没启动</translation>
     </message>
     <message>
         <source>Wait; the mailbox gets too many messages at once and the service slows them down.</source>
@@ -45452,7 +45933,7 @@
         <source>unrecognized command, auth not available, system not capable, extension not supported, exchange server authentication</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无法识别的命令, 认证不可用, 不支持的扩展, 服务器没有此功能</translation>
+        <translation>无法识别的命令, 认证不可用, 不支持的扩展, 服务器没有此功能, 功能未开启, 不支持该指令</translation>
     </message>
     <message>
         <source>Administrator: give the internal receive connectors the authentication of Exchange servers. In older versions, check free disk space and the SMTP log.</source>
@@ -45506,10 +45987,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message too big, message size exceeds, attachment too large, file too large to send, size limit, message exceeded size limits, header size limit, message file too big, databytes limit</source>
+        <source>message too big, message size exceeds, attachment too large, file too large to send, size limit, message exceeded size limits, header size limit, message file too big, databytes limit, over 25 mb</source>
+        <oldsource>message too big, message size exceeds, attachment too large, file too large to send, size limit, message exceeded size limits, header size limit, message file too big, databytes limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>附件太大, 大小限制, 邮件超出大小限制, 文件太大发不出去</translation>
+        <translation>附件太大, 大小限制, 邮件超出大小限制, 文件太大发不出去, 附件超限, 邮件体积过大, 超大附件, 单封邮件上限</translation>
     </message>
     <message>
         <source>Put large files into Drive and send a link.</source>
@@ -45588,10 +46070,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server configuration error, server configuration problem, mail system configuration error, misconfigured, policy service, milter not running, local configuration error</source>
+        <source>server configuration error, server configuration problem, mail system configuration error, misconfigured, policy service, milter not running, local configuration error, policy daemon down, milter socket missing</source>
+        <oldsource>server configuration error, server configuration problem, mail system configuration error, misconfigured, policy service, milter not running, local configuration error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器设置错误, 邮件系统配置有误, milter 未运行, 配置问题</translation>
+        <translation>服务器设置错误, 邮件系统配置有误, milter 未运行, 配置问题, 邮件服务器没配好, 配置文件有误</translation>
     </message>
     <message>
         <source>Administrator: a mail loop was found. Give the receive connector an FQDN that no other server or device uses.</source>
@@ -45695,7 +46178,7 @@
         <source>dns query failed, primary target ip address responded with, network error, too many hops, nonexistent domain, failed to be replicated, routing error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>网络错误, dns 查询失败, 跳数过多, 域名不存在, 路由错误</translation>
+        <translation>网络错误, dns 查询失败, 跳数过多, 域名不存在, 路由错误, 网络故障, 网络异常发不出</translation>
     </message>
     <message>
         <source>Administrator: check which DNS servers the server uses, and the domain in the address space of the connector.</source>
@@ -45754,10 +46237,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection timed out, connection refused, no route to host, network is unreachable, port 25 blocked, host not responding, unable to establish an smtp connection, server down</source>
+        <source>connection timed out, connection refused, no route to host, network is unreachable, port 25 blocked, host not responding, unable to establish an smtp connection, server down, recipient server offline, isp blocks outgoing mail</source>
+        <oldsource>connection timed out, connection refused, no route to host, network is unreachable, port 25 blocked, host not responding, unable to establish an smtp connection, server down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>连接超时, 连接被拒绝, 25 端口被封</translation>
+        <translation>连接超时, 连接被拒绝, 25 端口被封, 连不上对方邮局, 对方服务器宕机, 对方没有回应, telnet 25 不通, 链接超时</translation>
     </message>
     <message>
         <source>Administrator: check that neither a firewall nor the provider blocks outgoing port 25; the queue repeats the attempt.</source>
@@ -45811,10 +46295,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>lost connection, connection dropped, timeout exceeded, conversation timed out, connection reset by peer, timeout - closing connection, while sending end of data, while receiving the initial server greeting, duplicate messages</source>
+        <source>lost connection, connection dropped, timeout exceeded, conversation timed out, connection reset by peer, timeout - closing connection, while sending end of data, while receiving the initial server greeting, duplicate messages, session drops midway</source>
+        <oldsource>lost connection, connection dropped, timeout exceeded, conversation timed out, connection reset by peer, timeout - closing connection, while sending end of data, while receiving the initial server greeting, duplicate messages</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>连接中断, 超时, 发送时断开连接, 邮件重复</translation>
+        <translation>连接中断, 超时, 发送时断开连接, 邮件重复, 发到一半断了, 链接中断, 传输中掉线, 连接被重置</translation>
     </message>
     <message>
         <source>Check the network between you and Google; your client sent nothing for too long.</source>
@@ -45881,7 +46366,7 @@
         <source>host not found, try again, name service error, dns failure, dns lookup failed, temporary dns error, cname lookup failed temporarily, servfail, directory server unavailable, spf temperror</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dns 故障, dns 查询失败, 找不到主机, 临时 dns 错误, 域名解析失败</translation>
+        <translation>dns 故障, dns 查询失败, 找不到主机, 临时 dns 错误, 域名解析失败, 解析超时, dns 服务器没反应, 查询暂时失败, 目录服务器连不上</translation>
     </message>
     <message>
         <source>Let the queue repeat the message. If it lasts, ask Microsoft and quote ATTR18.</source>
@@ -45940,10 +46425,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>host not found, no mx record, no mail exchanger, name service error, couldn&apos;t find a mail exchanger or ip address, nonexistent domain, unable to look up host, relayhost not found</source>
+        <source>host not found, no mx record, no mail exchanger, name service error, couldn&apos;t find a mail exchanger or ip address, nonexistent domain, unable to look up host, relayhost not found, mx missing or wrong, domain has no mail server</source>
+        <oldsource>host not found, no mx record, no mail exchanger, name service error, couldn&apos;t find a mail exchanger or ip address, nonexistent domain, unable to look up host, relayhost not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>找不到主机, 没有 mx 记录, 找不到邮件服务器, 域名不存在</translation>
+        <translation>找不到主机, 没有 mx 记录, 找不到邮件服务器, 域名不存在, 查不到 mx, 解析不到对方邮局, 域名没配 mx</translation>
     </message>
     <message>
         <source>Administrator: check internal and external DNS settings of the transport service and the order of the network adapters.</source>
@@ -45997,10 +46483,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server busy, overloaded, server busy, try again later, high load, queue growing, too much mail</source>
+        <source>server busy, overloaded, server busy, try again later, high load, queue growing, too much mail, mail backlog, swamped mail server</source>
+        <oldsource>server busy, overloaded, server busy, try again later, high load, queue growing, too much mail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器繁忙, 过载, 邮件太多, 队列积压</translation>
+        <translation>服务器繁忙, 过载, 邮件太多, 队列积压, 队列堵塞, 邮件拥堵, 负载过高</translation>
     </message>
     <message>
         <source>Let the queue repeat the message; no change is needed.</source>
@@ -46049,10 +46536,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mail loop, loops back to myself, routing loop, forwarding loop, message is looping, hop count</source>
+        <source>mail loop, loops back to myself, routing loop, forwarding loop, message is looping, hop count, mail going in circles, bouncing between servers</source>
+        <oldsource>mail loop, loops back to myself, routing loop, forwarding loop, message is looping, hop count</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>邮件循环, 转发循环, 邮件绕圈, 路由循环</translation>
+        <translation>邮件循环, 转发循环, 邮件绕圈, 路由循环, 邮件死循环, 来回转发</translation>
     </message>
     <message>
         <source>Try again in some minutes; check your forwarding to Rackspace, then write to its postmaster.</source>
@@ -46106,10 +46594,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message expired, queue expired, message delayed, could not be delivered in time, undeliverable after days, returned to sender, delivery has been delayed, retry timeout</source>
+        <source>message expired, queue expired, message delayed, could not be delivered in time, undeliverable after days, returned to sender, delivery has been delayed, retry timeout, gave up retrying, stuck in queue too long</source>
+        <oldsource>message expired, queue expired, message delayed, could not be delivered in time, undeliverable after days, returned to sender, delivery has been delayed, retry timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>邮件延迟, 未能按时投递, 退回发件人</translation>
+        <translation>邮件延迟, 未能按时投递, 退回发件人, 重试多天仍失败, 邮件滞留队列, 邮件超时被退回, 投递超时</translation>
     </message>
     <message>
         <source>If only one domain fails, inform its administrator. Otherwise check your connectors, your SPF record and whether your domain is still registered.</source>
@@ -46178,10 +46667,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>recipient address rejected, domain not found, reject_unknown_recipient_domain, host not found, typo in domain, couldn&apos;t find any host by that name</source>
+        <source>recipient address rejected, domain not found, reject_unknown_recipient_domain, host not found, typo in domain, couldn&apos;t find any host by that name, misspelled recipient domain</source>
+        <oldsource>recipient address rejected, domain not found, reject_unknown_recipient_domain, host not found, typo in domain, couldn&apos;t find any host by that name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>找不到域名, 收件人地址被拒绝, 找不到主机, 域名拼写错误</translation>
+        <translation>找不到域名, 收件人地址被拒绝, 找不到主机, 域名拼写错误, 域名暂时解析不到, 邮箱后缀拼错</translation>
     </message>
 </context>
 <context>
@@ -46235,10 +46725,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>recipient address rejected, access denied, as(201806281), relay access denied, directory based edge blocking, dbeb, user not found office 365, all recipient addresses rejected</source>
+        <source>recipient address rejected, access denied, as(201806281), relay access denied, directory based edge blocking, dbeb, user not found office 365, all recipient addresses rejected, new mailbox not synced yet, typo in office 365 address</source>
+        <oldsource>recipient address rejected, access denied, as(201806281), relay access denied, directory based edge blocking, dbeb, user not found office 365, all recipient addresses rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>收件人地址被拒绝, 拒绝访问, 拒绝中继, office 365 用户不存在</translation>
+        <translation>收件人地址被拒绝, 拒绝访问, 拒绝中继, office 365 用户不存在, 无此收件人, 域名未开通, 收件人不在目录中</translation>
     </message>
     <message>
         <source>Check the address. Administrators: create or synchronize the recipient, or change the type of the accepted domain.</source>
@@ -46312,10 +46803,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>daily user sending limit exceeded, daily sending quota, gmail limit, smtp relay limit exceeded, you have reached a limit for sending mail, too many recipients per day</source>
+        <source>daily user sending limit exceeded, daily sending quota, gmail limit, smtp relay limit exceeded, you have reached a limit for sending mail, too many recipients per day, can&apos;t send until tomorrow, sending cap reached, workspace 2000 messages</source>
+        <oldsource>daily user sending limit exceeded, daily sending quota, gmail limit, smtp relay limit exceeded, you have reached a limit for sending mail, too many recipients per day</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>每日发送限额, gmail 发信限制, 当天发信太多, 收件人过多, 发送配额用完</translation>
+        <translation>每日发送限额, gmail 发信限制, 当天发信太多, 收件人过多, 发送配额用完, 今天发信额度用完, 一天能发多少封, 发信超量</translation>
     </message>
     <message>
         <source>Wait up to 24 hours and reduce the number of recipients.</source>
@@ -46379,10 +46871,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>hop count exceeded, loops back to myself, too many hops, message is looping, mail forwarding loop, exceeded 50 hops, routing loop, email loop</source>
+        <source>hop count exceeded, loops back to myself, too many hops, message is looping, mail forwarding loop, exceeded 50 hops, routing loop, email loop, mail going in circles, forwards to itself</source>
+        <oldsource>hop count exceeded, loops back to myself, too many hops, message is looping, mail forwarding loop, exceeded 50 hops, routing loop, email loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>超过跳数, 邮件环路, 转发循环, 邮件绕圈, 路由循环</translation>
+        <translation>超过跳数, 邮件环路, 转发循环, 邮件绕圈, 路由循环, 邮件死循环, 互相转发, 邮件来回打转</translation>
     </message>
     <message>
         <source>Administrator: check inbox and forwarding rules, the `targetAddress` of the mailbox and the connectors; restart the transport services after changes.</source>
@@ -46446,10 +46939,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>protocol error, smtp protocol violation, smtp protocol synchronization, improper command pipelining, milter service unavailable, need rcpt before data</source>
+        <source>protocol error, smtp protocol violation, smtp protocol synchronization, improper command pipelining, milter service unavailable, need rcpt before data, client talks before greeting</source>
+        <oldsource>protocol error, smtp protocol violation, smtp protocol synchronization, improper command pipelining, milter service unavailable, need rcpt before data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>协议错误, 违反 smtp 协议, 命令同步错误, data 前需要 rcpt</translation>
+        <translation>协议错误, 违反 smtp 协议, 命令同步错误, data 前需要 rcpt, 协议不规范</translation>
     </message>
     <message>
         <source>Correct the sending program so that it follows RFC 5321; the queue may repeat the message meanwhile.</source>
@@ -46543,10 +47037,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad sequence of commands, command not implemented, authentication not enabled, no valid recipients, send helo first, unrecognized command, need mail command</source>
+        <source>bad sequence of commands, command not implemented, authentication not enabled, no valid recipients, send helo first, unrecognized command, need mail command, commands out of order, forgot helo</source>
+        <oldsource>bad sequence of commands, command not implemented, authentication not enabled, no valid recipients, send helo first, unrecognized command, need mail command</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>顺序错误, 无法识别的命令, 命令未实现, 先发 helo</translation>
+        <translation>顺序错误, 无法识别的命令, 命令未实现, 先发 helo, 无效指令, 指令次序不对, 没有先登录</translation>
     </message>
     <message>
         <source>Let the client send EHLO before any other command.</source>
@@ -46605,10 +47100,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>command not recognized, need fully-qualified hostname, helo command rejected, bare LF received, cannot decode response, invalid name, command too long</source>
+        <source>command not recognized, need fully-qualified hostname, helo command rejected, bare LF received, cannot decode response, invalid name, command too long, wrong line endings, smtp smuggling protection, garbled command</source>
+        <oldsource>command not recognized, need fully-qualified hostname, helo command rejected, bare LF received, cannot decode response, invalid name, command too long</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无法识别的命令, 需要完整主机名, helo 被拒绝, 换行符错误, 命令太长</translation>
+        <translation>无法识别的命令, 需要完整主机名, helo 被拒绝, 换行符错误, 命令太长, 指令格式错误, 主机名不是 fqdn, 裸换行</translation>
     </message>
     <message>
         <source>Encode user name and password again in Base64, without a line break.</source>
@@ -46682,10 +47178,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>recipient limit exceeded, too many rcpt commands, too many addresses in bcc, RecipLimit, limit of recipients per message, mass mail rejected</source>
+        <source>recipient limit exceeded, too many rcpt commands, too many addresses in bcc, RecipLimit, limit of recipients per message, mass mail rejected, newsletter to whole address book, too many people in cc</source>
+        <oldsource>recipient limit exceeded, too many rcpt commands, too many addresses in bcc, RecipLimit, limit of recipients per message, mass mail rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>收件人数量限制, 收件人太多, 群发被拒, 密送地址过多</translation>
+        <translation>收件人数量限制, 收件人太多, 群发被拒, 密送地址过多, 一次发太多人, 抄送人太多, 群发人数超限, 单封收件人上限</translation>
     </message>
     <message>
         <source>Send to at most 200 recipients of one domain in a message; the sending server must split the rest.</source>
@@ -46769,10 +47266,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unsupported option, syntax mail from address, helo argument invalid, unsupported authentication mechanism, encryption required for requested authentication mechanism, bad parameter syntax</source>
+        <source>unsupported option, syntax mail from address, helo argument invalid, unsupported authentication mechanism, encryption required for requested authentication mechanism, bad parameter syntax, space after mail from colon</source>
+        <oldsource>unsupported option, syntax mail from address, helo argument invalid, unsupported authentication mechanism, encryption required for requested authentication mechanism, bad parameter syntax</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不支持的选项, 参数格式错误, 不支持的认证方式, mail from 语法错误</translation>
+        <translation>不支持的选项, 参数格式错误, 不支持的认证方式, mail from 语法错误, 参数不合法, 不支持的参数</translation>
     </message>
     <message>
         <source>Give the sending program a valid host name for EHLO.</source>
@@ -46829,7 +47327,7 @@
         <source>version mismatch, incompatible mail server version, old mail server, gateway protocol version</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>版本不匹配, 旧邮件服务器, 版本不兼容</translation>
+        <translation>版本不匹配, 旧邮件服务器, 版本不兼容, 版本太旧不兼容</translation>
     </message>
 </context>
 <context>
@@ -46930,10 +47428,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message is malformed, corrupt message content, data format error, mime nesting exceeds safety limit, invalid message content, headers too large</source>
+        <source>message is malformed, corrupt message content, data format error, mime nesting exceeds safety limit, invalid message content, headers too large, broken mime, garbled email</source>
+        <oldsource>message is malformed, corrupt message content, data format error, mime nesting exceeds safety limit, invalid message content, headers too large</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>邮件损坏, 内容无效, 邮件格式错误, 邮件头过大</translation>
+        <translation>邮件损坏, 内容无效, 邮件格式错误, 邮件头过大, 邮件内容有问题, mime 嵌套过深</translation>
     </message>
     <message>
         <source>Correct header lines and MIME structure after RFC 5322.</source>
@@ -46982,7 +47481,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>body type not supported by remote host, 8bitmime not supported, unsupported attachment format, eight bit data not allowed</source>
+        <source>body type not supported by remote host, 8bitmime not supported, unsupported attachment format, eight bit data not allowed, attachment type blocked, zip or exe rejected</source>
+        <oldsource>body type not supported by remote host, 8bitmime not supported, unsupported attachment format, eight bit data not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>正文类型不支持, 不支持 8bitmime, 不支持的附件格式, 不允许 8 位数据</translation>
@@ -47121,7 +47621,7 @@
         <source>attachment removed by virus scanner, part of message lost, converted with loss, attachment missing after delivery, mime header conversion with loss</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>附件被杀毒软件删除, 邮件内容丢失, 收到的邮件没有附件, 有损转换</translation>
+        <translation>附件被杀毒软件删除, 邮件内容丢失, 收到的邮件没有附件, 有损转换, 附件丢了, 附件被剥离</translation>
     </message>
 </context>
 <context>
@@ -47168,7 +47668,7 @@
         <source>content conversion failed, converter error gateway, message could not be converted, charset conversion error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>内容转换失败, 字符集转换错误, 网关转换错误, 邮件无法转换</translation>
+        <translation>内容转换失败, 字符集转换错误, 网关转换错误, 邮件无法转换, 编码转换出错</translation>
     </message>
 </context>
 <context>
@@ -47259,10 +47759,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>must declare SMTPUTF8, international email address, unicode address rejected, umlaut in email address, smtputf8 not supported, eai address</source>
+        <source>must declare SMTPUTF8, international email address, unicode address rejected, umlaut in email address, smtputf8 not supported, eai address, accents in email address, internationalised address</source>
+        <oldsource>must declare SMTPUTF8, international email address, unicode address rejected, umlaut in email address, smtputf8 not supported, eai address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>中文邮箱地址, 国际化邮件地址, 地址含非英文字符, 需要 smtputf8</translation>
+        <translation>中文邮箱地址, 国际化邮件地址, 地址含非英文字符, 需要 smtputf8, 邮箱名带汉字, 中文邮箱被拒</translation>
     </message>
 </context>
 <context>
@@ -47348,10 +47849,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>utf-8 subject rejected, raw utf8 header, international headers not supported, non-ascii in header</source>
+        <source>utf-8 subject rejected, raw utf8 header, international headers not supported, non-ascii in header, emoji in subject bounced</source>
+        <oldsource>utf-8 subject rejected, raw utf8 header, international headers not supported, non-ascii in header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>utf-8 主题被拒, 中文主题乱码, 邮件头含非 ascii, 不支持国际化邮件头</translation>
+        <translation>utf-8 主题被拒, 中文主题乱码, 邮件头含非 ascii, 不支持国际化邮件头, 邮件标题乱码, 主题含中文被拒</translation>
     </message>
 </context>
 <context>
@@ -47442,10 +47944,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>authentication required, must issue a STARTTLS command first, low reputation, temporarily deferred, too many login attempts, potential security issue attachment, user complaints, rate limited</source>
+        <source>authentication required, must issue a STARTTLS command first, low reputation, temporarily deferred, too many login attempts, potential security issue attachment, user complaints, rate limited, bad sender reputation, attachment blocked as unsafe</source>
+        <oldsource>authentication required, must issue a STARTTLS command first, low reputation, temporarily deferred, too many login attempts, potential security issue attachment, user complaints, rate limited</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>信誉差, 需要认证, 被暂时延迟, 登录次数过多, 被投诉</translation>
+        <translation>信誉差, 需要认证, 被暂时延迟, 登录次数过多, 被投诉, 安全原因被拒, 风控拦截, 先 starttls</translation>
     </message>
     <message>
         <source>Send less, look for spam from your network, and follow the sender guidelines; reputation grows slowly.</source>
@@ -47554,10 +48057,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>relay access denied, unable to relay, blocked using spamhaus, rejected by policy, message content rejected, client was not authenticated, greylisted, rejected due to local policy, spam rejected, dmarc policy</source>
+        <source>relay access denied, unable to relay, blocked using spamhaus, message content rejected, client was not authenticated, greylisted, rejected due to local policy, dmarc policy, ip on blacklist or rbl, bounced as spam</source>
+        <oldsource>relay access denied, unable to relay, blocked using spamhaus, rejected by policy, message content rejected, client was not authenticated, greylisted, rejected due to local policy, spam rejected, dmarc policy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>被策略拒绝, 拒绝中继, 被当作垃圾邮件拒收, 被屏蔽</translation>
+        <translation>被策略拒绝, 拒绝中继, 被当作垃圾邮件拒收, 被屏蔽, 被列入黑名单, 命中 rbl 黑名单, 反垃圾拦截, 禁止中继, 违反安全策略</translation>
     </message>
     <message>
         <source>Look up the address at Spamhaus, remove the cause and request removal.</source>
@@ -47661,10 +48165,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not allowed to post to list, members only mailing list, distribution list refused, permanently deferred, TSS06</source>
+        <source>not allowed to post to list, members only mailing list, distribution list refused, permanently deferred, TSS06, not a list member, only members may post</source>
+        <oldsource>not allowed to post to list, members only mailing list, distribution list refused, permanently deferred, TSS06</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不能向列表发信, 仅限成员的邮件列表, 通讯组拒收, 没有发帖权限</translation>
+        <translation>不能向列表发信, 仅限成员的邮件列表, 通讯组拒收, 没有发帖权限, 邮件组拒收, 不是成员不能发</translation>
     </message>
     <message>
         <source>Stop, find the cause of the complaints, then contact Yahoo&apos;s Sender Hub.</source>
@@ -47728,10 +48233,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>authentication unsuccessful, starttls is required to send mail, cannot achieve exchange server authentication, x-exps blocked by firewall, smtp auth disabled for mailbox, not authorized exchange</source>
+        <source>authentication unsuccessful, starttls is required to send mail, cannot achieve exchange server authentication, x-exps blocked by firewall, smtp auth disabled for mailbox, not authorized exchange, office 365 smtp login refused, basic auth turned off</source>
+        <oldsource>authentication unsuccessful, starttls is required to send mail, cannot achieve exchange server authentication, x-exps blocked by firewall, smtp auth disabled for mailbox, not authorized exchange</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>认证不成功, 发信需要 starttls, smtp 认证已禁用, exchange 服务器认证</translation>
+        <translation>认证不成功, 发信需要 starttls, smtp 认证已禁用, exchange 服务器认证, 没法切换到加密通道</translation>
     </message>
     <message>
         <source>Check the password and whether SMTP AUTH is enabled for this mailbox.</source>
@@ -47805,10 +48311,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unrecognized authentication type, xoauth no longer supported, tls is required but was not offered, starttls not offered, auth mechanism not supported by server</source>
+        <source>unrecognized authentication type, xoauth no longer supported, tls is required but was not offered, starttls not offered, auth mechanism not supported by server, login method not offered, outdated mail app</source>
+        <oldsource>unrecognized authentication type, xoauth no longer supported, tls is required but was not offered, starttls not offered, auth mechanism not supported by server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无法识别的认证类型, 未提供 tls, 没有 starttls, 不支持的认证机制</translation>
+        <translation>无法识别的认证类型, 未提供 tls, 没有 starttls, 不支持的认证机制, 对方不支持加密, 认证方式不被支持</translation>
     </message>
     <message>
         <source>Select a mechanism from the AUTH line of Gmail; its page of 2026 prints the code as 5.7.40.</source>
@@ -47862,10 +48369,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server certificate not verified, tls handshake failure mail, certificate validation failed mta-sts, tlsa lookup error, unable to verify signature key server unavailable, expired certificate mail server</source>
+        <source>server certificate not verified, tls handshake failure mail, certificate validation failed mta-sts, tlsa lookup error, unable to verify signature key server unavailable, expired certificate mail server, certificate lapsed, self-signed certificate mail</source>
+        <oldsource>server certificate not verified, tls handshake failure mail, certificate validation failed mta-sts, tlsa lookup error, unable to verify signature key server unavailable, expired certificate mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>证书验证失败, 邮件服务器证书过期, tls 握手失败, 无法验证签名</translation>
+        <translation>证书验证失败, 邮件服务器证书过期, tls 握手失败, 无法验证签名, 证书不被信任, 加密验证出错</translation>
     </message>
     <message>
         <source>Renew the certificate of the receiving server, or correct the MTA-STS policy; Exchange Online tries again meanwhile.</source>
@@ -47966,10 +48474,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message was altered in transit, signature broken by footer, message corrupted, invalid s/mime signature, body hash did not verify</source>
+        <source>message was altered in transit, signature broken by footer, message corrupted, invalid s/mime signature, body hash did not verify, changed by gateway or antivirus, disclaimer breaks signature</source>
+        <oldsource>message was altered in transit, signature broken by footer, message corrupted, invalid s/mime signature, body hash did not verify</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>邮件被篡改, 传输中被修改, 签名被破坏, s/mime 签名无效, 邮件损坏</translation>
+        <translation>邮件被篡改, 传输中被修改, 签名被破坏, s/mime 签名无效, 邮件损坏, 邮件内容被改动, 页脚破坏签名</translation>
     </message>
 </context>
 <context>
@@ -48018,10 +48527,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wrong password, username and password not accepted, login failed smtp, app password needed, authentication failed, invalid credentials, SMTPAuthenticationError</source>
+        <source>wrong password, username and password not accepted, login failed smtp, app password needed, authentication failed, invalid credentials, SMTPAuthenticationError, keeps asking for password, bad credentials, less secure apps</source>
+        <oldsource>wrong password, username and password not accepted, login failed smtp, app password needed, authentication failed, invalid credentials, SMTPAuthenticationError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>密码错误, 用户名或密码错误, 应用专用密码, 授权码错误, smtp 登录失败</translation>
+        <translation>密码错误, 用户名或密码错误, 应用专用密码, 授权码错误, smtp 登录失败, 帐号密码不对, 登陆失败, 身份验证不通过, 邮箱密码错了, 鉴权失败</translation>
     </message>
     <message>
         <source>Check the user name; use an app password or OAuth. Google&apos;s page of 2026 prints 5.7.80.</source>
@@ -48070,10 +48580,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>application-specific password required, sender is unauthenticated yahoo, message not accepted for policy reasons, auth mechanism too weak, two-step verification smtp</source>
+        <source>application-specific password required, sender is unauthenticated yahoo, message not accepted for policy reasons, auth mechanism too weak, two-step verification smtp, 2fa turned on, less secure apps</source>
+        <oldsource>application-specific password required, sender is unauthenticated yahoo, message not accepted for policy reasons, auth mechanism too weak, two-step verification smtp</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>需要应用专用密码, 授权码, 认证方式太弱, 两步验证</translation>
+        <translation>需要应用专用密码, 授权码, 认证方式太弱, 两步验证, 应用密码, 二次验证, 安全性较低的应用, 客户端专用密码</translation>
     </message>
     <message>
         <source>Create an app password in the Google account; the page of 2026 prints 5.7.90.</source>
@@ -48137,10 +48648,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>TLS is required, secure connection is required, sender requested REQUIRETLS, clear text login refused, encryption required before login</source>
+        <source>TLS is required, secure connection is required, sender requested REQUIRETLS, clear text login refused, encryption required before login, ssl not turned on, recipient insists on tls</source>
+        <oldsource>TLS is required, secure connection is required, sender requested REQUIRETLS, clear text login refused, encryption required before login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>必须使用 tls, 需要安全连接, 明文登录被拒, 登录前需要加密</translation>
+        <translation>必须使用 tls, 需要安全连接, 明文登录被拒, 登录前需要加密, 没开 ssl 加密, 强制加密传输, 端口没加密</translation>
     </message>
     <message>
         <source>Let the client wait for the TLS handshake after STARTTLS before it sends more.</source>
@@ -48189,10 +48701,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>auth only over tls, plain login without encryption, must use tls before auth, no parameters allowed starttls</source>
+        <source>auth only over tls, plain login without encryption, must use tls before auth, no parameters allowed starttls, ssl off in mail client</source>
+        <oldsource>auth only over tls, plain login without encryption, must use tls before auth, no parameters allowed starttls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>未加密登录, 先 tls 再认证, 明文认证被拒</translation>
+        <translation>未加密登录, 先 tls 再认证, 明文认证被拒, 没开 ssl 就登录, 登陆前先加密</translation>
     </message>
     <message>
         <source>Send STARTTLS alone on the line.</source>
@@ -48241,10 +48754,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>password transition, log in once with plain, change password mechanism, sender was not authenticated by organization, group does not accept external senders</source>
+        <source>password transition, log in once with plain, change password mechanism, sender was not authenticated by organization, group does not accept external senders, group refuses outsiders</source>
+        <oldsource>password transition, log in once with plain, change password mechanism, sender was not authenticated by organization, group does not accept external senders</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>密码迁移, 更换认证方式, 用 plain 登录一次, 群组不接受外部发件人</translation>
+        <translation>密码迁移, 更换认证方式, 用 plain 登录一次, 群组不接受外部发件人, 更换密码机制</translation>
     </message>
     <message>
         <source>Ask the recipient&apos;s administrator to accept senders from outside for this mailbox or group.</source>
@@ -48293,10 +48807,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>account suspended smtp, disabled recipient address, user account locked, account blocked for spam, public folder rejects external mail</source>
+        <source>account suspended smtp, disabled recipient address, user account locked, account blocked for spam, public folder rejects external mail, locked mailbox, suspended for spamming</source>
+        <oldsource>account suspended smtp, disabled recipient address, user account locked, account blocked for spam, public folder rejects external mail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>账户被封, 账户被锁定, 因垃圾邮件被封号, 账户被冻结</translation>
+        <translation>账户被封, 账户被锁定, 因垃圾邮件被封号, 账户被冻结, 帐号停用, 帐号被封, 用户被禁用</translation>
     </message>
     <message>
         <source>Ask the administrator to clear the requirement for authenticated senders on the public folder.</source>
@@ -48345,10 +48860,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>please log in through your web browser, web login required gmail, url resolution requires trust relationship, burl imap trust</source>
+        <source>please log in through your web browser, web login required gmail, url resolution requires trust relationship, burl imap trust, google blocked sign-in, unknown device login gmail</source>
+        <oldsource>please log in through your web browser, web login required gmail, url resolution requires trust relationship, burl imap trust</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>请用浏览器登录, gmail 需要网页登录, 服务器之间没有信任</translation>
+        <translation>请用浏览器登录, gmail 需要网页登录, 服务器之间没有信任, 网页版登录一次, 异地登录被拦</translation>
     </message>
     <message>
         <source>Sign in with a browser once and confirm the login, then try the program again.</source>
@@ -48494,7 +49010,7 @@
         <source>require-recipient-valid-since, RRVS, recycled email address, address given to new user, is no longer valid yahoo</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>回收再用的邮箱地址, 地址换了主人, 邮箱换人, 地址被重新分配</translation>
+        <translation>回收再用的邮箱地址, 地址换了主人, 邮箱换人, 地址被重新分配, 邮箱号被别人注册</translation>
     </message>
 </context>
 <context>
@@ -48632,10 +49148,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dkim missing, dkim not configured, dkim fail, no valid dkim signature, dkim key not found in dns, body hash mismatch</source>
+        <source>dkim missing, dkim not configured, dkim fail, no valid dkim signature, dkim key not found in dns, body hash mismatch, unsigned mail, dkim selector missing, broken dkim record</source>
+        <oldsource>dkim missing, dkim not configured, dkim fail, no valid dkim signature, dkim key not found in dns, body hash mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>缺少 dkim, 未配置 dkim, dkim 失败, dns 中没有 dkim 密钥, 哈希不匹配</translation>
+        <translation>缺少 dkim, 未配置 dkim, dkim 失败, dns 中没有 dkim 密钥, 哈希不匹配, dkim 没过, 没做 dkim 签名, dkim 验证不通过, 域名密钥未配置</translation>
     </message>
     <message>
         <source>Sign with DKIM for the domain of the From address.</source>
@@ -48692,7 +49209,7 @@
         <source>dkim signature not acceptable, dkim partial signature, unsigned header fields, dkim policy of receiver, dkim l= tag</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dkim 签名不被接受, dkim 部分签名, 邮件头未签名</translation>
+        <translation>dkim 签名不被接受, dkim 部分签名, 邮件头未签名, dkim 签名不合格</translation>
     </message>
 </context>
 <context>
@@ -48736,10 +49253,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dkim alignment, dkim domain mismatch, author domain signature, signed by other domain, via domain in gmail</source>
+        <source>dkim alignment, dkim domain mismatch, author domain signature, signed by other domain, via domain in gmail, newsletter signed by another domain</source>
+        <oldsource>dkim alignment, dkim domain mismatch, author domain signature, signed by other domain, via domain in gmail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dkim 对齐, dkim 域名不一致, 由其他域名签名, gmail 代发</translation>
+        <translation>dkim 对齐, dkim 域名不一致, 由其他域名签名, gmail 代发, 签名域与发件域不同, 显示由他人代发</translation>
     </message>
 </context>
 <context>
@@ -48788,10 +49306,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>spf fail, not authorized to send for domain, spf hard fail, sender policy framework violation, ip not in spf record, forwarded mail rejected spf</source>
+        <source>spf fail, not authorized to send for domain, spf hard fail, sender policy framework violation, ip not in spf record, forwarded mail rejected spf, sending server missing from spf, forgot spf include, forwarding breaks spf</source>
+        <oldsource>spf fail, not authorized to send for domain, spf hard fail, sender policy framework violation, ip not in spf record, forwarded mail rejected spf</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无权代表域名发信, spf 失败, spf 验证不通过, ip 不在 spf 记录中</translation>
+        <translation>无权代表域名发信, spf 失败, spf 验证不通过, ip 不在 spf 记录中, spf 没过, 发信 ip 未授权, 伪造发件人, 转发导致 spf 校验失败</translation>
     </message>
     <message>
         <source>Add all sending hosts to the SPF record, and check whether the message left as spam through the high-risk pool.</source>
@@ -48850,10 +49369,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>spf permerror, spf temperror, too many dns lookups, multiple spf records, spf syntax error, suspicious spf entries</source>
+        <source>spf permerror, spf temperror, too many dns lookups, multiple spf records, spf syntax error, suspicious spf entries, two spf records, too many includes, more than ten lookups, broken spf record</source>
+        <oldsource>spf permerror, spf temperror, too many dns lookups, multiple spf records, spf syntax error, suspicious spf entries</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>spf 语法错误, dns 查询次数过多, 多条 spf 记录, spf 配置错误</translation>
+        <translation>spf 语法错误, dns 查询次数过多, 多条 spf 记录, spf 配置错误, spf 记录写错, spf 记录重复, spf include 太多</translation>
     </message>
     <message>
         <source>Shorten and correct the SPF record; Gmail limits the rate until then.</source>
@@ -48912,10 +49432,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no ptr record, reverse dns missing, cannot find your hostname, rdns, forward confirmed reverse dns, ipv6 must have reverse dns</source>
+        <source>no ptr record, reverse dns missing, cannot find your hostname, rdns, forward confirmed reverse dns, ipv6 must have reverse dns, ip doesn&apos;t resolve to hostname, vps without ptr, missing reverse lookup, helo doesn&apos;t match ptr</source>
+        <oldsource>no ptr record, reverse dns missing, cannot find your hostname, rdns, forward confirmed reverse dns, ipv6 must have reverse dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有 ptr 记录, 缺少反向解析, 反向 dns 不匹配, rdns 未设置</translation>
+        <translation>没有 ptr 记录, 缺少反向解析, 反向 dns 不匹配, rdns 未设置, 没做反向解析, ptr 没配置, 反查不到主机名, ip 反解失败</translation>
     </message>
     <message>
         <source>Set a PTR record whose name resolves back to the sending address.</source>
@@ -48974,10 +49495,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sender is unauthenticated, spf and dkim did not pass, dmarc reject, unauthenticated email is not accepted, gmail blocks my mail, domain&apos;s DMARC policy</source>
+        <source>sender is unauthenticated, spf and dkim did not pass, dmarc reject, unauthenticated email is not accepted, gmail blocks my mail, domain&apos;s DMARC policy, bounced as unauthenticated, looks spoofed, no dkim set up</source>
+        <oldsource>sender is unauthenticated, spf and dkim did not pass, dmarc reject, unauthenticated email is not accepted, gmail blocks my mail, domain&apos;s DMARC policy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>发件人未认证, spf 和 dkim 失败, gmail 拒收, dmarc 拒绝</translation>
+        <translation>发件人未认证, spf 和 dkim 失败, gmail 拒收, dmarc 拒绝, spf dkim 都没过, dmarc 没过, 未经验证的邮件, 发谷歌邮箱被退</translation>
     </message>
     <message>
         <source>Make SPF or DKIM pass for the sending domain; bulk senders need both.</source>
@@ -49061,10 +49583,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>null mx sender, domain does not accept mail, no-reply domain rejected, mx 0 dot, spf did not pass gmail, sender domain has no mail server</source>
+        <source>null mx sender, domain does not accept mail, no-reply domain rejected, mx 0 dot, spf did not pass gmail, sender domain has no mail server, sender can&apos;t receive replies</source>
+        <oldsource>null mx sender, domain does not accept mail, no-reply domain rejected, mx 0 dot, spf did not pass gmail, sender domain has no mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>发件域名不收邮件, 不可回复域名被拒, 发件域名没有 mx</translation>
+        <translation>发件域名不收邮件, 不可回复域名被拒, 发件域名没有 mx, 发件域名不能收信</translation>
     </message>
     <message>
         <source>Add the sending host to the SPF record; the null MX is not meant.</source>
@@ -49123,10 +49646,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unusual rate of mail, unsolicited mail originating from your IP, sending too fast gmail, rate limit gmail, mail bomb, subscription bombing, ip warm-up</source>
+        <source>unusual rate of mail, unsolicited mail originating from your IP, sending too fast gmail, rate limit gmail, mail bomb, subscription bombing, ip warm-up, google thinks we&apos;re spamming, sudden burst of emails, blocked after newsletter</source>
+        <oldsource>unusual rate of mail, unsolicited mail originating from your IP, sending too fast gmail, rate limit gmail, mail bomb, subscription bombing, ip warm-up</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>邮件太多, 发送过快, 发信频率异常, 被 gmail 限速, ip 预热</translation>
+        <translation>邮件太多, 发送过快, 发信频率异常, 被 gmail 限速, ip 预热, 短时间发太多, 发信量激增, 群发被限速, 新 ip 未预热</translation>
     </message>
     <message>
         <source>Slow down and let the queue work; follow the sender guidelines.</source>
@@ -49215,10 +49739,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>arc fail, arc seal broken, mailing list arc, forwarded mail rejected, not using a TLS connection gmail, arc chain invalid</source>
+        <source>arc fail, arc seal broken, mailing list arc, forwarded mail rejected, not using a TLS connection gmail, arc chain invalid, forwarder breaks authentication</source>
+        <oldsource>arc fail, arc seal broken, mailing list arc, forwarded mail rejected, not using a TLS connection gmail, arc chain invalid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>arc 失败, 转发邮件被拒, 邮件列表 arc, arc 封印损坏</translation>
+        <translation>arc 失败, 转发邮件被拒, 邮件列表 arc, arc 封印损坏, 转发链验证失败</translation>
     </message>
     <message>
         <source>Switch on TLS for mail to Gmail; ARC is not meant.</source>
@@ -49280,7 +49805,7 @@
         <source>sender requested REQUIRETLS, requiretls bounce, mandatory tls mail bounce, dkim did not pass gmail, tls required end to end mail</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>强制 tls 邮件退信, 必须使用 tls, 端到端 tls</translation>
+        <translation>强制 tls 邮件退信, 必须使用 tls, 端到端 tls, 对方不支持强制加密</translation>
     </message>
     <message>
         <source>Sign with DKIM for the sending domain; REQUIRETLS is not meant.</source>
@@ -49339,10 +49864,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mta-sts validation failed, mx host not in policy, sts policy mismatch, mail stuck in queue, mta-sts.txt, enforce mode</source>
+        <source>mta-sts validation failed, mx host not in policy, sts policy mismatch, mail stuck in queue, mta-sts.txt, enforce mode, mail delayed by sts, new mx not listed</source>
+        <oldsource>mta-sts validation failed, mx host not in policy, sts policy mismatch, mail stuck in queue, mta-sts.txt, enforce mode</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mta-sts 验证失败, mx 不在策略中, 邮件卡在队列, sts 策略不匹配</translation>
+        <translation>mta-sts 验证失败, mx 不在策略中, 邮件卡在队列, sts 策略不匹配, mx 换了没更新策略</translation>
     </message>
 </context>
 <context>
@@ -49542,7 +50068,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mail sent to the wrong office 365 region, ATTR35, smtp relay stopped working, connector ip changed, scanner cannot send email</source>
+        <source>mail sent to the wrong office 365 region, ATTR35, smtp relay stopped working, connector ip changed, scanner cannot send email, printer relay stopped sending</source>
+        <oldsource>mail sent to the wrong office 365 region, ATTR35, smtp relay stopped working, connector ip changed, scanner cannot send email</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>office 365 区域不对, smtp 中继失效, 打印机无法发邮件, 连接器 ip 变更</translation>
@@ -49599,10 +50126,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dns query failed, InfoNoRecords, mx lookup failed office 365, smart host not found, domain expired, queued messages connector</source>
+        <source>dns query failed, InfoNoRecords, mx lookup failed office 365, smart host not found, domain expired, queued messages connector, destination domain won&apos;t resolve, mail delayed dns</source>
+        <oldsource>dns query failed, InfoNoRecords, mx lookup failed office 365, smart host not found, domain expired, queued messages connector</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dns 查询失败, 找不到 mx, 找不到智能主机, 域名过期, 邮件卡在队列</translation>
+        <translation>dns 查询失败, 找不到 mx, 找不到智能主机, 域名过期, 邮件卡在队列, 域名到期没续费, 解析不到对方邮局</translation>
     </message>
 </context>
 <context>
@@ -49651,10 +50179,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection timed out, office 365 cannot connect, smart host timeout, on-premises server down, mail queued connector, port 25 blocked</source>
+        <source>connection timed out, office 365 cannot connect, smart host timeout, on-premises server down, mail queued connector, port 25 blocked, on-prem exchange unreachable, firewall drops smtp, mail delayed outlook</source>
+        <oldsource>connection timed out, office 365 cannot connect, smart host timeout, on-premises server down, mail queued connector, port 25 blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>连接超时, office 365 连不上, 本地服务器宕机, 25 端口被封, 邮件排队</translation>
+        <translation>连接超时, office 365 连不上, 本地服务器宕机, 25 端口被封, 邮件排队, 对方邮局没回应, 投递不到本地 exchange</translation>
     </message>
 </context>
 <context>
@@ -49703,10 +50232,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection refused, socket error code 10061, office 365 cannot deliver to on-premises, firewall blocks exchange online, actively refused</source>
+        <source>connection refused, socket error code 10061, office 365 cannot deliver to on-premises, firewall blocks exchange online, actively refused, smart host refusing connections, nothing listens on port 25</source>
+        <oldsource>connection refused, socket error code 10061, office 365 cannot deliver to on-premises, firewall blocks exchange online, actively refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>拒绝连接, 套接字错误 10061, 无法投递到本地服务器, 防火墙拦截 exchange online</translation>
+        <translation>拒绝连接, 套接字错误 10061, 无法投递到本地服务器, 防火墙拦截 exchange online, 对方服务器拒连</translation>
     </message>
 </context>
 <context>
@@ -49760,7 +50290,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot connect to remote server, untrustedroot, starttls is required to send mail, certificate chain incomplete, connector requires tls</source>
+        <source>cannot connect to remote server, untrustedroot, starttls is required to send mail, certificate chain incomplete, connector requires tls, self-signed certificate on-prem exchange</source>
+        <oldsource>cannot connect to remote server, untrustedroot, starttls is required to send mail, certificate chain incomplete, connector requires tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>无法连接远程服务器, 根证书不受信任, 证书链不完整, 连接器要求 tls</translation>
@@ -49817,10 +50348,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection was closed abruptly, suspiciousremoteservererror, connection dropped office 365, smtp inspection firewall, connection reset</source>
+        <source>connection was closed abruptly, suspiciousremoteservererror, connection dropped office 365, smtp inspection firewall, connection reset, session keeps dropping</source>
+        <oldsource>connection was closed abruptly, suspiciousremoteservererror, connection dropped office 365, smtp inspection firewall, connection reset</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>连接突然关闭, office 365 连接断开, 防火墙检查 smtp, 连接被重置</translation>
+        <translation>连接突然关闭, office 365 连接断开, 防火墙检查 smtp, 连接被重置, 投递中途断开</translation>
     </message>
 </context>
 <context>
@@ -49869,10 +50401,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from header not aligned, dmarc alignment, rate limited by gmail, spf dkim organizational domain, gmail 421 newsletter</source>
+        <source>from header not aligned, dmarc alignment, rate limited by gmail, spf dkim organizational domain, gmail 421 newsletter, newsletter tool uses another domain, mail slowed by google</source>
+        <oldsource>from header not aligned, dmarc alignment, rate limited by gmail, spf dkim organizational domain, gmail 421 newsletter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dmarc 对齐, from 头不一致, 被 gmail 限速, gmail 收不到群发邮件</translation>
+        <translation>dmarc 对齐, from 头不一致, 被 gmail 限速, gmail 收不到群发邮件, 发件域和签名域不一致</translation>
     </message>
 </context>
 <context>
@@ -49921,10 +50454,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no dmarc record, dmarc policy missing, gmail rate limited, bulk sender requirements, p=none</source>
+        <source>no dmarc record, dmarc policy missing, gmail rate limited, bulk sender requirements, p=none, publish dmarc txt record, mail slowed by google</source>
+        <oldsource>no dmarc record, dmarc policy missing, gmail rate limited, bulk sender requirements, p=none</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有 dmarc 记录, 未设置 dmarc 策略, 被 gmail 限速, 群发邮件要求</translation>
+        <translation>没有 dmarc 记录, 未设置 dmarc 策略, 被 gmail 限速, 群发邮件要求, 没配 dmarc</translation>
     </message>
 </context>
 <context>
@@ -49973,10 +50507,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>certificate validation failed, certificate expired connector, subject mismatch, office 365 connector tls certificate, mail queue certificate</source>
+        <source>certificate validation failed, certificate expired connector, subject mismatch, office 365 connector tls certificate, mail queue certificate, self-signed certificate on-prem exchange, cert name doesn&apos;t match connector</source>
+        <oldsource>certificate validation failed, certificate expired connector, subject mismatch, office 365 connector tls certificate, mail queue certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>证书验证失败, 证书过期, 证书主题不匹配, office 365 连接器证书</translation>
+        <translation>证书验证失败, 证书过期, 证书主题不匹配, office 365 连接器证书, 对方邮件证书过期</translation>
     </message>
 </context>
 <context>
@@ -50025,7 +50560,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>starttls-not-supported, destination mail server must support tls, dane tls failure, tls handshake fails, tlsa record but no starttls</source>
+        <source>starttls-not-supported, destination mail server must support tls, dane tls failure, tls handshake fails, tlsa record but no starttls, recipient doesn&apos;t offer tls</source>
+        <oldsource>starttls-not-supported, destination mail server must support tls, dane tls failure, tls handshake fails, tlsa record but no starttls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>目标不支持 tls, dane tls 失败, 有 tlsa 但没有 starttls, tls 握手失败</translation>
@@ -50077,10 +50613,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>certificate-expired, mail server certificate expired, renew smtp certificate, dane certificate date, letsencrypt mail renewal failed</source>
+        <source>certificate-expired, mail server certificate expired, renew smtp certificate, dane certificate date, letsencrypt mail renewal failed, cert lapsed recipient server</source>
+        <oldsource>certificate-expired, mail server certificate expired, renew smtp certificate, dane certificate date, letsencrypt mail renewal failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>邮件服务器证书过期, 忘记续证书, letsencrypt 续期失败, smtp 证书</translation>
+        <translation>邮件服务器证书过期, 忘记续证书, letsencrypt 续期失败, smtp 证书, 证书到期没续</translation>
     </message>
 </context>
 <context>
@@ -50134,7 +50671,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tlsa-invalid, domain failed dane validation, tlsa record mismatch, dane certificate changed, wrong tlsa hash</source>
+        <source>tlsa-invalid, domain failed dane validation, tlsa record mismatch, dane certificate changed, wrong tlsa hash, forgot to update tlsa</source>
+        <oldsource>tlsa-invalid, domain failed dane validation, tlsa record mismatch, dane certificate changed, wrong tlsa hash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tlsa 记录不匹配, dane 验证失败, 换证书后收不到信, tlsa 哈希错误</translation>
@@ -50186,7 +50724,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dnssec-invalid, destination domain returned invalid dnssec records, dnssec bogus mail, ds record wrong, dnssec expired signatures</source>
+        <source>dnssec-invalid, destination domain returned invalid dnssec records, dnssec bogus mail, ds record wrong, dnssec expired signatures, broken dnssec at recipient</source>
+        <oldsource>dnssec-invalid, destination domain returned invalid dnssec records, dnssec bogus mail, ds record wrong, dnssec expired signatures</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dnssec 验证失败, ds 记录错误, dnssec 签名过期, 无效的 dnssec 记录</translation>
@@ -50238,7 +50777,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>certificate-host-mismatch, certificate name does not match mx, subject alternative name missing, dane hostname check, wrong certificate mail server</source>
+        <source>certificate-host-mismatch, certificate name does not match mx, subject alternative name missing, dane hostname check, wrong certificate mail server, cert issued for another hostname</source>
+        <oldsource>certificate-host-mismatch, certificate name does not match mx, subject alternative name missing, dane hostname check, wrong certificate mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>证书名称与 mx 不符, 主机名不匹配, 缺少 san, 证书用错</translation>
@@ -50295,10 +50835,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server busy please try again later, AS77712344, AS761, ip throttling, microsoft greylisting, new ip address throttled</source>
+        <source>server busy please try again later, AS77712344, AS761, ip throttling, microsoft greylisting, new ip address throttled, exchange online throttles us, sending too much too fast</source>
+        <oldsource>server busy please try again later, AS77712344, AS761, ip throttling, microsoft greylisting, new ip address throttled</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器忙请稍后再试, ip 限流, 新 ip 被限制, 微软灰名单</translation>
+        <translation>服务器忙请稍后再试, ip 限流, 新 ip 被限制, 微软灰名单, 被微软限流, 发微软邮箱被延迟</translation>
     </message>
 </context>
 <context>
@@ -50352,10 +50893,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>temporarily rate limited due to ip reputation, S843, S775, S3113, hotmail deferred, outlook.com throttling</source>
+        <source>temporarily rate limited due to ip reputation, S843, S775, S3113, hotmail deferred, outlook.com throttling, hotmail slows us down, poor sender reputation, snds</source>
+        <oldsource>temporarily rate limited due to ip reputation, S843, S775, S3113, hotmail deferred, outlook.com throttling</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ip 信誉低, hotmail 收不到, outlook 限流, 邮件延迟</translation>
+        <translation>ip 信誉低, hotmail 收不到, outlook 限流, 邮件延迟, ip 口碑差, 发不进 hotmail</translation>
     </message>
 </context>
 <context>
@@ -50404,10 +50946,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>temporarily rate limited, S3114, ip reputation hotmail, outlook.com deferral, warm up ip address</source>
+        <source>temporarily rate limited, S3114, ip reputation hotmail, outlook.com deferral, warm up ip address, hotmail slows us down, poor sender reputation, snds</source>
+        <oldsource>temporarily rate limited, S3114, ip reputation hotmail, outlook.com deferral, warm up ip address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ip 信誉低, hotmail 收不到, outlook 延迟, ip 预热</translation>
+        <translation>ip 信誉低, hotmail 收不到, outlook 延迟, ip 预热, ip 口碑差, 发不进 outlook</translation>
     </message>
 </context>
 <context>
@@ -50456,10 +50999,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>exceeded the maximum number of connections, S3115, concurrent connections outlook, connection limit hotmail, too many sessions microsoft</source>
+        <source>exceeded the maximum number of connections, S3115, concurrent connections outlook, connection limit hotmail, too many sessions microsoft, too many parallel connections, simultaneous sessions hotmail</source>
+        <oldsource>exceeded the maximum number of connections, S3115, concurrent connections outlook, connection limit hotmail, too many sessions microsoft</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>连接数超限, 并发连接过多, outlook 连接限制, hotmail 连接限制</translation>
+        <translation>连接数超限, 并发连接过多, outlook 连接限制, hotmail 连接限制, 同时连接太多</translation>
     </message>
 </context>
 <context>
@@ -50612,7 +51156,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dmarc check failed, mail rejected orange, orange.fr bounce, spf dkim alignment, 501 dmarc</source>
+        <source>dmarc check failed, mail rejected orange, orange.fr bounce, spf dkim alignment, 501 dmarc, orange bounces my mail</source>
+        <oldsource>dmarc check failed, mail rejected orange, orange.fr bounce, spf dkim alignment, 501 dmarc</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dmarc 检查失败, orange.fr 退信, 法国 orange 拒收, spf dkim 对齐</translation>
@@ -50667,7 +51212,7 @@
         <source>x-dg-ref header is too long, policy violation detected, AS345, rich text outlook attachment, generic ndr exchange online, embedded files in attachment</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>原因不明的退信, 违反策略, 富文本附件, exchange online 通用退信, 头部过长</translation>
+        <translation>原因不明的退信, 违反策略, 富文本附件, exchange online 通用退信, 头部过长, 不明原因退信</translation>
     </message>
 </context>
 <context>
@@ -50721,7 +51266,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>multiple from addresses are not allowed, sender header missing, two addresses in from, comma in display name, rfc 5322 originator</source>
+        <source>multiple from addresses are not allowed, sender header missing, two addresses in from, comma in display name, rfc 5322 originator, more than one from header</source>
+        <oldsource>multiple from addresses are not allowed, sender header missing, two addresses in from, comma in display name, rfc 5322 originator</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>多个发件人地址, 缺少 sender 头, from 有两个地址, 显示名含逗号</translation>
@@ -50773,10 +51319,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>reached your daily limit for message recipients, recipient rate limit, 10000 recipients per day, cannot send more email today, account compromised spam</source>
+        <source>reached your daily limit for message recipients, recipient rate limit, 10000 recipients per day, cannot send more email today, account compromised spam, can&apos;t send any more today, hit sending cap, newsletter from outlook</source>
+        <oldsource>reached your daily limit for message recipients, recipient rate limit, 10000 recipients per day, cannot send more email today, account compromised spam</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>每日收件人限额, 今天不能再发信, 收件人数量限制, 账户被盗发垃圾邮件</translation>
+        <translation>每日收件人限额, 今天不能再发信, 收件人数量限制, 账户被盗发垃圾邮件, 当天额度用完, 群发超量</translation>
     </message>
 </context>
 <context>
@@ -50830,10 +51377,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>remote server returned unknown recipient, mailbox unavailable, user unknown, office 365 bounce wrong address, forwarding to deleted mailbox</source>
+        <source>remote server returned unknown recipient, mailbox unavailable, user unknown, office 365 bounce wrong address, forwarding to deleted mailbox, ex-employee address outside company, typo in external address</source>
+        <oldsource>remote server returned unknown recipient, mailbox unavailable, user unknown, office 365 bounce wrong address, forwarding to deleted mailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>收件人不存在, 用户不存在, 邮箱不可用, office 365 退信, 转发到已删除邮箱</translation>
+        <translation>收件人不存在, 用户不存在, 邮箱不可用, office 365 退信, 转发到已删除邮箱, 查无此人, 外部收件人不存在</translation>
     </message>
 </context>
 <context>
@@ -50882,7 +51430,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>misconfigured forwarding address, mailbox forwarding broken, exchange forward to deleted contact, forwarding loop mailbox, ndr forwarding</source>
+        <source>misconfigured forwarding address, mailbox forwarding broken, exchange forward to deleted contact, forwarding loop mailbox, ndr forwarding, forwarding to invalid address</source>
+        <oldsource>misconfigured forwarding address, mailbox forwarding broken, exchange forward to deleted contact, forwarding loop mailbox, ndr forwarding</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>转发地址错误, 邮箱转发失效, 转发到已删除联系人, 转发设置问题</translation>
@@ -50934,10 +51483,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>exceeded the limit for the number of messages they can send to this recipient per hour, message receive limit, monitoring alerts rejected, mail storm, too many emails to one mailbox</source>
+        <source>exceeded the limit for the number of messages they can send to this recipient per hour, message receive limit, monitoring alerts rejected, mail storm, too many emails to one mailbox, alert emails flooding one inbox</source>
+        <oldsource>exceeded the limit for the number of messages they can send to this recipient per hour, message receive limit, monitoring alerts rejected, mail storm, too many emails to one mailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>每小时收信上限, 给同一邮箱发太多, 监控告警邮件被拒, 邮件风暴</translation>
+        <translation>每小时收信上限, 给同一邮箱发太多, 监控告警邮件被拒, 邮件风暴, 一小时内收太多, 告警邮件太频繁</translation>
     </message>
 </context>
 <context>
@@ -50986,10 +51536,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>recipient has exceeded their limit, messages they can receive per hour, mailbox flooded, email bomb, receive limit exceeded office 365</source>
+        <source>recipient has exceeded their limit, messages they can receive per hour, mailbox flooded, email bomb, receive limit exceeded office 365, inbox flooded with mail, ticket mailbox gets too much</source>
+        <oldsource>recipient has exceeded their limit, messages they can receive per hour, mailbox flooded, email bomb, receive limit exceeded office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>收信数量超限, 每小时可收邮件数, 邮箱被轰炸, 邮件炸弹</translation>
+        <translation>收信数量超限, 每小时可收邮件数, 邮箱被轰炸, 邮件炸弹, 一小时内收太多, 收信太频繁</translation>
     </message>
 </context>
 <context>
@@ -51038,10 +51589,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SendAsDenied, not allowed to send as, send as permission, laravel office365 smtp, from address differs from login, MapiExceptionSendAsDenied</source>
+        <source>SendAsDenied, not allowed to send as, send as permission, laravel office365 smtp, from address differs from login, MapiExceptionSendAsDenied, wrong from address in script, alias not permitted, printer from mismatch</source>
+        <oldsource>SendAsDenied, not allowed to send as, send as permission, laravel office365 smtp, from address differs from login, MapiExceptionSendAsDenied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有代理发送权限, 没有代发权限, 不允许以此身份发送, 发件地址与登录账户不同, 共享邮箱无法发信</translation>
+        <translation>没有代理发送权限, 没有代发权限, 不允许以此身份发送, 发件地址与登录账户不同, 共享邮箱无法发信, 没有 send as 权限, 冒名发信</translation>
     </message>
 </context>
 <context>
@@ -51142,10 +51694,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>failed mta-sts validation, mx hosts not in sts policy, mta-sts enforce bounce, policy id not updated, well-known mta-sts</source>
+        <source>failed mta-sts validation, mx hosts not in sts policy, mta-sts enforce bounce, policy id not updated, well-known mta-sts, sts policy file outdated, mx changed after migration</source>
+        <oldsource>failed mta-sts validation, mx hosts not in sts policy, mta-sts enforce bounce, policy id not updated, well-known mta-sts</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mta-sts 验证失败, mx 不在策略中, mta-sts 退信, 策略 id 未更新</translation>
+        <translation>mta-sts 验证失败, mx 不在策略中, mta-sts 退信, 策略 id 未更新, mx 换了没更新策略</translation>
     </message>
 </context>
 <context>
@@ -51202,7 +51755,7 @@
         <source>agent generated message depth exceeded, transport agent loop, exchange disclaimer loop, journal copy loop</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>传输代理循环, 免责声明循环, 日志副本循环, 自动生成邮件过多</translation>
+        <translation>传输代理循环, 免责声明循环, 日志副本循环, 自动生成邮件过多, 自动签名规则死循环</translation>
     </message>
 </context>
 <context>
@@ -51256,10 +51809,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>hop count exceeded, possible mail loop, ATTR34, routing loop detected, hybrid mail loop, internal relay loop</source>
+        <source>hop count exceeded, possible mail loop, ATTR34, routing loop detected, hybrid mail loop, internal relay loop, mail going in circles, bouncing between on-prem and cloud</source>
+        <oldsource>hop count exceeded, possible mail loop, ATTR34, routing loop detected, hybrid mail loop, internal relay loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>超过跳数, 邮件循环, 路由循环, 混合部署循环</translation>
+        <translation>超过跳数, 邮件循环, 路由循环, 混合部署循环, 邮件死循环, 来回转发</translation>
     </message>
 </context>
 <context>
@@ -51313,10 +51867,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message expired, delivery attempts failed office 365, could not be delivered within time, queue expired, undeliverable after 24 hours</source>
+        <source>message expired, delivery attempts failed office 365, could not be delivered within time, queue expired, undeliverable after 24 hours, microsoft gave up retrying, recipient server offline all day</source>
+        <oldsource>message expired, delivery attempts failed office 365, could not be delivered within time, queue expired, undeliverable after 24 hours</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>邮件过期, 24 小时未能投递, 队列过期, office 365 投递失败</translation>
+        <translation>邮件过期, 24 小时未能投递, 队列过期, office 365 投递失败, 投递超时, 一天没送达</translation>
     </message>
 </context>
 <context>
@@ -51365,10 +51920,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dns domain does not exist, nonexistent domain, typo in email domain, domain not found office 365, nxdomain bounce</source>
+        <source>dns domain does not exist, nonexistent domain, typo in email domain, domain not found office 365, nxdomain bounce, misspelled domain, company domain expired</source>
+        <oldsource>dns domain does not exist, nonexistent domain, typo in email domain, domain not found office 365, nxdomain bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>域名不存在, 邮箱域名拼错, 找不到域名, dns 中没有域名</translation>
+        <translation>域名不存在, 邮箱域名拼错, 找不到域名, dns 中没有域名, 邮箱后缀写错, 域名没续费</translation>
     </message>
 </context>
 <context>
@@ -51422,10 +51978,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message expired dns query failed, InfoNoRecords, no mx record, office 365 dns error bounce, smart host does not resolve</source>
+        <source>message expired dns query failed, InfoNoRecords, no mx record, office 365 dns error bounce, smart host does not resolve, recipient domain won&apos;t resolve</source>
+        <oldsource>message expired dns query failed, InfoNoRecords, no mx record, office 365 dns error bounce, smart host does not resolve</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dns 查询失败退信, 没有 mx 记录, office 365 dns 错误, 智能主机无法解析</translation>
+        <translation>dns 查询失败退信, 没有 mx 记录, office 365 dns 错误, 智能主机无法解析, 解析不到对方邮局</translation>
     </message>
 </context>
 <context>
@@ -51479,10 +52036,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message expired connection refused, socket error code 10061, office 365 bounce connection refused, mail server down one day, old connector</source>
+        <source>message expired connection refused, socket error code 10061, office 365 bounce connection refused, mail server down one day, old connector, old server still in connector, recipient server refusing</source>
+        <oldsource>message expired connection refused, socket error code 10061, office 365 bounce connection refused, mail server down one day, old connector</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>连接被拒退信, 邮件服务器宕机一天, 套接字错误 10061, 旧连接器</translation>
+        <translation>连接被拒退信, 邮件服务器宕机一天, 套接字错误 10061, 旧连接器, 对方服务器拒连</translation>
     </message>
 </context>
 <context>
@@ -51536,7 +52094,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message expired cannot connect to remote server, starttls is required to send mail, socket error socketerror, forced tls connector, partner does not support tls</source>
+        <source>message expired cannot connect to remote server, starttls is required to send mail, socket error socketerror, forced tls connector, partner does not support tls, recipient doesn&apos;t offer tls</source>
+        <oldsource>message expired cannot connect to remote server, starttls is required to send mail, socket error socketerror, forced tls connector, partner does not support tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>无法连接远程服务器, 发信需要 starttls, 对方不支持 tls, 连接器强制 tls</translation>
@@ -51593,7 +52152,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message expired connection reset, suspiciousremoteservererror, smtp session reset, large attachment connection lost, firewall resets smtp</source>
+        <source>message expired connection reset, suspiciousremoteservererror, smtp session reset, large attachment connection lost, firewall resets smtp, session keeps dropping</source>
+        <oldsource>message expired connection reset, suspiciousremoteservererror, smtp session reset, large attachment connection lost, firewall resets smtp</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>连接重置退信, 大附件导致断开, 防火墙重置 smtp, 会话被重置</translation>
@@ -51645,10 +52205,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid characters, bare line feed, bare lf, line endings email script, chunking bdat not supported, crlf mail error</source>
+        <source>invalid characters, bare line feed, bare lf, line endings email script, chunking bdat not supported, crlf mail error, php script newline only, unix newlines in mail</source>
+        <oldsource>invalid characters, bare line feed, bare lf, line endings email script, chunking bdat not supported, crlf mail error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>换行符错误, 无效字符, crlf 错误, 脚本发信换行, 单独换行</translation>
+        <translation>换行符错误, 无效字符, crlf 错误, 脚本发信换行, 单独换行, 裸换行</translation>
     </message>
 </context>
 <context>
@@ -51697,10 +52258,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from header isn&apos;t aligned, gmail blocked newsletter, dmarc alignment failed, dkim domain differs from from, bulk sender gmail</source>
+        <source>from header isn&apos;t aligned, gmail blocked newsletter, dmarc alignment failed, dkim domain differs from from, bulk sender gmail, mailchimp from gmail address, newsletter tool uses another domain</source>
+        <oldsource>from header isn&apos;t aligned, gmail blocked newsletter, dmarc alignment failed, dkim domain differs from from, bulk sender gmail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>gmail 拦截群发邮件, dmarc 对齐失败, from 与 dkim 域名不一致, 批量发件人</translation>
+        <translation>gmail 拦截群发邮件, dmarc 对齐失败, from 与 dkim 域名不一致, 批量发件人, 发件域和签名域不一致</translation>
     </message>
 </context>
 <context>
@@ -51749,10 +52311,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sending domain doesn&apos;t have a dmarc record, dmarc policy not specified, gmail requires dmarc, xoauth no longer supported, two dmarc records</source>
+        <source>sending domain doesn&apos;t have a dmarc record, dmarc policy not specified, gmail requires dmarc, xoauth no longer supported, two dmarc records, publish dmarc txt record, google demands dmarc</source>
+        <oldsource>sending domain doesn&apos;t have a dmarc record, dmarc policy not specified, gmail requires dmarc, xoauth no longer supported, two dmarc records</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有 dmarc 记录, 未指定 dmarc 策略, gmail 要求 dmarc, 两条 dmarc 记录</translation>
+        <translation>没有 dmarc 记录, 未指定 dmarc 策略, gmail 要求 dmarc, 两条 dmarc 记录, 没配 dmarc</translation>
     </message>
 </context>
 <context>
@@ -51801,10 +52364,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>TenantInboundAttribution, partner connector configured, RestrictDomainsToIPAddresses, RestrictDomainsToCertificate, direct send blocked, filter bypass office 365</source>
+        <source>TenantInboundAttribution, partner connector configured, RestrictDomainsToIPAddresses, RestrictDomainsToCertificate, direct send blocked, filter bypass office 365, mail not through spam gateway, sent around mimecast or proofpoint</source>
+        <oldsource>TenantInboundAttribution, partner connector configured, RestrictDomainsToIPAddresses, RestrictDomainsToCertificate, direct send blocked, filter bypass office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>合作伙伴连接器, 直接发送被拦截, 绕过过滤, 来源服务器不在允许范围</translation>
+        <translation>合作伙伴连接器, 直接发送被拦截, 绕过过滤, 来源服务器不在允许范围, 绕过网关直投</translation>
     </message>
 </context>
 <context>
@@ -51858,10 +52422,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client not authenticated to send mail, anonymous mail during MAIL FROM, printer cannot send email, scan to email office 365, smtp auth office 365, port 587 login</source>
+        <source>client not authenticated to send mail, anonymous mail during MAIL FROM, printer cannot send email, scan to email office 365, smtp auth office 365, port 587 login, copier can&apos;t send, app not logged in, smtp without password</source>
+        <oldsource>client not authenticated to send mail, anonymous mail during MAIL FROM, printer cannot send email, scan to email office 365, smtp auth office 365, port 587 login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>未登录发信, 打印机无法发邮件, 扫描到邮件, office 365 smtp 认证, 587 端口登录</translation>
+        <translation>未登录发信, 打印机无法发邮件, 扫描到邮件, office 365 smtp 认证, 587 端口登录, 扫描仪发不出邮件, 匿名发信被拒, 复印机扫描发邮件失败</translation>
     </message>
 </context>
 <context>
@@ -51910,10 +52475,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client does not have permissions to send as this sender, send as permission, scanner from address, shared mailbox smtp, web form from address rejected</source>
+        <source>client does not have permissions to send as this sender, send as permission, scanner from address, shared mailbox smtp, web form from address rejected, from address differs from login, copier sender mismatch, can&apos;t send as alias</source>
+        <oldsource>client does not have permissions to send as this sender, send as permission, scanner from address, shared mailbox smtp, web form from address rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有代发权限, 共享邮箱 smtp, 扫描仪发件地址, 网站表单发件地址被拒</translation>
+        <translation>没有代发权限, 共享邮箱 smtp, 扫描仪发件地址, 网站表单发件地址被拒, 冒用发件人, 代发被拒</translation>
     </message>
 </context>
 <context>
@@ -51967,10 +52533,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>TenantAttribution, relay access denied, inbound connector certificate, office 365 relay stopped, static ip changed connector, hybrid configuration wizard</source>
+        <source>TenantAttribution, relay access denied, inbound connector certificate, office 365 relay stopped, static ip changed connector, hybrid configuration wizard, copier can&apos;t send outside, public ip not in connector</source>
+        <oldsource>TenantAttribution, relay access denied, inbound connector certificate, office 365 relay stopped, static ip changed connector, hybrid configuration wizard</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>拒绝中继, 入站连接器证书, office 365 中继失效, 固定 ip 变更</translation>
+        <translation>拒绝中继, 入站连接器证书, office 365 中继失效, 固定 ip 变更, 打印机中继失效, 禁止中继</translation>
     </message>
 </context>
 <context>
@@ -52019,10 +52586,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sender not in allowed-senders list, RestrictedToGroupPermission, cannot send to distribution group, all staff list rejected, delivery management</source>
+        <source>sender not in allowed-senders list, RestrictedToGroupPermission, cannot send to distribution group, all staff list rejected, delivery management, can&apos;t mail everyone in company, internal announcement list bounced</source>
+        <oldsource>sender not in allowed-senders list, RestrictedToGroupPermission, cannot send to distribution group, all staff list rejected, delivery management</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不能向通讯组发信, 全员群发被拒, 不在允许的发件人列表, 邮件传递管理</translation>
+        <translation>不能向通讯组发信, 全员群发被拒, 不在允许的发件人列表, 邮件传递管理, 没有群发权限, 发全员邮件被退</translation>
     </message>
 </context>
 <context>
@@ -52071,10 +52639,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sender not authenticated for group, external senders blocked distribution list, group rejects outside mail, RequireSenderAuthenticationEnabled, reply all to internal group bounced, SenderNotAuthenticatedForGroup</source>
+        <source>sender not authenticated for group, external senders blocked distribution list, group rejects outside mail, RequireSenderAuthenticationEnabled, reply all to internal group bounced, SenderNotAuthenticatedForGroup, customer can&apos;t email our group, group only for internal people</source>
+        <oldsource>sender not authenticated for group, external senders blocked distribution list, group rejects outside mail, RequireSenderAuthenticationEnabled, reply all to internal group bounced, SenderNotAuthenticatedForGroup</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>外部邮件发不进通讯组, 群组拒收外部邮件, 外部发件人被拦截, 回复内部群组退信</translation>
+        <translation>外部邮件发不进通讯组, 群组拒收外部邮件, 外部发件人被拦截, 回复内部群组退信, 客户回复内部邮件组被退</translation>
     </message>
 </context>
 <context>
@@ -52128,10 +52697,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sender was not authenticated for mailbox, mailbox only accepts internal senders, require senders to be authenticated, external mail rejected by mailbox, SenderNotAuthenticatedForMailbox</source>
+        <source>sender was not authenticated for mailbox, mailbox only accepts internal senders, require senders to be authenticated, external mail rejected by mailbox, SenderNotAuthenticatedForMailbox, customer can&apos;t email shared mailbox, supplier&apos;s mail bounces</source>
+        <oldsource>sender was not authenticated for mailbox, mailbox only accepts internal senders, require senders to be authenticated, external mail rejected by mailbox, SenderNotAuthenticatedForMailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>只收内部邮件, 外部邮件被拒, 要求发件人已认证, 外部发不进来</translation>
+        <translation>只收内部邮件, 外部邮件被拒, 要求发件人已认证, 外部发不进来, 外部人员发不进来</translation>
     </message>
 </context>
 <context>
@@ -52232,7 +52802,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sender was not authenticated, mail user rejects external senders, hybrid mail user restriction, contact does not accept outside mail</source>
+        <source>sender was not authenticated, mail user rejects external senders, hybrid mail user restriction, contact does not accept outside mail, internal only contact</source>
+        <oldsource>sender was not authenticated, mail user rejects external senders, hybrid mail user restriction, contact does not accept outside mail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>邮件用户拒收外部邮件, 混合部署限制, 联系人不收外部邮件</translation>
@@ -52289,10 +52860,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SmtpClientAuthentication is disabled, basic authentication is disabled, smtp_auth_disabled, authentication unsuccessful, office 365 smtp 535, oauth smtp required</source>
+        <source>SmtpClientAuthentication is disabled, basic authentication is disabled, smtp_auth_disabled, authentication unsuccessful, office 365 smtp 535, oauth smtp required, basic auth turned off, scanner stopped sending microsoft 365, security defaults</source>
+        <oldsource>SmtpClientAuthentication is disabled, basic authentication is disabled, smtp_auth_disabled, authentication unsuccessful, office 365 smtp 535, oauth smtp required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>smtp 认证已禁用, 基本认证已停用, office 365 认证不成功, 需要 oauth</translation>
+        <translation>smtp 认证已禁用, 基本认证已停用, office 365 认证不成功, 需要 oauth, smtp auth 没开启, 基础验证被微软停用, 旧式登录</translation>
     </message>
 </context>
 <context>
@@ -52341,10 +52913,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>trial tenant exceeded daily limit, external recipients limit trial, microsoft 365 trial cannot send, TERRL trial, 5000 external recipients</source>
+        <source>trial tenant exceeded daily limit, external recipients limit trial, microsoft 365 trial cannot send, TERRL trial, 5000 external recipients, new tenant can&apos;t send</source>
+        <oldsource>trial tenant exceeded daily limit, external recipients limit trial, microsoft 365 trial cannot send, TERRL trial, 5000 external recipients</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>试用租户每日上限, 外部收件人限制, microsoft 365 试用版不能发信</translation>
+        <translation>试用租户每日上限, 外部收件人限制, microsoft 365 试用版不能发信, 试用版发信额度</translation>
     </message>
 </context>
 <context>
@@ -52393,10 +52966,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tenant external recipient rate limit, TERRL, daily limit external recipients, tenant exceeded its limit, cold email office 365 bounce, newsletter from microsoft 365</source>
+        <source>tenant external recipient rate limit, TERRL, daily limit external recipients, tenant exceeded its limit, cold email office 365 bounce, newsletter from microsoft 365, whole company can&apos;t send outside, mass mailing cap</source>
+        <oldsource>tenant external recipient rate limit, TERRL, daily limit external recipients, tenant exceeded its limit, cold email office 365 bounce, newsletter from microsoft 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>外部收件人每日限额, 租户超出限制, 用 microsoft 365 群发, 营销邮件退信</translation>
+        <translation>外部收件人每日限额, 租户超出限制, 用 microsoft 365 群发, 营销邮件退信, 发外部邮件超量, 外发额度用完</translation>
     </message>
 </context>
 <context>
@@ -52445,10 +53019,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>onmicrosoft domain sending limit, initial domain external recipients, default domain throttled, tenant exceeded daily limit, add custom domain</source>
+        <source>onmicrosoft domain sending limit, initial domain external recipients, default domain throttled, tenant exceeded daily limit, add custom domain, sending from onmicrosoft.com address</source>
+        <oldsource>onmicrosoft domain sending limit, initial domain external recipients, default domain throttled, tenant exceeded daily limit, add custom domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>onmicrosoft 域名发信限制, 默认域名限流, 添加自定义域名</translation>
+        <translation>onmicrosoft 域名发信限制, 默认域名限流, 添加自定义域名, 没绑定自己的域名</translation>
     </message>
 </context>
 <context>
@@ -52497,10 +53072,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>starttls-not-supported bounce, must support tls to receive mail, dane delivery failed, recipient server has no tls, appliance blocks starttls</source>
+        <source>starttls-not-supported bounce, must support tls to receive mail, dane delivery failed, recipient server has no tls, appliance blocks starttls, recipient doesn&apos;t offer tls</source>
+        <oldsource>starttls-not-supported bounce, must support tls to receive mail, dane delivery failed, recipient server has no tls, appliance blocks starttls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>收件服务器没有 tls, dane 投递失败, 设备拦截 starttls, 必须支持 tls</translation>
+        <translation>收件服务器没有 tls, dane 投递失败, 设备拦截 starttls, 必须支持 tls, 对方不支持加密</translation>
     </message>
 </context>
 <context>
@@ -52549,10 +53125,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>certificate-expired bounce, destination certificate expired, renew mail server certificate, smtp tls expired, dane bounce</source>
+        <source>certificate-expired bounce, destination certificate expired, renew mail server certificate, smtp tls expired, dane bounce, cert lapsed recipient server</source>
+        <oldsource>certificate-expired bounce, destination certificate expired, renew mail server certificate, smtp tls expired, dane bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>目标证书过期, 续期邮件服务器证书, smtp tls 证书过期, dane 退信</translation>
+        <translation>目标证书过期, 续期邮件服务器证书, smtp tls 证书过期, dane 退信, 证书到期没续</translation>
     </message>
 </context>
 <context>
@@ -52606,10 +53183,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tlsa-invalid bounce, failed dane validation, tlsa record after certificate renewal, dane hash wrong, certificate not yet valid</source>
+        <source>tlsa-invalid bounce, failed dane validation, tlsa record after certificate renewal, dane hash wrong, certificate not yet valid, forgot to update tlsa</source>
+        <oldsource>tlsa-invalid bounce, failed dane validation, tlsa record after certificate renewal, dane hash wrong, certificate not yet valid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tlsa 不匹配, 证书续期后的 tlsa, dane 验证失败, dane 哈希错误</translation>
+        <translation>tlsa 不匹配, 证书续期后的 tlsa, dane 验证失败, dane 哈希错误, 换证书没更新 tlsa</translation>
     </message>
 </context>
 <context>
@@ -52658,7 +53236,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dnssec-invalid bounce, invalid dnssec records, ds record mismatch mail, dnssec validation failed microsoft, bogus zone</source>
+        <source>dnssec-invalid bounce, invalid dnssec records, ds record mismatch mail, dnssec validation failed microsoft, bogus zone, broken dnssec at recipient</source>
+        <oldsource>dnssec-invalid bounce, invalid dnssec records, ds record mismatch mail, dnssec validation failed microsoft, bogus zone</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dnssec 验证失败, ds 记录不匹配, 无效的 dnssec 记录, 区域签名错误</translation>
@@ -52715,10 +53294,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>certificate-host-mismatch bounce, certificate common name wrong, san does not match mx, dane host name, shared mail server certificate</source>
+        <source>certificate-host-mismatch bounce, certificate common name wrong, san does not match mx, dane host name, shared mail server certificate, cert issued for another hostname</source>
+        <oldsource>certificate-host-mismatch bounce, certificate common name wrong, san does not match mx, dane host name, shared mail server certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>证书名称错误, 证书通用名不对, san 与 mx 不符, 共享服务器证书</translation>
+        <translation>证书名称错误, 证书通用名不对, san 与 mx 不符, 共享服务器证书, 证书域名不对</translation>
     </message>
 </context>
 <context>
@@ -52775,7 +53355,7 @@
         <source>remote server returned not permitted to relay, relaying denied forwarding, relay pool, RegularRelayOutboundPool, proofpoint relay denied, auto forward bounced</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不允许中继, 转发被拒绝中继, 自动转发退信, 中继池</translation>
+        <translation>不允许中继, 转发被拒绝中继, 自动转发退信, 中继池, 对方禁止中继</translation>
     </message>
 </context>
 <context>
@@ -52824,10 +53404,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>spam abuse detected, account banned from sending, hacked account sends spam, access denied spam, microsoft blocked my account</source>
+        <source>spam abuse detected, account banned from sending, hacked account sends spam, access denied spam, microsoft blocked my account, my account blocked for spamming</source>
+        <oldsource>spam abuse detected, account banned from sending, hacked account sends spam, access denied spam, microsoft blocked my account</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>因垃圾邮件被封, 账户被盗, 禁止发信, 微软封了我的账户</translation>
+        <translation>因垃圾邮件被封, 账户被盗, 禁止发信, 微软封了我的账户, 帐号被微软封禁, 邮箱被黑客盗发</translation>
     </message>
 </context>
 <context>
@@ -52881,10 +53462,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>banned sender, access denied banned sender, sender blocked microsoft 365, compromised mailbox, unban email account</source>
+        <source>banned sender, access denied banned sender, sender blocked microsoft 365, compromised mailbox, unban email account, my account blocked for spamming, hacked mailbox</source>
+        <oldsource>banned sender, access denied banned sender, sender blocked microsoft 365, compromised mailbox, unban email account</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>发件人被禁, 发件人被封, 邮箱被盗, 解封邮箱</translation>
+        <translation>发件人被禁, 发件人被封, 邮箱被盗, 解封邮箱, 解除发信限制, 帐号被限制外发</translation>
     </message>
 </context>
 <context>
@@ -52985,10 +53567,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>recipient address rejected access denied, invalid recipient microsoft 365, directory based edge blocking, address does not exist office 365</source>
+        <source>recipient address rejected access denied, invalid recipient microsoft 365, directory based edge blocking, address does not exist office 365, typo in recipient, recipient doesn&apos;t exist microsoft</source>
+        <oldsource>recipient address rejected access denied, invalid recipient microsoft 365, directory based edge blocking, address does not exist office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>收件人地址被拒绝, 无效收件人, office 365 没有此地址, 拒绝访问</translation>
+        <translation>收件人地址被拒绝, 无效收件人, office 365 没有此地址, 拒绝访问, 无此收件人</translation>
     </message>
 </context>
 <context>
@@ -53089,7 +53672,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad helo, helo name of recipient, ehlo hostname wrong, access denied bad helo, smtp_helo_name</source>
+        <source>bad helo, helo name of recipient, ehlo hostname wrong, access denied bad helo, smtp_helo_name, server introduces itself wrongly</source>
+        <oldsource>bad helo, helo name of recipient, ehlo hostname wrong, access denied bad helo, smtp_helo_name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>helo 错误, ehlo 主机名错误, 用了对方的主机名, helo 名称设置</translation>
@@ -53141,7 +53725,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rejected by recipient, ip blocked by organization, access denied recipient blocked us, customer blocks our mail server</source>
+        <source>rejected by recipient, ip blocked by organization, access denied recipient blocked us, customer blocks our mail server, our ip on their blocklist, ask recipient to whitelist</source>
+        <oldsource>rejected by recipient, ip blocked by organization, access denied recipient blocked us, customer blocks our mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>被收件方拒绝, 对方组织封了我们的 ip, 客户拦截我们的邮件服务器</translation>
@@ -53250,10 +53835,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>does not pass dmarc verification, dmarc policy of reject, office 365 dmarc bounce, spf dkim fail forwarded mail, dmarc fail action oreject</source>
+        <source>does not pass dmarc verification, dmarc policy of reject, office 365 dmarc bounce, spf dkim fail forwarded mail, dmarc fail action oreject, spoofed mail refused, newsletter fails dmarc hotmail, forwarding breaks dmarc</source>
+        <oldsource>does not pass dmarc verification, dmarc policy of reject, office 365 dmarc bounce, spf dkim fail forwarded mail, dmarc fail action oreject</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dmarc 验证失败, dmarc 策略拒绝, 转发邮件 dmarc 失败, office 365 dmarc 退信</translation>
+        <translation>dmarc 验证失败, dmarc 策略拒绝, 转发邮件 dmarc 失败, office 365 dmarc 退信, dmarc 没过, 域名被冒用</translation>
     </message>
 </context>
 <context>
@@ -53302,7 +53888,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>does not accept email over ipv6, ipv6 delivery refused, force ipv4 smtp, inet_protocols ipv4, office 365 ipv6</source>
+        <source>does not accept email over ipv6, ipv6 delivery refused, force ipv4 smtp, inet_protocols ipv4, office 365 ipv6, turn off ipv6 for mail</source>
+        <oldsource>does not accept email over ipv6, ipv6 delivery refused, force ipv4 smtp, inet_protocols ipv4, office 365 ipv6</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>不接受 ipv6 邮件, 强制用 ipv4 发信, ipv6 投递被拒</translation>
@@ -53354,10 +53941,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>access denied banned sender, delist microsoft, ip banned office 365, removal from block list, forward ndr to delist</source>
+        <source>access denied banned sender, delist microsoft, ip banned office 365, removal from block list, forward ndr to delist, outlook.com blacklisted our server, unblock ip microsoft</source>
+        <oldsource>access denied banned sender, delist microsoft, ip banned office 365, removal from block list, forward ndr to delist</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>申请解封, ip 被封, 从黑名单移除, 微软黑名单解除</translation>
+        <translation>申请解封, ip 被封, 从黑名单移除, 微软黑名单解除, 申请移出黑名单, 微软封 ip</translation>
     </message>
 </context>
 <context>
@@ -53406,7 +53994,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message must be rfc 5322 compliant, from header missing, invalid from address, section 3.6.2, script email rejected</source>
+        <source>message must be rfc 5322 compliant, from header missing, invalid from address, section 3.6.2, script email rejected, no from line in mail, script forgets from</source>
+        <oldsource>message must be rfc 5322 compliant, from header missing, invalid from address, section 3.6.2, script email rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>缺少 from 头, 发件地址无效, 不符合 rfc 5322, 脚本邮件被拒</translation>
@@ -53458,10 +54047,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>customer block list, AS16012607, client host blocked, ip blocked by domain, connection filter block</source>
+        <source>customer block list, AS16012607, client host blocked, ip blocked by domain, connection filter block, recipient blacklisted our ip</source>
+        <oldsource>customer block list, AS16012607, client host blocked, ip blocked by domain, connection filter block</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ip 被拦截, 对方组织的黑名单, 连接筛选, 客户端主机被拦截</translation>
+        <translation>ip 被拦截, 对方组织的黑名单, 连接筛选, 客户端主机被拦截, 发件 ip 被拉黑</translation>
     </message>
 </context>
 <context>
@@ -53515,10 +54105,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>does not meet the required authentication level, 5000 emails per day, high volume sender outlook, hotmail dmarc requirement, spf dkim dmarc bulk</source>
+        <source>does not meet the required authentication level, 5000 emails per day, high volume sender outlook, hotmail dmarc requirement, spf dkim dmarc bulk, hotmail bounces newsletter, missing dmarc outlook.com, bulk mail outlook rejects</source>
+        <oldsource>does not meet the required authentication level, 5000 emails per day, high volume sender outlook, hotmail dmarc requirement, spf dkim dmarc bulk</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>未达到认证要求, 每天 5000 封, 大量发往 outlook, hotmail dmarc 要求</translation>
+        <translation>未达到认证要求, 每天 5000 封, 大量发往 outlook, hotmail dmarc 要求, 群发没做 spf dkim, 发不进 outlook</translation>
     </message>
 </context>
 <context>
@@ -53567,10 +54158,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>organization does not allow external forwarding, AS(7555), auto forward to gmail blocked, outbound spam policy forwarding, inbox rule forwarding bounce</source>
+        <source>organization does not allow external forwarding, AS(7555), auto forward to gmail blocked, outbound spam policy forwarding, inbox rule forwarding bounce, forwarding to private address stopped, auto-forward bounces, redirect rule outlook bounced</source>
+        <oldsource>organization does not allow external forwarding, AS(7555), auto forward to gmail blocked, outbound spam policy forwarding, inbox rule forwarding bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>组织禁止外部转发, 自动转发到 gmail 被拦, 收件箱规则转发, 转发策略</translation>
+        <translation>组织禁止外部转发, 自动转发到 gmail 被拦, 收件箱规则转发, 转发策略, 禁止自动转发, 转发到私人邮箱被拦</translation>
     </message>
 </context>
 <context>
@@ -53619,10 +54211,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>blocked by your organization using tenant allow block list, tenant block list recipient, cannot email partner blocked domain, TABL, message blocked for all recipients</source>
+        <source>blocked by your organization using tenant allow block list, tenant block list recipient, cannot email partner blocked domain, TABL, message blocked for all recipients, recipient blacklisted by own admin</source>
+        <oldsource>blocked by your organization using tenant allow block list, tenant block list recipient, cannot email partner blocked domain, TABL, message blocked for all recipients</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>被自己的组织拦截, 租户允许/阻止列表, 给合作方发信被拦</translation>
+        <translation>被自己的组织拦截, 租户允许/阻止列表, 给合作方发信被拦, 自己公司拉黑了对方</translation>
     </message>
 </context>
 <context>
@@ -53676,10 +54269,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tenant has exceeded threshold, outbound email blocked tenant, office 365 organization cannot send, spam from tenant, compromised connector</source>
+        <source>tenant has exceeded threshold, outbound email blocked tenant, office 365 organization cannot send, spam from tenant, compromised connector, whole company can&apos;t send email, hacked account spamming</source>
+        <oldsource>tenant has exceeded threshold, outbound email blocked tenant, office 365 organization cannot send, spam from tenant, compromised connector</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>租户发信超限, 整个组织不能发信, 租户发出垃圾邮件, 连接器被盗用</translation>
+        <translation>租户发信超限, 整个组织不能发信, 租户发出垃圾邮件, 连接器被盗用, 公司整体被封发信</translation>
     </message>
 </context>
 <context>
@@ -53728,10 +54322,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>traffic not accepted from this ip, new microsoft 365 tenant cannot send, trial tenant email blocked, low reputation ip, service unavailable access denied</source>
+        <source>traffic not accepted from this ip, new microsoft 365 tenant cannot send, trial tenant email blocked, low reputation ip, service unavailable access denied, brand-new tenant can&apos;t send</source>
+        <oldsource>traffic not accepted from this ip, new microsoft 365 tenant cannot send, trial tenant email blocked, low reputation ip, service unavailable access denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>新租户不能发信, ip 信誉低, 试用版邮件被拦, 此 ip 不被接受</translation>
+        <translation>新租户不能发信, ip 信誉低, 试用版邮件被拦, 此 ip 不被接受, 新开的 365 发不了信</translation>
     </message>
 </context>
 <context>
@@ -53780,7 +54375,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad inbound connector, AS(2204), restricted entities connector, suspicious connector activity, relay stopped connector blocked</source>
+        <source>bad inbound connector, AS(2204), restricted entities connector, suspicious connector activity, relay stopped connector blocked, hacked on-prem server spamming</source>
+        <oldsource>bad inbound connector, AS(2204), restricted entities connector, suspicious connector activity, relay stopped connector blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>入站连接器异常, 受限实体, 连接器被封, 中继停止</translation>
@@ -53837,10 +54433,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client blocked from sending from unregistered domains, unprovisioned domain, accepted domain missing, relay many domains office 365, service unavailable client blocked</source>
+        <source>client blocked from sending from unregistered domains, unprovisioned domain, accepted domain missing, relay many domains office 365, service unavailable client blocked, forwarded mail from other domains, add domain to tenant</source>
+        <oldsource>client blocked from sending from unregistered domains, unprovisioned domain, accepted domain missing, relay many domains office 365, service unavailable client blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>从未注册域名发信, 缺少接受域, 中继多个域名, 发信被阻止</translation>
+        <translation>从未注册域名发信, 缺少接受域, 中继多个域名, 发信被阻止, 域名没添加到租户</translation>
     </message>
 </context>
 <context>
@@ -53889,10 +54486,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>access denied banned sender domain, domain banned microsoft, ehlo domain blocked, p1 p2 sender domain, domain blacklisted office 365</source>
+        <source>access denied banned sender domain, domain banned microsoft, ehlo domain blocked, p1 p2 sender domain, domain blacklisted office 365, our domain got blacklisted, unblock domain microsoft</source>
+        <oldsource>access denied banned sender domain, domain banned microsoft, ehlo domain blocked, p1 p2 sender domain, domain blacklisted office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>域名被微软封禁, ehlo 域名被拦, 域名在黑名单, 发件域名被封</translation>
+        <translation>域名被微软封禁, ehlo 域名被拦, 域名在黑名单, 发件域名被封, 域名被拉黑</translation>
     </message>
 </context>
 <context>
@@ -54223,10 +54821,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot open smtp stream, error opening connection, network is unreachable, wrong smtp server, cannot connect</source>
+        <source>cannot open smtp stream, error opening connection, network is unreachable, wrong smtp server, cannot connect, typo in smtp hostname, mail client won&apos;t connect</source>
+        <oldsource>cannot open smtp stream, error opening connection, network is unreachable, wrong smtp server, cannot connect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>连不上邮件服务器, 邮件服务器地址错误, 网络不可达, 无法发送邮件</translation>
+        <translation>连不上邮件服务器, 邮件服务器地址错误, 网络不可达, 无法发送邮件, 发件服务器填错, smtp 地址写错, 客户端发不出邮件</translation>
     </message>
 </context>
 <context>
@@ -54275,10 +54874,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>can&apos;t open smtp stream, port 25 blocked, econnrefused, server not listening</source>
+        <source>can&apos;t open smtp stream, port 25 blocked, econnrefused, server not listening, wrong port in mail client, outlook can&apos;t reach smtp server</source>
+        <oldsource>can&apos;t open smtp stream, port 25 blocked, econnrefused, server not listening</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>拒绝连接, 25 端口被封, 服务器未监听, 邮件服务器连不上</translation>
+        <translation>拒绝连接, 25 端口被封, 服务器未监听, 邮件服务器连不上, telnet 25 不通, 运营商封端口, 链接被拒绝, smtp 服务没启动</translation>
     </message>
 </context>
 <context>
@@ -54433,10 +55033,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>smtp banner, greeting, ready to start tls, starttls, esmtp, server ready</source>
+        <source>smtp banner, greeting, ready to start tls, starttls, esmtp, server ready, telnet to mail server answers, hello line from server</source>
+        <oldsource>smtp banner, greeting, ready to start tls, starttls, esmtp, server ready</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>欢迎信息, 服务器问候语, 可以开始 tls, 服务器已就绪, smtp 横幅</translation>
+        <translation>欢迎信息, 服务器问候语, 可以开始 tls, 服务器已就绪, smtp 横幅, telnet 25 返回的第一行, 服务器打招呼, banner 信息</translation>
     </message>
 </context>
 <context>
@@ -54470,10 +55071,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bye, goodbye, quit, end of session, closing transmission channel, connection closed normally</source>
+        <source>bye, goodbye, quit, end of session, closing transmission channel, connection closed normally, session ended normally, telnet closes after quit</source>
+        <oldsource>bye, goodbye, quit, end of session, closing transmission channel, connection closed normally</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>正常断开, 会话结束, 退出, 连接正常关闭</translation>
+        <translation>正常断开, 会话结束, 退出, 连接正常关闭, 再见, quit 命令</translation>
     </message>
 </context>
 <context>
@@ -54507,10 +55109,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>authentication successful, login ok, logged in, smtp login, auth accepted</source>
+        <source>authentication successful, login ok, logged in, smtp login, auth accepted, credentials accepted, smtp sign-in worked</source>
+        <oldsource>authentication successful, login ok, logged in, smtp login, auth accepted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>登录成功, smtp 登录, 身份验证通过, 认证通过</translation>
+        <translation>登录成功, smtp 登录, 身份验证通过, 认证通过, 登陆成功, 帐号密码正确, 鉴权成功</translation>
     </message>
 </context>
 <context>
@@ -54549,10 +55152,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ok, message accepted, queued as, mail accepted for delivery, delivered, sent but not received</source>
+        <source>ok, message accepted, queued as, mail accepted for delivery, delivered, sent but not received, email sent successfully, accepted but never arrived, mail vanished after sending, log says sent</source>
+        <oldsource>ok, message accepted, queued as, mail accepted for delivery, delivered, sent but not received</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>邮件已接受, 已进入队列, 发送了但没收到</translation>
+        <translation>邮件已接受, 已进入队列, 发送了但没收到, 显示发送成功, 对方没收到邮件, 投递成功</translation>
     </message>
 </context>
 <context>
@@ -54591,10 +55195,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>forwarding, user moved, new address, forwarded mail, address changed</source>
+        <source>forwarding, user moved, new address, forwarded mail, address changed, mailbox lives on another server, auto-forwarding in place</source>
+        <oldsource>forwarding, user moved, new address, forwarded mail, address changed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>邮件转发, 用户已迁移, 新地址, 地址变更</translation>
+        <translation>邮件转发, 用户已迁移, 新地址, 地址变更, 用户不在本机, 自动转寄</translation>
     </message>
 </context>
 <context>
@@ -54633,10 +55238,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>vrfy, verify address, check if email exists, vrfy disabled, address verification</source>
+        <source>vrfy, verify address, check if email exists, vrfy disabled, address verification, can&apos;t check whether mailbox exists, email verifier result, recipient can&apos;t be verified</source>
+        <oldsource>vrfy, verify address, check if email exists, vrfy disabled, address verification</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>验证地址, 检查邮箱是否存在, 无法验证收件人, vrfy 已禁用</translation>
+        <translation>验证地址, 检查邮箱是否存在, 无法验证收件人, vrfy 已禁用, 验证邮箱真假, 不能确认收件人</translation>
     </message>
 </context>
 <context>
@@ -54678,7 +55284,7 @@
         <source>etrn, release mail queue, pending messages, queue started, collect mail</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>释放邮件队列, 待发邮件, 开始处理队列, 收取邮件</translation>
+        <translation>释放邮件队列, 待发邮件, 开始处理队列, 收取邮件, 拉取队列邮件</translation>
     </message>
 </context>
 <context>
@@ -54717,10 +55323,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>vxnlcm5hbwu6, ugfzc3dvcmq6, auth login, base64, username prompt, password prompt, challenge</source>
+        <source>vxnlcm5hbwu6, ugfzc3dvcmq6, auth login, base64, username prompt, password prompt, challenge, server asks for username, weird base64 in smtp log</source>
+        <oldsource>vxnlcm5hbwu6, ugfzc3dvcmq6, auth login, base64, username prompt, password prompt, challenge</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>等待用户名, 等待密码, base64 登录, 登录质询</translation>
+        <translation>等待用户名, 等待密码, base64 登录, 登录质询, 提示输入用户名密码, 服务器要求输入账号</translation>
     </message>
 </context>
 <context>
@@ -54764,10 +55371,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>end data with, enter message, end with dot, data command, hangs after data</source>
+        <source>end data with, enter message, end with dot, data command, hangs after data, ready for message body, stuck sending message body, crlf dot crlf</source>
+        <oldsource>end data with, enter message, end with dot, data command, hangs after data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>输入正文, 以句点结束, data 之后卡住, 发送邮件内容</translation>
+        <translation>输入正文, 以句点结束, data 之后卡住, 发送邮件内容, 回车点回车, 单独一个点结束, 开始写正文</translation>
     </message>
 </context>
 <context>
@@ -54804,7 +55412,7 @@
         <source>checkpoint, restart transfer, resume message, transid, interrupted transfer</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>断点续传, 继续发送邮件, 传输中断后恢复, 检查点</translation>
+        <translation>断点续传, 继续发送邮件, 传输中断后恢复, 检查点, 接着上次继续传</translation>
     </message>
 </context>
 <context>
@@ -54853,10 +55461,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tcp read error, tcp write error, groupwise, connection timed out, ambiguous address</source>
+        <source>tcp read error, tcp write error, groupwise, connection timed out, ambiguous address, sending times out</source>
+        <oldsource>tcp read error, tcp write error, groupwise, connection timed out, ambiguous address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tcp 读取错误, tcp 写入错误, 连接断开, 发送时超时</translation>
+        <translation>tcp 读取错误, tcp 写入错误, 连接断开, 发送时超时, 发信逾时, groupwise 发信失败</translation>
     </message>
 </context>
 <context>
@@ -54905,10 +55514,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>too many connections, service unavailable, temporarily deferred, email delayed, try again later, throttled, greylisted, server busy, timeout exceeded, unusual rate of email</source>
+        <source>too many connections, service unavailable, temporarily deferred, try again later, throttled, greylisted, server busy, timeout exceeded, unusual rate of email, delayed by rate limiting</source>
+        <oldsource>too many connections, service unavailable, temporarily deferred, email delayed, try again later, throttled, greylisted, server busy, timeout exceeded, unusual rate of email</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>连接过多, 稍后再试, 邮件延迟, 服务器繁忙, 发信太频繁, 发信被限流</translation>
+        <translation>连接过多, 稍后再试, 邮件延迟, 服务器繁忙, 发信太频繁, 发信被限流, 并发连接数太多, 发送频率过高, 对方服务器太忙</translation>
     </message>
     <message>
         <source>Google limits your mail for some time. Compare your sending with Google&apos;s email sender guidelines.</source>
@@ -54997,10 +55607,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>quota limit exceeded, storage limit, license expired, password transition, recipient over quota</source>
+        <source>quota limit exceeded, storage limit, license expired, password transition, recipient over quota, recipient&apos;s inbox is full</source>
+        <oldsource>quota limit exceeded, storage limit, license expired, password transition, recipient over quota</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>超出配额, 存储上限, 许可证过期, 密码迁移, 收件人空间不足</translation>
+        <translation>超出配额, 存储上限, 许可证过期, 密码迁移, 收件人空间不足, 对方信箱爆满, 授权到期</translation>
     </message>
     <message>
         <source>The filter of the recipient processes no more mail. Its administrator has to renew the license.</source>
@@ -55047,7 +55658,7 @@
         <source>invalid command, unsupported command, command out of order, x.5.1</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无效命令, 不支持的命令, 命令顺序错误</translation>
+        <translation>无效命令, 不支持的命令, 命令顺序错误, 指令暂时无效</translation>
     </message>
 </context>
 <context>
@@ -55091,10 +55702,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>out of memory, storedrv, mail system full, file overload, out of disk</source>
+        <source>out of memory, storedrv, mail system full, file overload, out of disk, server ran out of space, exchange low on resources</source>
+        <oldsource>out of memory, storedrv, mail system full, file overload, out of disk</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>内存不足, 磁盘空间不足, 邮件系统已满, 资源不足</translation>
+        <translation>内存不足, 磁盘空间不足, 邮件系统已满, 资源不足, 服务器内存爆了, 硬盘满了</translation>
     </message>
 </context>
 <context>
@@ -55138,10 +55750,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>concurrent connections limit exceeded, password transition, recipient thread limit exceeded, storedrv, office 365 smtp limit, auth mechanism</source>
+        <source>concurrent connections limit exceeded, password transition, recipient thread limit exceeded, storedrv, office 365 smtp limit, auth mechanism, too many simultaneous connections, exchange online throttling</source>
+        <oldsource>concurrent connections limit exceeded, password transition, recipient thread limit exceeded, storedrv, office 365 smtp limit, auth mechanism</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>并发连接数超限, 密码迁移, 更换认证方式, office 365 发信限制</translation>
+        <translation>并发连接数超限, 密码迁移, 更换认证方式, office 365 发信限制, 并发发送太多</translation>
     </message>
     <message>
         <source>Open at most three connections at once for one mailbox, or use another mailbox for each application. Repeat the message.</source>
@@ -55205,10 +55818,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>failed to connect, no answer from host, winsock error 10060, primary target ip address, server not responding</source>
+        <source>failed to connect, no answer from host, winsock error 10060, primary target ip address, server not responding, recipient server offline, remote mail server down, mail sits in queue</source>
+        <oldsource>failed to connect, no answer from host, winsock error 10060, primary target ip address, server not responding</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器没有响应, 连接失败, 对方服务器连不上, winsock 错误 10060</translation>
+        <translation>服务器没有响应, 连接失败, 对方服务器连不上, winsock 错误 10060, 对方邮局没回应, 收件方宕机, 没有应答</translation>
     </message>
 </context>
 <context>
@@ -55257,10 +55871,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection dropped, connection lost, bad connection, connection reset, transfer interrupted</source>
+        <source>connection dropped, connection lost, bad connection, connection reset, transfer interrupted, drops mid-transfer, smtp session cut off</source>
+        <oldsource>connection dropped, connection lost, bad connection, connection reset, transfer interrupted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>连接中断, 连接丢失, 发送中断, 连接被重置</translation>
+        <translation>连接中断, 连接丢失, 发送中断, 连接被重置, 发到一半断了, 链接中断, 传大附件掉线</translation>
     </message>
 </context>
 <context>
@@ -55309,10 +55924,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mail loop, too many hops, routing loop, loop detected, maximum hop count</source>
+        <source>mail loop, too many hops, routing loop, loop detected, maximum hop count, mail going in circles, bouncing between servers</source>
+        <oldsource>mail loop, too many hops, routing loop, loop detected, maximum hop count</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>邮件循环, 跳数过多, 转发环路, 路由循环</translation>
+        <translation>邮件循环, 跳数过多, 转发环路, 路由循环, 互相转发死循环, 邮件来回打转</translation>
     </message>
 </context>
 <context>
@@ -55361,10 +55977,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>message expired, delivery time expired, retry timeout exceeded, queue lifetime</source>
+        <source>message expired, delivery time expired, retry timeout exceeded, queue lifetime, gave up retrying, sat in queue too long</source>
+        <oldsource>message expired, delivery time expired, retry timeout exceeded, queue lifetime</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>邮件过期, 投递期限已过, 重试超时, 队列停留时间过长</translation>
+        <translation>邮件过期, 投递期限已过, 重试超时, 队列停留时间过长, 邮件一直排队, 滞留太久被退回</translation>
     </message>
 </context>
 <context>
@@ -55413,10 +56030,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no route, connector error, routing group, exchange connector, unable to route</source>
+        <source>no route, connector error, routing group, exchange connector, unable to route, can&apos;t find next hop, wrong send connector</source>
+        <oldsource>no route, connector error, routing group, exchange connector, unable to route</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有路由, 连接器错误, 无法路由, exchange 连接器</translation>
+        <translation>没有路由, 连接器错误, 无法路由, exchange 连接器, 找不到投递路径</translation>
     </message>
 </context>
 <context>
@@ -55465,10 +56083,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>greylisted, greylisting, mailbox unavailable, mailbox busy, email delayed, receiving email too quickly, cannot find your hostname, sender domain not found, recipient temporarily unavailable, temporarily rejected</source>
+        <source>greylisted, greylisting, mailbox unavailable, mailbox busy, receiving email too quickly, cannot find your hostname, sender domain not found, recipient temporarily unavailable, temporarily rejected, delayed by graylisting</source>
+        <oldsource>greylisted, greylisting, mailbox unavailable, mailbox busy, email delayed, receiving email too quickly, cannot find your hostname, sender domain not found, recipient temporarily unavailable, temporarily rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>灰名单, 邮箱忙, 邮件延迟, 暂时拒绝</translation>
+        <translation>灰名单, 邮箱忙, 邮件延迟, 暂时拒绝, 灰名单延迟, 收信太频繁, 反查不到主机名, 发件域名查不到, 稍后自动重试</translation>
     </message>
     <message>
         <source>Send the message again later; it is delivered when the account can receive mail again.</source>
@@ -55547,10 +56166,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>temporary local problem, local error, greylisting, temporary lookup failure, spf temperror, dns timeout, server configuration error, queue file write error, email delayed, internal server error</source>
+        <source>temporary local problem, local error, greylisting, temporary lookup failure, spf temperror, dns timeout, server configuration error, queue file write error, internal server error, delayed by graylisting</source>
+        <oldsource>temporary local problem, local error, greylisting, temporary lookup failure, spf temperror, dns timeout, server configuration error, queue file write error, email delayed, internal server error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>临时问题, 邮件服务器内部错误, dns 超时</translation>
+        <translation>临时问题, 邮件服务器内部错误, dns 超时, 被灰名单, 临时故障, 服务器配置有误, 写入队列失败, 稍后重试</translation>
     </message>
     <message>
         <source>Create a PTR record, and let the name in it lead back to the same address.</source>
@@ -55624,10 +56244,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>disk full, mailbox full, too many recipients, not enough disk space, insufficient system resources, over quota, out of storage space, back pressure</source>
+        <source>disk full, mailbox full, too many recipients, not enough disk space, insufficient system resources, over quota, out of storage space, back pressure, inbox is full, too many bcc</source>
+        <oldsource>disk full, mailbox full, too many recipients, not enough disk space, insufficient system resources, over quota, out of storage space, back pressure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>磁盘已满, 邮箱已满, 空间不足, 收件人过多</translation>
+        <translation>磁盘已满, 邮箱已满, 空间不足, 收件人过多, 硬盘满了, 收件人太多, 存储空间用完, 系统资源不足</translation>
     </message>
     <message>
         <source>The recipient has to free storage. Tell the person in another way.</source>
@@ -55748,10 +56369,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tls not available, starttls failed, login failed temporarily, too many login attempts, throttling failure, authentication server down</source>
+        <source>tls not available, starttls failed, login failed temporarily, too many login attempts, throttling failure, authentication server down, can&apos;t log in right now, tls certificate missing on server, ldap backend down</source>
+        <oldsource>tls not available, starttls failed, login failed temporarily, too many login attempts, throttling failure, authentication server down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tls 不可用, 认证服务器故障, 暂时无法登录, 登录次数过多</translation>
+        <translation>tls 不可用, 认证服务器故障, 暂时无法登录, 登录次数过多, 加密通道暂不可用, starttls 失败, 登陆太频繁, 认证暂时失败</translation>
     </message>
     <message>
         <source>Stop the program that logs in again and again, wait, and then log in once.</source>
@@ -55813,7 +56435,7 @@
         <source>mail from parameters, rcpt to parameters, extension unavailable, esmtp parameter</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mail from 参数, rcpt to 参数, 扩展暂不可用</translation>
+        <translation>mail from 参数, rcpt to 参数, 扩展暂不可用, 参数暂时不支持</translation>
     </message>
 </context>
 <context>
@@ -55946,10 +56568,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>spam filter, antivirus blocked, local filter, firewall blocks email, antispam error</source>
+        <source>spam filter, antivirus blocked, local filter, firewall blocks email, antispam error, outbound content inspection, mcafee blocks sending</source>
+        <oldsource>spam filter, antivirus blocked, local filter, firewall blocks email, antispam error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>垃圾邮件过滤, 杀毒软件拦截, 防火墙拦截邮件, 反垃圾邮件错误</translation>
+        <translation>垃圾邮件过滤, 杀毒软件拦截, 防火墙拦截邮件, 反垃圾邮件错误, 反垃圾网关拦截, 杀软拦截发信, 安全软件拦截</translation>
     </message>
 </context>
 <context>
@@ -55993,10 +56616,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>command not recognized, unrecognized command, unknown command, command not found, line too long, smtp syntax error</source>
+        <source>command not recognized, unrecognized command, unknown command, command not found, line too long, smtp syntax error, ehlo not understood, cisco smtp inspection, typo in telnet session, garbled command</source>
+        <oldsource>command not recognized, unrecognized command, unknown command, command not found, line too long, smtp syntax error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>未知命令, 找不到命令, 命令无法识别, 行太长</translation>
+        <translation>未知命令, 找不到命令, 命令无法识别, 行太长, 不认识的命令, 无法识别的指令, 命令打错</translation>
     </message>
     <message>
         <source>Compare the command with the EHLO answer, and switch the missing extension on or do without it.</source>
@@ -56045,10 +56669,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad address syntax, invalid argument, syntax error in parameters, malformed address, invalid helo name, bad sender address syntax</source>
+        <source>bad address syntax, invalid argument, syntax error in parameters, malformed address, invalid helo name, bad sender address syntax, email address typo, space in email address, missing angle brackets, underscore in helo name</source>
+        <oldsource>bad address syntax, invalid argument, syntax error in parameters, malformed address, invalid helo name, bad sender address syntax</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>地址格式错误, 邮箱地址格式不对, 无效参数, helo 主机名无效</translation>
+        <translation>地址格式错误, 邮箱地址格式不对, 无效参数, helo 主机名无效, 地址没加尖括号, 地址里有空格, 参数不合法, helo 名称不合法</translation>
     </message>
     <message>
         <source>Set a valid full host name for EHLO in the sending program.</source>
@@ -56102,10 +56727,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>command not implemented, vrfy disabled, command disabled, unimplemented command, starttls not supported, command not found</source>
+        <source>command not implemented, vrfy disabled, command disabled, unimplemented command, starttls not supported, command not found, expn disabled, server doesn&apos;t offer auth</source>
+        <oldsource>command not implemented, vrfy disabled, command disabled, unimplemented command, starttls not supported, command not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不支持的命令, 命令已禁用, 命令未实现, 不支持 starttls</translation>
+        <translation>不支持的命令, 命令已禁用, 命令未实现, 不支持 starttls, 指令未实现, 没有启用该命令, 服务器不认这条指令</translation>
     </message>
     <message>
         <source>Correct the client: it sends text where the server expects commands.</source>
@@ -56154,10 +56780,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wrong order of commands, valid rcpt command must precede data, need rcpt command, need mail command, send helo first, auth not available</source>
+        <source>wrong order of commands, valid rcpt command must precede data, need rcpt command, need mail command, send helo first, auth not available, commands out of sequence, polite people say hello, forgot ehlo, sender already specified</source>
+        <oldsource>wrong order of commands, valid rcpt command must precede data, need rcpt command, need mail command, send helo first, auth not available</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>顺序不对, 缺少 rcpt, 先发 helo, 未先登录就发信</translation>
+        <translation>顺序不对, 缺少 rcpt, 先发 helo, 未先登录就发信, 没有先认证, 指令次序错乱, 没发 mail from, 先 ehlo 再发信</translation>
     </message>
     <message>
         <source>Let the client send EHLO before MAIL.</source>
@@ -56221,10 +56848,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unrecognized authentication type, auth mechanism not supported, need fully-qualified hostname, helo command rejected, parameter not supported</source>
+        <source>unrecognized authentication type, auth mechanism not supported, need fully-qualified hostname, helo command rejected, parameter not supported, short hostname in helo, cram-md5 not offered, unqualified hostname</source>
+        <oldsource>unrecognized authentication type, auth mechanism not supported, need fully-qualified hostname, helo command rejected, parameter not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不支持的认证方式, 无法识别的认证类型, 需要完整主机名, helo 被拒绝</translation>
+        <translation>不支持的认证方式, 无法识别的认证类型, 需要完整主机名, helo 被拒绝, 认证机制不支持, 主机名不是 fqdn, 主机名不完整</translation>
     </message>
     <message>
         <source>Select a mechanism from the `AUTH` line of the EHLO answer.</source>
@@ -56273,10 +56901,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad email address, wrong email address, invalid email address, address rejected</source>
+        <source>bad email address, wrong email address, invalid email address, address rejected, typo in recipient address, misspelled address</source>
+        <oldsource>bad email address, wrong email address, invalid email address, address rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>邮箱地址错误, 无效的邮件地址, 地址被拒绝, 写错收件人</translation>
+        <translation>邮箱地址错误, 无效的邮件地址, 地址被拒绝, 写错收件人, 邮箱打错了, 收件地址有误</translation>
     </message>
 </context>
 <context>
@@ -56325,10 +56954,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no mailbox here by that name, chkuser, unknown recipient, courier unknown user, qmail bounce</source>
+        <source>no mailbox here by that name, chkuser, unknown recipient, courier unknown user, qmail bounce, mistyped recipient, no such mailbox</source>
+        <oldsource>no mailbox here by that name, chkuser, unknown recipient, courier unknown user, qmail bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>用户不存在, 没有这个邮箱, 收件人不存在, 退信</translation>
+        <translation>用户不存在, 没有这个邮箱, 收件人不存在, 退信, 查无此人, 账号不存在</translation>
     </message>
 </context>
 <context>
@@ -56377,10 +57007,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>host not found, domain not found, recipient domain does not exist, dns error, no mx record</source>
+        <source>host not found, domain not found, recipient domain does not exist, dns error, no mx record, misspelled domain, typo after the @</source>
+        <oldsource>host not found, domain not found, recipient domain does not exist, dns error, no mx record</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>找不到域名, 收件域名不存在, dns 错误, 没有 mx 记录</translation>
+        <translation>找不到域名, 收件域名不存在, dns 错误, 没有 mx 记录, 域名打错了, 查不到 mx, 域名解析失败</translation>
     </message>
 </context>
 <context>
@@ -56476,10 +57107,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>host does not accept mail, server does not accept mail, no mail service, postscreen, connection dropped by server</source>
+        <source>host does not accept mail, server does not accept mail, no mail service, postscreen, connection dropped by server, send-only server, host only sends mail</source>
+        <oldsource>host does not accept mail, server does not accept mail, no mail service, postscreen, connection dropped by server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器不收邮件, 没有邮件服务, 被服务器断开, 拒收</translation>
+        <translation>服务器不收邮件, 没有邮件服务, 被服务器断开, 拒收, 禁止收信, 此主机不提供邮件服务</translation>
     </message>
     <message>
         <source>Check the blocklist entries and the reputation of your sending address, and have it removed.</source>
@@ -56528,10 +57160,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tls is required, encryption needed, login without encryption, message length exceeds administrative limit</source>
+        <source>tls is required, encryption needed, login without encryption, message length exceeds administrative limit, recipient insists on encryption, ssl not turned on</source>
+        <oldsource>tls is required, encryption needed, login without encryption, message length exceeds administrative limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>必须使用 tls, 未加密登录, 需要加密连接, 邮件长度超限</translation>
+        <translation>必须使用 tls, 未加密登录, 需要加密连接, 邮件长度超限, 没开 ssl, 强制加密传输</translation>
     </message>
     <message>
         <source>Let the client wait for the reply to STARTTLS before it sends anything else.</source>
@@ -56580,10 +57213,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>encryption required, auth before starttls, plaintext login refused, tls needed for login</source>
+        <source>encryption required, auth before starttls, plaintext login refused, tls needed for login, ssl off in mail client</source>
+        <oldsource>encryption required, auth before starttls, plaintext login refused, tls needed for login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>需要加密, 先 starttls 再认证, 明文登录被拒, 登录需要 tls</translation>
+        <translation>需要加密, 先 starttls 再认证, 明文登录被拒, 登录需要 tls, 没开 ssl 就登录, 登陆前先加密</translation>
     </message>
 </context>
 <context>
@@ -56627,10 +57261,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>account disabled, account suspended, disabled recipient address, smtp disabled, mailbox blocked after spam</source>
+        <source>account disabled, account suspended, disabled recipient address, smtp disabled, mailbox blocked after spam, locked account, suspended for spamming</source>
+        <oldsource>account disabled, account suspended, disabled recipient address, smtp disabled, mailbox blocked after spam</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>账户被停用, 账户被冻结, 发信功能被禁用, 因垃圾邮件被封</translation>
+        <translation>账户被停用, 账户被冻结, 发信功能被禁用, 因垃圾邮件被封, 帐号被禁用, 邮箱被封号, smtp 功能未开启</translation>
     </message>
 </context>
 <context>
@@ -56674,10 +57309,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>authentication required, must issue a starttls command first, client was not authenticated, not authenticated, login required, smtp auth missing</source>
+        <source>authentication required, must issue a starttls command first, client was not authenticated, not authenticated, login required, smtp auth missing, outgoing server requires authentication, scanner can&apos;t send mail, ssl not turned on, log in before sending</source>
+        <oldsource>authentication required, must issue a starttls command first, client was not authenticated, not authenticated, login required, smtp auth missing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>需要登录, 未认证, 必须加密</translation>
+        <translation>需要登录, 未认证, 必须加密, 先登录再发信, 发送服务器要求验证, 必须先 starttls, 身份验证, 登陆后才能发</translation>
     </message>
     <message>
         <source>Log in before MAIL, and check that SMTP AUTH is enabled for the mailbox.</source>
@@ -56736,10 +57372,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>delivery not authorized, sender not authorized, refused by policy</source>
+        <source>delivery not authorized, sender not authorized, refused by policy, sender lacks permission</source>
+        <oldsource>delivery not authorized, sender not authorized, refused by policy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>投递未授权, 发件人未授权, 被策略拒绝</translation>
+        <translation>投递未授权, 发件人未授权, 被策略拒绝, 没有投递权限</translation>
     </message>
 </context>
 <context>
@@ -56778,10 +57415,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mechanism too weak, application-specific password required, app password, log in with your web browser, two-step verification</source>
+        <source>mechanism too weak, application-specific password required, app password, log in with your web browser, two-step verification, 2fa gmail smtp, less secure apps, google blocked sign-in, third-party app login</source>
+        <oldsource>mechanism too weak, application-specific password required, app password, log in with your web browser, two-step verification</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>需要应用专用密码, 授权码, 两步验证, 用浏览器登录, 认证方式不安全</translation>
+        <translation>需要应用专用密码, 授权码, 两步验证, 用浏览器登录, 认证方式不安全, 应用密码, 客户端专用密码, 安全性较低的应用, 二次验证, 谷歌阻止登录</translation>
     </message>
     <message>
         <source>Create an app password and enter it in the program instead of the account password.</source>
@@ -56845,10 +57483,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wrong password, authentication failed, username and password not accepted, invalid login, authentication unsuccessful, smtp login failed</source>
+        <source>wrong password, authentication failed, username and password not accepted, invalid login, authentication unsuccessful, smtp login failed, keeps asking for password, bad credentials, basic auth turned off, sign-in rejected</source>
+        <oldsource>wrong password, authentication failed, username and password not accepted, invalid login, authentication unsuccessful, smtp login failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>密码错误, 用户名或密码错误, smtp 登录失败</translation>
+        <translation>密码错误, 用户名或密码错误, smtp 登录失败, 授权码错误, 帐号密码不对, smtp 登陆失败, 身份验证不通过, 鉴权失败</translation>
     </message>
     <message>
         <source>Check the user name, and use an app password or OAuth instead of the account password.</source>
@@ -56917,10 +57556,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>encryption required, login needs tls, plain login refused, starttls before auth</source>
+        <source>encryption required, login needs tls, plain login refused, starttls before auth, ssl off in mail client</source>
+        <oldsource>encryption required, login needs tls, plain login refused, starttls before auth</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>需要加密, 登录需要 tls, 明文登录被拒, 先 starttls 再认证</translation>
+        <translation>需要加密, 登录需要 tls, 明文登录被拒, 先 starttls 再认证, 没开 ssl 就登录, 登陆前先加密</translation>
     </message>
 </context>
 <context>
@@ -56964,10 +57604,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mail rejected by destination domain, rejected by spam filter, zoho mail rejected, blocked by recipient</source>
+        <source>mail rejected by destination domain, rejected by spam filter, zoho mail rejected, blocked by recipient, recipient thinks it&apos;s junk, bounced as spam</source>
+        <oldsource>mail rejected by destination domain, rejected by spam filter, zoho mail rejected, blocked by recipient</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>被当作垃圾邮件拒收, 邮件被屏蔽, 被对方垃圾邮件过滤器拦截</translation>
+        <translation>被当作垃圾邮件拒收, 邮件被屏蔽, 被对方垃圾邮件过滤器拦截, 被判为垃圾邮件, 反垃圾拦截, 被收件人拉黑</translation>
     </message>
     <message>
         <source>Ask the administrator of the receiving domain to change its filter.</source>
@@ -57021,10 +57662,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>user unknown, no such user, mailbox unavailable, mailbox not found, invalid recipient, address rejected, recipient rejected, relay access denied, account does not exist, spf fail</source>
+        <source>user unknown, no such user, mailbox unavailable, invalid recipient, address rejected, relay access denied, account does not exist, spf fail, mail bounces back undeliverable, blacklisted ip or spam blocked</source>
+        <oldsource>user unknown, no such user, mailbox unavailable, mailbox not found, invalid recipient, address rejected, recipient rejected, relay access denied, account does not exist, spf fail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>用户不存在, 收件人不存在, 地址不存在, 收件人被拒绝, 退信</translation>
+        <translation>用户不存在, 收件人不存在, 地址不存在, 收件人被拒绝, 退信, 查无此人, 没有这个收件人, 邮箱写错了, 对方邮箱已注销, 邮件被退回</translation>
     </message>
     <message>
         <source>Correct the address, or remove it from your list.</source>
@@ -57108,10 +57750,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>user not local, user has moved, new address, forward address, relay access denied, relaying denied</source>
+        <source>user not local, user has moved, new address, forward address, relay access denied, relaying denied, mailbox hosted elsewhere, please try another address</source>
+        <oldsource>user not local, user has moved, new address, forward address, relay access denied, relaying denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>用户已搬走, 收件人换了地址, 转发地址, 不允许中继</translation>
+        <translation>用户已搬走, 收件人换了地址, 转发地址, 不允许中继, 收件人不在这台服务器</translation>
     </message>
     <message>
         <source>Look the sending domain up on blocklists such as the Spamhaus DBL, and have it removed.</source>
@@ -57170,10 +57813,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mailbox full, over quota, quota exceeded, message too large, attachment too big, size limit, inbox out of storage space</source>
+        <source>mailbox full, over quota, quota exceeded, message too large, attachment too big, size limit, inbox out of storage space, attachment over 25 mb, exceeds maximum size, gmail blocked attachment security issue</source>
+        <oldsource>mailbox full, over quota, quota exceeded, message too large, attachment too big, size limit, inbox out of storage space</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>邮箱已满, 邮箱满了, 超出配额, 邮件太大, 附件太大, 收件箱空间不足</translation>
+        <translation>邮箱已满, 邮箱满了, 超出配额, 邮件太大, 附件太大, 收件箱空间不足, 对方信箱爆满, 容量用完, 附件超限, 邮件体积过大</translation>
     </message>
     <message>
         <source>Send a link instead of the attachment.</source>
@@ -57247,10 +57891,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mailbox name invalid, not owned by user, sender address rejected, user ambiguous, not in my list of allowed rcpthosts, relaying disallowed</source>
+        <source>mailbox name invalid, not owned by user, sender address rejected, user ambiguous, not in my list of allowed rcpthosts, relaying disallowed, from doesn&apos;t match login, mail from must equal authorized user, can&apos;t send as alias</source>
+        <oldsource>mailbox name invalid, not owned by user, sender address rejected, user ambiguous, not in my list of allowed rcpthosts, relaying disallowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>发件人地址被拒, 邮箱名无效, 邮箱地址不合法, 发件人与登录账户不一致, 不允许中继</translation>
+        <translation>发件人地址被拒, 邮箱名无效, 邮箱地址不合法, 发件人与登录账户不一致, 不允许中继, 发件人必须与授权用户一致, 冒用发件人, 发件地址和登陆帐号不符, 代发被拒</translation>
     </message>
     <message>
         <source>Check the spelling of the domain.</source>
@@ -57329,10 +57974,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>relay access denied, message rejected as spam, no smtp service here, ip blacklisted, blocked by policy, no valid recipients, mail loop, poor reputation</source>
+        <source>relay access denied, message rejected as spam, no smtp service here, ip blacklisted, blocked by policy, no valid recipients, mail loop, poor reputation, spamhaus rbl listed, email bounced</source>
+        <oldsource>relay access denied, message rejected as spam, no smtp service here, ip blacklisted, blocked by policy, no valid recipients, mail loop, poor reputation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>被当作垃圾邮件拒收, ip 在黑名单, 邮件被拒, 投递失败</translation>
+        <translation>被当作垃圾邮件拒收, ip 在黑名单, 邮件被拒, 投递失败, ip 信誉差, 发件 ip 被拉黑, 反垃圾网关拦截, 内容违规, 网易 dt:spm 退信</translation>
     </message>
     <message>
         <source>Verify the sender&apos;s address or domain in this region; in the sandbox, verify the recipient too.</source>
@@ -57409,7 +58055,7 @@
         <source>unsupported option, unknown mail parameter, 8bitmime not supported, smtputf8 not supported, syntax error in mail from</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不支持的选项, 未知参数, mail from 语法错误, 不支持 8bitmime, 不支持 smtputf8</translation>
+        <translation>不支持的选项, 未知参数, mail from 语法错误, 不支持 8bitmime, 不支持 smtputf8, mail from 格式不对, 地址没加尖括号</translation>
     </message>
     <message>
         <source>Send the bare address in angle brackets, without a display name.</source>
@@ -57458,10 +58104,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>null mx, nullmx, domain does not accept mail, recipient address has null mx, domain without mail service</source>
+        <source>null mx, nullmx, domain does not accept mail, recipient address has null mx, domain without mail service, domain can&apos;t receive email, parked domain</source>
+        <oldsource>null mx, nullmx, domain does not accept mail, recipient address has null mx, domain without mail service</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>空 mx, 域名不收邮件, 域名没有邮件服务, 收件域名拒收</translation>
+        <translation>空 mx, 域名不收邮件, 域名没有邮件服务, 收件域名拒收, 对方域名没开通邮箱</translation>
     </message>
 </context>
 <context>
@@ -57515,10 +58162,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>delivery not authorized, message refused, violating our security policies, no ptr record, reverse dns required</source>
+        <source>delivery not authorized, message refused, violating our security policies, no ptr record, reverse dns required, bounced by content filter, prohibited sender</source>
+        <oldsource>delivery not authorized, message refused, violating our security policies, no ptr record, reverse dns required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>邮件被拒收, 违反安全策略, 没有 ptr 记录, 需要反向解析, 投递未授权</translation>
+        <translation>邮件被拒收, 违反安全策略, 没有 ptr 记录, 需要反向解析, 投递未授权, ptr 没配置, 反查失败, 安全网关拒收</translation>
     </message>
     <message>
         <source>Correct SPF or DKIM, so that DMARC passes for the sender&apos;s domain.</source>
@@ -57719,10 +58367,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection closed, unexpected eof while reading, premature close, closed without close notify, truncation, ssl shutdown</source>
+        <source>connection closed, unexpected eof while reading, premature close, closed without close notify, truncation, ssl shutdown, connection ended cleanly, server hung up ssl</source>
+        <oldsource>connection closed, unexpected eof while reading, premature close, closed without close notify, truncation, ssl shutdown</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>正常断开, 连接被关闭, 意外 eof, 连接提前关闭</translation>
+        <translation>正常断开, 连接被关闭, 意外 eof, 连接提前关闭, 正常结束加密连接, 对方关闭链接</translation>
     </message>
 </context>
 <context>
@@ -57766,10 +58415,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unexpected handshake message, http on https port, plain text on tls port, protocol error, wrong message, err_ssl_protocol_error</source>
+        <source>unexpected handshake message, http on https port, plain text on tls port, protocol error, wrong message, err_ssl_protocol_error, https to plain http port, garbled handshake</source>
+        <oldsource>unexpected handshake message, http on https port, plain text on tls port, protocol error, wrong message, err_ssl_protocol_error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>握手顺序错误, https 端口收到 http, 协议错误, 收到意外的握手消息</translation>
+        <translation>握手顺序错误, https 端口收到 http, 协议错误, 收到意外的握手消息, 明文发到加密端口, 握手消息乱序</translation>
     </message>
 </context>
 <context>
@@ -57813,10 +58463,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>decryption failed or bad record mac, mac mismatch, corrupted packet, ssl error after fork, err_ssl_bad_record_mac_alert, message altered</source>
+        <source>decryption failed or bad record mac, mac mismatch, corrupted packet, ssl error after fork, err_ssl_bad_record_mac_alert, message altered, tampered packet, faulty network card ssl, mtu or proxy corrupts data</source>
+        <oldsource>decryption failed or bad record mac, mac mismatch, corrupted packet, ssl error after fork, err_ssl_bad_record_mac_alert, message altered</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>数据损坏, 密钥错误, mac 校验失败, 解密失败</translation>
+        <translation>数据损坏, 密钥错误, mac 校验失败, 解密失败, 数据包被篡改, 校验码不对</translation>
     </message>
 </context>
 <context>
@@ -57863,7 +58514,7 @@
         <source>padding error, cbc padding, decrypt failure, old tls version, padding oracle, sec_e_decrypt_failure</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>填充错误, 无法解密, 旧 tls 版本, 填充预言攻击</translation>
+        <translation>填充错误, 无法解密, 旧 tls 版本, 填充预言攻击, 密文解不开</translation>
     </message>
 </context>
 <context>
@@ -57907,10 +58558,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>record too long, record layer too big, plain http on port 443, first record does not look like a tls handshake, max fragment length</source>
+        <source>record too long, record layer too big, plain http on port 443, first record does not look like a tls handshake, max fragment length, talking http to https port</source>
+        <oldsource>record too long, record layer too big, plain http on port 443, first record does not look like a tls handshake, max fragment length</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>记录太长, 443 端口返回明文 http, 首个记录不像 tls 握手</translation>
+        <translation>记录太长, 443 端口返回明文 http, 首个记录不像 tls 握手, 数据包过长, http 访问了 https 端口</translation>
     </message>
 </context>
 <context>
@@ -58001,10 +58653,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sslv3 alert handshake failure, no shared cipher, no cipher match, err_ssl_version_or_cipher_mismatch, unable to negotiate, could not create ssl/tls secure channel, no protocols in common</source>
+        <source>sslv3 alert handshake failure, no shared cipher, no cipher match, err_ssl_version_or_cipher_mismatch, unable to negotiate, could not create ssl/tls secure channel, no protocols in common, can&apos;t agree on cipher, old client cannot connect, java 7 https fails</source>
+        <oldsource>sslv3 alert handshake failure, no shared cipher, no cipher match, err_ssl_version_or_cipher_mismatch, unable to negotiate, could not create ssl/tls secure channel, no protocols in common</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ssl 握手失败, 没有共同的加密套件, tls 握手失败, 无法协商加密套件, 无法创建 ssl/tls 安全通道</translation>
+        <translation>ssl 握手失败, 没有共同的加密套件, tls 握手失败, 无法协商加密套件, 无法创建 ssl/tls 安全通道, 加密套件不匹配, 协商不了加密算法, 浏览器不支持的加密方式, 握手不成功</translation>
     </message>
 </context>
 <context>
@@ -58046,7 +58699,7 @@
         <source>ssl 3.0, sslv3, client certificate missing, empty certificate list, no client cert</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>缺少客户端证书, 没有客户端证书, 证书列表为空</translation>
+        <translation>缺少客户端证书, 没有客户端证书, 证书列表为空, 没带客户端证书</translation>
     </message>
 </context>
 <context>
@@ -58090,10 +58743,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>remote error tls bad certificate, ssl_error_bad_cert_alert, certificate verify failed, self signed certificate, client rejected server certificate, http: tls handshake error</source>
+        <source>remote error tls bad certificate, ssl_error_bad_cert_alert, certificate verify failed, self signed certificate, client rejected server certificate, http: tls handshake error, peer doesn&apos;t like certificate, x509 bad cert</source>
+        <oldsource>remote error tls bad certificate, ssl_error_bad_cert_alert, certificate verify failed, self signed certificate, client rejected server certificate, http: tls handshake error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>证书损坏, 证书被拒, 证书验证失败, 自签名证书</translation>
+        <translation>证书损坏, 证书被拒, 证书验证失败, 自签名证书, 证书有问题, 证书校验不过, 自签证书</translation>
     </message>
 </context>
 <context>
@@ -58137,10 +58791,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unsupported certificate purpose, extended key usage, wrong key usage, clientauth missing, unsuitable certificate purpose, ecdsa not supported</source>
+        <source>unsupported certificate purpose, extended key usage, wrong key usage, clientauth missing, unsuitable certificate purpose, ecdsa not supported, server cert used as client, wrong certificate type</source>
+        <oldsource>unsupported certificate purpose, extended key usage, wrong key usage, clientauth missing, unsuitable certificate purpose, ecdsa not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>证书类型不支持, 证书用途不对, 密钥用法错误</translation>
+        <translation>证书类型不支持, 证书用途不对, 密钥用法错误, 证书用途不符</translation>
     </message>
 </context>
 <context>
@@ -58184,10 +58839,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>revoked certificate, crl, ocsp revoked, certificate withdrawn, err_cert_revoked, crypt_e_revoked</source>
+        <source>revoked certificate, crl, ocsp revoked, certificate withdrawn, err_cert_revoked, crypt_e_revoked, cert pulled by ca, revoked certificate browser</source>
+        <oldsource>revoked certificate, crl, ocsp revoked, certificate withdrawn, err_cert_revoked, crypt_e_revoked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>证书被撤销, 证书被吊销, 吊销列表</translation>
+        <translation>证书被撤销, 证书被吊销, 吊销列表, 证书被作废, 证书注销</translation>
     </message>
 </context>
 <context>
@@ -58231,10 +58887,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>certificate has expired, not yet valid, renewal failed, wrong system clock, date invalid, err_cert_date_invalid, letsencrypt expired</source>
+        <source>certificate has expired, not yet valid, renewal failed, wrong system clock, date invalid, err_cert_date_invalid, letsencrypt expired, cert lapsed, forgot to renew cert, clock wrong on device</source>
+        <oldsource>certificate has expired, not yet valid, renewal failed, wrong system clock, date invalid, err_cert_date_invalid, letsencrypt expired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>证书过期, ssl 证书过期, 证书失效, 证书尚未生效, 系统时间错误</translation>
+        <translation>证书过期, ssl 证书过期, 证书失效, 证书尚未生效, 系统时间错误, 证书到期, 忘记续签, 电脑时间不对, 证书超过有效期, 证书还没生效</translation>
     </message>
 </context>
 <context>
@@ -58278,10 +58935,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception</source>
+        <source>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception, java truststore missing ca, keytool import, pkix cert error</source>
+        <oldsource>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>证书被拒, 未知证书, 证书不受信任, java 证书链验证失败, 主机名不匹配</translation>
+        <translation>证书被拒, 未知证书, 证书不受信任, java 证书链验证失败, 主机名不匹配, 证书不可信, 域名与证书不符, 证书校验失败</translation>
     </message>
 </context>
 <context>
@@ -58328,7 +58986,7 @@
         <source>invalid field in handshake, bad key share, illegal value, inconsistent extension, sslv3 alert illegal parameter, handshake bug</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>握手中的值无效, 非法参数, 握手字段错误</translation>
+        <translation>握手中的值无效, 非法参数, 握手字段错误, 握手参数不合法</translation>
     </message>
 </context>
 <context>
@@ -58372,10 +59030,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>self signed certificate in chain, unable to get local issuer certificate, untrusted root, missing intermediate certificate, unknown certificate authority, err_cert_authority_invalid, tlsv1 alert unknown ca</source>
+        <source>self signed certificate in chain, unable to get local issuer certificate, untrusted root, missing intermediate certificate, unknown certificate authority, err_cert_authority_invalid, tlsv1 alert unknown ca, internal ca not installed, x509 signed by unknown authority, company proxy inspects tls</source>
+        <oldsource>self signed certificate in chain, unable to get local issuer certificate, untrusted root, missing intermediate certificate, unknown certificate authority, err_cert_authority_invalid, tlsv1 alert unknown ca</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ca 未知, 证书不受信任, 自签名证书, 缺少中间证书, 根证书不受信任</translation>
+        <translation>ca 未知, 证书不受信任, 自签名证书, 缺少中间证书, 根证书不受信任, 自签证书, 证书链不完整, 根证书没装, 不可信的 ca, 中间证书缺失</translation>
     </message>
 </context>
 <context>
@@ -58419,10 +59078,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client certificate not authorized, tlsv1 alert access denied, permission denied in tls, blocked by firewall, sec_e_logon_denied, mtls rejected</source>
+        <source>client certificate not authorized, tlsv1 alert access denied, permission denied in tls, blocked by firewall, sec_e_logon_denied, mtls rejected, client cert not permitted</source>
+        <oldsource>client certificate not authorized, tlsv1 alert access denied, permission denied in tls, blocked by firewall, sec_e_logon_denied, mtls rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>证书没有权限, 客户端证书未授权, tls 拒绝访问</translation>
+        <translation>证书没有权限, 客户端证书未授权, tls 拒绝访问, 双向认证被拒, 证书没授权</translation>
     </message>
 </context>
 <context>
@@ -58466,10 +59126,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>error decoding message, malformed handshake, tlsv1 alert decode error, bad length, empty certificate, parse error in client hello</source>
+        <source>error decoding message, malformed handshake, tlsv1 alert decode error, bad length, empty certificate, parse error in client hello, garbled certificate message</source>
+        <oldsource>error decoding message, malformed handshake, tlsv1 alert decode error, bad length, empty certificate, parse error in client hello</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>消息无法读取, 握手消息格式错误, 长度错误</translation>
+        <translation>消息无法读取, 握手消息格式错误, 长度错误, 握手报文解析失败</translation>
     </message>
 </context>
 <context>
@@ -58513,10 +59174,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad signature, key does not match certificate, psk mismatch, tlsv1 alert decrypt error, finished message wrong, binder does not verify</source>
+        <source>bad signature, key does not match certificate, psk mismatch, tlsv1 alert decrypt error, finished message wrong, binder does not verify, private key mismatch, wrong client key</source>
+        <oldsource>bad signature, key does not match certificate, psk mismatch, tlsv1 alert decrypt error, finished message wrong, binder does not verify</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>签名错误, 密钥与证书不匹配, psk 不匹配</translation>
+        <translation>签名错误, 密钥与证书不匹配, psk 不匹配, 私钥和证书不配, 验签失败</translation>
     </message>
 </context>
 <context>
@@ -58649,10 +59311,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unsupported protocol, tls 1.0 disabled, tlsv1 alert protocol version, err_ssl_version_or_cipher_mismatch, wrong version number, tls version too old, windows 7 tls</source>
+        <source>unsupported protocol, tls 1.0 disabled, tlsv1 alert protocol version, err_ssl_version_or_cipher_mismatch, wrong version number, tls version too old, windows 7 tls, tls 1.2 needed, legacy device cannot connect, android 4 tls</source>
+        <oldsource>unsupported protocol, tls 1.0 disabled, tlsv1 alert protocol version, err_ssl_version_or_cipher_mismatch, wrong version number, tls version too old, windows 7 tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不支持的 tls 版本, tls 版本太旧, tls 1.0 已禁用, 版本号错误</translation>
+        <translation>不支持的 tls 版本, tls 版本太旧, tls 1.0 已禁用, 版本号错误, tls 版本不匹配, 协议版本不支持, 旧系统打不开 https, 不支持 tls 1.3</translation>
     </message>
 </context>
 <context>
@@ -58696,10 +59359,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cipher too weak, dh key too small, security level, tlsv1 alert insufficient security, sha1 not allowed, sec_e_algorithm_mismatch</source>
+        <source>cipher too weak, dh key too small, security level, tlsv1 alert insufficient security, sha1 not allowed, sec_e_algorithm_mismatch, ciphers too old, seclevel 2, short rsa key</source>
+        <oldsource>cipher too weak, dh key too small, security level, tlsv1 alert insufficient security, sha1 not allowed, sec_e_algorithm_mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>加密太弱, 密钥太短, dh 密钥太小, 不允许 sha1</translation>
+        <translation>加密太弱, 密钥太短, dh 密钥太小, 不允许 sha1, 加密强度不够, 证书位数太短</translation>
     </message>
 </context>
 <context>
@@ -58743,10 +59407,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tlsv1 alert internal error, server misconfigured, out of memory in tls, handshake fails on server, sec_e_internal_error, no certificate for name</source>
+        <source>tlsv1 alert internal error, server misconfigured, out of memory in tls, handshake fails on server, sec_e_internal_error, no certificate for name, sni for missing site, crashed ssl backend</source>
+        <oldsource>tlsv1 alert internal error, server misconfigured, out of memory in tls, handshake fails on server, sec_e_internal_error, no certificate for name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>对方内部错误, 服务器配置错误, 握手时服务器出错</translation>
+        <translation>对方内部错误, 服务器配置错误, 握手时服务器出错, 对端出错, 服务器没配证书</translation>
     </message>
 </context>
 <context>
@@ -58790,10 +59455,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tls_fallback_scsv, downgrade attack, poodle, tlsv1 alert inappropriate fallback, err_ssl_fallback_beyond_minimum_version, version fallback</source>
+        <source>tls_fallback_scsv, downgrade attack, poodle, tlsv1 alert inappropriate fallback, err_ssl_fallback_beyond_minimum_version, version fallback, client retries with lower version</source>
+        <oldsource>tls_fallback_scsv, downgrade attack, poodle, tlsv1 alert inappropriate fallback, err_ssl_fallback_beyond_minimum_version, version fallback</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>回退到旧 tls, 降级攻击, 版本回退</translation>
+        <translation>回退到旧 tls, 降级攻击, 版本回退, 降级连接被拒</translation>
     </message>
 </context>
 <context>
@@ -58832,10 +59498,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>handshake canceled, user cancelled, certificate prompt closed, connection aborted by user, cancelled handshake</source>
+        <source>handshake canceled, user cancelled, certificate prompt closed, connection aborted by user, cancelled handshake, user closed certificate dialog</source>
+        <oldsource>handshake canceled, user cancelled, certificate prompt closed, connection aborted by user, cancelled handshake</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>握手取消, 用户取消证书选择, 连接被用户中止</translation>
+        <translation>握手取消, 用户取消证书选择, 连接被用户中止, 取消选择证书</translation>
     </message>
 </context>
 <context>
@@ -58874,10 +59541,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>renegotiation refused, insecure renegotiation, unsafe legacy renegotiation disabled, client certificate per directory, tlsv1 alert no renegotiation</source>
+        <source>renegotiation refused, insecure renegotiation, unsafe legacy renegotiation disabled, client certificate per directory, tlsv1 alert no renegotiation, legacy server renegotiates, openssl 3 renegotiation</source>
+        <oldsource>renegotiation refused, insecure renegotiation, unsafe legacy renegotiation disabled, client certificate per directory, tlsv1 alert no renegotiation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>重新协商被拒, 不安全的重新协商, 旧式重新协商已禁用, 按目录要求客户端证书</translation>
+        <translation>重新协商被拒, 不安全的重新协商, 旧式重新协商已禁用, 按目录要求客户端证书, 不允许重协商</translation>
     </message>
 </context>
 <context>
@@ -58921,10 +59589,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no sni sent, missing key share, missing signature algorithms, tlsv13 alert missing extension, connect by ip address fails, extension expected</source>
+        <source>no sni sent, missing key share, missing signature algorithms, tlsv13 alert missing extension, connect by ip address fails, extension expected, server wants hostname sni</source>
+        <oldsource>no sni sent, missing key share, missing signature algorithms, tlsv13 alert missing extension, connect by ip address fails, extension expected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>缺少 tls 扩展, 没有发送 sni, 用 ip 访问失败</translation>
+        <translation>缺少 tls 扩展, 没有发送 sni, 用 ip 访问失败, 没带 sni</translation>
     </message>
 </context>
 <context>
@@ -59057,10 +59726,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sni not found, no virtual host, tlsv1 unrecognized name, err_ssl_unrecognized_name_alert, unknown host name, ssl_reject_handshake</source>
+        <source>sni not found, no virtual host, tlsv1 unrecognized name, err_ssl_unrecognized_name_alert, unknown host name, ssl_reject_handshake, hostname not configured, java sni warning, cert for other site</source>
+        <oldsource>sni not found, no virtual host, tlsv1 unrecognized name, err_ssl_unrecognized_name_alert, unknown host name, ssl_reject_handshake</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sni 未知, 主机名不存在, 没有对应的虚拟主机</translation>
+        <translation>sni 未知, 主机名不存在, 没有对应的虚拟主机, sni 不匹配, 域名没绑定</translation>
     </message>
 </context>
 <context>
@@ -59104,10 +59774,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ocsp stapling, stapled response expired, invalid ocsp response, must-staple, sec_error_ocsp_old_response, certificate status</source>
+        <source>ocsp stapling, stapled response expired, invalid ocsp response, must-staple, sec_error_ocsp_old_response, certificate status, ocsp staple outdated</source>
+        <oldsource>ocsp stapling, stapled response expired, invalid ocsp response, must-staple, sec_error_ocsp_old_response, certificate status</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ocsp 应答无效, ocsp 装订失败, ocsp 响应过期</translation>
+        <translation>ocsp 应答无效, ocsp 装订失败, ocsp 响应过期, 证书状态查询失败</translation>
     </message>
 </context>
 <context>
@@ -59198,7 +59869,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>psk identity not found, tlsv1 alert unknown psk identity, pre-shared key, unknown psk, mosquitto psk, zabbix psk</source>
+        <source>psk identity not found, tlsv1 alert unknown psk identity, pre-shared key, unknown psk, mosquitto psk, zabbix psk, wrong psk on device, iot pre-shared key</source>
+        <oldsource>psk identity not found, tlsv1 alert unknown psk identity, pre-shared key, unknown psk, mosquitto psk, zabbix psk</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>预共享密钥, 找不到 psk 标识, psk 配置错误, zabbix psk, mosquitto psk</translation>
@@ -59245,10 +59917,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>peer did not return a certificate, tlsv13 alert certificate required, mutual tls, mtls client certificate missing, no required ssl certificate was sent, err_bad_ssl_client_auth_cert</source>
+        <source>peer did not return a certificate, tlsv13 alert certificate required, mutual tls, mtls client certificate missing, no required ssl certificate was sent, err_bad_ssl_client_auth_cert, forgot client cert, mutual auth without certificate</source>
+        <oldsource>peer did not return a certificate, tlsv13 alert certificate required, mutual tls, mtls client certificate missing, no required ssl certificate was sent, err_bad_ssl_client_auth_cert</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>缺少客户端证书, 需要客户端证书, 双向 tls 认证</translation>
+        <translation>缺少客户端证书, 需要客户端证书, 双向 tls 认证, 没带客户端证书, 双向认证, mtls 缺证书</translation>
     </message>
 </context>
 <context>
@@ -59339,10 +60012,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>alpn mismatch, tlsv1 alert no application protocol, http/2 not supported, grpc h2 required, no protocol negotiated, acme tls-alpn-01</source>
+        <source>alpn mismatch, tlsv1 alert no application protocol, http/2 not supported, grpc h2 required, no protocol negotiated, acme tls-alpn-01, no common protocol alpn h2</source>
+        <oldsource>alpn mismatch, tlsv1 alert no application protocol, http/2 not supported, grpc h2 required, no protocol negotiated, acme tls-alpn-01</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>alpn 不匹配, 不支持 http/2, 没有协商出协议, grpc 需要 h2</translation>
+        <translation>alpn 不匹配, 不支持 http/2, 没有协商出协议, grpc 需要 h2, 应用层协议协商失败, 对方不支持 h2</translation>
     </message>
 </context>
 <context>
@@ -59692,10 +60366,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection closed normally, clean close, socket disconnected, wasclean true, websocket closed</source>
+        <source>connection closed normally, clean close, socket disconnected, wasclean true, websocket closed, finished properly, client called close</source>
+        <oldsource>connection closed normally, clean close, socket disconnected, wasclean true, websocket closed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>连接已结束, 正常断开, 连接正常关闭</translation>
+        <translation>连接已结束, 正常断开, 连接正常关闭, ws 正常断开, 主动关闭连接</translation>
     </message>
 </context>
 <context>
@@ -59739,10 +60414,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>page closed, tab closed, server shutting down, browser navigated away, deployment disconnect, going away reconnect</source>
+        <source>page closed, tab closed, server shutting down, browser navigated away, deployment disconnect, going away reconnect, user left page, laptop went to sleep, server redeployed</source>
+        <oldsource>page closed, tab closed, server shutting down, browser navigated away, deployment disconnect, going away reconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>离开页面, 服务器关闭, 关闭标签页, 部署时断开</translation>
+        <translation>离开页面, 服务器关闭, 关闭标签页, 部署时断开, 刷新页面断开, 关掉网页, 服务器下线</translation>
     </message>
 </context>
 <context>
@@ -59786,10 +60462,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid frame header, must not mask, reserved bits set, invalid opcode, unexpected frame, websocket framing error, could not decode a text frame as utf-8</source>
+        <source>invalid frame header, must not mask, reserved bits set, invalid opcode, unexpected frame, websocket framing error, could not decode a text frame as utf-8, garbled frame, proxy mangles websocket</source>
+        <oldsource>invalid frame header, must not mask, reserved bits set, invalid opcode, unexpected frame, websocket framing error, could not decode a text frame as utf-8</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>违反 websocket 协议, 帧格式错误, 无效的帧头</translation>
+        <translation>违反 websocket 协议, 帧格式错误, 无效的帧头, ws 协议出错, 数据帧不合法</translation>
     </message>
 </context>
 <context>
@@ -59828,10 +60505,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>binary message not supported, text only, wrong data type, arraybuffer instead of string, cannot accept data</source>
+        <source>binary message not supported, text only, wrong data type, arraybuffer instead of string, cannot accept data, binary frame refused</source>
+        <oldsource>binary message not supported, text only, wrong data type, arraybuffer instead of string, cannot accept data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>数据类型不支持, 不接受二进制消息, 只接受文本</translation>
+        <translation>数据类型不支持, 不接受二进制消息, 只接受文本, 发了不支持的数据格式, 只能发文本</translation>
     </message>
 </context>
 <context>
@@ -59870,10 +60548,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no status code, empty close frame, close without code, code missing, no close reason</source>
+        <source>no status code, empty close frame, close without code, code missing, no close reason, closed for no reason</source>
+        <oldsource>no status code, empty close frame, close without code, code missing, no close reason</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有状态码, 空的关闭帧, 没有关闭原因</translation>
+        <translation>没有状态码, 空的关闭帧, 没有关闭原因, 关闭时没带状态码</translation>
     </message>
 </context>
 <context>
@@ -59917,10 +60596,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection dropped, connection lost without close frame, no close frame received or sent, websocket connection failed, idle timeout disconnect, wasclean false, websocket disconnects after 60 seconds</source>
+        <source>connection dropped, connection lost without close frame, no close frame received or sent, websocket connection failed, idle timeout disconnect, wasclean false, websocket disconnects after 60 seconds, keeps disconnecting, drops randomly, nginx proxy_read_timeout</source>
+        <oldsource>connection dropped, connection lost without close frame, no close frame received or sent, websocket connection failed, idle timeout disconnect, wasclean false, websocket disconnects after 60 seconds</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>连接断开, 连接丢失, websocket 连接失败, 60 秒自动断开, 异常断开</translation>
+        <translation>连接断开, 连接丢失, websocket 连接失败, 60 秒自动断开, 异常断开, 断线, ws 掉线, 一分钟自动断开, 网络中断, 非正常断开</translation>
     </message>
 </context>
 <context>
@@ -59964,10 +60644,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid utf-8, encoding error, wrong charset, inflate error, non-utf8 data</source>
+        <source>invalid utf-8, encoding error, wrong charset, inflate error, non-utf8 data, garbled characters, not valid utf-8</source>
+        <oldsource>invalid utf-8, encoding error, wrong charset, inflate error, non-utf8 data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>utf-8 无效, 编码错误, 字符集错误</translation>
+        <translation>utf-8 无效, 编码错误, 字符集错误, 文本不是 utf-8, 数据内容与类型不符</translation>
     </message>
 </context>
 <context>
@@ -60016,10 +60697,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid token, unauthorized websocket, origin not allowed, rate limit websocket, kicked by server, policy violation disconnect</source>
+        <source>invalid token, unauthorized websocket, origin not allowed, rate limit websocket, kicked by server, policy violation disconnect, bad api key websocket, banned from socket, kicked out</source>
+        <oldsource>invalid token, unauthorized websocket, origin not allowed, rate limit websocket, kicked by server, policy violation disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不允许, 令牌无效, 来源不允许, 被服务器踢出</translation>
+        <translation>不允许, 令牌无效, 来源不允许, 被服务器踢出, 鉴权失败, 被踢下线, 违规断开, 跨域被拒</translation>
     </message>
 </context>
 <context>
@@ -60063,10 +60745,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>max payload size exceeded, message too large, frame too large, payload limit, websocket size limit, ws_err_unsupported_message_length</source>
+        <source>max payload size exceeded, message too large, frame too large, payload limit, websocket size limit, ws_err_unsupported_message_length, image too big to send, frame exceeds limit</source>
+        <oldsource>max payload size exceeded, message too large, frame too large, payload limit, websocket size limit, ws_err_unsupported_message_length</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>大小限制, 消息过大, 超过最大载荷</translation>
+        <translation>大小限制, 消息过大, 超过最大载荷, 消息过长, 数据包过大, 帧太大</translation>
     </message>
 </context>
 <context>
@@ -60108,7 +60791,7 @@
         <source>permessage-deflate missing, extension not negotiated, sec-websocket-extensions, compression required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>扩展协商失败, 要求压缩, 缺少扩展</translation>
+        <translation>扩展协商失败, 要求压缩, 缺少扩展, 服务器没同意扩展</translation>
     </message>
 </context>
 <context>
@@ -60152,10 +60835,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>keepalive ping timeout, unexpected condition, server error websocket, handler exception, internal server error, unexpected error</source>
+        <source>keepalive ping timeout, unexpected condition, server error websocket, handler exception, internal server error, unexpected error, backend crashed, handler threw, python websockets ping timeout</source>
+        <oldsource>keepalive ping timeout, unexpected condition, server error websocket, handler exception, internal server error, unexpected error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器内部错误, 意外错误, 心跳超时, 处理程序异常</translation>
+        <translation>服务器内部错误, 意外错误, 心跳超时, 处理程序异常, 服务端异常, 服务端报错断开, ping 超时</translation>
     </message>
 </context>
 <context>
@@ -60199,10 +60883,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server restarting, deployment reconnect, service restarted, illegal close code, restart disconnect</source>
+        <source>server restarting, deployment reconnect, service restarted, illegal close code, restart disconnect, redeploy kicks users</source>
+        <oldsource>server restarting, deployment reconnect, service restarted, illegal close code, restart disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器正在重启, 服务重启断开, 部署后重连</translation>
+        <translation>服务器正在重启, 服务重启断开, 部署后重连, 服务器重启, 正在发版</translation>
     </message>
 </context>
 <context>
@@ -60246,10 +60931,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>server overloaded, too many websocket connections, service overload, server busy, come back later</source>
+        <source>server overloaded, too many websocket connections, service overload, server busy, come back later, socket server full</source>
+        <oldsource>server overloaded, too many websocket connections, service overload, server busy, come back later</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器过载, 服务器繁忙, 连接过多</translation>
+        <translation>服务器过载, 服务器繁忙, 连接过多, 服务器太忙, 稍后重连, 服务器扛不住</translation>
     </message>
 </context>
 <context>
@@ -60293,10 +60979,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>upstream error, gateway invalid response, backend down, proxy websocket error, bad gateway websocket</source>
+        <source>upstream error, gateway invalid response, backend down, proxy websocket error, bad gateway websocket, reverse proxy can&apos;t reach backend</source>
+        <oldsource>upstream error, gateway invalid response, backend down, proxy websocket error, bad gateway websocket</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>上游错误, 网关应答无效, 后端宕机, 代理 websocket 错误</translation>
+        <translation>上游错误, 网关应答无效, 后端宕机, 代理 websocket 错误, 坏网关, 反向代理后端挂了</translation>
     </message>
 </context>
 <context>
@@ -60340,10 +61027,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wss certificate error, ssl handshake failed websocket, self signed certificate wss, tls error websocket, certificate cannot be verified</source>
+        <source>wss certificate error, ssl handshake failed websocket, self signed certificate wss, tls error websocket, certificate cannot be verified, wss won&apos;t connect, cert not trusted, expired cert websocket</source>
+        <oldsource>wss certificate error, ssl handshake failed websocket, self signed certificate wss, tls error websocket, certificate cannot be verified</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>证书错误, wss 连接失败, ssl 握手失败, 自签名证书</translation>
+        <translation>证书错误, wss 连接失败, ssl 握手失败, 自签名证书, wss 证书问题, 证书不受信任, 加密握手失败</translation>
     </message>
 </context>
 <context>
@@ -60382,10 +61070,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>websocket login required, token expired, authentication failed websocket, not logged in, invalid jwt</source>
+        <source>websocket login required, token expired, authentication failed websocket, not logged in, invalid jwt, bad credentials, lapsed session socket, sign in first</source>
+        <oldsource>websocket login required, token expired, authentication failed websocket, not logged in, invalid jwt</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>需要登录, 令牌过期, websocket 认证失败, jwt 无效</translation>
+        <translation>需要登录, 令牌过期, websocket 认证失败, jwt 无效, token 失效, 鉴权失败, 没登录</translation>
     </message>
 </context>
 <context>
@@ -60429,10 +61118,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no permission, access denied websocket, channel not allowed, missing scope, role required</source>
+        <source>no permission, access denied websocket, channel not allowed, missing scope, role required, not allowed to join</source>
+        <oldsource>no permission, access denied websocket, channel not allowed, missing scope, role required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有权限, 拒绝访问, 频道不允许, 权限范围不足</translation>
+        <translation>没有权限, 拒绝访问, 频道不允许, 权限范围不足, 无权访问, 权限不够</translation>
     </message>
 </context>
 <context>
@@ -60476,10 +61166,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>application timeout, no answer in time, heartbeat missed, login timeout, took too long to respond</source>
+        <source>application timeout, no answer in time, heartbeat missed, login timeout, took too long to respond, nobody answered in time, client too quiet</source>
+        <oldsource>application timeout, no answer in time, heartbeat missed, login timeout, took too long to respond</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>应用超时, 没有及时应答, 心跳丢失, 登录超时</translation>
+        <translation>应用超时, 没有及时应答, 心跳丢失, 登录超时, 心跳没回应, 长时间没响应</translation>
     </message>
 </context>
 <context>
