@@ -55,14 +55,30 @@ if ! opens_network "$place/other" >/dev/null; then
     exit 1
 fi
 
-wait_for() {
-    for _ in {1..200}; do
-        if "$@" >/dev/null 2>&1; then
+comes() {
+    for ((tries = 0; tries < $1; ++tries)); do
+        if "${@:2}" >/dev/null 2>&1; then
             return
         fi
         sleep 0.1
     done
-    echo "Waited in vain: $*"
+    return 1
+}
+wait_for() {
+    if ! comes 200 "$@"; then
+        echo "Waited in vain: $*"
+        exit 1
+    fi
+}
+# A key that comes before the window is ready for it is lost: act again until the window is there.
+act_until_window() {
+    for _ in {1..6}; do
+        "${@:2}" || true
+        if comes 30 window "$1"; then
+            return
+        fi
+    done
+    echo "Did in vain: ${*:2}"
     exit 1
 }
 
@@ -81,12 +97,16 @@ window() {
     xdotool search --onlyvisible --name "$1"
 }
 wait_for window 'Statusbook$'
-xdotool windowactivate --sync "$(window 'Statusbook$' | head -1)" key ctrl+o
-wait_for window 'Open a Text'
-xdotool windowactivate --sync "$(window 'Open a Text' | head -1)"
-xdotool type "$place/text/error.log"
-xdotool key Return
-wait_for window '^error.log'
+open_dialog() {
+    xdotool windowactivate --sync "$(window 'Statusbook$' | head -1)" key ctrl+o
+}
+enter_name() {
+    xdotool windowactivate --sync "$(window 'Open a Text' | head -1)" key ctrl+a
+    xdotool type "$place/text/error.log"
+    xdotool key Return
+}
+act_until_window 'Open a Text' open_dialog
+act_until_window '^error.log' enter_name
 xdotool windowactivate --sync "$(window '^error.log' | head -1)" key ctrl+q
 wait_for test ! -d "/proc/${children[-1]}"
 
