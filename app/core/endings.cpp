@@ -32,7 +32,9 @@ constexpr List lists[] = {
      u"이 가 은 는 을 를 의 에 에서 에게 로 으로 와 과 도 만 이나 까지 부터 보다 처럼 이다 입니다 "
      u"되다 되었다 되었습니다 됐습니다 됩니다 되지 됨 됐음 된 하다 하였습니다 했습니다 합니다 하지 "
      u"함 한 할 "
-     u"하기 하는 되는 않음 없음 없습니다 있음 있습니다 습니다 음 들"},
+     u"하기 하는 되는 않음 없음 없습니다 있음 있습니다 습니다 음 들 중 중입니다 했음 했어요 됐어요 "
+     u"해요 돼요 "
+     u"어요 아요 나요 네요 만 밖에 까지만 라고 이라고 다고 하면 되면 해서 돼서"},
     {u"ar", u"ة ات ون ين ان ها هم ك ي"},
     {u"de", u"e en er es em n s t te ten st ung ungen"},
     {u"es", u"a o as os es s ado ada ados adas ar er ir ido ida idos idas ción"},

@@ -117,7 +117,7 @@ bool isCounted(QStringView foldedWord)
         u"times users "
         u"rows results entries records items attempts retries bytes kb mb gb percent "
         u"saniye dakika saat gün kez defa kere kayıt kullanıcı deneme "
-        u"초 분 시간 일 건 개 명 회 초마다 분마다 시간마다 초뒤 초후 "
+        u"초 분 시간 일 건 건만 건까지 건까지만 개 명 회 초마다 분마다 시간마다 초뒤 초후 "
         u"ثانية ثواني ثوان دقيقة دقائق ساعة ساعات يوم أيام مرة مرات مستخدم نتيجة "
         u"sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen mal benutzer "
         u"nutzer "
