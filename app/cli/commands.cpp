@@ -168,11 +168,10 @@ ExitStatus Commands::show(const Options &options)
     if (options.arguments.isEmpty())
         return fail(ExitStatus::WrongUsage,
                     tr("Name a code to show, such as smtp/550, 550 or UNAVAILABLE."));
-    const core::SearchEngine engine(m_catalog, m_english);
     QList<core::Entry> entries;
     ExitStatus status = ExitStatus::Found;
     for (const QString &argument : options.arguments) {
-        const QList<CodeId> ids = engine.readings(argument);
+        const QList<CodeId> ids = core::readingsOf(m_catalog, m_english, argument);
         if (ids.isEmpty())
             status = fail(ExitStatus::NothingFound,
                           tr("No code is called “%1”. Try “statusbook-cli search”.").arg(argument));
@@ -252,10 +251,9 @@ ExitStatus Commands::compare(const Options &options)
 {
     if (options.arguments.size() != 2)
         return fail(ExitStatus::WrongUsage, tr("Name the two codes to compare."));
-    const core::SearchEngine engine(m_catalog, m_english);
     QList<CodeId> ids;
     for (const QString &argument : options.arguments) {
-        const QList<CodeId> readings = engine.readings(argument);
+        const QList<CodeId> readings = core::readingsOf(m_catalog, m_english, argument);
         if (readings.isEmpty())
             return fail(ExitStatus::NothingFound,
                         tr("No code is called “%1”. Try “statusbook-cli search”.").arg(argument));

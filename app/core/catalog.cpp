@@ -83,6 +83,16 @@ QString textOf(QByteArrayView bytes)
     return QString::fromUtf8(bytes);
 }
 
+// As "a/" and "b/" compare.
+int compareWithSlash(QByteArrayView a, QByteArrayView b)
+{
+    const qsizetype common = std::min(a.size(), b.size());
+    if (const int order = a.first(common).compare(b.first(common));
+        order != 0 || a.size() == b.size())
+        return order;
+    return a.size() < b.size() ? '/' - b[common] : a[common] - '/';
+}
+
 } // namespace
 
 Catalog Catalog::open(const QByteArray &bytes, const Catalog *english, CatalogCheck check,
@@ -278,31 +288,29 @@ int Catalog::codeCount() const
 
 int Catalog::find(const CodeId &wanted) const
 {
-    const QByteArray key = wanted.toString().toUtf8();
-    const auto order = records<quint32>(Section::Ids);
-    const auto found = std::lower_bound(
-        order.begin(), order.end(), QByteArrayView(key),
-        [this](quint32 index, QByteArrayView id) { return compareId(index, id) < 0; });
-    return found != order.end() && compareId(*found, key) == 0 ? static_cast<int>(*found) : -1;
-}
-
-// As the bytes of `system/code` compare, which are not put together: this is asked for every link.
-int Catalog::compareId(quint32 index, QByteArrayView id) const
-{
-    const auto *code = record<format::Code>(Section::Codes, static_cast<int>(index));
-    const auto *system =
-        code ? record<format::System>(Section::Systems, static_cast<int>(code->system)) : nullptr;
-    if (!system)
+    const int system = findSystem(wanted.system);
+    const auto *own = record<format::System>(Section::Systems, system);
+    if (!own)
         return -1;
-    for (const QByteArrayView part : {bytes(system->id), QByteArrayView("/"), bytes(code->code)}) {
-        const qsizetype common = std::min(part.size(), id.size());
-        if (const int order = part.first(common).compare(id.first(common)); order != 0)
-            return order;
-        if (common < part.size())
-            return 1;
-        id = id.sliced(common);
-    }
-    return id.isEmpty() ? 0 : -1;
+    const QByteArray code = wanted.code.toUtf8();
+    // As the bytes of `system/code` compare. Codes of other systems are not looked at: a start would read
+    // pages of the catalogue for them.
+    const auto systems = records<format::System>(Section::Systems);
+    const auto compare = [&](quint32 index) {
+        const auto other = std::ranges::find_if(systems, [index](const format::System &item) {
+            return index - item.codes.first < item.codes.count;
+        });
+        if (other == systems.end())
+            return -1;
+        if (&*other != own)
+            return compareWithSlash(bytes(other->id), bytes(own->id));
+        const auto *item = record<format::Code>(Section::Codes, static_cast<int>(index));
+        return item ? bytes(item->code).compare(code) : -1;
+    };
+    const auto order = records<quint32>(Section::Ids);
+    const auto found = std::lower_bound(order.begin(), order.end(), 0,
+                                        [&](quint32 index, int) { return compare(index) < 0; });
+    return found != order.end() && compare(*found) == 0 ? static_cast<int>(*found) : -1;
 }
 
 CodeId Catalog::id(int code) const

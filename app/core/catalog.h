@@ -92,7 +92,6 @@ private:
     [[nodiscard]] const Record *record(format::Section section, int index) const;
 
     [[nodiscard]] QByteArrayView bytes(format::TextRef ref) const;
-    [[nodiscard]] int compareId(quint32 index, QByteArrayView id) const;
     [[nodiscard]] QString string(format::TextRef ref) const;
     [[nodiscard]] Text text(format::TextRef ref) const;
     [[nodiscard]] QList<Text> texts(format::ListRef ref) const;

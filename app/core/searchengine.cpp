@@ -497,4 +497,11 @@ void SearchEngine::addRules(const SearchQuery &query, const SearchFilter &filter
     result.count += static_cast<int>(answers.size());
 }
 
+QList<CodeId> readingsOf(const Catalog &catalog, const Catalog &english, QStringView text)
+{
+    const CodeId id = CodeId::fromString(text.trimmed());
+    return catalog.find(id) >= 0 ? QList<CodeId>{id}
+                                 : SearchEngine(catalog, english).readings(text);
+}
+
 } // namespace statusbook::core

@@ -113,4 +113,9 @@ private:
     ScoreBoard m_board;
 };
 
+// The codes that a text names exactly; as readings() of an engine, which is made only where the text is no
+// id of a code.
+[[nodiscard]] QList<CodeId> readingsOf(const Catalog &catalog, const Catalog &english,
+                                       QStringView text);
+
 } // namespace statusbook::core

@@ -78,10 +78,10 @@ Place placeOf(const QStringList &arguments, const Language &language)
 {
     if (arguments.isEmpty())
         return {};
-    const core::SearchEngine engine(language.catalog(), language.english());
     QList<core::CodeId> codes;
     for (const QString &argument : arguments.first(std::min<qsizetype>(arguments.size(), 2))) {
-        const QList<core::CodeId> readings = engine.readings(argument);
+        const QList<core::CodeId> readings =
+            core::readingsOf(language.catalog(), language.english(), argument);
         if (readings.isEmpty())
             complain(0, StartText::noCode(argument));
         else
