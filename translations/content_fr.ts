@@ -324,7 +324,7 @@
         <oldsource>success, curl returns 0 on 404, no error, curl ok, exit code 0 but download wrong</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>succès, aucune erreur, curl renvoie 0 malgré 404, code 0 mais mauvais téléchargement</translation>
+        <translation>succès, aucune erreur, curl renvoie 0 malgré 404, code 0 mais mauvais téléchargement, tout s’est bien passé</translation>
     </message>
 </context>
 <context>
@@ -372,7 +372,7 @@
         <oldsource>protocol not supported or disabled in libcurl, http/0.9 when not allowed, unknown url scheme, htpp typo, https not supported, wrong port</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvais protocole, protocole inconnu, protocole non supporté, https non supporté, faute de frappe dans http, mauvais port</translation>
+        <translation>mauvais protocole, protocole inconnu, protocole non supporté, https non supporté, faute de frappe dans http, mauvais port, schéma d’url inconnu, http mal écrit</translation>
     </message>
 </context>
 <context>
@@ -468,7 +468,7 @@
         <oldsource>url using bad/illegal format or missing url, url rejected, malformed input, bad range in url, unmatched brace, space in url, no host part</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>adresse mal écrite, url invalide, url incorrecte, espace dans l’url, accolade non fermée, hôte manquant dans l’url</translation>
+        <translation>adresse mal écrite, url invalide, url incorrecte, espace dans l’url, accolade non fermée, hôte manquant dans l’url, lien mal écrit, caractère interdit dans l’url</translation>
     </message>
 </context>
 <context>
@@ -564,7 +564,7 @@
         <oldsource>could not resolve proxy, proxy name not found, wrong http_proxy, unsupported proxy syntax, proxy dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>proxy inconnu, proxy introuvable, nom du proxy non trouvé, mauvais http_proxy, proxy dns</translation>
+        <translation>proxy inconnu, proxy introuvable, nom du proxy non trouvé, mauvais http_proxy, proxy dns, mandataire introuvable</translation>
     </message>
 </context>
 <context>
@@ -612,7 +612,7 @@
         <oldsource>could not resolve host, couldn&apos;t resolve host name, name or service not known, dns lookup failed, no dns in container, temporary failure in name resolution</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>impossible de résoudre l’hôte, serveur introuvable, erreur dns, problème dns, nom d’hôte introuvable, pas de dns dans le conteneur</translation>
+        <translation>impossible de résoudre l’hôte, serveur introuvable, erreur dns, problème dns, nom d’hôte introuvable, pas de dns dans le conteneur, nom de domaine non résolu, dns ne répond pas, faute dans le domaine, pas de réseau</translation>
     </message>
 </context>
 <context>
@@ -660,7 +660,7 @@
         <oldsource>connection refused, failed to connect to host port, couldn&apos;t connect to server, could not connect to server, no route to host, connect tunnel failed, network is unreachable</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connexion refusée, serveur injoignable, impossible de se connecter au serveur, port fermé, serveur down, réseau injoignable</translation>
+        <translation>connexion refusée, serveur injoignable, impossible de se connecter au serveur, port fermé, serveur down, réseau injoignable, service pas démarré, hôte injoignable, pare-feu bloque, serveur éteint</translation>
     </message>
 </context>
 <context>
@@ -766,7 +766,7 @@
         <oldsource>server denied you to change to the given directory, access denied to remote resource, cwd failed, permission denied sftp, remote access denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas la permission, accès refusé, permission refusée, pas les droits, dossier interdit, cwd échoue</translation>
+        <translation>pas la permission, accès refusé, permission refusée, pas les droits, dossier interdit, cwd échoue, dossier ftp interdit</translation>
     </message>
 </context>
 <context>
@@ -1188,7 +1188,7 @@
         <oldsource>transfer closed with bytes remaining to read, end of response with bytes missing, outstanding read data remaining, partial file, download cut off, incomplete download, rpc failed curl 18</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>téléchargement coupé, téléchargement interrompu, fichier incomplet, fichier tronqué, octets manquants</translation>
+        <translation>téléchargement coupé, téléchargement interrompu, fichier incomplet, fichier tronqué, octets manquants, connexion coupée trop tôt, fichier partiel</translation>
     </message>
 </context>
 <context>
@@ -1373,7 +1373,7 @@
         <oldsource>the requested url returned error, http response code said error, curl 404, curl -f, curl (22), refused websocket upgrade, failonerror</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>page d’erreur, erreur http, erreur 404 avec curl, l’url renvoie une erreur</translation>
+        <translation>page d’erreur, erreur http, erreur 404 avec curl, l’url renvoie une erreur, réponse http en erreur, curl échoue avec -f</translation>
     </message>
 </context>
 <context>
@@ -1426,7 +1426,7 @@
         <oldsource>failed writing body, failure writing output to destination, failed writing received data to disk, disk full, permission denied, broken pipe curl head, client returned error on write</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur d’écriture, disque plein, pas les droits d’écriture, impossible d’enregistrer le fichier, broken pipe</translation>
+        <translation>erreur d’écriture, disque plein, pas les droits d’écriture, impossible d’enregistrer le fichier, broken pipe, disque saturé, dossier de destination inexistant, permission refusée, pipe fermé</translation>
     </message>
 </context>
 <context>
@@ -1516,7 +1516,7 @@
         <oldsource>failed ftp upload, upload failed at start/before it took off, stor refused, 553 could not create file, scp requires a known file size, cannot append with unknown input file size</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>upload refusé, upload ftp échoue, envoi ftp échoue, fichier impossible à créer sur le serveur</translation>
+        <translation>upload refusé, upload ftp échoue, envoi ftp échoue, fichier impossible à créer sur le serveur, téléversement refusé, envoi ftp interdit</translation>
     </message>
 </context>
 <context>
@@ -1564,7 +1564,7 @@
         <oldsource>failed to open/read local data from file/application, can&apos;t open file upload, cannot open file, client read function eof fail, netrc error, read error getting mime data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fichier illisible, fichier introuvable, impossible d’ouvrir le fichier, fichier à envoyer introuvable, erreur de lecture</translation>
+        <translation>fichier illisible, fichier introuvable, impossible d’ouvrir le fichier, fichier à envoyer introuvable, erreur de lecture, fichier local manquant, chemin incorrect</translation>
     </message>
 </context>
 <context>
@@ -1612,7 +1612,7 @@
         <oldsource>out of memory, memory allocation failed, curl huge file memory, cannot allocate memory</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>plus de mémoire, allocation de mémoire impossible, curl consomme trop de mémoire</translation>
+        <translation>plus de mémoire, allocation de mémoire impossible, curl consomme trop de mémoire, plus de ram</translation>
     </message>
 </context>
 <context>
@@ -1665,7 +1665,7 @@
         <oldsource>operation timed out after milliseconds, connection timed out, timeout was reached, resolving timed out, operation too slow, curl error 28, with 0 bytes received, wp_remote_get timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>timeout, timeout curl, délai d’attente dépassé, temps d’attente dépassé, le serveur ne répond pas, connexion lente, trop lent</translation>
+        <translation>timeout, timeout curl, délai d’attente dépassé, temps d’attente dépassé, le serveur ne répond pas, connexion lente, trop lent, temps écoulé, ça mouline, serveur rame</translation>
     </message>
 </context>
 <context>
@@ -1881,7 +1881,7 @@
         <oldsource>http server does not seem to support byte ranges, doesn&apos;t seem to support byte ranges cannot resume, requested range was not delivered, bad range</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>reprise impossible, reprise du téléchargement impossible, le serveur ne gère pas la reprise, mauvaise plage</translation>
+        <translation>reprise impossible, reprise du téléchargement impossible, le serveur ne gère pas la reprise, mauvaise plage, download impossible à reprendre</translation>
     </message>
 </context>
 <context>
@@ -1971,7 +1971,7 @@
         <oldsource>ssl connect error, ssl_error_syscall, wrong version number, unexpected eof tls handshake, handshake failure, tls connect error, gnutls_handshake() failed, schannel next initializesecuritycontext failed, unsafe legacy renegotiation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur de connexion ssl, erreur ssl, erreur tls, handshake échoué, mauvaise version ssl, négociation ssl échouée</translation>
+        <translation>erreur de connexion ssl, erreur ssl, erreur tls, handshake échoué, mauvaise version ssl, négociation ssl échouée, poignée de main ssl échouée, chiffrement incompatible, tls trop vieux, connexion sécurisée impossible</translation>
     </message>
 </context>
 <context>
@@ -2420,7 +2420,7 @@
         <oldsource>failed binding local connection end, couldn&apos;t bind to interface, bind failed with errno 99, bind failed with errno 98, cannot assign requested address, no such device</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>bind sur l’interface échoue, adresse impossible à affecter, adresse déjà utilisée, interface inexistante</translation>
+        <translation>bind sur l’interface échoue, adresse impossible à affecter, adresse déjà utilisée, interface inexistante, mauvaise interface réseau</translation>
     </message>
 </context>
 <context>
@@ -2505,7 +2505,7 @@
         <oldsource>maximum redirects followed, number of redirects hit maximum amount, redirect loop, too many redirects, err_too_many_redirects</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>boucle de redirection, redirection infinie, redirections en boucle</translation>
+        <translation>boucle de redirection, redirection infinie, redirections en boucle, redirige sans fin, redirections cycliques</translation>
     </message>
 </context>
 <context>
@@ -2737,7 +2737,7 @@
         <oldsource>empty reply from server, server returned nothing (no headers, no data), no response, docker empty reply, connection closed without answer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>le serveur n’a pas répondu, aucune réponse, le serveur ne renvoie rien, connexion fermée sans réponse, docker réponse vide</translation>
+        <translation>le serveur n’a pas répondu, aucune réponse, le serveur ne renvoie rien, connexion fermée sans réponse, docker réponse vide, serveur raccroche, rien en retour, serveur muet</translation>
     </message>
 </context>
 <context>
@@ -2885,7 +2885,7 @@
         <oldsource>failed sending data to the peer, send failure: broken pipe, rcpt failed, mail failed, connection died tried 5 times, upload connection reset, ssl_write</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>données non envoyées, connexion coupée à l’envoi, upload coupé, upload interrompu</translation>
+        <translation>données non envoyées, connexion coupée à l’envoi, upload coupé, upload interrompu, connexion perdue pendant l’envoi</translation>
     </message>
 </context>
 <context>
@@ -2938,7 +2938,7 @@
         <oldsource>recv failure: connection reset by peer, failure when receiving data from the peer, unexpected eof while reading, ssl_read, gnutls recv error (-110), rpc failed curl 56, chunk hex-length char not a hex digit, received http code 407 from proxy after connect, server closed the connection while reading</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connexion coupée en lecture, connexion coupée par le serveur, connexion réinitialisée, git clone échoue, erreur 407 du proxy</translation>
+        <translation>connexion coupée en lecture, connexion coupée par le serveur, connexion réinitialisée, git clone échoue, erreur 407 du proxy, connexion perdue en cours, serveur raccroche, téléchargement coupé</translation>
     </message>
 </context>
 <context>
@@ -3028,7 +3028,7 @@
         <oldsource>problem with the local ssl certificate, could not load pem client certificate, unable to set private key file, no key found wrong pass phrase or wrong file format, private key does not match, could not parse pkcs12 file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvais certificat client, certificat client illisible, clé privée ne correspond pas, mauvaise passphrase, pkcs12 illisible</translation>
+        <translation>mauvais certificat client, certificat client illisible, clé privée ne correspond pas, mauvaise passphrase, pkcs12 illisible, certif client refusé</translation>
     </message>
 </context>
 <context>
@@ -3129,7 +3129,7 @@
         <oldsource>ssl certificate problem, unable to get local issuer certificate, certificate has expired, self signed certificate, self-signed certificate in certificate chain, no alternative certificate subject name matches, ssl peer certificate or ssh remote key was not ok, server certificate verification failed, sec_e_untrusted_root, certificate expired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificat autosigné, certificat auto-signé, certificat expiré, certificat invalide, certificat non reconnu, autorité inconnue, erreur de certificat ssl</translation>
+        <translation>certificat autosigné, certificat auto-signé, certificat expiré, certificat invalide, certificat non reconnu, autorité inconnue, erreur de certificat ssl, certificat pas sûr, chaîne incomplète, certif périmé</translation>
     </message>
 </context>
 <context>
@@ -3462,7 +3462,7 @@
         <oldsource>login denied, access denied 530, authentication failure sftp, login incorrect ftp, wrong password, authentication cancelled, acct requested but none available, 535 authentication failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mot de passe incorrect, mauvais mot de passe, login refusé, échec d’authentification, erreur d’identification, identifiants incorrects</translation>
+        <translation>mot de passe incorrect, mauvais mot de passe, login refusé, échec d’authentification, erreur d’identification, identifiants incorrects, mdp faux, mot de passe ftp erroné, compte refusé</translation>
     </message>
 </context>
 <context>
@@ -3735,7 +3735,7 @@
         <source>remote file already exists, tftp file exists, sftp failure file already exists, tftp error 6</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fichier déjà présent sur le serveur, impossible d’écraser le fichier</translation>
+        <translation>fichier déjà présent sur le serveur, impossible d’écraser le fichier, doublon sur le serveur</translation>
     </message>
 </context>
 <context>
@@ -3904,7 +3904,7 @@
         <oldsource>problem with the ssl ca cert (path? access rights?), error setting certificate file, error setting certificate verify locations, error adding trust anchors from file, ca-certificates.crt missing, curl.cainfo</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fichier de certificats manquant, certificats racine introuvables, ca-certificates manquant, curl.cainfo incorrect</translation>
+        <translation>fichier de certificats manquant, certificats racine introuvables, ca-certificates manquant, curl.cainfo incorrect, bundle ca absent, cacert.pem introuvable</translation>
     </message>
 </context>
 <context>
@@ -3952,7 +3952,7 @@
         <oldsource>remote file not found, the file does not exist, retr response: 550, no such file sftp, sftp could not open remote file, ftp 550 curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fichier absent du serveur, fichier introuvable sur le serveur, le fichier n’existe pas, fichier sftp inexistant</translation>
+        <translation>fichier absent du serveur, fichier introuvable sur le serveur, le fichier n’existe pas, fichier sftp inexistant, chemin distant incorrect</translation>
     </message>
 </context>
 <context>
@@ -4005,7 +4005,7 @@
         <oldsource>error in the ssh layer, unknown host key type, upload failed: operation failed, sftp failure, libssh2 error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur ssh, type de clé d’hôte inconnu, sftp échoue, erreur libssh2</translation>
+        <translation>erreur ssh, type de clé d’hôte inconnu, sftp échoue, erreur libssh2, connexion ssh échouée, scp échoue</translation>
     </message>
 </context>
 <context>
@@ -4827,7 +4827,7 @@
         <oldsource>proxy handshake error, can&apos;t complete socks5 connection, cannot complete socks5 connection, socks5 connection refused, tor curl, user was rejected by the socks5 server, socks4 request rejected or failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur proxy socks5, connexion socks5 refusée, utilisateur refusé par le proxy, tor curl</translation>
+        <translation>erreur proxy socks5, connexion socks5 refusée, utilisateur refusé par le proxy, tor curl, proxy tor injoignable</translation>
     </message>
     <message>
         <source>General Failure</source>
@@ -4955,7 +4955,7 @@
         <oldsource>ssl client certificate required, tls cert problem, alert certificate required, mutual tls curl, mtls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificat client obligatoire, certificat ssl client manquant, mtls</translation>
+        <translation>certificat client obligatoire, certificat ssl client manquant, mtls, certif client absent</translation>
     </message>
 </context>
 <context>
@@ -5477,7 +5477,7 @@
         <oldsource>serve-stale, serve expired, old dns data, expired ttl answer, outdated record</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>anciennes données dns, enregistrement périmé, ttl expiré, serve-stale</translation>
+        <translation>anciennes données dns, enregistrement périmé, ttl expiré, serve-stale, vieille réponse, cache obsolète</translation>
     </message>
     <message>
         <source>Treat the data as possibly out of date.</source>
@@ -5530,7 +5530,7 @@
         <oldsource>dns redirect, dns hijacking, blocked page, false ip address, dns answer manipulated, walled garden</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dns redirigé, détournement dns, fausse adresse ip, page bloquée</translation>
+        <translation>dns redirigé, détournement dns, fausse adresse ip, page bloquée, réponse dns truquée, dns menteur</translation>
     </message>
 </context>
 <context>
@@ -5577,7 +5577,7 @@
         <source>indeterminate, dnssec status unknown, no trust anchor, cannot fetch dnskey, forwarder without dnssec</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>état dnssec inconnu, pas d’ancre de confiance, dnskey non obtenu</translation>
+        <translation>état dnssec inconnu, pas d’ancre de confiance, dnskey non obtenu, dnssec non vérifiable</translation>
     </message>
 </context>
 <context>
@@ -5625,7 +5625,7 @@
         <oldsource>dnssec validation failed, bogus, signature does not verify, broken trust chain, servfail but works with cd, dnssec failure after provider change</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>validation dnssec échouée, signature dnssec invalide, dnssec cassé, chaîne de confiance rompue, servfail avec dnssec</translation>
+        <translation>validation dnssec échouée, signature dnssec invalide, dnssec cassé, chaîne de confiance rompue, servfail avec dnssec, dnssec mal configuré, dnssec rend le domaine inaccessible</translation>
     </message>
     <message>
         <source>Check the signatures of the record, or the proof that it does not exist.</source>
@@ -5678,7 +5678,7 @@
         <oldsource>rrsig expired, dnssec signature expired, zone not re-signed, signatures out of date, rrsig has expired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>signature dnssec expirée, rrsig expiré, zone non re-signée, signature périmée</translation>
+        <translation>signature dnssec expirée, rrsig expiré, zone non re-signée, signature périmée, oubli de re-signer la zone</translation>
     </message>
     <message>
         <source>Sign the zone again with valid signatures.</source>
@@ -5731,7 +5731,7 @@
         <oldsource>signature in the future, wrong clock dnssec, rrsig inception, ntp and dnssec, router clock 1970</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>signature dans le futur, horloge fausse, heure du routeur incorrecte</translation>
+        <translation>signature dans le futur, horloge fausse, heure du routeur incorrecte, horloge décalée</translation>
     </message>
     <message>
         <source>Sign the zone with valid signatures.</source>
@@ -5784,7 +5784,7 @@
         <oldsource>no dnskey matching ds, ds mismatch, dnssec broken after transfer, wrong ds record, no sep matching the ds found, key tag mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>clé dnssec manquante, mauvais enregistrement ds, ds ne correspond pas, dnssec cassé après transfert du domaine</translation>
+        <translation>clé dnssec manquante, mauvais enregistrement ds, ds ne correspond pas, dnssec cassé après transfert du domaine, ds chez le registrar incorrect</translation>
     </message>
     <message>
         <source>Sign the zone with keys that match the DS records, or correct the DS records at the registrar.</source>
@@ -5994,7 +5994,7 @@
         <oldsource>servfail cache, cached servfail, error persists after fix, servfail-ttl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>servfail en cache, erreur après réparation, erreur dns mémorisée</translation>
+        <translation>servfail en cache, erreur après réparation, erreur dns mémorisée, ancienne erreur encore en cache</translation>
     </message>
     <message>
         <source>Ask again later, and report it if it stays.</source>
@@ -6047,7 +6047,7 @@
         <oldsource>server starting, no upstream servers, zone frozen, not fully functional, dns server not ready</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>serveur dns démarre, serveur dns pas prêt, pas de serveur en amont</translation>
+        <translation>serveur dns démarre, serveur dns pas prêt, pas de serveur en amont, démarrage en cours</translation>
     </message>
 </context>
 <context>
@@ -6095,7 +6095,7 @@
         <oldsource>domain on blocklist, ad blocker dns, pi-hole, malware filter, dns rebinding protection, site blocked by dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domaine bloqué, site bloqué par le dns, filtre dns, bloqueur de pub, pi-hole</translation>
+        <translation>domaine bloqué, site bloqué par le dns, filtre dns, bloqueur de pub, pi-hole, adblock, site blacklisté, site malveillant bloqué</translation>
     </message>
 </context>
 <context>
@@ -6143,7 +6143,7 @@
         <oldsource>court order, government block, legal blocking, internet censorship, regulator blocklist</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>décision de justice, blocage gouvernemental, censure internet, blocage légal</translation>
+        <translation>décision de justice, blocage gouvernemental, censure internet, blocage légal, site interdit en france, dns menteur, ordre judiciaire</translation>
     </message>
 </context>
 <context>
@@ -6191,7 +6191,7 @@
         <oldsource>parental control, content filter, family filter dns, filtered by request, filter-aaaa, safe dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>contrôle parental, domaine filtré, filtre familial, filtrage de contenu</translation>
+        <translation>contrôle parental, domaine filtré, filtre familial, filtrage de contenu, filtre enfants, site adulte bloqué</translation>
     </message>
 </context>
 <context>
@@ -6334,7 +6334,7 @@
         <oldsource>lame delegation, zone not served, recursion disabled, wrong name server, no recursion, cache snooping refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>zone non servie, mauvais serveur de noms, récursion désactivée, délégation boiteuse</translation>
+        <translation>zone non servie, mauvais serveur de noms, récursion désactivée, délégation boiteuse, délégation incorrecte</translation>
     </message>
 </context>
 <context>
@@ -6429,7 +6429,7 @@
         <oldsource>name servers down, all servers failed, authoritative server timeout, no reachable authority, name server unreachable, time limit exceeded</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>serveur de noms injoignable, serveurs dns en panne, aucun serveur dns ne répond, serveur faisant autorité muet</translation>
+        <translation>serveur de noms injoignable, serveurs dns en panne, aucun serveur dns ne répond, serveur faisant autorité muet, ns injoignables</translation>
     </message>
     <message>
         <source>Check that the name servers of this delegation answer; report it if it stays.</source>
@@ -6482,7 +6482,7 @@
         <oldsource>upstream unreachable, dns network error, connection to name server failed, forwarder unreachable, no route to dns server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>panne réseau du serveur de noms, dns injoignable, pas de route vers le serveur dns, redirecteur injoignable</translation>
+        <translation>panne réseau du serveur de noms, dns injoignable, pas de route vers le serveur dns, redirecteur injoignable, coupure réseau, connexion au dns impossible</translation>
     </message>
     <message>
         <source>Check the named server, which gave no answer or an error.</source>
@@ -6535,7 +6535,7 @@
         <oldsource>zone expired, zone not loaded, secondary out of date, zone file error, zone transfer failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>zone expirée, zone non chargée, erreur dans le fichier de zone, transfert de zone échoué</translation>
+        <translation>zone expirée, zone non chargée, erreur dans le fichier de zone, transfert de zone échoué, secondaire pas à jour</translation>
     </message>
 </context>
 <context>
@@ -6870,7 +6870,7 @@
         <oldsource>too many dns queries, response rate limiting, rrl, query rate exceeded, throttled</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>trop de requêtes dns, limitation des réponses, bridé</translation>
+        <translation>trop de requêtes dns, limitation des réponses, bridé, throttling dns</translation>
     </message>
 </context>
 <context>
@@ -6917,7 +6917,7 @@
         <source>quota exceeded, dynamic dns update limit, plan limit reached, too many updates</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>quota épuisé, limite de mises à jour dns dynamique, limite du forfait</translation>
+        <translation>quota épuisé, limite de mises à jour dns dynamique, limite du forfait, plafond atteint</translation>
     </message>
 </context>
 <context>
@@ -7059,7 +7059,7 @@
         <oldsource>upstream filter, router dns blocked, forwarder blocklist, provider blocks domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dns du routeur bloque, opérateur bloque le domaine, filtre en amont</translation>
+        <translation>dns du routeur bloque, opérateur bloque le domaine, filtre en amont, blocage chez le fai, dns menteur</translation>
     </message>
 </context>
 <context>
@@ -7346,7 +7346,7 @@
         <oldsource>nodata, no answer, empty answer section, answer: 0, can&apos;t find no answer, no address associated with hostname, no records returned, status noerror</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>résolution réussie, réponse vide, réponse dns vide, pas d’adresse pour ce nom, aucun enregistrement</translation>
+        <translation>résolution réussie, réponse vide, réponse dns vide, pas d’adresse pour ce nom, aucun enregistrement, noerror mais rien, dns fonctionne</translation>
     </message>
 </context>
 <context>
@@ -7447,7 +7447,7 @@
         <oldsource>server failed, server misbehaving, temporary failure in name resolution, dnssec validation failed, dns server failure, dns server returned general failure, lookup fails only on some resolvers</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>panne dns, erreur dnssec, résolution impossible, erreur du serveur dns, dns en panne, validation dnssec échouée</translation>
+        <translation>panne dns, erreur dnssec, résolution impossible, erreur du serveur dns, dns en panne, validation dnssec échouée, résolveur en échec, serveur dns plante, zone cassée, dns ne fonctionne plus</translation>
     </message>
 </context>
 <context>
@@ -7500,7 +7500,7 @@
         <oldsource>name does not exist, domain not found, DNS_PROBE_FINISHED_NXDOMAIN, ERR_NAME_NOT_RESOLVED, name or service not known, no such host, ENOTFOUND, could not resolve host, unknown host, name error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domaine introuvable, le domaine n’existe pas, nom inexistant, hôte inconnu, site introuvable</translation>
+        <translation>domaine introuvable, le domaine n’existe pas, nom inexistant, hôte inconnu, site introuvable, nom de domaine non trouvé, domaine mal tapé, domaine expiré, adresse du site introuvable, nom non enregistré</translation>
     </message>
 </context>
 <context>
@@ -7548,7 +7548,7 @@
         <oldsource>not implemented, unsupported opcode, notimpl, aaaa query fails, update not supported, dns server does not implement requested operation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>type de requête non supporté, opération dns non supportée, requête aaaa échoue</translation>
+        <translation>type de requête non supporté, opération dns non supportée, requête aaaa échoue, fonction dns absente</translation>
     </message>
 </context>
 <context>
@@ -7596,7 +7596,7 @@
         <oldsource>query refused, recursion not allowed, denied, access denied dns, transfer failed, allow-query, lame delegation, dns server refused query</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dns refusé, récursion interdite, requête dns rejetée, accès dns refusé, transfert de zone refusé</translation>
+        <translation>dns refusé, récursion interdite, requête dns rejetée, accès dns refusé, transfert de zone refusé, dns refuse de répondre, axfr refusé, client non autorisé, résolveur fermé</translation>
     </message>
 </context>
 <context>
@@ -7644,7 +7644,7 @@
         <oldsource>name already exists, name in use, prerequisite not satisfied, nsupdate prereq nxdomain, dhcp ddns conflict, dname too long</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nom déjà existant, nom déjà pris, condition préalable non remplie, conflit dhcp ddns</translation>
+        <translation>nom déjà existant, nom déjà pris, condition préalable non remplie, conflit dhcp ddns, enregistrement déjà présent</translation>
     </message>
 </context>
 <context>
@@ -7786,7 +7786,7 @@
         <oldsource>not authoritative, not authorized, wrong dns server for update, tsig error with server, nsupdate notauth, zone transfer notauth, ddns update failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>serveur sans autorité, mise à jour non autorisée, mauvais serveur dns, mise à jour ddns échouée</translation>
+        <translation>serveur sans autorité, mise à jour non autorisée, mauvais serveur dns, mise à jour ddns échouée, clé tsig refusée</translation>
     </message>
 </context>
 <context>
@@ -7834,7 +7834,7 @@
         <oldsource>update out of zone, name outside zone, update rr is outside zone, wrong zone in nsupdate, ptr update fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nom en dehors de la zone, mauvaise zone, mise à jour ptr échouée</translation>
+        <translation>nom en dehors de la zone, mauvaise zone, mise à jour ptr échouée, enregistrement hors domaine</translation>
     </message>
 </context>
 <context>
@@ -8029,7 +8029,7 @@
         <oldsource>clocks are unsynchronized, clock skew, wrong system time, tsig time error, notauth badtime, ntp not running, tsig error 18</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>horloges désynchronisées, décalage d’horloge, mauvaise heure système, ntp arrêté</translation>
+        <translation>horloges désynchronisées, décalage d’horloge, mauvaise heure système, ntp arrêté, horloge décalée, serveur pas à l’heure</translation>
     </message>
 </context>
 <context>
@@ -8795,7 +8795,7 @@
         <oldsource>chmod changing permissions operation not permitted, not permitted even as root, sudo does not help, immutable file cannot be deleted, cannot kill process of other user, docker container lacks capability, macos terminal full disk access, PermissionError errno 1</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>droits root requis, pas la permission, refusé même en root, sudo ne suffit pas, chmod refusé, fichier impossible à supprimer</translation>
+        <translation>droits root requis, pas la permission, refusé même en root, sudo ne suffit pas, chmod refusé, fichier impossible à supprimer, interdit même avec sudo, attribut immuable, chattr, opération non autorisée</translation>
     </message>
 </context>
 <context>
@@ -8848,7 +8848,7 @@
         <oldsource>file not found, bad interpreter, required file not found, command not found although it exists, spawn ENOENT, npm ERR enoent package.json, dangling symlink, FileNotFoundError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fichier introuvable, aucun fichier ou dossier de ce type, fichier ou répertoire inexistant, dossier introuvable, lien symbolique cassé, interpréteur introuvable</translation>
+        <translation>fichier introuvable, aucun fichier ou dossier de ce type, fichier ou répertoire inexistant, dossier introuvable, lien symbolique cassé, interpréteur introuvable, chemin incorrect, fichier manquant, fichier n’existe pas, mauvais chemin</translation>
     </message>
 </context>
 <context>
@@ -8896,7 +8896,7 @@
         <oldsource>kill no such process, stale pid file, process already gone, ProcessLookupError, process id does not exist, quota not turned on</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>aucun processus de ce type, fichier pid périmé, kill processus introuvable, processus déjà terminé</translation>
+        <translation>aucun processus de ce type, fichier pid périmé, kill processus introuvable, processus déjà terminé, processus mort</translation>
     </message>
 </context>
 <context>
@@ -8944,7 +8944,7 @@
         <oldsource>interrupted by signal, sleep ended too early, SA_RESTART, InterruptedError, ctrl-c during read, WSAEINTR 10004, epoll_wait interrupted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>interrompu par un signal, ctrl c pendant la lecture, attente interrompue</translation>
+        <translation>interrompu par un signal, ctrl c pendant la lecture, attente interrompue, coupé par un signal</translation>
     </message>
 </context>
 <context>
@@ -8997,7 +8997,7 @@
         <oldsource>i/o error, buffer i/o error on dev, disk failing, bad sectors, cannot read from usb stick, ls reading directory input/output error, blk_update_request: I/O error, OSError errno 5</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur de lecture, erreur entrée sortie, disque défectueux, disque mourant, secteurs défectueux, clé usb illisible</translation>
+        <translation>erreur de lecture, erreur entrée sortie, disque défectueux, disque mourant, secteurs défectueux, clé usb illisible, disque hs, carte sd défectueuse, clé usb morte, disque dur hs</translation>
     </message>
 </context>
 <context>
@@ -9093,7 +9093,7 @@
         <oldsource>rm too many files, arg list too long, wildcard too many files, cannot delete many files in directory, environment too large, spawn E2BIG, xargs</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>trop de fichiers dans la commande, rm trop de fichiers, supprimer beaucoup de fichiers, xargs</translation>
+        <translation>trop de fichiers dans la commande, rm trop de fichiers, supprimer beaucoup de fichiers, xargs, ligne de commande trop longue, joker trop de fichiers</translation>
     </message>
 </context>
 <context>
@@ -9146,7 +9146,7 @@
         <oldsource>cannot execute binary file, exec user process caused exec format error, wrong architecture, arm64 vs amd64, apple silicon docker image, missing shebang, insmod invalid module format</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>impossible d’exécuter le fichier binaire, mauvaise architecture, image docker autre processeur, shebang manquant</translation>
+        <translation>impossible d’exécuter le fichier binaire, mauvaise architecture, image docker autre processeur, shebang manquant, binaire arm sur x86, exécutable invalide, puce apple docker</translation>
     </message>
 </context>
 <context>
@@ -9194,7 +9194,7 @@
         <oldsource>use after close, closed file descriptor, bad file number, stdout closed, double close, WSAEBADF 10009, write error bad file descriptor, OSError errno 9</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fichier déjà fermé, descripteur fermé, double fermeture, descripteur invalide</translation>
+        <translation>fichier déjà fermé, descripteur fermé, double fermeture, descripteur invalide, fd invalide</translation>
     </message>
 </context>
 <context>
@@ -9242,7 +9242,7 @@
         <oldsource>waitpid returns -1, wait for child failed, ChildProcessError, sigchld ignored, system returns -1, popen exit status lost, zombie already reaped</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>attente d’un fils échouée, waitpid renvoie -1, fils déjà récupéré</translation>
+        <translation>attente d’un fils échouée, waitpid renvoie -1, fils déjà récupéré, plus aucun enfant</translation>
     </message>
 </context>
 <context>
@@ -9295,7 +9295,7 @@
         <oldsource>operation would block, fork retry resource temporarily unavailable, cannot create thread, unable to create new native thread, nonblocking socket no data, nproc limit reached, WSAEWOULDBLOCK 10035, BlockingIOError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ressource temporairement indisponible, ressource temporairement non disponible, fork impossible, création de thread impossible, opération bloquante</translation>
+        <translation>ressource temporairement indisponible, ressource temporairement non disponible, fork impossible, création de thread impossible, opération bloquante, essayer plus tard, trop de processus, limite de threads</translation>
     </message>
 </context>
 <context>
@@ -9348,7 +9348,7 @@
         <oldsource>fork cannot allocate memory, malloc failed, not enough memory, max_map_count too low, memlock limit, overcommit, std::bad_alloc MemoryError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>plus de mémoire, impossible d’allouer la mémoire, mémoire insuffisante, pas assez de mémoire, malloc échoue</translation>
+        <translation>plus de mémoire, impossible d’allouer la mémoire, mémoire insuffisante, pas assez de mémoire, malloc échoue, plus de ram, mémoire saturée, ram pleine</translation>
     </message>
 </context>
 <context>
@@ -9401,7 +9401,7 @@
         <oldsource>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>permission non accordée, accès refusé, pas les droits, droits insuffisants, impossible de lancer le script, port 80 interdit</translation>
+        <translation>permission non accordée, accès refusé, pas les droits, droits insuffisants, impossible de lancer le script, port 80 interdit, pas le droit d’ouvrir, fichier protégé</translation>
     </message>
 </context>
 <context>
@@ -9549,7 +9549,7 @@
         <oldsource>target is busy, umount device is busy, resource busy or locked, cannot remove directory mount point, text editor cannot rename bind mount, rm .nfs file busy, mount already mounted or busy, module is in use</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>périphérique utilisé, périphérique occupé, démontage impossible, impossible de démonter, ressource occupée, module utilisé</translation>
+        <translation>périphérique utilisé, périphérique occupé, démontage impossible, impossible de démonter, ressource occupée, module utilisé, disque en cours d’utilisation, clé usb impossible à éjecter, umount refuse</translation>
     </message>
 </context>
 <context>
@@ -9597,7 +9597,7 @@
         <oldsource>mkdir cannot create directory file exists, ln failed to create symbolic link, stale lock file, FileExistsError, lock file left over, O_EXCL</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>existe déjà, fichier déjà présent, dossier déjà existant, impossible de créer le répertoire, fichier verrou restant</translation>
+        <translation>existe déjà, fichier déjà présent, dossier déjà existant, impossible de créer le répertoire, fichier verrou restant, nom déjà pris</translation>
     </message>
 </context>
 <context>
@@ -9650,7 +9650,7 @@
         <oldsource>cross-device link not permitted, rename across filesystems, move file to other disk fails, hard link to another partition, docker volume rename error, os.rename fails tmp, pnpm hardlink</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>déplacement vers un autre disque impossible, renommage entre systèmes de fichiers, lien dur autre partition, volume docker</translation>
+        <translation>déplacement vers un autre disque impossible, renommage entre systèmes de fichiers, lien dur autre partition, volume docker, mv entre disques</translation>
     </message>
 </context>
 <context>
@@ -9703,7 +9703,7 @@
         <oldsource>unknown filesystem type, cannot find device eth0, usb device disappeared, modprobe could not insert no such device, operation not supported by device, interface renamed after update, siocgifflags no such device</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>aucun périphérique de ce type, interface réseau absente, périphérique usb disparu, type de système de fichiers inconnu</translation>
+        <translation>aucun périphérique de ce type, interface réseau absente, périphérique usb disparu, type de système de fichiers inconnu, carte réseau non détectée, matériel absent, pilote introuvable</translation>
     </message>
 </context>
 <context>
@@ -9751,7 +9751,7 @@
         <oldsource>is not a directory, cd not a directory, docker mount file onto directory, trailing slash after file name, NotADirectoryError, scandir ENOTDIR, path component is a file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>n’est pas un dossier, n’est pas un répertoire, barre oblique en trop, montage docker fichier dossier</translation>
+        <translation>n’est pas un dossier, n’est pas un répertoire, barre oblique en trop, montage docker fichier dossier, fichier au lieu d’un dossier, chemin incorrect</translation>
     </message>
 </context>
 <context>
@@ -9804,7 +9804,7 @@
         <oldsource>rm cannot remove is a directory, read error is a directory, illegal operation on a directory, docker created directory instead of file, IsADirectoryError, cat is a directory</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>est un dossier, impossible de supprimer un dossier avec rm, docker a créé un dossier</translation>
+        <translation>est un dossier, impossible de supprimer un dossier avec rm, docker a créé un dossier, dossier au lieu d’un fichier, cat sur un dossier</translation>
     </message>
 </context>
 <context>
@@ -9857,7 +9857,7 @@
         <oldsource>wrong fs type bad option bad superblock, invalid argument mount, mv cannot move into subdirectory of itself, bad parameter, WSAEINVAL 10022, write invalid argument O_DIRECT, OSError errno 22 filename</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>paramètre incorrect, argument invalide, mauvais superbloc, mauvais type de système de fichiers</translation>
+        <translation>paramètre incorrect, argument invalide, mauvais superbloc, mauvais type de système de fichiers, valeur incorrecte, mauvaise option de montage, paramètre erroné</translation>
     </message>
 </context>
 <context>
@@ -9904,7 +9904,7 @@
         <source>file-max limit reached, file table overflow, system wide open files limit, sysctl fs.file-max, descriptor leak server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>trop de fichiers ouverts dans le système</translation>
+        <translation>trop de fichiers ouverts dans le système, file-max atteint, limite globale de fichiers</translation>
     </message>
 </context>
 <context>
@@ -9957,7 +9957,7 @@
         <oldsource>ulimit -n, nofile limit, nginx accept failed 24, inotify instances limit reached, socket leak, error 24 cannot open shared object, WSAEMFILE 10024</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>limite de fichiers, ulimit, trop de descripteurs ouverts, fuite de descripteurs, limite inotify</translation>
+        <translation>limite de fichiers, ulimit, trop de descripteurs ouverts, fuite de descripteurs, limite inotify, trop de sockets ouvertes, augmenter la limite, fichiers jamais fermés</translation>
     </message>
 </context>
 <context>
@@ -10005,7 +10005,7 @@
         <oldsource>not a typewriter, stdin is not a terminal, the input device is not a tty, stty standard input, gpg signing failed ioctl, tcgetattr failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>l’entrée n’est pas un tty, stdin pas un terminal, signature gpg échouée, ioctl inapproprié</translation>
+        <translation>l’entrée n’est pas un tty, stdin pas un terminal, signature gpg échouée, ioctl inapproprié, docker sans terminal</translation>
     </message>
 </context>
 <context>
@@ -10053,7 +10053,7 @@
         <oldsource>cp cannot create regular file text file busy, replace running binary, cannot overwrite executable in use, fork/exec text file busy, deploy binary while running</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>programme en cours d’exécution, fichier texte occupé, remplacer un exécutable en cours d’utilisation</translation>
+        <translation>programme en cours d’exécution, fichier texte occupé, remplacer un exécutable en cours d’utilisation, binaire occupé, écraser un programme lancé</translation>
     </message>
 </context>
 <context>
@@ -10101,7 +10101,7 @@
         <oldsource>cannot copy 4 gb file to usb stick, fat32 file size limit, file size limit exceeded, ulimit -f, maximum file size reached, write error file too large</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fichier trop gros, taille de fichier dépassée, fichier de plus de 4 go, limite fat32, clé usb fat32</translation>
+        <translation>fichier trop gros, taille de fichier dépassée, fichier de plus de 4 go, limite fat32, clé usb fat32, dépasse la taille maximale, copie impossible sur clé</translation>
     </message>
 </context>
 <context>
@@ -10154,7 +10154,7 @@
         <oldsource>disk full, no space left but df shows free, inodes full, system limit for number of file watchers reached, inotify max_user_watches, docker no space left on device, cannot write disk is full, deleted file still uses space</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>disque plein, espace disque insuffisant, plus de place, plus d’inodes, plus assez d’espace, trop de fichiers surveillés</translation>
+        <translation>disque plein, espace disque insuffisant, plus de place, plus d’inodes, plus assez d’espace, trop de fichiers surveillés, disque saturé, partition pleine, stockage plein, disque dur plein</translation>
     </message>
 </context>
 <context>
@@ -10255,7 +10255,7 @@
         <oldsource>filesystem became read only, cannot touch read-only file system, remount rw, sd card write protected, kubernetes readOnlyRootFilesystem, docker volume ro, root mounted read only after crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>protégé en écriture, système de fichiers accessible en lecture seulement, disque passé en lecture seule, remonter en écriture</translation>
+        <translation>protégé en écriture, système de fichiers accessible en lecture seulement, disque passé en lecture seule, remonter en écriture, écriture impossible, carte sd verrouillée, monté en ro, montage non inscriptible</translation>
     </message>
 </context>
 <context>
@@ -10355,7 +10355,7 @@
         <oldsource>client closed connection, write after end, stdout head broken pipe, BrokenPipeError, ssh packet_write_wait broken pipe, alsa underrun occurred, idle connection closed by server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>l’autre côté a fermé, relais brisé, pipe cassé, connexion fermée par le client, ssh déconnecté</translation>
+        <translation>l’autre côté a fermé, relais brisé, pipe cassé, connexion fermée par le client, ssh déconnecté, lecteur parti, connexion rompue, head coupe le flux</translation>
     </message>
 </context>
 <context>
@@ -10403,7 +10403,7 @@
         <oldsource>math domain error, square root of negative number, log of negative number, result is nan</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur de domaine mathématique, racine d’un nombre négatif, logarithme d’un nombre négatif, résultat nan</translation>
+        <translation>erreur de domaine mathématique, racine d’un nombre négatif, logarithme d’un nombre négatif, résultat nan, calcul impossible</translation>
     </message>
 </context>
 <context>
@@ -10451,7 +10451,7 @@
         <oldsource>number too large, result too large, value out of range, buffer too small, math range error, strtol overflow, illegal number shell</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nombre trop grand, valeur hors limites, tampon trop petit, dépassement numérique</translation>
+        <translation>nombre trop grand, valeur hors limites, tampon trop petit, dépassement numérique, dépassement de capacité</translation>
     </message>
 </context>
 <context>
@@ -10503,7 +10503,7 @@
         <source>deadlock detected, file locking deadlock, lock order, mutex locked twice by same thread, pthread_join itself, resource deadlock would occur</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>blocage mutuel, deadlock, verrous croisés, interblocage de ressources évité</translation>
+        <translation>blocage mutuel, deadlock, verrous croisés, interblocage de ressources évité, étreinte fatale</translation>
     </message>
 </context>
 <context>
@@ -10556,7 +10556,7 @@
         <oldsource>path too long, filename too long git, name exceeds 255, unix socket path too long, cannot create file name too long, WSAENAMETOOLONG 10063</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>chemin trop long, nom trop long, chemin de socket unix trop long</translation>
+        <translation>chemin trop long, nom trop long, chemin de socket unix trop long, dépasse 255 caractères</translation>
     </message>
 </context>
 <context>
@@ -10657,7 +10657,7 @@
         <oldsource>system call not supported by kernel, kernel too old, wsl function not implemented, statx not implemented, clone3 seccomp docker</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>appel système absent, fonction non implantée, noyau trop ancien, bloqué par seccomp</translation>
+        <translation>appel système absent, fonction non implantée, noyau trop ancien, bloqué par seccomp, kernel trop vieux, syscall inexistant</translation>
     </message>
 </context>
 <context>
@@ -10710,7 +10710,7 @@
         <oldsource>rmdir failed to remove, mv cannot move directory not empty, rm -rf directory not empty, npm ENOTEMPTY rename, hidden files in directory, nfs file remains after delete</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dossier non vide, le dossier n’est pas vide, suppression de dossier impossible, fichiers cachés dans le dossier</translation>
+        <translation>dossier non vide, le dossier n’est pas vide, suppression de dossier impossible, fichiers cachés dans le dossier, effacer un dossier impossible, contient encore des fichiers, rmdir refuse</translation>
     </message>
 </context>
 <context>
@@ -10758,7 +10758,7 @@
         <oldsource>symlink loop, circular symbolic link, link points to itself, O_NOFOLLOW, too many symbolic links encountered</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>liens en boucle, trop de niveaux de liens symboliques, lien circulaire, lien vers lui-même</translation>
+        <translation>liens en boucle, trop de niveaux de liens symboliques, lien circulaire, lien vers lui-même, raccourci circulaire</translation>
     </message>
 </context>
 <context>
@@ -11637,7 +11637,7 @@
         <oldsource>critical medium error, getfattr no such attribute, extended attribute not set, lgetxattr no data available, unreadable sector disk, sensor no data, ENOATTR attribute not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas de données, attribut étendu absent, secteur illisible, capteur sans données</translation>
+        <translation>pas de données, attribut étendu absent, secteur illisible, capteur sans données, attribut introuvable</translation>
     </message>
 </context>
 <context>
@@ -11826,7 +11826,7 @@
         <source>hash algorithm not available in kernel, keyctl padd package not installed, fs-verity enable failed, certificate cannot be added to keyring, missing crypto module</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>algorithme de hachage absent du noyau, module cryptographique manquant, paquet non installé</translation>
+        <translation>algorithme de hachage absent du noyau, module cryptographique manquant, paquet non installé, algorithme de chiffrement absent</translation>
     </message>
 </context>
 <context>
@@ -11916,7 +11916,7 @@
         <oldsource>no signal, hdmi capture no signal, video input not detected, lost connection to remote machine, query dv timings failed, media pipeline not linked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas de signal, pas de signal hdmi, connexion perdue avec la machine distante, entrée vidéo non détectée</translation>
+        <translation>pas de signal, pas de signal hdmi, connexion perdue avec la machine distante, entrée vidéo non détectée, écran noir hdmi</translation>
     </message>
 </context>
 <context>
@@ -12085,7 +12085,7 @@
         <oldsource>usb error -71, device descriptor read error, unable to enumerate usb device, urb status -71, usb device not recognized, icmp parameter problem</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur usb -71, périphérique usb non reconnu, erreur de lecture du descripteur, énumération usb impossible</translation>
+        <translation>erreur usb -71, périphérique usb non reconnu, erreur de lecture du descripteur, énumération usb impossible, usb ne marche pas, câble usb défectueux</translation>
     </message>
 </context>
 <context>
@@ -12212,7 +12212,7 @@
         <oldsource>metadata crc error, checksum error xfs, filesystem corruption, not a data message, pec error smbus, cannot read directory after crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur crc xfs, système de fichiers corrompu, somme de contrôle incorrecte, répertoire illisible après plantage</translation>
+        <translation>erreur crc xfs, système de fichiers corrompu, somme de contrôle incorrecte, répertoire illisible après plantage, données corrompues, mauvais checksum</translation>
     </message>
 </context>
 <context>
@@ -12265,7 +12265,7 @@
         <oldsource>file larger than 2gb, large file support 32-bit, _FILE_OFFSET_BITS, stat fails on big inode, usb babble, error -75</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fichier de plus de 2 go, gros fichiers 32 bits, dépassement de type</translation>
+        <translation>fichier de plus de 2 go, gros fichiers 32 bits, dépassement de type, débordement d’entier, overflow</translation>
     </message>
 </context>
 <context>
@@ -12439,7 +12439,7 @@
         <oldsource>error while loading shared libraries, cannot open shared object file, missing .so file, library not found, ldd not found, shared library permission</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>bibliothèque partagée manquante, fichier .so introuvable, erreur de chargement de bibliothèque</translation>
+        <translation>bibliothèque partagée manquante, fichier .so introuvable, erreur de chargement de bibliothèque, librairie manquante</translation>
     </message>
 </context>
 <context>
@@ -12665,7 +12665,7 @@
         <oldsource>invalid multibyte character, cannot convert encoding, sed illegal byte sequence mac, utf-8 decode error, usb error -84, iconv illegal input sequence</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>caractère multioctet invalide, erreur de décodage utf-8, conversion d’encodage impossible, problème d’accents</translation>
+        <translation>caractère multioctet invalide, erreur de décodage utf-8, conversion d’encodage impossible, problème d’accents, caractères bizarres, mauvais charset, accents illisibles, encodage incorrect</translation>
     </message>
 </context>
 <context>
@@ -12935,7 +12935,7 @@
         <oldsource>udp packet too large, mtu problem vpn, fragmentation needed, ping message too long mtu, datagram bigger than mtu, path mtu discovery, WSAEMSGSIZE 10040</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>paquet trop gros, datagramme trop gros, problème de mtu, mtu vpn, fragmentation nécessaire</translation>
+        <translation>paquet trop gros, datagramme trop gros, problème de mtu, mtu vpn, fragmentation nécessaire, dépasse le mtu, trame trop grande</translation>
     </message>
 </context>
 <context>
@@ -13078,7 +13078,7 @@
         <oldsource>sctp not supported, socket protocol not supported docker, address family protocol mismatch, kernel module missing for protocol, WSAEPROTONOSUPPORT 10043</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sctp non supporté, protocole non supporté, module du noyau manquant, famille d’adresses incompatible</translation>
+        <translation>sctp non supporté, protocole non supporté, module du noyau manquant, famille d’adresses incompatible, kernel sans le protocole</translation>
     </message>
 </context>
 <context>
@@ -13173,7 +13173,7 @@
         <oldsource>setfacl operation not supported, xattr not supported nfs, cp reflink failed, RTNETLINK operation not supported, fallocate failed, chmod symlink unsupported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>opération non supportée, setfacl échoue, xattr non supporté sur nfs, reflink échoue</translation>
+        <translation>opération non supportée, setfacl échoue, xattr non supporté sur nfs, reflink échoue, impossible sur ce partage</translation>
     </message>
 </context>
 <context>
@@ -13263,7 +13263,7 @@
         <oldsource>ipv6 disabled, socket() [::]:80 failed (97), cannot open ipv6 socket, RestrictAddressFamilies, listen on :: fails, docker ipv6 address family, WSAEAFNOSUPPORT 10047</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ipv6 désactivé, socket ipv6 impossible, écoute ipv6 échoue, docker ipv6</translation>
+        <translation>ipv6 désactivé, socket ipv6 impossible, écoute ipv6 échoue, docker ipv6, pas d’ipv6 sur la machine</translation>
     </message>
 </context>
 <context>
@@ -13316,7 +13316,7 @@
         <oldsource>port already in use, port is already allocated, bind failed, failed to listen on port, only one usage of each socket address, address in use after restart, WSAEADDRINUSE 10048, java.net.BindException</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>port occupé, port déjà utilisé, port déjà pris, bind échoue, adresse occupée après redémarrage</translation>
+        <translation>port occupé, port déjà utilisé, port déjà pris, bind échoue, adresse occupée après redémarrage, autre programme sur le port, port non libéré, deux instances lancées, port squatté</translation>
     </message>
 </context>
 <context>
@@ -13364,7 +13364,7 @@
         <oldsource>cannot bind to ip, can&apos;t assign requested address, ephemeral ports exhausted, too many TIME_WAIT connections, bind before network is up, requested address is not valid in its context, WSAEADDRNOTAVAIL 10049</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>impossible d’affecter l’adresse demandée, plus de port libre, ports éphémères épuisés, bind sur une ip absente</translation>
+        <translation>impossible d’affecter l’adresse demandée, plus de port libre, ports éphémères épuisés, bind sur une ip absente, ip non configurée, mauvaise ip locale, ip n’existe pas, ports sortants épuisés</translation>
     </message>
 </context>
 <context>
@@ -13412,7 +13412,7 @@
         <oldsource>interface down, network interface not up, link is down, wifi lost connection, dhclient network down, tcpdump that device is not up, WSAENETDOWN 10050</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>réseau désactivé, interface désactivée, carte réseau arrêtée, wifi coupé</translation>
+        <translation>réseau désactivé, interface désactivée, carte réseau arrêtée, wifi coupé, câble débranché, réseau tombé, interface éteinte</translation>
     </message>
 </context>
 <context>
@@ -13460,7 +13460,7 @@
         <oldsource>no default route, no internet connection, ipv6 not routed, docker no network, connect network unreachable ipv6, unreachable network, WSAENETUNREACH 10051</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas de réseau, le réseau n’est pas accessible, pas d’internet, pas de route par défaut, ipv6 non routé</translation>
+        <translation>pas de réseau, le réseau n’est pas accessible, pas d’internet, pas de route par défaut, ipv6 non routé, réseau inaccessible, passerelle par défaut manquante, pas de connexion internet</translation>
     </message>
 </context>
 <context>
@@ -13502,7 +13502,7 @@
         <source>network dropped connection, keepalive failure, server rebooted connection lost, idle connection dropped by nat, WSAENETRESET 10052</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>réseau a coupé la connexion, keepalive échoué, serveur redémarré, nat coupe la connexion</translation>
+        <translation>réseau a coupé la connexion, keepalive échoué, serveur redémarré, nat coupe la connexion, coupure réseau</translation>
     </message>
 </context>
 <context>
@@ -13550,7 +13550,7 @@
         <oldsource>established connection was aborted by the software in your host machine, accept failed, antivirus closes connection, git connection aborted windows, WSAECONNABORTED 10053</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>le logiciel a coupé la connexion, connexion interrompue par l’hôte, antivirus coupe la connexion</translation>
+        <translation>le logiciel a coupé la connexion, connexion interrompue par l’hôte, antivirus coupe la connexion, connexion avortée, coupée par le pc, logiciel de sécurité coupe</translation>
     </message>
 </context>
 <context>
@@ -13598,7 +13598,7 @@
         <oldsource>connection closed unexpectedly, read: connection reset, existing connection was forcibly closed by the remote host, socket hang up, recv failure, tcp rst received, WSAECONNRESET 10054, kex_exchange_identification reset</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connexion réinitialisée par le correspondant, connexion coupée, connexion fermée par le serveur, connexion fermée par l’hôte distant</translation>
+        <translation>connexion réinitialisée par le correspondant, connexion coupée, connexion fermée par le serveur, connexion fermée par l’hôte distant, coupé brutalement, l’autre bout raccroche, rst reçu, connexion interrompue, coupure brutale</translation>
     </message>
 </context>
 <context>
@@ -13651,7 +13651,7 @@
         <oldsource>netlink receive buffer overrun, socket buffer full, out of socket memory, network queue full, no buffer space available openvpn, WSAENOBUFS 10055</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tampon de socket plein, file réseau pleine, mémoire des sockets épuisée</translation>
+        <translation>tampon de socket plein, file réseau pleine, mémoire des sockets épuisée, buffer réseau saturé</translation>
     </message>
 </context>
 <context>
@@ -13693,7 +13693,7 @@
         <source>socket is already connected, connect called twice, reuse socket for second connection, sendto on connected udp socket, WSAEISCONN 10056</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>la socket est déjà connectée</translation>
+        <translation>la socket est déjà connectée, connect appelé deux fois, connexion déjà établie</translation>
     </message>
 </context>
 <context>
@@ -13741,7 +13741,7 @@
         <oldsource>fuse mount broken, sshfs transport endpoint, s3fs mount lost, rclone mount not connected, df cannot access mount, socket is not connected, shutdown failed socket, WSAENOTCONN 10057</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>socket sans connexion, noeud final de transport n’est pas connecté, montage sshfs perdu, montage fuse cassé</translation>
+        <translation>socket sans connexion, noeud final de transport n’est pas connecté, montage sshfs perdu, montage fuse cassé, socket déconnectée, partage sshfs déconnecté</translation>
     </message>
 </context>
 <context>
@@ -13889,7 +13889,7 @@
         <oldsource>timed out, operation timed out, connect timeout, firewall drops packets, ssh connection timed out, host does not respond, connection attempt failed because the connected party did not properly respond, WSAETIMEDOUT 10060</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>délai d’attente dépassé, connexion terminée par expiration du délai, le serveur ne répond pas, pare-feu bloque, timeout</translation>
+        <translation>délai d’attente dépassé, connexion terminée par expiration du délai, le serveur ne répond pas, pare-feu bloque, timeout, ça ne répond pas, connexion expirée, temps dépassé, hôte muet, ça mouline</translation>
     </message>
 </context>
 <context>
@@ -13942,7 +13942,7 @@
         <oldsource>nothing listening on port, could not connect to server, failed to connect, target machine actively refused it, port closed, localhost refused to connect, is the server running, WSAECONNREFUSED 10061</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>port fermé, service arrêté, serveur arrêté, rien n’écoute sur le port, connexion au serveur impossible</translation>
+        <translation>port fermé, service arrêté, serveur arrêté, rien n’écoute sur le port, connexion au serveur impossible, service pas démarré, port non ouvert, base injoignable, serveur pas lancé</translation>
     </message>
 </context>
 <context>
@@ -13990,7 +13990,7 @@
         <oldsource>mount error(112), cifs mount fails, smb version mismatch, cannot mount nas share, samba vers=1.0, host unknown icmp, WSAEHOSTDOWN 10064</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>serveur éteint, l’hôte cible est arrêté ou en panne, montage cifs échoue, nas impossible à monter, version smb incompatible</translation>
+        <translation>serveur éteint, l’hôte cible est arrêté ou en panne, montage cifs échoue, nas impossible à monter, version smb incompatible, machine éteinte, serveur hs</translation>
     </message>
 </context>
 <context>
@@ -14038,7 +14038,7 @@
         <oldsource>host unreachable, destination host unreachable, ping works but port fails, firewalld blocks port, icmp host prohibited, arp no answer, java.net.NoRouteToHostException, WSAEHOSTUNREACH 10065</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>hôte injoignable, machine inaccessible, aucun chemin d’accès pour atteindre l’hôte cible, ping passe mais pas le port, pare-feu bloque le port</translation>
+        <translation>hôte injoignable, machine inaccessible, aucun chemin d’accès pour atteindre l’hôte cible, ping passe mais pas le port, pare-feu bloque le port, serveur inaccessible, machine introuvable sur le réseau</translation>
     </message>
 </context>
 <context>
@@ -14080,7 +14080,7 @@
         <source>connect called again, nonblocking connect still running, connection attempt pending, second connect on same socket, WSAEALREADY 10037</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connect appelé deux fois, connexion en attente, opération précédente pas finie</translation>
+        <translation>connect appelé deux fois, connexion en attente, opération précédente pas finie, déjà lancé</translation>
     </message>
 </context>
 <context>
@@ -14171,7 +14171,7 @@
         <oldsource>stale nfs file handle, nfs mount stale, cannot access nfs directory, df stale handle, nfs server rebuilt, WSAESTALE 10070, kubernetes volume stale</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nfs périmé, panne d’accès au fichier nfs, montage nfs bloqué, dossier nfs inaccessible</translation>
+        <translation>nfs périmé, panne d’accès au fichier nfs, montage nfs bloqué, dossier nfs inaccessible, partage nfs perdu, remonter le partage, handle obsolète</translation>
     </message>
 </context>
 <context>
@@ -14224,7 +14224,7 @@
         <oldsource>xfs corruption detected, filesystem corrupted, mount fails after power loss, cannot access file needs cleaning, ext4 metadata damaged, xfs_repair</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>système de fichiers corrompu, corruption xfs, montage échoue après coupure de courant, lancer fsck</translation>
+        <translation>système de fichiers corrompu, corruption xfs, montage échoue après coupure de courant, lancer fsck, disque corrompu</translation>
     </message>
 </context>
 <context>
@@ -14403,7 +14403,7 @@
         <oldsource>usb error -121, urb short read, i2c device not responding, error 121 linux, sensor read failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur usb -121, périphérique i2c ne répond pas, lecture de capteur échoue, erreur 121 linux</translation>
+        <translation>erreur usb -121, périphérique i2c ne répond pas, lecture de capteur échoue, erreur 121 linux, capteur muet</translation>
     </message>
 </context>
 <context>
@@ -14451,7 +14451,7 @@
         <oldsource>quota exceeded, over quota, user disk limit reached, inode quota, docker join session keyring disk quota exceeded, cannot save file quota, WSAEDQUOT 10069</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>quota dépassé, limite disque de l’utilisateur, plus de quota, enregistrement impossible</translation>
+        <translation>quota dépassé, limite disque de l’utilisateur, plus de quota, enregistrement impossible, espace personnel plein, home plein, quota utilisateur atteint</translation>
     </message>
 </context>
 <context>
@@ -14499,7 +14499,7 @@
         <oldsource>failed to connect to bus, systemctl --user su, XDG_RUNTIME_DIR not set, no disc in drive, card reader empty, mount no medium found on /dev/sr0, insert disc</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas de disque dans le lecteur, lecteur de cartes vide, insérez un disque, connexion au bus impossible</translation>
+        <translation>pas de disque dans le lecteur, lecteur de cartes vide, insérez un disque, connexion au bus impossible, pas de cd, carte sd absente, systemctl user échoue</translation>
     </message>
 </context>
 <context>
@@ -14594,7 +14594,7 @@
         <oldsource>operation cancelled, request aborted by program, io_uring chain cancelled, timerfd clock change, aio cancelled, errno 125</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>opération annulée, requête annulée par le programme, aio annulé</translation>
+        <translation>opération annulée, requête annulée par le programme, aio annulé, opération interrompue</translation>
     </message>
 </context>
 <context>
@@ -14647,7 +14647,7 @@
         <oldsource>modprobe required key not available, secure boot blocks driver, could not insert module, nvidia module not signed, encrypted directory locked, fscrypt locked, keyctl no key found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>secure boot bloque le pilote, module nvidia non signé, module non chargé, répertoire chiffré verrouillé</translation>
+        <translation>secure boot bloque le pilote, module nvidia non signé, module non chargé, répertoire chiffré verrouillé, clé introuvable</translation>
     </message>
 </context>
 <context>
@@ -14795,7 +14795,7 @@
         <oldsource>modprobe key was rejected, secure boot unsigned module, zfs module will not load, dkms module rejected, loading of unsigned module is rejected, mok enrol key, nvidia driver secure boot</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>module refusé par secure boot, module non signé, nvidia secure boot, dkms refusé, enregistrer la clé mok</translation>
+        <translation>module refusé par secure boot, module non signé, nvidia secure boot, dkms refusé, enregistrer la clé mok, signature du module refusée, pilote non signé</translation>
     </message>
 </context>
 <context>
@@ -14943,7 +14943,7 @@
         <oldsource>rf-kill, wifi blocked, airplane mode linux, wlan0 cannot be brought up, bluetooth blocked rfkill, soft blocked, hard blocked, hostapd rfkill</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>wifi bloqué, bluetooth bloqué, mode avion, rfkill</translation>
+        <translation>wifi bloqué, bluetooth bloqué, mode avion, rfkill, interrupteur wifi, wifi désactivé</translation>
     </message>
 </context>
 <context>
@@ -14991,7 +14991,7 @@
         <oldsource>hardware memory error, uncorrectable ecc error, memory failure dmesg, bad ram page, machine check memory, page offlined</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur mémoire matérielle, barrette de ram défectueuse, erreur ecc, page de ram défectueuse</translation>
+        <translation>erreur mémoire matérielle, barrette de ram défectueuse, erreur ecc, page de ram défectueuse, mémoire hs, ram défaillante</translation>
     </message>
 </context>
 <context>
@@ -15044,7 +15044,7 @@
         <oldsource>could not resolve host temporarily, dns server not reachable, getaddrinfo EAI_AGAIN, docker dns not working, name resolution fails in container, WSATRY_AGAIN 11002, resolv.conf wrong</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>échec temporaire dans la résolution du nom, dns ne répond pas, docker sans dns, serveur dns injoignable</translation>
+        <translation>échec temporaire dans la résolution du nom, dns ne répond pas, docker sans dns, serveur dns injoignable, panne dns, nom non résolu pour l’instant, pas de connexion internet, box sans internet</translation>
     </message>
 </context>
 <context>
@@ -15281,7 +15281,7 @@
         <oldsource>could not resolve host, unknown host, no such host, nodename nor servname provided, or not known, getaddrinfo ENOTFOUND, java.net.UnknownHostException, WSAHOST_NOT_FOUND 11001, host not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nom ou service inconnu, hôte inconnu, hôte introuvable, impossible de résoudre l’hôte, domaine introuvable</translation>
+        <translation>nom ou service inconnu, hôte inconnu, hôte introuvable, impossible de résoudre l’hôte, domaine introuvable, nom d’hôte erroné, serveur inconnu, machine introuvable, faute dans le nom, hostname incorrect</translation>
     </message>
 </context>
 <context>
@@ -15329,7 +15329,7 @@
         <oldsource>etc services missing, unknown service name, invalid port in connection string, netbase not installed, port is not a number</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nom de service inconnu, port invalide, fichier /etc/services absent, port pas un nombre</translation>
+        <translation>nom de service inconnu, port invalide, fichier /etc/services absent, port pas un nombre, port mal écrit</translation>
     </message>
 </context>
 <context>
@@ -15919,7 +15919,7 @@
         <oldsource>no error, completed, container exits immediately, exited normally, script succeeded but nothing happened</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sans erreur, terminé normalement, script réussi mais rien ne se passe, conteneur s’arrête aussitôt</translation>
+        <translation>sans erreur, terminé normalement, script réussi mais rien ne se passe, conteneur s’arrête aussitôt, tout s’est bien passé, aucune erreur</translation>
     </message>
 </context>
 <context>
@@ -15972,7 +15972,7 @@
         <oldsource>process exited with code 1, general error, crashloopbackoff, build failed, exit status 1, unhandled exception, application error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>le programme a échoué, erreur générale, build échoué, exception non gérée, erreur de l’application</translation>
+        <translation>le programme a échoué, erreur générale, build échoué, exception non gérée, erreur de l’application, programme plante, crash au démarrage, compilation ratée, script en erreur, ça plante</translation>
     </message>
 </context>
 <context>
@@ -16020,7 +16020,7 @@
         <oldsource>invalid option, missing argument, syntax error near unexpected token, unary operator expected, misuse of shell builtins, usage error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvaise option, option invalide, argument manquant, erreur de syntaxe</translation>
+        <translation>mauvaise option, option invalide, argument manquant, erreur de syntaxe, paramètre manquant, commande mal écrite, argument inconnu</translation>
     </message>
 </context>
 <context>
@@ -16068,7 +16068,7 @@
         <oldsource>command timed out, timeout exceeded, killed by timeout, job took too long, time limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>délai d’attente dépassé, temps écoulé, timeout, tâche trop longue, tué par timeout</translation>
+        <translation>délai d’attente dépassé, temps écoulé, timeout, tâche trop longue, tué par timeout, temps limite, commande trop lente, ça mouline</translation>
     </message>
 </context>
 <context>
@@ -16116,7 +16116,7 @@
         <oldsource>docker run failed, docker daemon error, port is already allocated, container name already in use, unknown flag docker</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>docker ne démarre pas, docker run échoue, port déjà utilisé, nom de conteneur déjà pris, option docker inconnue</translation>
+        <translation>docker ne démarre pas, docker run échoue, port déjà utilisé, nom de conteneur déjà pris, option docker inconnue, conteneur ne se lance pas, démon docker en erreur</translation>
     </message>
     <message>
         <source>Docker itself failed</source>
@@ -16194,7 +16194,7 @@
         <oldsource>permission denied running script, not executable, is a directory, cannot execute, entrypoint permission denied, chmod +x missing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas de droit d’exécution, script non exécutable, permission refusée sur un script, chmod +x oublié</translation>
+        <translation>pas de droit d’exécution, script non exécutable, permission refusée sur un script, chmod +x oublié, impossible d’exécuter le script, fichier pas exécutable, droits manquants</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -16262,7 +16262,7 @@
         <oldsource>command not found, no such file or directory script, not in path, cron job command missing, executable file not found in $PATH, bad interpreter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>commande non trouvée, programme pas dans le path, cron ne trouve pas la commande, interpréteur introuvable</translation>
+        <translation>commande non trouvée, programme pas dans le path, cron ne trouve pas la commande, interpréteur introuvable, commande inconnue, programme non installé, path mal réglé</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -16335,7 +16335,7 @@
         <oldsource>git fatal error, not a git repository, starterror, containercannotrun, git clone failed in ci, exit status 128</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>git fatal, erreur fatale git, pas un dépôt git, git clone échoue</translation>
+        <translation>git fatal, erreur fatale git, pas un dépôt git, git clone échoue, git pull échoue, dépôt introuvable, clone raté</translation>
     </message>
     <message>
         <source>Git died</source>
@@ -16398,7 +16398,7 @@
         <oldsource>session closed job died, hangup exit, git usage error, lost ssh connection killed command</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connexion ssh perdue commande tuée, session fermée, terminal fermé</translation>
+        <translation>connexion ssh perdue commande tuée, session fermée, terminal fermé, déconnexion ssh, raccroché</translation>
     </message>
 </context>
 <context>
@@ -16441,7 +16441,7 @@
         <oldsource>script cancelled, ctrl c exit, job cancelled by user, build cancelled, keyboardinterrupt exit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl c, script interrompu, tâche annulée par l’utilisateur, build annulé</translation>
+        <translation>ctrl c, script interrompu, tâche annulée par l’utilisateur, build annulé, arrêté au clavier, interruption manuelle, stoppé par l’utilisateur</translation>
     </message>
 </context>
 <context>
@@ -16536,7 +16536,7 @@
         <oldsource>illegal instruction exit, wrong processor, container crashes on old cpu, avx required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>instruction illégale, mauvais processeur, avx requis, conteneur plante sur vieux processeur</translation>
+        <translation>instruction illégale, mauvais processeur, avx requis, conteneur plante sur vieux processeur, cpu trop ancien</translation>
     </message>
 </context>
 <context>
@@ -16723,7 +16723,7 @@
         <oldsource>divide by zero exit, floating point exception exit, arithmetic crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>division par zéro, erreur arithmétique, exception en virgule flottante</translation>
+        <translation>division par zéro, erreur arithmétique, exception en virgule flottante, calcul impossible</translation>
     </message>
 </context>
 <context>
@@ -16776,7 +16776,7 @@
         <oldsource>oomkilled, out of memory, container killed, memory limit exceeded, process killed exit, kill -9 exit, java container killed, pod restarted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mémoire épuisée, plus de mémoire, oomkilled, conteneur tué, limite de mémoire dépassée, processus tué, pod redémarré</translation>
+        <translation>mémoire épuisée, plus de mémoire, oomkilled, conteneur tué, limite de mémoire dépassée, processus tué, pod redémarré, oom killer, plus de ram, mémoire vive insuffisante</translation>
     </message>
     <message>
         <source>Shell or timeout</source>
@@ -16896,7 +16896,7 @@
         <oldsource>segfault, segmentation fault core dumped, container crashes, native library crash, memory access violation exit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>plantage, segfault, faute de segmentation, accès mémoire invalide, conteneur plante</translation>
+        <translation>plantage, segfault, faute de segmentation, accès mémoire invalide, conteneur plante, programme plante, pointeur nul, ça plante</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -17006,7 +17006,7 @@
         <oldsource>pipefail, broken pipe exit, script stops at head, grep -q fails in pipeline, yes head</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tube cassé, pipefail, script s’arrête à head</translation>
+        <translation>tube cassé, pipefail, script s’arrête à head, pipe rompu</translation>
     </message>
 </context>
 <context>
@@ -17048,7 +17048,7 @@
         <source>alarm clock exit, perl alarm, timer killed command</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>alarme, minuterie tue la commande, alarme perl</translation>
+        <translation>alarme, minuterie tue la commande, alarme perl, temps écoulé</translation>
     </message>
 </context>
 <context>
@@ -17096,7 +17096,7 @@
         <oldsource>container stopped, graceful shutdown exit, java service failed on stop, terminated exit, pod stopped, systemd status 143 failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conteneur arrêté, pod arrêté, arrêt propre, service java en échec à l’arrêt</translation>
+        <translation>conteneur arrêté, pod arrêté, arrêt propre, service java en échec à l’arrêt, kill, arrêt demandé, tué proprement</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -17158,7 +17158,7 @@
         <source>cpu time limit exit, ulimit cpu exceeded, job killed cpu seconds</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>limite de temps cpu, ulimit cpu dépassé, tâche tuée cpu</translation>
+        <translation>limite de temps cpu, ulimit cpu dépassé, tâche tuée cpu, trop de temps processeur</translation>
     </message>
 </context>
 <context>
@@ -17200,7 +17200,7 @@
         <source>file size limit exit, dump stops at size, ulimit file size</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>limite de taille de fichier, sauvegarde s’arrête à une taille, ulimit taille de fichier</translation>
+        <translation>limite de taille de fichier, sauvegarde s’arrête à une taille, ulimit taille de fichier, fichier trop gros</translation>
     </message>
 </context>
 <context>
@@ -17300,7 +17300,7 @@
         <oldsource>ssh connection failed, exit -1, ssh exit status, container unknown reason, permission denied publickey, host key verification failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connexion ssh échouée, sortie -1, ssh permission refusée, clé d’hôte non vérifiée</translation>
+        <translation>connexion ssh échouée, sortie -1, ssh permission refusée, clé d’hôte non vérifiée, ssh ne se connecte pas, serveur ssh injoignable</translation>
     </message>
     <message>
         <source>Connection failed</source>
@@ -17373,7 +17373,7 @@
         <oldsource>usage error, wrong arguments, bad flag, incorrect command line</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvais usage de la commande, mauvais arguments, mauvaise option</translation>
+        <translation>mauvais usage de la commande, mauvais arguments, mauvaise option, mauvaise syntaxe, paramètre incorrect</translation>
     </message>
 </context>
 <context>
@@ -17421,7 +17421,7 @@
         <oldsource>invalid data, wrong file format, parse error input, corrupt input file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>données invalides, mauvais format de fichier, fichier d’entrée corrompu, erreur d’analyse</translation>
+        <translation>données invalides, mauvais format de fichier, fichier d’entrée corrompu, erreur d’analyse, données d’entrée erronées</translation>
     </message>
 </context>
 <context>
@@ -17464,7 +17464,7 @@
         <oldsource>input file not found, cannot read file, no such input</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fichier d’entrée introuvable, fichier illisible, entrée absente</translation>
+        <translation>fichier d’entrée introuvable, fichier illisible, entrée absente, fichier source absent</translation>
     </message>
 </context>
 <context>
@@ -17512,7 +17512,7 @@
         <oldsource>no such user, mailbox does not exist, recipient unknown, unknown login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>utilisateur inexistant, boîte aux lettres inexistante, destinataire inconnu</translation>
+        <translation>utilisateur inexistant, boîte aux lettres inexistante, destinataire inconnu, compte inexistant</translation>
     </message>
 </context>
 <context>
@@ -17555,7 +17555,7 @@
         <oldsource>host not found, unknown domain, domain does not exist, could not resolve</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>hôte introuvable, domaine inexistant, résolution impossible</translation>
+        <translation>hôte introuvable, domaine inexistant, résolution impossible, nom d’hôte erroné, machine introuvable</translation>
     </message>
 </context>
 <context>
@@ -17598,7 +17598,7 @@
         <oldsource>service not running, helper program missing, dependency unavailable, catchall error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>service arrêté, programme auxiliaire manquant, dépendance indisponible</translation>
+        <translation>service arrêté, programme auxiliaire manquant, dépendance indisponible, service en panne, dépendance manquante</translation>
     </message>
 </context>
 <context>
@@ -17641,7 +17641,7 @@
         <oldsource>internal error, unexpected exception, software bug, program error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur interne, exception inattendue, bogue du programme</translation>
+        <translation>erreur interne, exception inattendue, bogue du programme, plantage logiciel</translation>
     </message>
 </context>
 <context>
@@ -17783,7 +17783,7 @@
         <oldsource>cannot create file, output directory missing, cannot write output</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>impossible de créer le fichier, répertoire de sortie manquant, écriture du résultat impossible</translation>
+        <translation>impossible de créer le fichier, répertoire de sortie manquant, écriture du résultat impossible, dossier de destination absent</translation>
     </message>
 </context>
 <context>
@@ -17830,7 +17830,7 @@
         <source>io error, read error, write failed disk, disk failure exit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur de lecture, erreur d’écriture, écriture disque échouée, disque défectueux</translation>
+        <translation>erreur de lecture, erreur d’écriture, écriture disque échouée, disque défectueux, i/o error</translation>
     </message>
 </context>
 <context>
@@ -17873,7 +17873,7 @@
         <oldsource>try again later, temporary error, mail deferred, deferred delivery filter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>réessayez plus tard, erreur temporaire, courrier différé</translation>
+        <translation>réessayez plus tard, erreur temporaire, courrier différé, problème passager</translation>
     </message>
 </context>
 <context>
@@ -18011,7 +18011,7 @@
         <oldsource>invalid configuration, misconfigured, missing setting, bad config file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>configuration invalide, mal configuré, réglage manquant, mauvais fichier de configuration</translation>
+        <translation>configuration invalide, mal configuré, réglage manquant, mauvais fichier de configuration, fichier de conf erroné</translation>
     </message>
 </context>
 <context>
@@ -18502,7 +18502,7 @@
         <oldsource>service ready in minutes, server not ready, expected delay, wait for greeting</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>serveur pas encore prêt, attendre quelques minutes, attente de l’accueil</translation>
+        <translation>serveur pas encore prêt, attendre quelques minutes, attente de l’accueil, serveur démarre bientôt</translation>
     </message>
 </context>
 <context>
@@ -18597,7 +18597,7 @@
         <oldsource>opening data connection, hangs after 150, directory listing hangs, here comes the directory listing, ok to send data, stuck at 0 bytes</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ouverture de la connexion de données, bloqué après 150, liste du répertoire bloquée, reste à 0 octet</translation>
+        <translation>ouverture de la connexion de données, bloqué après 150, liste du répertoire bloquée, reste à 0 octet, transfert démarre, téléchargement commence, listing figé</translation>
     </message>
 </context>
 <context>
@@ -18723,7 +18723,7 @@
         <source>command ok, port command successful, type set to i, switching to binary mode, noop ok</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>commande réussie, passage en mode binaire, commande port réussie</translation>
+        <translation>commande réussie, passage en mode binaire, commande port réussie, ok commande acceptée</translation>
     </message>
 </context>
 <context>
@@ -18898,7 +18898,7 @@
         <oldsource>file size, size command, mdtm, modification time, last modified, wrong time zone</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>taille du fichier, date de modification, mauvais fuseau horaire</translation>
+        <translation>taille du fichier, date de modification, mauvais fuseau horaire, poids du fichier, dernière modification</translation>
     </message>
 </context>
 <context>
@@ -19029,7 +19029,7 @@
         <source>welcome message, ftp banner, greeting, service ready, waiting for welcome message</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>message d’accueil, bannière ftp, attente de l’accueil, serveur prêt</translation>
+        <translation>message d’accueil, bannière ftp, attente de l’accueil, serveur prêt, connecté au serveur ftp, bienvenue</translation>
     </message>
 </context>
 <context>
@@ -19067,7 +19067,7 @@
         <oldsource>goodbye, bye, quit, logout, session closed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>au revoir, déconnexion, session fermée</translation>
+        <translation>au revoir, déconnexion, session fermée, session terminée, quitter</translation>
     </message>
 </context>
 <context>
@@ -19157,7 +19157,7 @@
         <oldsource>transfer complete, directory send ok, closing data connection, upload finished, empty directory listing, file successfully transferred</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fichier transféré, transfert réussi, envoi fini, liste de répertoire vide</translation>
+        <translation>fichier transféré, transfert réussi, envoi fini, liste de répertoire vide, téléchargement fini, dossier vide</translation>
     </message>
     <message>
         <source>The user may not read the directory, so the list is empty. Correct owner and rights of the directory on the server.</source>
@@ -19220,7 +19220,7 @@
         <oldsource>passive mode, pasv, entering passive mode, unroutable address, pasv port calculation, ftp behind nat, connection timed out after 227</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mode passif, ftp derrière nat, adresse non routable, délai dépassé après 227</translation>
+        <translation>mode passif, ftp derrière nat, adresse non routable, délai dépassé après 227, mauvaise ip renvoyée</translation>
     </message>
     <message>
         <source>Set `pasv_address` to the public address, and `pasv_min_port` and `pasv_max_port` to the opened range. A name instead of an address needs `pasv_addr_resolve=YES`.</source>
@@ -19378,7 +19378,7 @@
         <oldsource>login successful, logged in, anonymous access granted, login ok</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connexion réussie, session ouverte, login réussi, accès anonyme accepté</translation>
+        <translation>connexion réussie, session ouverte, login réussi, accès anonyme accepté, identification réussie, authentifié, mot de passe accepté</translation>
     </message>
 </context>
 <context>
@@ -19468,7 +19468,7 @@
         <oldsource>auth tls, auth tls successful, proceed with negotiation, explicit ftps, ftpes, initializing tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>auth tls réussi, début de la négociation tls, ftps explicite</translation>
+        <translation>auth tls réussi, début de la négociation tls, ftps explicite, chiffrement activé</translation>
     </message>
 </context>
 <context>
@@ -19553,7 +19553,7 @@
         <oldsource>directory successfully changed, cwd command successful, file deleted, rename successful, requested file action okay</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>répertoire changé, fichier supprimé, renommage réussi, action effectuée</translation>
+        <translation>répertoire changé, fichier supprimé, renommage réussi, action effectuée, cd réussi, effacé avec succès</translation>
     </message>
 </context>
 <context>
@@ -19596,7 +19596,7 @@
         <oldsource>current directory, is the current directory, pwd, mkdir, directory created</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>répertoire courant, répertoire créé, commande pwd, commande mkdir</translation>
+        <translation>répertoire courant, répertoire créé, commande pwd, commande mkdir, dossier courant</translation>
     </message>
 </context>
 <context>
@@ -19644,7 +19644,7 @@
         <oldsource>password required, please specify the password, need password, username ok, any password will work</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>saisir le mot de passe, utilisateur accepté</translation>
+        <translation>saisir le mot de passe, utilisateur accepté, demande du mot de passe, login accepté, mdp attendu</translation>
     </message>
 </context>
 <context>
@@ -19860,7 +19860,7 @@
         <oldsource>ready for rnto, restart position accepted, resume, rename, restarting at</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>renommer un fichier, prêt pour rnto, reprise du transfert, position de reprise</translation>
+        <translation>renommer un fichier, prêt pour rnto, reprise du transfert, position de reprise, renommage en cours</translation>
     </message>
 </context>
 <context>
@@ -19955,7 +19955,7 @@
         <oldsource>too many connections, too many users, idle timeout, connection timed out, service not available, server full, maximum number of users, login timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>trop de connexions, trop d’utilisateurs, serveur plein, délai d’attente dépassé, déconnecté pour inactivité</translation>
+        <translation>trop de connexions, trop d’utilisateurs, serveur plein, délai d’attente dépassé, déconnecté pour inactivité, serveur saturé, session expirée, serveur fermé, serveur débordé</translation>
     </message>
     <message>
         <source>Open fewer connections at once, or raise `max_per_ip` on the server.</source>
@@ -20033,7 +20033,7 @@
         <oldsource>can&apos;t open data connection, failed to establish connection, unable to build data connection, passive mode, active mode, firewall, session not resumed, use port or pasv first, operation not permitted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mode passif, mode actif, pare-feu bloque, connexion de données échouée, ftp derrière nat, liste du répertoire impossible</translation>
+        <translation>mode passif, mode actif, pare-feu bloque, connexion de données échouée, ftp derrière nat, liste du répertoire impossible, filezilla ne liste pas, listing échoue, dossiers ne s’affichent pas</translation>
     </message>
     <message>
         <source>With FTPS the client did not resume its TLS session. Use a client that does, or set `TLSOptions NoSessionReuseRequired`, which gives up a protection against stolen transfers.</source>
@@ -20111,7 +20111,7 @@
         <oldsource>transfer aborted, failure writing network stream, connection closed, data connection closed, upload interrupted, partial file, connection reset</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connexion fermée, connexion coupée, transfert annulé, envoi interrompu, fichier incomplet</translation>
+        <translation>connexion fermée, connexion coupée, transfert annulé, envoi interrompu, fichier incomplet, transfert avorté, téléchargement stoppé, connexion perdue, coupure réseau</translation>
     </message>
 </context>
 <context>
@@ -20159,7 +20159,7 @@
         <oldsource>invalid username or password, wrong password, login failed, bad credentials</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mot de passe incorrect, mauvais mot de passe, identifiant incorrect, échec de connexion</translation>
+        <translation>mot de passe incorrect, mauvais mot de passe, identifiant incorrect, échec de connexion, identifiants erronés, login ftp refusé</translation>
     </message>
 </context>
 <context>
@@ -20307,7 +20307,7 @@
         <oldsource>file busy, file unavailable, file in use, no files found, try again, locked file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fichier verrouillé, fichier utilisé, fichier occupé, aucun fichier trouvé</translation>
+        <translation>fichier verrouillé, fichier utilisé, fichier occupé, aucun fichier trouvé, fichier en cours d’utilisation, fichier ouvert ailleurs, réessayer plus tard</translation>
     </message>
     <message>
         <source>Send `TYPE I` before the transfer, or choose binary mode in the client.</source>
@@ -20360,7 +20360,7 @@
         <oldsource>local error, failure writing to local file, failure reading local file, append restart not permitted, too many transfers, disk error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur locale du serveur, écriture du fichier échouée, lecture du fichier échouée, erreur de disque</translation>
+        <translation>erreur locale du serveur, écriture du fichier échouée, lecture du fichier échouée, erreur de disque, problème sur le serveur, action abandonnée</translation>
     </message>
 </context>
 <context>
@@ -20408,7 +20408,7 @@
         <oldsource>disk full, no space left on device, insufficient storage, out of space, server full</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>disque plein, espace disque insuffisant</translation>
+        <translation>disque plein, espace disque insuffisant, stockage saturé, plus de place, serveur plein</translation>
     </message>
 </context>
 <context>
@@ -20461,7 +20461,7 @@
         <oldsource>unknown command, command not understood, oops, illegal port command, syntax error, refusing to run with writable root inside chroot</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>commande inconnue, erreur de syntaxe</translation>
+        <translation>commande inconnue, erreur de syntaxe, commande non comprise, commande ftp erronée, chroot inscriptible</translation>
     </message>
     <message>
         <source>The user may write to the top directory of the chroot. Remove the right to write there and create a subdirectory for uploads; `allow_writeable_chroot=YES` only switches the check off.</source>
@@ -20529,7 +20529,7 @@
         <oldsource>syntax error in parameters, missing argument, invalid argument, no file name, invalid number of parameters</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>argument invalide, erreur de syntaxe, argument manquant, nom de fichier manquant</translation>
+        <translation>argument invalide, erreur de syntaxe, argument manquant, nom de fichier manquant, paramètre erroné, mauvaise syntaxe</translation>
     </message>
 </context>
 <context>
@@ -20577,7 +20577,7 @@
         <oldsource>not implemented, command not supported, unsupported command, feature missing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>commande non supportée, fonction absente</translation>
+        <translation>commande non supportée, fonction absente, fonction non disponible</translation>
     </message>
 </context>
 <context>
@@ -20625,7 +20625,7 @@
         <oldsource>login with user first, bad sequence, rnfr required first, pbsz before prot, wrong order of commands</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connectez-vous d’abord, commande mal placée</translation>
+        <translation>connectez-vous d’abord, commande mal placée, séquence incorrecte</translation>
     </message>
 </context>
 <context>
@@ -20673,7 +20673,7 @@
         <oldsource>unsupported parameter, unknown auth type, auth type not supported, mode not supported, unknown hostname</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>paramètre non supporté, type auth inconnu, mode non supporté</translation>
+        <translation>paramètre non supporté, type auth inconnu, mode non supporté, option non gérée</translation>
     </message>
 </context>
 <context>
@@ -20816,7 +20816,7 @@
         <oldsource>session reuse required, require_ssl_reuse, ssl connection failed, data connections must be encrypted, network protocol not supported, use (1,2), tls session resumption</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>réutilisation de session tls exigée, connexion de données à chiffrer, connexion ssl échouée, protocole réseau non supporté</translation>
+        <translation>réutilisation de session tls exigée, connexion de données à chiffrer, connexion ssl échouée, protocole réseau non supporté, tls obligatoire pour les données, session ssl non réutilisée</translation>
     </message>
     <message>
         <source>Use a client that resumes TLS sessions. If that is impossible, set `require_ssl_reuse=NO` and accept weaker protection of the data connections.</source>
@@ -20884,7 +20884,7 @@
         <oldsource>login incorrect, login failed, wrong password, not logged in, login authentication failed, user cannot log in, access denied, anonymous login failed, home directory inaccessible</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>échec de connexion, mot de passe incorrect, mauvais mot de passe, login incorrect, identifiants incorrects, accès anonyme refusé</translation>
+        <translation>échec de connexion, mot de passe incorrect, mauvais mot de passe, login incorrect, identifiants incorrects, accès anonyme refusé, identifiants erronés, mdp faux, compte bloqué, authentification ratée</translation>
     </message>
     <message>
         <source>Check `local_enable=YES`, the PAM service named in `pam_service_name`, and that the user&apos;s shell is listed in `/etc/shells`.</source>
@@ -20967,7 +20967,7 @@
         <oldsource>need account for storing, acct, upload not allowed, account required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>compte nécessaire pour l’envoi, envoi non autorisé, commande acct</translation>
+        <translation>compte nécessaire pour l’envoi, envoi non autorisé, commande acct, pas le droit d’uploader</translation>
     </message>
 </context>
 <context>
@@ -21062,7 +21062,7 @@
         <oldsource>policy requires ssl, ssl required, tls required, unwilling to accept security parameters, denied for policy reasons</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ssl obligatoire, tls obligatoire, chiffrement exigé, refusé par la politique</translation>
+        <translation>ssl obligatoire, tls obligatoire, chiffrement exigé, refusé par la politique, ftps obligatoire, ftp non chiffré refusé</translation>
     </message>
     <message>
         <source>Use explicit FTP over TLS in the client. If the site itself is set to allow plain sessions, look at the defaults of the server.</source>
@@ -21261,7 +21261,7 @@
         <oldsource>permission denied, no such file or directory, file not found, failed to open file, failed to change directory, access denied, create directory operation failed, cannot delete, file unavailable, upload denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fichier introuvable, dossier introuvable, permission refusée, accès refusé, pas les droits, suppression impossible, création de dossier impossible</translation>
+        <translation>fichier introuvable, dossier introuvable, permission refusée, accès refusé, pas les droits, suppression impossible, création de dossier impossible, accès interdit, fichier n’existe pas, n’arrive pas à supprimer</translation>
     </message>
     <message>
         <source>The command is switched off, for example without `write_enable=YES`, or by `cmds_allowed`, `cmds_denied`, `deny_file` or the options for anonymous users.</source>
@@ -21381,7 +21381,7 @@
         <oldsource>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>quota dépassé, plus d’espace, disque plein, limite d’envoi</translation>
+        <translation>quota dépassé, plus d’espace, disque plein, limite d’envoi, espace ftp saturé, fichier trop gros, place épuisée</translation>
     </message>
     <message>
         <source>The partition is fuller than `MaxDiskUsage` allows. Free space on the server.</source>
@@ -21439,7 +21439,7 @@
         <oldsource>could not create file, can&apos;t open that file, prohibited file name, file name not allowed, upload failed, permission denied on upload</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nom de fichier invalide, écriture interdite, impossible de créer le fichier, envoi refusé, upload refusé</translation>
+        <translation>nom de fichier invalide, écriture interdite, impossible de créer le fichier, envoi refusé, upload refusé, caractères interdits dans le nom, pas le droit d’uploader, accents dans le fichier</translation>
     </message>
     <message>
         <source>The user may not write in this directory, or the file belongs to another user. Anonymous users cannot overwrite without `anon_other_write_enable`.</source>
@@ -21728,7 +21728,7 @@
         <oldsource>connection reset by peer, forcibly closed by the remote host, wsaeconnreset, winsock error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connexion réinitialisée, fermée de force par l’hôte distant, erreur winsock</translation>
+        <translation>connexion réinitialisée, fermée de force par l’hôte distant, erreur winsock, connexion coupée brutalement</translation>
     </message>
 </context>
 <context>
@@ -21786,7 +21786,7 @@
         <oldsource>connection timed out, cannot connect to remote server, timeout error, wsaetimedout, winsock error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>délai de connexion dépassé, connexion au serveur impossible, erreur winsock</translation>
+        <translation>délai de connexion dépassé, connexion au serveur impossible, erreur winsock, serveur ne répond pas, serveur ftp injoignable</translation>
     </message>
 </context>
 <context>
@@ -21839,7 +21839,7 @@
         <oldsource>connection refused, actively refused, cannot connect to remote server, wsaeconnrefused, econnrefused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connexion refusée, connexion au serveur impossible, refus du serveur</translation>
+        <translation>connexion refusée, connexion au serveur impossible, refus du serveur, serveur ftp arrêté, port fermé</translation>
     </message>
 </context>
 <context>
@@ -21892,7 +21892,7 @@
         <oldsource>directory not empty, cannot delete folder, rmd failed, remove directory, wsaenotempty</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>répertoire non vide, dossier impossible à supprimer, rmd échoue</translation>
+        <translation>répertoire non vide, dossier impossible à supprimer, rmd échoue, contient encore des fichiers</translation>
     </message>
 </context>
 <context>
@@ -21939,7 +21939,7 @@
         <source>too many users, server is full, too many connections, wsaeusers</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>trop d’utilisateurs, serveur plein, trop de connexions</translation>
+        <translation>trop d’utilisateurs, serveur plein, trop de connexions, serveur saturé</translation>
     </message>
 </context>
 <context>
@@ -22110,7 +22110,7 @@
         <source>success, no error, call completed, successful call, http 200</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>appel réussi</translation>
+        <translation>appel réussi, tout va bien, aucune erreur</translation>
     </message>
 </context>
 <context>
@@ -22163,7 +22163,7 @@
         <oldsource>canceled, context canceled, client went away, call aborted by client, request cancelled, operation was cancelled</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>appel annulé, le client a annulé</translation>
+        <translation>appel annulé, le client a annulé, requête annulée, client parti, appel interrompu, client déconnecté</translation>
     </message>
 </context>
 <context>
@@ -22211,7 +22211,7 @@
         <oldsource>unhandled exception, exception calling application, exception was thrown by handler, application error processing rpc, unexpected http status code, missing grpc-status</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>exception inconnue, exception non gérée, erreur de l’application, grpc-status manquant</translation>
+        <translation>exception inconnue, exception non gérée, erreur de l’application, grpc-status manquant, bug côté serveur, statut inconnu, exception levée</translation>
     </message>
     <message>
         <source>On a commit the outcome is not known; it happens very rarely. Read the data again to see whether the transaction took effect.</source>
@@ -22264,7 +22264,7 @@
         <oldsource>bad request, malformed request, validation failed, field violation, required field missing, wrong parameter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>paramètre incorrect, argument invalide, requête mal formée, champ obligatoire manquant, validation échouée</translation>
+        <translation>paramètre incorrect, argument invalide, requête mal formée, champ obligatoire manquant, validation échouée, valeur incorrecte, mauvais champ</translation>
     </message>
 </context>
 <context>
@@ -22312,7 +22312,7 @@
         <oldsource>timeout, timed out, context deadline exceeded, call takes too long, request timeout, slow response, time limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>délai d’attente dépassé, temps écoulé, timeout</translation>
+        <translation>délai d’attente dépassé, temps écoulé, timeout, appel trop lent, serveur ne répond pas, temps limite dépassé, serveur rame</translation>
     </message>
 </context>
 <context>
@@ -22360,7 +22360,7 @@
         <oldsource>no such object, does not exist, missing resource, entity not found, unknown id, object deleted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>n’existe pas, objet introuvable</translation>
+        <translation>n’existe pas, objet introuvable, ressource absente, entité inexistante, id inconnu, objet supprimé</translation>
     </message>
 </context>
 <context>
@@ -22408,7 +22408,7 @@
         <oldsource>duplicate, name taken, already there, entity exists, conflict on create, unique constraint</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>doublon, entité existante</translation>
+        <translation>doublon, entité existante, nom déjà pris, contrainte d’unicité</translation>
     </message>
 </context>
 <context>
@@ -22456,7 +22456,7 @@
         <oldsource>access denied, forbidden, not allowed, not authorized, missing role, insufficient permission, rbac</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas la permission, accès refusé, interdit, rôle manquant, droits insuffisants</translation>
+        <translation>pas la permission, accès refusé, interdit, rôle manquant, droits insuffisants, non autorisé</translation>
     </message>
     <message>
         <source>Check the allow policies and the deny policies of the resource. The message also appears for a resource that does not exist.</source>
@@ -22509,7 +22509,7 @@
         <oldsource>too many requests, rate limited, quota exceeded, message larger than max, out of memory, disk full, message too large</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>quota dépassé, limite de requêtes, trop de requêtes, message trop gros, mémoire épuisée, disque plein</translation>
+        <translation>quota dépassé, limite de requêtes, trop de requêtes, message trop gros, mémoire épuisée, disque plein, limite atteinte, throttling, plafond atteint</translation>
     </message>
     <message>
         <source>Compact the history, run `etcdctl defrag` on each member and then `etcdctl alarm disarm`.</source>
@@ -22562,7 +22562,7 @@
         <oldsource>wrong state, not empty, condition not met, index required, etag mismatch, not ready for this operation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvais état, condition non remplie, pas prêt pour cette opération, etag différent</translation>
+        <translation>mauvais état, condition non remplie, pas prêt pour cette opération, etag différent, état incorrect, index manquant, ressource non vide</translation>
     </message>
     <message>
         <source>Open the link in the message, create the index and wait until it is built. Then repeat the query.</source>
@@ -22615,7 +22615,7 @@
         <oldsource>transaction aborted, concurrency conflict, lost race, optimistic lock failed, deadlock, version conflict</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>transaction abandonnée, conflit d’accès</translation>
+        <translation>transaction abandonnée, conflit d’accès, accès concurrent, conflit de versions, transaction annulée</translation>
     </message>
     <message>
         <source>Run the transaction again from its beginning in the same session. Conflicts with concurrent transactions are the common cause.</source>
@@ -22663,7 +22663,7 @@
         <oldsource>past the end, end of file, offset too large, beyond last page, index out of bounds, required revision has been compacted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>valeur hors limites, index hors limites, fin de fichier, position trop grande, au-delà de la dernière page</translation>
+        <translation>valeur hors limites, index hors limites, fin de fichier, position trop grande, au-delà de la dernière page, dépasse la fin, hors bornes</translation>
     </message>
     <message>
         <source>Read the current state again and continue from its revision.</source>
@@ -22726,7 +22726,7 @@
         <oldsource>unknown service, unknown method, method not found, not supported, reflection not enabled, wrong package name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>méthode inconnue, service inconnu, méthode non supportée, mauvais nom de paquet</translation>
+        <translation>méthode inconnue, service inconnu, méthode non supportée, mauvais nom de paquet, fonction absente, réflexion désactivée, service non enregistré</translation>
     </message>
     <message>
         <source>Remove `cri` from `disabled_plugins` in `/etc/containerd/config.toml`, then restart containerd.</source>
@@ -22784,7 +22784,7 @@
         <oldsource>internal server error, rst_stream, http/2 error, bug in server, failed to unmarshal, broken invariant</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur interne du serveur, panne interne</translation>
+        <translation>erreur interne du serveur, panne interne, plantage du serveur, désérialisation échouée</translation>
     </message>
 </context>
 <context>
@@ -22832,7 +22832,7 @@
         <oldsource>service unavailable, connection refused, transport is closing, failed to connect to all addresses, server not reachable, connection reset, no connection established, error reading server preface</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>service en panne, service indisponible, connexion impossible, connexion refusée, serveur injoignable</translation>
+        <translation>service en panne, service indisponible, connexion impossible, connexion refusée, serveur injoignable, serveur down, backend injoignable, service ne répond plus, réessayer plus tard, service tombé</translation>
     </message>
     <message>
         <source>Wait for the election of a new leader and retry. If it lasts, check that more than half of the members run.</source>
@@ -22885,7 +22885,7 @@
         <oldsource>corruption, checksum mismatch, data corrupted, lost data, corrupt cluster, unrecoverable</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>données endommagées, données corrompues, données perdues, somme de contrôle incorrecte</translation>
+        <translation>données endommagées, données corrompues, données perdues, somme de contrôle incorrecte, perte définitive</translation>
     </message>
     <message>
         <source>Find the member with the damaged data. Purge its state or replace it, then clear the CORRUPT alarm.</source>
@@ -22938,7 +22938,7 @@
         <oldsource>unauthorized, token expired, invalid token, missing credentials, not logged in, bearer token, authentication failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>jeton invalide, jeton expiré, token expiré, identifiants manquants, non connecté, échec d’authentification</translation>
+        <translation>jeton invalide, jeton expiré, token expiré, identifiants manquants, non connecté, échec d’authentification, login requis, pas authentifié, identifiants erronés</translation>
     </message>
     <message>
         <source>The token is invalid or expired, so log in again to get a new one.</source>
@@ -23418,7 +23418,7 @@
         <oldsource>no response from server, status code 0, http code 000, curl returns 000, empty reply from server, connection refused, could not resolve host, xmlhttprequest status 0, response code 0</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas de réponse du serveur, code http 0, curl renvoie 000, connexion refusée, hôte introuvable</translation>
+        <translation>pas de réponse du serveur, code http 0, curl renvoie 000, connexion refusée, hôte introuvable, aucun retour http, statut zéro, cors bloque la requête</translation>
     </message>
     <message>
         <source>The load balancer closed an HTTP/2 connection: compressed headers over 8 K, or more than 10,000 requests on one connection. Send smaller headers and let clients reconnect after GOAWAY.</source>
@@ -23501,7 +23501,7 @@
         <oldsource>expect 100-continue, upload delay one second, done waiting for 100-continue, http continue, upload hangs at start, 100 continue curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>envoi retardé d’une seconde, envoi bloqué au début, attente de 100 continue</translation>
+        <translation>envoi retardé d’une seconde, envoi bloqué au début, attente de 100 continue, poursuivre l’envoi</translation>
     </message>
 </context>
 <context>
@@ -23544,7 +23544,7 @@
         <oldsource>websocket handshake, upgrade websocket, unexpected response code websocket, websocket connection failed, connection upgrade, switch protocol</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>négociation websocket, connexion websocket échouée, passage à websocket, en-tête upgrade</translation>
+        <translation>négociation websocket, connexion websocket échouée, passage à websocket, en-tête upgrade, bascule de protocole, upgrade accepté</translation>
     </message>
 </context>
 <context>
@@ -23586,7 +23586,7 @@
         <source>webdav processing, still working, long running request, keep client waiting, interim response webdav</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>traitement en cours, requête longue, faire patienter le client, réponse intermédiaire webdav</translation>
+        <translation>traitement en cours, requête longue, faire patienter le client, réponse intermédiaire webdav, requête toujours en cours</translation>
     </message>
 </context>
 <context>
@@ -23729,7 +23729,7 @@
         <oldsource>ok but error in body, success, request succeeded, soft 404, connection established, 200 but empty</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>requête réussie, réponse correcte</translation>
+        <translation>requête réussie, réponse correcte, page ok, tout va bien, ok mais contenu vide, requête aboutie, site répond normalement</translation>
     </message>
     <message>
         <source>HAProxy: Client Left During The Transfer</source>
@@ -23812,7 +23812,7 @@
         <oldsource>resource created, post success, new record created, location header after post, created twice, duplicate post</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ressource créée, ajout réussi</translation>
+        <translation>ressource créée, ajout réussi, création réussie, enregistrement créé, doublon après envoi</translation>
     </message>
 </context>
 <context>
@@ -23860,7 +23860,7 @@
         <oldsource>async job accepted, queued, still processing, long running operation, polling status, request accepted not completed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>requête acceptée, traitement asynchrone, mis en file d’attente, pas encore terminé</translation>
+        <translation>requête acceptée, traitement asynchrone, mis en file d’attente, pas encore terminé, demande prise en compte, tâche en arrière-plan, job lancé, demande enregistrée</translation>
     </message>
 </context>
 <context>
@@ -23950,7 +23950,7 @@
         <oldsource>empty response success, delete success, unexpected end of json input, no body, nothing happens after click, preflight options</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>réponse vide, suppression réussie</translation>
+        <translation>réponse vide, suppression réussie, aucun contenu, rien à afficher, effacé avec succès</translation>
     </message>
 </context>
 <context>
@@ -23997,7 +23997,7 @@
         <source>reset form, clear form after submit, empty response, reset document view</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>vider le formulaire, réinitialiser le formulaire, réponse vide</translation>
+        <translation>vider le formulaire, réinitialiser le formulaire, réponse vide, remise à zéro du formulaire</translation>
     </message>
 </context>
 <context>
@@ -24045,7 +24045,7 @@
         <oldsource>range request, resume download, video seeking, byte range, content-range, download continues, partial download</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>reprise de téléchargement, requête de plage</translation>
+        <translation>reprise de téléchargement, requête de plage, streaming vidéo, avance rapide vidéo, morceau de fichier</translation>
     </message>
 </context>
 <context>
@@ -24093,7 +24093,7 @@
         <oldsource>webdav, propfind response, multistatus xml, caldav sync, carddav, batch result, partial success</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>résultats multiples, succès partiel, synchronisation caldav, réponse webdav</translation>
+        <translation>résultats multiples, succès partiel, synchronisation caldav, réponse webdav, statuts multiples</translation>
     </message>
 </context>
 <context>
@@ -24324,7 +24324,7 @@
         <oldsource>redirect loop, too many redirects, http to https redirect, trailing slash redirect, post becomes get, url changed, moved permanently</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>redirection permanente, trop de redirections, url changée</translation>
+        <translation>redirection permanente, trop de redirections, url changée, site déménagé, nouvelle adresse du site, boucle de redirection, passage en https, renvoi définitif</translation>
     </message>
     <message>
         <source>The bucket lives at another endpoint. Send this and all later requests to the endpoint that the answer names, usually by setting the right region.</source>
@@ -24377,7 +24377,7 @@
         <oldsource>redirected to login, temporary redirect, moved temporarily, login loop, session expired redirect, too many redirects, object moved</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>redirection temporaire, renvoi vers la connexion, boucle de redirection</translation>
+        <translation>redirection temporaire, renvoi vers la connexion, boucle de redirection, déplacé temporairement, redirigé vers le login, session perdue, renvoi provisoire</translation>
     </message>
     <message>
         <source>HAProxy: Local Redirect</source>
@@ -24498,7 +24498,7 @@
         <oldsource>old version shown, cached page, etag, if-none-match, if-modified-since, browser cache not updating, conditional get</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ancienne version en cache, cache du navigateur</translation>
+        <translation>ancienne version en cache, cache du navigateur, contenu inchangé, pas de changement, vider le cache, page pas rafraîchie, page ancienne affichée</translation>
     </message>
 </context>
 <context>
@@ -24625,7 +24625,7 @@
         <oldsource>internal redirect, hsts redirect, redirect keeps post, non-authoritative-reason, temporary redirect method preserved</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>redirection qui garde la méthode, redirection interne</translation>
+        <translation>redirection qui garde la méthode, redirection interne, renvoi provisoire, passage automatique en https</translation>
     </message>
     <message>
         <source>The DNS entries of a new bucket are still being updated. Follow the redirect and keep using the normal address; the answer stops by itself.</source>
@@ -24678,7 +24678,7 @@
         <oldsource>permanent redirect post, redirect keeps method, api moved, https redirect post, redirect not followed old client</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>redirection qui garde post, api déplacée</translation>
+        <translation>redirection qui garde post, api déplacée, redirection définitive, adresse définitivement changée</translation>
     </message>
 </context>
 <context>
@@ -24731,7 +24731,7 @@
         <oldsource>malformed request, request header or cookie too large, invalid hostname, plain http sent to https port, invalid json, missing parameter, your browser sent a request that this server could not understand, syntax error in request, cookies too big</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>requête incorrecte, requête invalide, requête mal formée, json invalide, paramètre manquant, cookies trop gros</translation>
+        <translation>requête incorrecte, requête invalide, requête mal formée, json invalide, paramètre manquant, cookies trop gros, effacer les cookies, syntaxe de la requête, demande erronée, requête incompréhensible</translation>
     </message>
     <message>
         <source>The request breaks the standard, one header line is over 16 K or all headers over 64 K, or the client closed before the whole body was sent. Shrink cookies and check the client&apos;s timeout.</source>
@@ -25014,7 +25014,7 @@
         <oldsource>login required, wrong password, invalid token, token expired, not logged in, missing api key, bearer token, authorization header missing, www-authenticate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>non autorisé, jeton expiré, token expiré, token invalide, non connecté, mot de passe incorrect, clé api manquante</translation>
+        <translation>non autorisé, jeton expiré, token expiré, token invalide, non connecté, mot de passe incorrect, clé api manquante, identifiants erronés, pas authentifié, identification nécessaire</translation>
     </message>
     <message>
         <source>A listener rule requires a login, and the identity provider refused it, its claims are too large, no ID token came, or the login timed out. Check the rule&apos;s authenticate action and scope.</source>
@@ -25162,7 +25162,7 @@
         <oldsource>card declined, quota used up, billing, subscription expired, insufficient credit, payment failed, unpaid invoice</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>carte refusée, paiement échoué, crédit épuisé, abonnement expiré, facture impayée</translation>
+        <translation>carte refusée, paiement échoué, crédit épuisé, abonnement expiré, facture impayée, cb refusée, solde insuffisant</translation>
     </message>
     <message>
         <source>The parameters were valid, but the payment failed, for example because the card was declined. Read `code` and `decline_code` in the error.</source>
@@ -25225,7 +25225,7 @@
         <oldsource>access denied, permission denied, not allowed, you don&apos;t have permission to access, directory listing denied, blocked by waf, ip blocked, country blocked, csrf token missing, insufficient permissions</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>accès refusé, interdit, pas la permission, droits insuffisants, ip bloquée, pays bloqué, jeton csrf manquant</translation>
+        <translation>accès refusé, interdit, pas la permission, droits insuffisants, ip bloquée, pays bloqué, jeton csrf manquant, permission refusée, waf bloque la requête, page interdite</translation>
     </message>
     <message>
         <source>AWS WAF blocked the request. Look for the matching rule in the logs of the web ACL.</source>
@@ -25673,7 +25673,7 @@
         <oldsource>page not found, file not found, dead link, broken link, no such page, url not found on this server, route not found, missing page, cannot get, resource not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>page non trouvée, page inexistante, fichier introuvable, lien mort, lien cassé, route introuvable</translation>
+        <translation>page non trouvée, page inexistante, fichier introuvable, lien mort, lien cassé, route introuvable, page disparue, url erronée, lien ne marche plus, page qui n’existe plus</translation>
     </message>
     <message>
         <source>The object with this id does not exist for this key. Check that test keys are not mixed with live objects.</source>
@@ -26006,7 +26006,7 @@
         <oldsource>post not supported, wrong http method, verb not allowed, put not allowed, delete not allowed, request method not supported, options not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>post non autorisé, mauvaise méthode http, verbe non autorisé, put interdit, delete interdit</translation>
+        <translation>post non autorisé, mauvaise méthode http, verbe non autorisé, put interdit, delete interdit, méthode interdite, post refusé</translation>
     </message>
     <message>
         <source>The client used TRACE, which the load balancer does not support. Use another method.</source>
@@ -26069,7 +26069,7 @@
         <oldsource>accept header, mod_security error, content negotiation failed, not acceptable wordpress, no acceptable representation, waf blocked form</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>en-tête accept, mod_security bloque</translation>
+        <translation>en-tête accept, mod_security bloque, format demandé indisponible, négociation de contenu</translation>
     </message>
     <message>
         <source>Not Acceptable</source>
@@ -26127,7 +26127,7 @@
         <oldsource>proxy password, company proxy login, connect tunnel failed response 407, ntlm proxy, proxy credentials, npm behind proxy, apt behind proxy, http_proxy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mot de passe du proxy, connexion au proxy, proxy d’entreprise, npm derrière un proxy, apt derrière un proxy, ntlm proxy</translation>
+        <translation>mot de passe du proxy, connexion au proxy, proxy d’entreprise, npm derrière un proxy, apt derrière un proxy, ntlm proxy, identifiants du proxy, proxy demande un login, serveur mandataire</translation>
     </message>
 </context>
 <context>
@@ -26180,7 +26180,7 @@
         <oldsource>client too slow, upload timeout, slow upload, idle connection closed, request timed out, client timed out, slowloris</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>délai d’attente dépassé, envoi trop lent, timeout</translation>
+        <translation>délai d’attente dépassé, envoi trop lent, timeout, requête expirée, temps écoulé, connexion inactive fermée, connexion lente</translation>
     </message>
     <message>
         <source>The client sent no data within the idle timeout. Send at least one byte in each period, or raise the timeout; TCP keep-alive does not count.</source>
@@ -26268,7 +26268,7 @@
         <oldsource>already exists, version conflict, object has been modified, duplicate entry, edit conflict, concurrent update, name already taken, optimistic locking failure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>existe déjà, conflit de versions, doublon</translation>
+        <translation>existe déjà, conflit de versions, doublon, modification simultanée, nom déjà pris, modifié entre-temps, entrée dupliquée, quelqu’un a déjà modifié</translation>
     </message>
     <message>
         <source>Read the object again, apply the change and write it; controllers do this by themselves. In a manifest that you saved from the cluster, remove `resourceVersion`.</source>
@@ -26351,7 +26351,7 @@
         <oldsource>page removed permanently, deleted page, link expired, too old resource version, api version removed, no longer available, content removed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>page supprimée, lien expiré, n’existe plus, contenu retiré, plus disponible</translation>
+        <translation>page supprimée, lien expiré, n’existe plus, contenu retiré, plus disponible, ressource supprimée, retiré définitivement, api abandonnée</translation>
     </message>
     <message>
         <source>The server keeps changes only for a limited time, by default five minutes with etcd 3. Clear the local cache, list again and watch from the returned version.</source>
@@ -26409,7 +26409,7 @@
         <oldsource>content-length missing, chunked upload rejected, transfer-encoding chunked not supported, post without body, missing content length</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>content-length manquant, longueur manquante</translation>
+        <translation>content-length manquant, longueur manquante, taille du corps absente</translation>
     </message>
     <message>
         <source>Send the object&apos;s size in `Content-Length`, or upload it in parts of known size.</source>
@@ -26462,7 +26462,7 @@
         <oldsource>if-match failed, etag mismatch, lost update, overwrite conflict, if-none-match star, file changed on server, caldav etag</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>etag différent, condition échouée</translation>
+        <translation>etag différent, condition échouée, modifié entre-temps</translation>
     </message>
     <message>
         <source>The object&apos;s `ETag` or date does not fulfill the condition of the request. Read the object&apos;s headers again.</source>
@@ -26530,7 +26530,7 @@
         <oldsource>request entity too large, payload too large, file too big, upload limit, client_max_body_size, body exceeded limit, docker push 413, image upload fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fichier trop gros, fichier trop lourd, image trop lourde, limite d’envoi, limite d’upload, requête trop grande</translation>
+        <translation>fichier trop gros, fichier trop lourd, image trop lourde, limite d’envoi, limite d’upload, requête trop grande, pièce jointe trop grosse, dépasse la taille maximale, photo trop lourde, pj trop lourde</translation>
     </message>
     <message>
         <source>The target is a Lambda function and the body is over 1 MB. Send less, or upload to a store and pass only the address.</source>
@@ -26598,7 +26598,7 @@
         <oldsource>url too long, request-uri too large, query string too long, long get request, too many parameters in url</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>url trop longue, trop de paramètres</translation>
+        <translation>url trop longue, trop de paramètres, lien trop long, adresse web trop longue, requête get trop longue</translation>
     </message>
     <message>
         <source>The address or its query string is too large. Move data into the body of a POST.</source>
@@ -26656,7 +26656,7 @@
         <oldsource>wrong content type, content-type application/json missing, unsupported content encoding, media type not supported, file format not accepted, json api rejects post, HttpMediaTypeNotSupportedException</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvais content-type, format non supporté, type de fichier non accepté, content-type json manquant</translation>
+        <translation>mauvais content-type, format non supporté, type de fichier non accepté, content-type json manquant, format de fichier refusé, en-tête content-type incorrect, type mime inconnu</translation>
     </message>
 </context>
 <context>
@@ -26704,7 +26704,7 @@
         <oldsource>resume download failed, requested range not satisfiable, file already fully downloaded, content-range, invalid byte range, download cannot resume</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>reprise impossible, reprise du téléchargement échouée, plage invalide, fichier déjà téléchargé</translation>
+        <translation>reprise impossible, reprise du téléchargement échouée, plage invalide, fichier déjà téléchargé, hors limites</translation>
     </message>
     <message>
         <source>The range lies outside the object. Read its size with HEAD first.</source>
@@ -26804,7 +26804,7 @@
         <oldsource>teapot, short and stout, brew coffee, coffee pot, htcpcp, april fools, easter egg, im_a_teapot</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>théière, poisson d’avril</translation>
+        <translation>théière, poisson d’avril, blague, cafetière</translation>
     </message>
 </context>
 <context>
@@ -26862,7 +26862,7 @@
         <oldsource>csrf token mismatch, session expired, form expired, laravel login form, token mismatch exception, please refresh and try again, _token missing, page has expired due to inactivity</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>jeton csrf incorrect, session expirée, formulaire expiré, connexion laravel, rechargez la page</translation>
+        <translation>jeton csrf incorrect, session expirée, formulaire expiré, connexion laravel, rechargez la page, formulaire ouvert trop longtemps, délai d’inactivité</translation>
     </message>
 </context>
 <context>
@@ -26915,7 +26915,7 @@
         <oldsource>rate limited, too many connections, twitter api limit, slow down, method failure, streaming api error, back off</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>trop de requêtes, limite api twitter, trop de connexions, ralentir</translation>
+        <translation>trop de requêtes, limite api twitter, trop de connexions, ralentir, throttling</translation>
     </message>
 </context>
 <context>
@@ -26968,7 +26968,7 @@
         <oldsource>wrong server, wrong virtual host, sni mismatch, connection coalescing, host header does not match certificate, http/2 connection reuse, client needs a new connection, wildcard certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvais serveur, sni différent</translation>
+        <translation>mauvais serveur, sni différent, mauvais hôte virtuel, vhost incorrect, réutilisation de connexion, pas le bon site</translation>
     </message>
 </context>
 <context>
@@ -27021,7 +27021,7 @@
         <oldsource>unprocessable entity, validation failed, validation error, invalid field, request validation error, missing required field, semantic error, the given data was invalid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>validation échouée, erreur de validation, champ invalide, champ manquant, données invalides</translation>
+        <translation>validation échouée, erreur de validation, champ invalide, champ manquant, données invalides, champ obligatoire, formulaire refusé, saisie incorrecte, données non conformes</translation>
     </message>
     <message>
         <source>Read the details in `errors` or `error` of the response. Typical faults: wrong input, goods out of stock, a customer without name and address, a product without a title.</source>
@@ -27074,7 +27074,7 @@
         <oldsource>file is locked, locked by another user, webdav lock, lock token, file in use, cannot overwrite file, no-conflicting-lock, shop locked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fichier verrouillé, verrouillé par un autre utilisateur, fichier en cours d’utilisation, verrou webdav</translation>
+        <translation>fichier verrouillé, verrouillé par un autre utilisateur, fichier en cours d’utilisation, verrou webdav, ressource verrouillée, déjà ouvert par quelqu’un, quelqu’un travaille dessus</translation>
     </message>
     <message>
         <source>The shop is locked, for repeated calls over its limit or for a problem with the account such as suspected fraud. Contact the support of Shopify; retries do not help.</source>
@@ -27147,7 +27147,7 @@
         <oldsource>webdav proppatch failed, previous step failed, method failure, dependent request failed, batch request failed, action depended on another action</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>étape précédente échouée, requête dépendante échouée, lot de requêtes échoué, proppatch webdav</translation>
+        <translation>étape précédente échouée, requête dépendante échouée, lot de requêtes échoué, proppatch webdav, opération précédente ratée</translation>
     </message>
     <message>
         <source>Something outside Stripe that the request depends on failed. Repeat it later.</source>
@@ -27199,7 +27199,7 @@
         <source>0-rtt, early data, zero round trip, tls 1.3 resumption, replay attack, early-data header, your browser sent early data</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>données anticipées, risque de rejeu</translation>
+        <translation>données anticipées, risque de rejeu, attaque par rejeu</translation>
     </message>
 </context>
 <context>
@@ -27252,7 +27252,7 @@
         <oldsource>websocket upgrade, switch protocol, sec-websocket-version, upgrade header missing, websocket handshake failed, proxy does not forward upgrade, tls required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>autre protocole nécessaire, version tls trop ancienne, passage à websocket impossible, en-tête upgrade manquant</translation>
+        <translation>autre protocole nécessaire, version tls trop ancienne, passage à websocket impossible, en-tête upgrade manquant, upgrade exigé, client trop vieux</translation>
     </message>
 </context>
 <context>
@@ -27304,7 +27304,7 @@
         <source>if-match missing, etag required, lost update, conditional request, optimistic locking, request is required to be conditional, concurrent edit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>if-match manquant, requête conditionnelle</translation>
+        <translation>if-match manquant, requête conditionnelle, verrouillage optimiste</translation>
     </message>
 </context>
 <context>
@@ -27357,7 +27357,7 @@
         <oldsource>rate limit, rate limited, throttling, quota exceeded, slow down, too many attempts, api limit reached, secondary rate limit, you are being rate limited, retry-after</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>limite de requêtes, limite dépassée, limite d’api atteinte, débit limité, trop de tentatives, quota dépassé, rate limit</translation>
+        <translation>limite de requêtes, limite dépassée, limite d’api atteinte, débit limité, trop de tentatives, quota dépassé, rate limit, bloqué pour abus, attendre avant de réessayer, trop d’appels api</translation>
     </message>
     <message>
         <source>Wait, then send fewer requests. The block comes from a rule of the site owner, who can change it.</source>
@@ -27487,7 +27487,7 @@
         <oldsource>cookie too large, header too large, request header or cookie too large, clear cookies, too many cookies, header overflow, token too long, max header size</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cookie trop gros, en-tête trop long</translation>
+        <translation>cookie trop gros, en-tête trop long, headers trop gros, effacer les cookies</translation>
     </message>
 </context>
 <context>
@@ -27545,7 +27545,7 @@
         <oldsource>session expired, logged out, owa session timeout, outlook web access, exchange login, session timeout, email router incoming status failure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>session expirée, déconnecté, session outlook web, connexion exchange</translation>
+        <translation>session expirée, déconnecté, session outlook web, connexion exchange, session terminée, inactivité trop longue</translation>
     </message>
 </context>
 <context>
@@ -27603,7 +27603,7 @@
         <oldsource>connection closed without response, empty reply from server, err_empty_response, nginx drops connection, default server block, unknown host name, bot blocking</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connexion fermée sans réponse, réponse vide, nginx coupe la connexion, blocage de robots</translation>
+        <translation>connexion fermée sans réponse, réponse vide, nginx coupe la connexion, blocage de robots, connexion coupée net, aucune réponse</translation>
     </message>
 </context>
 <context>
@@ -27656,7 +27656,7 @@
         <oldsource>need provisioning, activesync, exchange mobile policy, phone mail sync fails, security policy not applied, mobile device management, eas provision</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>téléphone ne synchronise plus le mail, stratégie de sécurité exchange, gestion des appareils mobiles</translation>
+        <translation>téléphone ne synchronise plus le mail, stratégie de sécurité exchange, gestion des appareils mobiles, smartphone non synchronisé</translation>
     </message>
 </context>
 <context>
@@ -27709,7 +27709,7 @@
         <oldsource>family safety, child account, website blocked by filter, web filter, page not allowed, kids account windows</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>contrôle parental, compte enfant, site bloqué par le filtre, page non autorisée</translation>
+        <translation>contrôle parental, compte enfant, site bloqué par le filtre, page non autorisée, site interdit aux enfants</translation>
     </message>
 </context>
 <context>
@@ -27757,7 +27757,7 @@
         <oldsource>censorship, blocked in your country, court order, dmca takedown, gdpr block, not available in your region, legal demand, geo block</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>bloqué par la loi, censure, indisponible dans votre pays</translation>
+        <translation>bloqué par la loi, censure, indisponible dans votre pays, géoblocage, interdit par la justice, rgpd, site bloqué en france</translation>
     </message>
     <message>
         <source>Exchange ActiveSync sends it to a mail app if the mailbox has moved to Exchange Online, with the new address in `X-MS-Location`. An app that does not understand it needs a new setup of the account by hand.</source>
@@ -27820,7 +27820,7 @@
         <oldsource>aws load balancer log, alb client timeout, client disconnected, elb 4xx count, httpcode_elb_4xx_count, request cancelled by user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>client déconnecté, requête annulée par l’utilisateur, journal répartiteur aws, délai client alb</translation>
+        <translation>client déconnecté, requête annulée par l’utilisateur, journal répartiteur aws, délai client alb, client n’a pas attendu</translation>
     </message>
 </context>
 <context>
@@ -27983,7 +27983,7 @@
         <oldsource>request header or cookie too large, 400 bad request cookie, nginx cookie too big, large_client_header_buffers, clear cookies, header buffer, client sent too long header line</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cookie trop gros, en-tête trop long, nginx cookie trop gros, effacer les cookies</translation>
+        <translation>cookie trop gros, en-tête trop long, nginx cookie trop gros, effacer les cookies, headers trop gros</translation>
     </message>
 </context>
 <context>
@@ -28041,7 +28041,7 @@
         <oldsource>client certificate verify error, mutual tls, mtls failed, certificate has expired, unable to verify the first certificate, client certificate rejected, ssl_verify_client</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur de certificat client, certificat expiré, certificat invérifiable, mtls échoue</translation>
+        <translation>erreur de certificat client, certificat expiré, certificat invérifiable, mtls échoue, certif client refusé, certificat client invalide</translation>
     </message>
 </context>
 <context>
@@ -28094,7 +28094,7 @@
         <oldsource>no required ssl certificate was sent, client certificate missing, mutual tls, mtls, smart card login, 400 bad request ssl, ssl_verify_client on</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificat client manquant, aucun certificat envoyé, carte à puce, mtls</translation>
+        <translation>certificat client manquant, aucun certificat envoyé, carte à puce, mtls, certif client absent, certificat client obligatoire</translation>
     </message>
 </context>
 <context>
@@ -28147,7 +28147,7 @@
         <oldsource>plain http request was sent to https port, http to https redirect, wrong scheme, 400 bad request https port, client sent an http request to an https server, port 8443, load balancer tls offloading</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>http envoyé sur un port https, mauvais schéma d’url, redirection http vers https, port 8443</translation>
+        <translation>http envoyé sur un port https, mauvais schéma d’url, redirection http vers https, port 8443, http au lieu de https, https oublié</translation>
     </message>
 </context>
 <context>
@@ -28200,7 +28200,7 @@
         <oldsource>arcgis token expired, esri login, map layer does not load, token has expired, generatetoken, feature service access</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>jeton arcgis expiré, jeton expiré, connexion esri, couche de carte ne se charge pas</translation>
+        <translation>jeton arcgis expiré, jeton expiré, connexion esri, couche de carte ne se charge pas, token invalide</translation>
     </message>
 </context>
 <context>
@@ -28258,7 +28258,7 @@
         <oldsource>client prematurely closed connection, client disconnected, request cancelled, browser closed, client timeout nginx, user aborted, load balancer timeout, arcgis token required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>client parti, connexion fermée par le client</translation>
+        <translation>client parti, connexion fermée par le client, page fermée par l’utilisateur, client n’a pas attendu, abandon côté client, navigateur fermé</translation>
     </message>
     <message>
         <source>Expect some of them. If many appear, compare the timeout of the clients with the time that the origin takes to connect and answer.</source>
@@ -28371,7 +28371,7 @@
         <oldsource>website broken, white page, php fatal error, htaccess error, premature end of script headers, uncaught exception, wordpress critical error, server error in application, something went wrong</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur interne, erreur serveur, panne du serveur, site cassé, page blanche, erreur fatale php, erreur critique wordpress</translation>
+        <translation>erreur interne, erreur serveur, panne du serveur, site cassé, page blanche, erreur fatale php, erreur critique wordpress, site plante, site ko, ça bugue</translation>
     </message>
     <message>
         <source>Check the rules of AWS WAF for errors, and whether the balancer can reach the endpoints of the identity provider that logs users in.</source>
@@ -28644,7 +28644,7 @@
         <oldsource>unknown method, method not supported, unsupported transfer-encoding, verb not supported, webdav not enabled, unrecognized request method</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>méthode non supportée, méthode inconnue, fonction absente</translation>
+        <translation>méthode non supportée, méthode inconnue, fonction absente, fonctionnalité non disponible, verbe http non géré</translation>
     </message>
     <message>
         <source>Send only `chunked` or `identity` in `Transfer-Encoding`; use `Content-Encoding` for compression.</source>
@@ -28707,7 +28707,7 @@
         <oldsource>upstream error, nginx bad gateway, php-fpm down, backend not reachable, connection refused upstream, upstream prematurely closed connection, proxy error, invalid response from upstream server, app crashed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>bad gateway, passerelle incorrecte, réponse invalide du serveur, erreur de proxy, php-fpm arrêté, backend injoignable</translation>
+        <translation>bad gateway, passerelle incorrecte, réponse invalide du serveur, erreur de proxy, php-fpm arrêté, backend injoignable, serveur amont en panne, reverse proxy, application plantée, site ko</translation>
     </message>
     <message>
         <source>Check that the target listens and permits the balancer, that its keep-alive is longer than the idle timeout of the balancer, and that headers and TLS are valid. For Lambda, check errors, timeout and a body over 1 MB.</source>
@@ -28930,7 +28930,7 @@
         <oldsource>server overloaded, maintenance mode, no healthy upstream, backend fetch failed, guru meditation, no server is available to handle this request, all backends failed or unhealthy, too busy, site down, application pool stopped</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>serveur surchargé, maintenance, mode maintenance, temporairement indisponible, site en panne, site down</translation>
+        <translation>serveur surchargé, maintenance, mode maintenance, temporairement indisponible, site en panne, site down, trop de visiteurs, serveur saturé, site ne répond plus, site tombé</translation>
     </message>
     <message>
         <source>Register targets: the target group of this rule has none.</source>
@@ -29293,7 +29293,7 @@
         <oldsource>upstream timed out, request takes too long, slow backend, proxy timeout, nginx 60 seconds, load balancer timeout, fastcgi_read_timeout, upstream request timeout, database query too slow</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>gateway timeout, délai d’attente dépassé, le serveur ne répond pas, requête trop longue, serveur trop lent, base de données trop lente</translation>
+        <translation>gateway timeout, délai d’attente dépassé, le serveur ne répond pas, requête trop longue, serveur trop lent, base de données trop lente, page charge sans fin, ça mouline, serveur rame</translation>
     </message>
     <message>
         <source>Check that the target answers before the idle timeout, that security groups and network ACLs let both directions pass, and that `Content-Length` is right.</source>
@@ -29420,7 +29420,7 @@
         <source>wrong http version, malformed request line, unsupported protocol version, http/2 not supported, invalid version in request</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvaise version http, http ancien, version http non supportée</translation>
+        <translation>mauvaise version http, http ancien, version http non supportée, protocole http trop vieux</translation>
     </message>
     <message>
         <source>Let the client use one version for a connection; the balancer met another one than at its start.</source>
@@ -29520,7 +29520,7 @@
         <oldsource>disk full, quota exceeded, no space left on device, webdav upload failed, cloud storage full, out of space, not enough storage</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>disque plein, espace disque insuffisant, plus d’espace</translation>
+        <translation>disque plein, espace disque insuffisant, plus d’espace, stockage plein, cloud saturé, quota de stockage dépassé, saturation du stockage</translation>
     </message>
 </context>
 <context>
@@ -29573,7 +29573,7 @@
         <oldsource>resource limit is reached, entry processes limit, shared hosting overload, cloudlinux lve, infinite loop, webdav recursion, concurrent connections limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>boucle infinie, limite de ressources atteinte, hébergement mutualisé saturé, limite de connexions</translation>
+        <translation>boucle infinie, limite de ressources atteinte, hébergement mutualisé saturé, limite de connexions, trop de processus, hébergeur limite les ressources</translation>
     </message>
     <message>
         <source>Reduce simultaneous requests to scripts, or raise the limit of entry processes for the site.</source>
@@ -29636,7 +29636,7 @@
         <oldsource>traffic limit reached, monthly bandwidth used up, hosting quota, cpanel bandwidth, transfer limit, site owner reaching his bandwidth limit, data volume</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>bande passante épuisée, limite de trafic mensuel, quota d’hébergement, volume de données dépassé</translation>
+        <translation>bande passante épuisée, limite de trafic mensuel, quota d’hébergement, volume de données dépassé, trop de trafic, forfait data dépassé</translation>
     </message>
 </context>
 <context>
@@ -29736,7 +29736,7 @@
         <oldsource>captive portal, wifi login page, hotel internet login, sign in to network, guest network, public hotspot, accept terms wifi</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>portail captif, connexion au wifi, page de connexion wifi, wifi de l’hôtel, hotspot public, réseau invité</translation>
+        <translation>portail captif, connexion au wifi, page de connexion wifi, wifi de l’hôtel, hotspot public, réseau invité, accepter les conditions wifi, wifi du train</translation>
     </message>
 </context>
 <context>
@@ -29794,7 +29794,7 @@
         <oldsource>cloudflare unknown error, web server is returning an unknown error, empty response from origin, origin crashed, cf-ray, headers too large cloudflare, php crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur inconnue cloudflare, réponse vide</translation>
+        <translation>erreur inconnue cloudflare, réponse vide, réponse anormale du serveur, origine plantée, en-têtes trop gros</translation>
     </message>
 </context>
 <context>
@@ -29852,7 +29852,7 @@
         <oldsource>cloudflare origin refused connection, website offline cloudflare, origin down, firewall blocks cloudflare, port 443 closed, apache not running</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare serveur en panne, connexion refusée</translation>
+        <translation>cloudflare serveur en panne, connexion refusée, site hors ligne, serveur d’origine éteint, apache arrêté, pare-feu bloque cloudflare, serveur web planté</translation>
     </message>
 </context>
 <context>
@@ -29910,7 +29910,7 @@
         <oldsource>cloudflare timeout, origin not responding, syn timeout, firewall drops packets, wrong origin ip, cloudflare pages 522, tcp handshake timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare délai dépassé, le serveur ne répond pas</translation>
+        <translation>cloudflare délai dépassé, le serveur ne répond pas, origine muette, pare-feu bloque, mauvaise ip d’origine, serveur injoignable, hébergeur bloque cloudflare</translation>
     </message>
 </context>
 <context>
@@ -29963,7 +29963,7 @@
         <oldsource>cloudflare no route, routing problem, wrong a record, origin ip changed, network unreachable, bgp, aws route table</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare origine injoignable, dns incorrect</translation>
+        <translation>cloudflare origine injoignable, dns incorrect, serveur inaccessible, pas de route, mauvaise ip d’origine, hébergeur injoignable</translation>
     </message>
 </context>
 <context>
@@ -30021,7 +30021,7 @@
         <oldsource>cloudflare 100 seconds, cloudflare 120 seconds, origin slow, long running request, proxy read timeout, export timeout, wordpress import timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare timeout, réponse trop longue</translation>
+        <translation>cloudflare timeout, réponse trop longue, script trop lent, traitement trop long, serveur met trop de temps, ça mouline, serveur rame</translation>
     </message>
 </context>
 <context>
@@ -30079,7 +30079,7 @@
         <oldsource>cloudflare ssl error, tls handshake origin, no shared cipher, sni missing, full strict mode, origin certificate missing, handshake failure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare erreur ssl, handshake échoué</translation>
+        <translation>cloudflare erreur ssl, handshake échoué, négociation tls échouée, certificat absent à l’origine, chiffrements incompatibles, ssl mal configuré, certificat mal installé</translation>
     </message>
     <message>
         <source>Check that the application instance speaks TLS on the registered port, and read `X-Cf-RouterError`.</source>
@@ -30142,7 +30142,7 @@
         <oldsource>cloudflare full strict, origin certificate expired, self-signed certificate origin, certificate name mismatch, zero trust gateway certificate, untrusted origin certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificat invalide, certificat expiré à l’origine, certificat autosigné à l’origine, nom du certificat différent</translation>
+        <translation>certificat invalide, certificat expiré à l’origine, certificat autosigné à l’origine, nom du certificat différent, certif périmé, certificat non approuvé, certificat pas à jour</translation>
     </message>
     <message>
         <source>The site presents a certificate or ciphers that Gateway does not trust. If you trust it, add a rule that does not inspect this host.</source>
@@ -30257,7 +30257,7 @@
         <oldsource>site is overloaded, overloaded_error, api overloaded, server capacity, too much load, claude api overloaded, ssl labs overloaded</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>service surchargé, api surchargée, site saturé, capacité du serveur</translation>
+        <translation>service surchargé, api surchargée, site saturé, capacité du serveur, api saturée, trop de charge</translation>
     </message>
     <message>
         <source>Take a break of about 30 minutes and come back with a random delay; 15 minutes are meant for [http/503].</source>
@@ -30325,7 +30325,7 @@
         <oldsource>origin dns error, argo tunnel error, cloudflare 1016, cloudflare 1033, cloudflared not running, site is frozen, dns resolution error cloudflare, tunnel down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare erreur dns, origine introuvable</translation>
+        <translation>cloudflare erreur dns, origine introuvable, tunnel cloudflare coupé, cloudflared arrêté, site gelé</translation>
     </message>
     <message>
         <source>Cloudflare could not resolve a name for Shopify. Look at the status page of Shopify and try later.</source>
@@ -30582,7 +30582,7 @@
         <source>shopify endpoint disabled, shopify api down, endpoint not available, shopify outage, temporarily switched off</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>point d’accès shopify désactivé, api shopify en panne, panne shopify</translation>
+        <translation>point d’accès shopify désactivé, api shopify en panne, panne shopify, shopify ne répond plus</translation>
     </message>
 </context>
 <context>
@@ -30640,7 +30640,7 @@
         <oldsource>aws alb oidc, cognito login error, identity provider error, oauth login fails, idp returned error, load balancer authentication</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur du fournisseur d’identité, connexion oauth échoue, erreur cognito, authentification du répartiteur</translation>
+        <translation>erreur du fournisseur d’identité, connexion oauth échoue, erreur cognito, authentification du répartiteur, login sso refusé</translation>
     </message>
     <message>
         <source>Grant code not valid</source>
@@ -30743,7 +30743,7 @@
         <oldsource>proxy read timeout, network timeout, timeout behind proxy, read timed out</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>délai de lecture du proxy, délai réseau dépassé, timeout derrière un proxy</translation>
+        <translation>délai de lecture du proxy, délai réseau dépassé, timeout derrière un proxy, lecture trop lente</translation>
     </message>
 </context>
 <context>
@@ -30801,7 +30801,7 @@
         <oldsource>tornado timeout, http 599, stream closed, connect timeout, no http response, connection failed, timeout in request queue</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>délai de connexion dépassé, aucune réponse http, connexion échouée, flux fermé</translation>
+        <translation>délai de connexion dépassé, aucune réponse http, connexion échouée, flux fermé, serveur muet</translation>
     </message>
 </context>
 <context>
@@ -31318,7 +31318,7 @@
         <oldsource>ldap success, search returns nothing, empty result, no entries found, numentries, login works with empty password, bind ok</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>opération réussie, recherche sans résultat, aucune entrée trouvée, connexion acceptée sans mot de passe</translation>
+        <translation>opération réussie, recherche sans résultat, aucune entrée trouvée, connexion acceptée sans mot de passe, connexion ad réussie</translation>
     </message>
 </context>
 <context>
@@ -31366,7 +31366,7 @@
         <oldsource>successful bind must be completed, tls already started, operations error active directory, 000004dc, sasl bind in progress, search without bind, operation unavailable without authentication</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvais ordre, recherche sans bind, bind manquant, opération avant authentification, tls déjà démarré</translation>
+        <translation>mauvais ordre, recherche sans bind, bind manquant, opération avant authentification, tls déjà démarré, authentification préalable manquante</translation>
     </message>
     <message>
         <source>Bind before the request. If you did, switch off the following of referrals, because the library follows them anonymously.</source>
@@ -31467,7 +31467,7 @@
         <oldsource>ldap timeout, search too slow, slow ldap query, timelimit exceeded, missing index, maxqueryduration, incomplete results</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>recherche trop longue, recherche ldap lente, timeout ldap, index manquant, résultats incomplets</translation>
+        <translation>recherche trop longue, recherche ldap lente, timeout ldap, index manquant, résultats incomplets, time out, requête trop lente</translation>
     </message>
 </context>
 <context>
@@ -31515,7 +31515,7 @@
         <oldsource>only 1000 results, 1000 users limit, 500 entries, partial search results, maxpagesize, paging needed, sizelimit exceeded, too many results</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>trop de résultats, seulement 1000 résultats, résultats tronqués, pagination nécessaire</translation>
+        <translation>trop de résultats, seulement 1000 résultats, résultats tronqués, pagination nécessaire, plus de 1000 utilisateurs, recherche tronquée</translation>
     </message>
 </context>
 <context>
@@ -31562,7 +31562,7 @@
         <source>comparison false, ldapcompare returns 5, value does not match, not a member of group, compare userpassword</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>valeur différente, pas membre du groupe, comparaison fausse</translation>
+        <translation>valeur différente, pas membre du groupe, comparaison fausse, valeurs pas égales</translation>
     </message>
 </context>
 <context>
@@ -31652,7 +31652,7 @@
         <oldsource>sasl mechanism not available, digest-md5 not supported, unknown authentication method, no mechanism available, supportedsaslmechanisms, gssapi not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mécanisme sasl absent, digest-md5 non supporté, gssapi non supporté, méthode inconnue</translation>
+        <translation>mécanisme sasl absent, digest-md5 non supporté, gssapi non supporté, méthode inconnue, méthode de login non gérée</translation>
     </message>
 </context>
 <context>
@@ -31700,7 +31700,7 @@
         <oldsource>ldap signing required, 00002028, server requires binds to turn on integrity checking, strong authentication is required, modifications require authentication, simple bind refused, strongauthrequired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>signature ldap exigée, authentification forte requise, modifications sans authentification, bind simple refusé</translation>
+        <translation>signature ldap exigée, authentification forte requise, modifications sans authentification, bind simple refusé, connexion non signée refusée, ldaps exigé</translation>
     </message>
     <message>
         <source>Use LDAPS or StartTLS, or a SASL bind with signing. The domain controller logs such clients as event 2889 if its LDAP interface events are switched on.</source>
@@ -31800,7 +31800,7 @@
         <oldsource>ldap referral, partialresultexception, unprocessed continuation references, 0000202b, write to read-only replica, referral chasing, global catalog</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>autre serveur, serveur en lecture seule, réplica en lecture seule, catalogue global, renvoi ldap</translation>
+        <translation>autre serveur, serveur en lecture seule, réplica en lecture seule, catalogue global, renvoi ldap, mauvais contrôleur de domaine, redirection vers un autre annuaire</translation>
     </message>
     <message>
         <source>The base is outside this domain: correct it, or ask the global catalog or the named domain.</source>
@@ -31853,7 +31853,7 @@
         <oldsource>lookthrough limit, unindexed search, too many candidates, pagedresults control not allowed, illegal pagedresults page size, admin limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>recherche non indexée, trop de candidats, limite fixée par l’administrateur</translation>
+        <translation>recherche non indexée, trop de candidats, limite fixée par l’administrateur, limite serveur atteinte</translation>
     </message>
 </context>
 <context>
@@ -31959,7 +31959,7 @@
         <oldsource>tls required, tls confidentiality required, operation requires a secure connection, encryption required, ssf, simple bind over plain connection, ldaps required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tls requis, connexion sécurisée requise, chiffrement exigé, ldaps obligatoire, bind en clair refusé</translation>
+        <translation>tls requis, connexion sécurisée requise, chiffrement exigé, ldaps obligatoire, bind en clair refusé, connexion chiffrée obligatoire, ssl obligatoire, starttls exigé</translation>
     </message>
 </context>
 <context>
@@ -32054,7 +32054,7 @@
         <oldsource>attribute not found, value not present, remove member fails, delete attribute error, no such value, error in attribute conversion operation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>attribut absent, attribut introuvable, valeur absente, retrait d’un membre échoue</translation>
+        <translation>attribut absent, attribut introuvable, valeur absente, retrait d’un membre échoue, attribut n’existe pas</translation>
     </message>
     <message>
         <source>Look for an attribute that the schema of Active Directory does not have, or for an empty or unreadable value. The same text comes with [ldap/21] and [ldap/34] too.</source>
@@ -32107,7 +32107,7 @@
         <oldsource>attribute type undefined, schema missing, unknown attribute, ldif import fails, attributetype not in schema, samba schema</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>attribut inconnu, schéma manquant, import ldif échoue, attribut absent du schéma</translation>
+        <translation>attribut inconnu, schéma manquant, import ldif échoue, attribut absent du schéma, champ inconnu, attribut mal écrit</translation>
     </message>
 </context>
 <context>
@@ -32207,7 +32207,7 @@
         <oldsource>password policy, password too short, password in history, exceed password retry limit, account locked, single-value, unicodepwd, constraint_att_type, password change fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>politique de mots de passe, mot de passe trop court, mot de passe déjà utilisé, compte verrouillé, changement de mot de passe refusé</translation>
+        <translation>politique de mots de passe, mot de passe trop court, mot de passe déjà utilisé, compte verrouillé, changement de mot de passe refusé, complexité du mot de passe, historique des mots de passe, mdp refusé</translation>
     </message>
     <message>
         <source>The new password does not meet the policy of the domain: length, complexity, history or minimum age.</source>
@@ -32275,7 +32275,7 @@
         <oldsource>value already exists, type or value exists, user already member of group, duplicate value, provided more than once, add member fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>déjà membre du groupe, valeur en double, valeur déjà présente, ajout d’un membre échoue</translation>
+        <translation>déjà membre du groupe, valeur en double, valeur déjà présente, ajout d’un membre échoue, doublon</translation>
     </message>
     <message>
         <source>The value is on this object already; leave it out of the change.</source>
@@ -32333,7 +32333,7 @@
         <oldsource>invalid per syntax, value #0 invalid, objectclass value invalid, trailing space ldif, not utf-8, invalid syntax, empty value</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>valeur invalide, syntaxe invalide, espace en trop dans le ldif, valeur vide, pas en utf-8</translation>
+        <translation>valeur invalide, syntaxe invalide, espace en trop dans le ldif, valeur vide, pas en utf-8, mauvais format de valeur, type de donnée incorrect</translation>
     </message>
 </context>
 <context>
@@ -32386,7 +32386,7 @@
         <oldsource>base dn not found, wrong search base, entry does not exist, no such object, namenotfoundexception, parent does not exist, basedn, user not found ldap, unable to perform the search because base entry</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>entrée introuvable, base dn incorrecte, mauvaise base de recherche, objet introuvable, utilisateur introuvable</translation>
+        <translation>entrée introuvable, base dn incorrecte, mauvaise base de recherche, objet introuvable, utilisateur introuvable, base dn erronée, unité d’organisation inexistante, compte absent de l’annuaire</translation>
     </message>
     <message>
         <source>Compare the base with the best match; the part in front of it does not exist.</source>
@@ -32486,7 +32486,7 @@
         <oldsource>invalid dn, bind dn wrong, dn cannot be parsed, comma in cn, escape dn, login name instead of dn, invalidnameexception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dn incorrect, dn invalide, virgule dans le cn, nom de connexion au lieu du dn</translation>
+        <translation>dn incorrect, dn invalide, virgule dans le cn, nom de connexion au lieu du dn, dn mal écrit, chemin ldap incorrect, dn mal formé</translation>
     </message>
     <message>
         <source>A value inside the DN is not well-formed: escape it, and look for blanks at its ends.</source>
@@ -32628,7 +32628,7 @@
         <oldsource>anonymous bind disallowed, anonymous access is not allowed, missing client certificate, anonymous access disabled, bind without password, sasl external fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>bind anonyme interdit, accès anonyme désactivé, certificat client manquant, bind sans mot de passe</translation>
+        <translation>bind anonyme interdit, accès anonyme désactivé, certificat client manquant, bind sans mot de passe, anonyme refusé, mot de passe vide</translation>
     </message>
 </context>
 <context>
@@ -32681,7 +32681,7 @@
         <oldsource>invalid credentials, wrong password, password expired ad, account locked ad, data 52e, 80090308, acceptsecuritycontext error, ldap login fails, error code 49, user must change password</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mot de passe incorrect, mauvais mot de passe, identifiant ou mot de passe incorrect, mot de passe expiré, compte verrouillé, connexion ad échouée</translation>
+        <translation>mot de passe incorrect, mauvais mot de passe, identifiant ou mot de passe incorrect, mot de passe expiré, compte verrouillé, connexion ad échouée, identifiants erronés, login ad refusé, mdp faux, compte bloqué</translation>
     </message>
     <message>
         <source>Usual form for a simple bind: the number after data tells why.</source>
@@ -32884,7 +32884,7 @@
         <oldsource>no write access, access denied ldap, permission denied, insuff_access_rights, acl, cannot reset password, no write access to parent, must change password first</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>écriture non autorisée, accès refusé, pas les droits, réinitialisation du mot de passe refusée</translation>
+        <translation>écriture non autorisée, accès refusé, pas les droits, réinitialisation du mot de passe refusée, modification interdite, pas le droit d’écrire, privilèges manquants</translation>
     </message>
     <message>
         <source>Delegate the missing right on the object or its container.</source>
@@ -32942,7 +32942,7 @@
         <oldsource>server is busy, too many requests, ldap overload, other sort requests already in progress, maxnotificationperconnection, connection limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>serveur surchargé, serveur occupé, trop de requêtes, limite de connexions</translation>
+        <translation>serveur surchargé, serveur occupé, trop de requêtes, limite de connexions, annuaire saturé, réessayer plus tard</translation>
     </message>
 </context>
 <context>
@@ -32995,7 +32995,7 @@
         <oldsource>server is unavailable, error initializing ssl/tls, starttls fails, could not initialize tls, can&apos;t contact ldap server, ldap server down, domain controller certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>serveur en arrêt, serveur ldap injoignable, serveur ldap en panne, starttls échoue, certificat du contrôleur de domaine</translation>
+        <translation>serveur en arrêt, serveur ldap injoignable, serveur ldap en panne, starttls échoue, certificat du contrôleur de domaine, annuaire injoignable, impossible de contacter ldap</translation>
     </message>
     <message>
         <source>The domain controller has no usable certificate: issue one, then try LDAPS or StartTLS again.</source>
@@ -33048,7 +33048,7 @@
         <oldsource>unwilling to perform, unauthenticated bind disallowed, will_not_perform, no global superior knowledge, password change without ssl, 0000052d, minimum ssf not met, account inactivated, read-only database</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>le serveur refuse, changement de mot de passe sans ssl, base en lecture seule, compte désactivé, bind sans mot de passe</translation>
+        <translation>le serveur refuse, changement de mot de passe sans ssl, base en lecture seule, compte désactivé, bind sans mot de passe, active directory refuse la modification, mdp ad refusé, complexité insuffisante</translation>
     </message>
     <message>
         <source>Often a password change without encryption: use LDAPS or StartTLS.</source>
@@ -33110,7 +33110,7 @@
         <source>referral loop, chaining loop, hop limit exceeded, circular referral, loop detected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>boucle de renvois, boucle de chaînage, trop de sauts</translation>
+        <translation>boucle de renvois, boucle de chaînage, trop de sauts, renvois circulaires</translation>
     </message>
 </context>
 <context>
@@ -33158,7 +33158,7 @@
         <oldsource>naming attribute not present, rdn mismatch, naming violation active directory, cannot create ou, wrong rdn attribute, invalidnameexception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>règle de nommage, rdn différent, création d’ou impossible, mauvais attribut rdn</translation>
+        <translation>règle de nommage, rdn différent, création d’ou impossible, mauvais attribut rdn, mauvais nom d’objet</translation>
     </message>
     <message>
         <source>Name the object with the attribute of its class: CN for a user, OU for a unit.</source>
@@ -33216,7 +33216,7 @@
         <oldsource>attribute not allowed, object class requires attribute, missing required attribute, no structural object class provided, invalid structural object class chain, objectclass, groupofnames requires member</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>attribut obligatoire manquant, attribut non autorisé, classe d’objet manquante, objectclass</translation>
+        <translation>attribut obligatoire manquant, attribut non autorisé, classe d’objet manquante, objectclass, schéma non respecté, champ obligatoire absent</translation>
     </message>
     <message>
         <source>An attribute is not allowed for the class of the object.</source>
@@ -33274,7 +33274,7 @@
         <oldsource>delete ou with children, subordinate objects must be deleted first, recursive delete, tree delete control, cant_on_non_leaf, subtree rename not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>supprimer une ou avec enfants, supprimer d’abord les sous-entrées, suppression récursive</translation>
+        <translation>supprimer une ou avec enfants, supprimer d’abord les sous-entrées, suppression récursive, supprimer un conteneur non vide, unité d’organisation non vide</translation>
     </message>
     <message>
         <source>Delete the child objects first, or send the tree delete control. The number in front may also be 0000208C.</source>
@@ -33327,7 +33327,7 @@
         <oldsource>cannot change cn, rename user, modify rdn, cant_on_rdn, change uid, use modrdn to change the entry name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>impossible de changer le cn, renommer un utilisateur, changer l’uid, modifier le rdn</translation>
+        <translation>impossible de changer le cn, renommer un utilisateur, changer l’uid, modifier le rdn, renommage impossible</translation>
     </message>
     <message>
         <source>Rename the object instead of changing cn.</source>
@@ -33380,7 +33380,7 @@
         <oldsource>already exists, duplicate entry, import twice, ldapadd fails, name already in use, entry_exists, user exists</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>utilisateur déjà créé, entrée en double, nom déjà utilisé, existe déjà</translation>
+        <translation>utilisateur déjà créé, entrée en double, nom déjà utilisé, existe déjà, doublon, compte déjà existant, entrée déjà présente, ajout en double</translation>
     </message>
     <message>
         <source>Another object has this name in the same container: choose another CN.</source>
@@ -33632,7 +33632,7 @@
         <oldsource>internal error ldap, implementation specific error, database full, entry index delete failed, slapd internal error, unknown ldap error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur interne ldap, base de données pleine, erreur ldap inconnue</translation>
+        <translation>erreur interne ldap, base de données pleine, erreur ldap inconnue, bug du serveur ldap</translation>
     </message>
 </context>
 <context>
@@ -34688,7 +34688,7 @@
         <oldsource>connection accepted, rc=0, connected with result code 0, normal disconnection, granted qos 0, everything ok</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connecté, connexion acceptée, déconnexion normale, tout va bien</translation>
+        <translation>connecté, connexion acceptée, déconnexion normale, tout va bien, déconnexion propre</translation>
     </message>
 </context>
 <context>
@@ -34736,7 +34736,7 @@
         <oldsource>unacceptable protocol version, wrong mqtt version, rc=1, unsupported protocol level, granted qos 1, mqtt 5 client and old broker, return code 1</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvaise version mqtt, version mqtt non supportée, client mqtt 5 et ancien broker</translation>
+        <translation>mauvaise version mqtt, version mqtt non supportée, client mqtt 5 et ancien broker, protocole mqtt incompatible</translation>
     </message>
 </context>
 <context>
@@ -34784,7 +34784,7 @@
         <oldsource>identifier rejected, invalid client id, client id too long, empty client id, rc=2, granted qos 2, clean session false without id</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>client id refusé, client id invalide, client id trop long, client id vide</translation>
+        <translation>client id refusé, client id invalide, client id trop long, client id vide, identifiant client rejeté</translation>
     </message>
 </context>
 <context>
@@ -34832,7 +34832,7 @@
         <oldsource>server unavailable, broker unavailable, rc=3, connection refused 3, mqtt service down, return code 3</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>broker indisponible, broker en panne, service mqtt arrêté</translation>
+        <translation>broker indisponible, broker en panne, service mqtt arrêté, serveur mqtt down, broker ne répond pas</translation>
     </message>
 </context>
 <context>
@@ -34880,7 +34880,7 @@
         <oldsource>bad user name or password, wrong password, login failed, rc=4, mqtt authentication failed, disconnect with will message, return code 4</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mot de passe incorrect, mauvais mot de passe, échec d’authentification mqtt, connexion mqtt refusée</translation>
+        <translation>mot de passe incorrect, mauvais mot de passe, échec d’authentification mqtt, connexion mqtt refusée, identifiants erronés, mdp faux</translation>
     </message>
     <message>
         <source>Put the access token of the device into the user name; it is empty.</source>
@@ -34933,7 +34933,7 @@
         <oldsource>not authorised, connection refused: not authorised, rc=5, anonymous not allowed, return code 5, mosquitto connection refused, wrong password, login refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas d’autorisation, connexion refusée, connexion anonyme interdite, mauvais mot de passe</translation>
+        <translation>pas d’autorisation, connexion refusée, connexion anonyme interdite, mauvais mot de passe, accès refusé, pas les droits, broker refuse la connexion, autorisation manquante</translation>
     </message>
     <message>
         <source>Copy the access token of the device again; the user name holds an invalid one.</source>
@@ -34991,7 +34991,7 @@
         <oldsource>no subscribers, message not received, publish without subscribers, nobody subscribed, puback 16</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas d’abonnés, message non reçu, personne n’est abonné au topic</translation>
+        <translation>pas d’abonnés, message non reçu, personne n’est abonné au topic, publié dans le vide, personne n’écoute</translation>
     </message>
 </context>
 <context>
@@ -35175,7 +35175,7 @@
         <oldsource>suback 128, subscribe failed, subscription denied, granted qos 128, unknown mqtt error, all subscription requests were denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur inconnue, abonnement refusé, abonnement échoué</translation>
+        <translation>erreur inconnue, abonnement refusé, abonnement échoué, souscription refusée</translation>
     </message>
 </context>
 <context>
@@ -35228,7 +35228,7 @@
         <oldsource>malformed packet, invalid topic filter, bad utf-8, cannot parse packet, reserved bits set, packet format error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>paquet endommagé, paquet illisible, mauvais utf-8, filtre de topic invalide</translation>
+        <translation>paquet endommagé, paquet illisible, mauvais utf-8, filtre de topic invalide, trame corrompue</translation>
     </message>
 </context>
 <context>
@@ -35276,7 +35276,7 @@
         <oldsource>protocol violation, duplicate connect, second connect packet, packet out of order, duplicate property</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>paquet inattendu, violation du protocole, double connect, paquets dans le désordre</translation>
+        <translation>paquet inattendu, violation du protocole, double connect, paquets dans le désordre, protocole non respecté</translation>
     </message>
 </context>
 <context>
@@ -35418,7 +35418,7 @@
         <source>client id too long, invalid client id, empty client identifier, identifier rejected, clientid not valid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>client id invalide, client id trop long, client id vide, client id refusé</translation>
+        <translation>client id invalide, client id trop long, client id vide, client id refusé, clientid mal formé</translation>
     </message>
 </context>
 <context>
@@ -35471,7 +35471,7 @@
         <oldsource>wrong password, login failed, bad credentials, authentication failed, invalid token, unknown user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mot de passe incorrect, mauvais mot de passe, échec de connexion, token invalide, utilisateur inconnu</translation>
+        <translation>mot de passe incorrect, mauvais mot de passe, échec de connexion, token invalide, utilisateur inconnu, identifiants erronés, mdp faux, login refusé</translation>
     </message>
 </context>
 <context>
@@ -35524,7 +35524,7 @@
         <oldsource>not authorised, acl denied, publish denied, subscribe denied, permission denied, access denied, forbidden topic</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>acl interdit, publication refusée, abonnement refusé, accès refusé, pas les droits, topic interdit</translation>
+        <translation>acl interdit, publication refusée, abonnement refusé, accès refusé, pas les droits, topic interdit, pas le droit de publier, souscription refusée</translation>
     </message>
     <message>
         <source>Find this `disconnectReason` in the disconnect event of the client, then check its certificate and policy.</source>
@@ -35577,7 +35577,7 @@
         <oldsource>broker unavailable, mqtt service down, cluster not ready, connection refused by broker, service unavailable</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>broker injoignable, broker en panne, service mqtt arrêté, cluster pas prêt</translation>
+        <translation>broker injoignable, broker en panne, service mqtt arrêté, cluster pas prêt, maintenance du broker</translation>
     </message>
 </context>
 <context>
@@ -35625,7 +35625,7 @@
         <oldsource>broker overloaded, too many clients, server busy try again later, throttled, max clients reached</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>broker surchargé, trop de clients, réessayer plus tard</translation>
+        <translation>broker surchargé, trop de clients, réessayer plus tard, serveur saturé, trop d’appareils connectés</translation>
     </message>
 </context>
 <context>
@@ -35673,7 +35673,7 @@
         <oldsource>client banned, blacklisted client, blocked device, flapping, ip banned by broker</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>client bloqué, client sur liste noire, appareil bloqué, ip bannie</translation>
+        <translation>client bloqué, client sur liste noire, appareil bloqué, ip bannie, appareil exclu</translation>
     </message>
 </context>
 <context>
@@ -35720,7 +35720,7 @@
         <source>broker restart, maintenance mode, broker going down, server shutdown, node drained</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>broker redémarre, maintenance, broker s’arrête</translation>
+        <translation>broker redémarre, maintenance, broker s’arrête, reboot du broker, serveur mqtt s’éteint</translation>
     </message>
 </context>
 <context>
@@ -35820,7 +35820,7 @@
         <oldsource>keepalive timeout, exceeded timeout, ping timeout, client went silent, pingreq missing, idle disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>keepalive dépassé, ping sans réponse, client silencieux, déconnexion pour inactivité</translation>
+        <translation>keepalive dépassé, ping sans réponse, client silencieux, déconnexion pour inactivité, appareil perdu, connexion inactive coupée</translation>
     </message>
     <message>
         <source>Look for this `disconnectReason` in the disconnect event of the client.</source>
@@ -35873,7 +35873,7 @@
         <oldsource>duplicate client id, same client id, already connected, closing old connection, disconnect loop, session takeover, clients kick each other out</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>client id en double, deux clients même identifiant, clients qui se déconnectent mutuellement, déconnexions en boucle</translation>
+        <translation>client id en double, deux clients même identifiant, clients qui se déconnectent mutuellement, déconnexions en boucle, éjecté par un autre, se déconnecte sans arrêt</translation>
     </message>
     <message>
         <source>Search the disconnect events for this `disconnectReason`, and give one of the clients another identifier.</source>
@@ -35931,7 +35931,7 @@
         <oldsource>invalid topic filter, wildcard in wrong place, subscribe rejected, too many topic levels, bad subscription topic</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>filtre de topic invalide, joker mal placé, abonnement refusé, trop de niveaux</translation>
+        <translation>filtre de topic invalide, joker mal placé, abonnement refusé, trop de niveaux, souscription refusée</translation>
     </message>
 </context>
 <context>
@@ -35979,7 +35979,7 @@
         <oldsource>invalid topic, publish to wildcard topic, will topic invalid, topic too long, too many topic levels</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>topic invalide, publication vers un topic avec joker, topic trop long</translation>
+        <translation>topic invalide, publication vers un topic avec joker, topic trop long, nom de topic incorrect, wildcard dans la publication</translation>
     </message>
 </context>
 <context>
@@ -36311,7 +36311,7 @@
         <oldsource>connection limit reached, subscription limit, rate limit, license limit, queue full, quota</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>limite de connexions atteinte, limite d’abonnements, limite de licence, file pleine</translation>
+        <translation>limite de connexions atteinte, limite d’abonnements, limite de licence, file pleine, plafond atteint, trop de souscriptions</translation>
     </message>
 </context>
 <context>
@@ -36359,7 +36359,7 @@
         <oldsource>kicked by administrator, client kicked, forced disconnect, disconnected by operator, admin disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>déconnecté par l’administrateur, client éjecté, déconnexion forcée</translation>
+        <translation>déconnecté par l’administrateur, client éjecté, déconnexion forcée, exclu du broker</translation>
     </message>
 </context>
 <context>
@@ -36547,7 +36547,7 @@
         <source>redirect to another broker, server reference, load balancing, node evacuation, rebalance cluster</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>aller vers un autre broker, répartition de charge, rééquilibrage du cluster</translation>
+        <translation>aller vers un autre broker, répartition de charge, rééquilibrage du cluster, redirection vers un autre serveur</translation>
     </message>
 </context>
 <context>
@@ -36594,7 +36594,7 @@
         <source>broker moved, new broker address, permanent redirect, server reference, device provisioning</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>broker déplacé, nouvelle adresse du broker, redirection permanente</translation>
+        <translation>broker déplacé, nouvelle adresse du broker, redirection permanente, redirection définitive</translation>
     </message>
 </context>
 <context>
@@ -36689,7 +36689,7 @@
         <oldsource>too many connections per second, reconnect storm, connect too often, connection throttled, reconnect loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>trop de connexions par seconde, reconnexions en boucle, tempête de reconnexions</translation>
+        <translation>trop de connexions par seconde, reconnexions en boucle, tempête de reconnexions, se reconnecte trop souvent, rate limit</translation>
     </message>
 </context>
 <context>
@@ -36737,7 +36737,7 @@
         <oldsource>token expired, credential expired, connection lifetime, session time limit, disconnected after one hour</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>jeton expiré, déconnecté après une heure, durée de session limitée</translation>
+        <translation>jeton expiré, déconnecté après une heure, durée de session limitée, session expirée</translation>
     </message>
 </context>
 <context>
@@ -36831,7 +36831,7 @@
         <source>wildcard not allowed, subscribe to # refused, hash subscription, plus wildcard, subscribe all topics</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>joker non autorisé, abonnement à # refusé, s’abonner à tous les topics</translation>
+        <translation>joker non autorisé, abonnement à # refusé, s’abonner à tous les topics, wildcard interdit, souscription à tout</translation>
     </message>
 </context>
 <context>
@@ -37150,7 +37150,7 @@
         <oldsource>process dies when ssh disconnects, terminal closed, reload configuration, keep running after logout, nohup, connection lost job killed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>raccrocher, recharger la configuration, processus mort à la déconnexion ssh, garder un programme après déconnexion, nohup</translation>
+        <translation>raccrocher, recharger la configuration, processus mort à la déconnexion ssh, garder un programme après déconnexion, nohup, hangup, fermeture du terminal, relire la config</translation>
     </message>
 </context>
 <context>
@@ -37193,7 +37193,7 @@
         <oldsource>ctrl c, keyboard interrupt, cancelled by user, aborted by user, stop command in terminal, interrupt program</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl+c, ctrl c, interruption clavier, annulé par l’utilisateur, arrêter une commande</translation>
+        <translation>ctrl+c, ctrl c, interruption clavier, annulé par l’utilisateur, arrêter une commande, interrompre un programme, control c, commande coupée</translation>
     </message>
 </context>
 <context>
@@ -37236,7 +37236,7 @@
         <oldsource>ctrl backslash, thread dump, java stack trace of running process, graceful shutdown nginx, goroutine dump, kill -3</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl+\, vidage mémoire, vidage des threads, thread dump java, kill -3</translation>
+        <translation>ctrl+\, vidage mémoire, vidage des threads, thread dump java, kill -3, quitter avec core dump</translation>
     </message>
 </context>
 <context>
@@ -37284,7 +37284,7 @@
         <oldsource>illegal instruction core dumped, cpu not supported, avx not supported, wrong cpu build, crash on old cpu, invalid opcode</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvais processeur, instruction non permise, avx non supporté, plantage sur vieux processeur</translation>
+        <translation>mauvais processeur, instruction non permise, avx non supporté, plantage sur vieux processeur, processeur trop ancien</translation>
     </message>
 </context>
 <context>
@@ -37385,7 +37385,7 @@
         <oldsource>aborted core dumped, abort called, assertion failed, watchdog timeout, fatal error log, program crashed abort</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>abandon, assertion échouée, abort, programme planté</translation>
+        <translation>abandon, assertion échouée, abort, programme planté, assertion ratée</translation>
     </message>
 </context>
 <context>
@@ -37481,7 +37481,7 @@
         <oldsource>division by zero, divide error, floating point exception core dumped, integer overflow crash, arithmetic exception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>division par zéro, exception en virgule flottante, exception en point flottant</translation>
+        <translation>division par zéro, exception en virgule flottante, exception en point flottant, divise par zéro, calcul impossible</translation>
     </message>
 </context>
 <context>
@@ -37529,7 +37529,7 @@
         <oldsource>process killed, out of memory, oom killer, kill -9, force kill, process disappeared without error, container killed, terminated unexpectedly</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tué, kill -9, processus tué par manque de mémoire, oom killer, conteneur tué, processus disparu sans erreur</translation>
+        <translation>tué, kill -9, processus tué par manque de mémoire, oom killer, conteneur tué, processus disparu sans erreur, forcer l’arrêt, tuer un programme bloqué, plus de ram, tué brutalement</translation>
     </message>
 </context>
 <context>
@@ -37577,7 +37577,7 @@
         <oldsource>reopen log files, log rotation, dd progress, user signal, custom signal killed process, kill -usr1</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>rouvrir les journaux, rotation des journaux, progression de dd, signal personnalisé</translation>
+        <translation>rouvrir les journaux, rotation des journaux, progression de dd, signal personnalisé, usr1</translation>
     </message>
 </context>
 <context>
@@ -37630,7 +37630,7 @@
         <oldsource>segfault, segmentation fault core dumped, access violation, null pointer, invalid memory reference, stack overflow crash, core dump</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur de segmentation, segfault, plantage, pointeur nul, débordement de pile</translation>
+        <translation>erreur de segmentation, segfault, plantage, pointeur nul, débordement de pile, programme crashe, ça plante</translation>
     </message>
 </context>
 <context>
@@ -37725,7 +37725,7 @@
         <oldsource>broken pipe, pipe closed, write failed reader gone, client disconnected while sending, pipefail head, write to closed socket</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tube sans lecteur, tube cassé, relais brisé, pipe cassé, client déconnecté pendant l’envoi</translation>
+        <translation>tube sans lecteur, tube cassé, relais brisé, pipe cassé, client déconnecté pendant l’envoi, pipe fermé, lecteur parti</translation>
     </message>
 </context>
 <context>
@@ -37773,7 +37773,7 @@
         <oldsource>alarm clock, timed out, timer expired, alarm signal, program ends after fixed time</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>alarme, minuterie d’alerte, délai écoulé</translation>
+        <translation>alarme, minuterie d’alerte, délai écoulé, réveil programmé, temps écoulé</translation>
     </message>
 </context>
 <context>
@@ -37821,7 +37821,7 @@
         <oldsource>terminated, graceful shutdown, service stopped, container stopped, received sigterm, kill default signal, pod terminated</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>terminé, kill, arrêt propre, service arrêté, conteneur arrêté, pod arrêté</translation>
+        <translation>terminé, kill, arrêt propre, service arrêté, conteneur arrêté, pod arrêté, arrêter un programme proprement, tuer gentiment, stopper un service, extinction propre</translation>
     </message>
 </context>
 <context>
@@ -37911,7 +37911,7 @@
         <oldsource>zombie process, defunct, child process ended, reap children, waitpid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>processus fils terminé, processus zombie, defunct, récupérer les fils</translation>
+        <translation>processus fils terminé, processus zombie, defunct, récupérer les fils, processus enfant mort, zombies</translation>
     </message>
 </context>
 <context>
@@ -37954,7 +37954,7 @@
         <oldsource>resume process, continue stopped job, fg bg, wake paused process, unfreeze process</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>reprendre un processus, relancer une tâche arrêtée, réveiller un processus suspendu</translation>
+        <translation>reprendre un processus, relancer une tâche arrêtée, réveiller un processus suspendu, redémarrer un programme en pause, dégeler</translation>
     </message>
 </context>
 <context>
@@ -38002,7 +38002,7 @@
         <oldsource>process frozen, pause process, process state T, service hangs but runs, suspended process</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>processus arrêté, processus figé, processus gelé, mettre un processus en pause</translation>
+        <translation>processus arrêté, processus figé, processus gelé, mettre un processus en pause, figer un programme, suspendre de force, pause forcée</translation>
     </message>
 </context>
 <context>
@@ -38050,7 +38050,7 @@
         <oldsource>ctrl z, suspended, job stopped, there are stopped jobs, get program back after ctrl z</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl z, tâche suspendue, récupérer le programme après ctrl z</translation>
+        <translation>ctrl z, tâche suspendue, récupérer le programme après ctrl z, suspendre au clavier, mettre en arrière-plan, control z</translation>
     </message>
 </context>
 <context>
@@ -38230,7 +38230,7 @@
         <oldsource>cpu time limit exceeded, cpu limit, job ran too long, ulimit -t, batch job killed time</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>limite de temps cpu dépassée, tâche trop longue, limite cpu</translation>
+        <translation>limite de temps cpu dépassée, tâche trop longue, limite cpu, trop de temps processeur</translation>
     </message>
 </context>
 <context>
@@ -38405,7 +38405,7 @@
         <oldsource>window resized, terminal size changed, container stops on resize, screen garbled after resize, sigwinch apache graceful stop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>taille du terminal changée, conteneur s’arrête au redimensionnement, affichage brouillé</translation>
+        <translation>taille du terminal changée, conteneur s’arrête au redimensionnement, affichage brouillé, fenêtre agrandie</translation>
     </message>
 </context>
 <context>
@@ -38496,7 +38496,7 @@
         <oldsource>power failure, ups battery low, power loss signal, lxc shutdown signal</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>coupure de courant, batterie onduleur faible, signal d’arrêt lxc</translation>
+        <translation>coupure de courant, batterie onduleur faible, signal d’arrêt lxc, panne de courant</translation>
     </message>
 </context>
 <context>
@@ -38923,7 +38923,7 @@
         <oldsource>call stuck at trying, no ringing after trying, invite retransmission, call setup hangs, dialing but nothing happens, pjsip_sc_trying</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>appel en cours, traitement, ça ne sonne pas, appel bloqué, numérotation sans suite</translation>
+        <translation>appel en cours, traitement, ça ne sonne pas, appel bloqué, numérotation sans suite, appel ne part pas, invite reçu, composition sans suite</translation>
     </message>
 </context>
 <context>
@@ -38971,7 +38971,7 @@
         <oldsource>phone is ringing, no ringback tone, ringback, caller hears silence, alerting, early dialog, rings but no answer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ça sonne, retour d’appel, pas de tonalité de retour, silence pour l’appelant, sonne sans réponse</translation>
+        <translation>ça sonne, retour d’appel, pas de tonalité de retour, silence pour l’appelant, sonne sans réponse, personne ne décroche, téléphone sonne dans le vide, combiné sonne</translation>
     </message>
 </context>
 <context>
@@ -39014,7 +39014,7 @@
         <oldsource>call forwarding, call diverted, call transferred to voicemail, forward on busy, forward on no answer, diversion</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>renvoi d’appel, appel transféré, renvoi vers messagerie, renvoi sur occupation, renvoi sur non-réponse</translation>
+        <translation>renvoi d’appel, appel transféré, renvoi vers messagerie, renvoi sur occupation, renvoi sur non-réponse, redirection d’appel, bascule sur le répondeur, appel dévié</translation>
     </message>
 </context>
 <context>
@@ -39062,7 +39062,7 @@
         <oldsource>call queue, waiting in queue, all agents busy, hold the line, position in queue, call centre wait</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>file d’attente d’appels, tous les agents occupés, veuillez patienter, position dans la file</translation>
+        <translation>file d’attente d’appels, tous les agents occupés, veuillez patienter, position dans la file, musique d’attente, mise en attente, vous êtes en attente</translation>
     </message>
 </context>
 <context>
@@ -39110,7 +39110,7 @@
         <oldsource>early media, no ringback, announcement before answer, one way audio, inband ringing, pre-answer audio, silence while calling, prack 100rel</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>annonce avant l’appel, média anticipé, silence avant réponse, pas de tonalité de retour, son dans un seul sens</translation>
+        <translation>annonce avant l’appel, média anticipé, silence avant réponse, pas de tonalité de retour, son dans un seul sens, message vocal avant décroché, pas de sonnerie, on n’entend rien</translation>
     </message>
 </context>
 <context>
@@ -39200,7 +39200,7 @@
         <oldsource>call answered, registered successfully, call drops after 30 seconds, ack not received, no audio after answer, options keepalive, sip ok, one way audio</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>appel accepté, requête réussie, appel coupé après 30 secondes, ack non reçu, pas de son</translation>
+        <translation>appel accepté, requête réussie, appel coupé après 30 secondes, ack non reçu, pas de son, décroché, inscription réussie, enregistré correctement, communication établie</translation>
     </message>
 </context>
 <context>
@@ -39248,7 +39248,7 @@
         <oldsource>transfer accepted, refer accepted, blind transfer, message queued, subscription pending, call transfer no result</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>transfert accepté, transfert d’appel aveugle, message en file, transfert sans résultat</translation>
+        <translation>transfert accepté, transfert d’appel aveugle, message en file, transfert sans résultat, transfert en cours</translation>
     </message>
 </context>
 <context>
@@ -39443,7 +39443,7 @@
         <oldsource>call forwarding on phone, redirect to another server, follow me, diverted call, load balancer redirect, call goes to wrong number, forwarded to mobile</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>renvoi d’appel sur le téléphone, renvoyé vers le mobile, appel vers un mauvais numéro, redirigé vers un autre serveur</translation>
+        <translation>renvoi d’appel sur le téléphone, renvoyé vers le mobile, appel vers un mauvais numéro, redirigé vers un autre serveur, redirection d’appel, transféré sur le portable, appel dévié</translation>
     </message>
 </context>
 <context>
@@ -39533,7 +39533,7 @@
         <oldsource>emergency call redirect, alternative service, volte emergency, ims 380, call not possible use other service, code_sip_alternate_emergency_call</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>appel d’urgence redirigé, autre service, urgence volte</translation>
+        <translation>appel d’urgence redirigé, autre service, urgence volte, numéro d’urgence</translation>
     </message>
 </context>
 <context>
@@ -39581,7 +39581,7 @@
         <oldsource>malformed sip message, syntax error, missing header, invalid phone number, sip alg, content-length mismatch, missing contact header, bad from header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>message sip mal formé, erreur de syntaxe, en-tête manquant, numéro invalide, sip alg</translation>
+        <translation>message sip mal formé, erreur de syntaxe, en-tête manquant, numéro invalide, sip alg, invite invalide, paquet sip corrompu</translation>
     </message>
     <message>
         <source>Temporary Failure</source>
@@ -39644,7 +39644,7 @@
         <oldsource>registration failed, wrong password, authentication failed, sip login, no matching endpoint found, failed to authenticate, www-authenticate, cannot register, wrong realm, invalid credentials</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>enregistrement refusé, enregistrement échoué, mot de passe incorrect, mauvais mot de passe, échec d’authentification</translation>
+        <translation>enregistrement refusé, enregistrement échoué, mot de passe incorrect, mauvais mot de passe, échec d’authentification, ne s’enregistre pas, identifiants sip erronés, inscription refusée, mdp sip faux, poste ne s’inscrit pas</translation>
     </message>
     <message>
         <source>Call Rejected</source>
@@ -39702,7 +39702,7 @@
         <oldsource>no credit, insufficient funds, prepaid balance empty, account out of money, balance too low, top up</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>plus de crédit, solde insuffisant, forfait prépayé épuisé, recharger le compte</translation>
+        <translation>plus de crédit, solde insuffisant, forfait prépayé épuisé, recharger le compte, plus d’argent, solde voip vide, recharge nécessaire</translation>
     </message>
     <message>
         <source>Call Rejected</source>
@@ -39765,7 +39765,7 @@
         <oldsource>call rejected, not allowed, ip not authorized, caller id not verified, international calls blocked, account suspended, channel limit exceeded, not relaying, max contacts, stale date</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>appel interdit, accès interdit, accès refusé, ip non autorisée, appels internationaux bloqués, compte suspendu</translation>
+        <translation>appel interdit, accès interdit, accès refusé, ip non autorisée, appels internationaux bloqués, compte suspendu, destination interdite, ligne suspendue, numéro surtaxé bloqué</translation>
     </message>
     <message>
         <source>Put a Twilio number of your account into `From`, or verify the number under Verified Caller IDs.</source>
@@ -39888,7 +39888,7 @@
         <oldsource>number not found, user does not exist, unknown extension, extension not found in context, unallocated number, wrong number, no route to destination, number not in service, aor not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>numéro inconnu, utilisateur inexistant, poste inconnu, numéro non attribué, mauvais numéro</translation>
+        <translation>numéro inconnu, utilisateur inexistant, poste inconnu, numéro non attribué, mauvais numéro, numéro n’existe pas, numéro invalide, extension inexistante, faux numéro</translation>
     </message>
     <message>
         <source>Teams finds no user with this number. Send the called number in E.164 format with country code, as it is assigned to the user or resource account.</source>
@@ -39996,7 +39996,7 @@
         <oldsource>method not supported, register not allowed, allow header, subscribe refused, message not allowed, publish not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>méthode non supportée, register interdit, subscribe refusé, publish non supporté</translation>
+        <translation>méthode non supportée, register interdit, subscribe refusé, publish non supporté, méthode interdite</translation>
     </message>
     <message>
         <source>Service Or Option Not Available</source>
@@ -40111,7 +40111,7 @@
         <oldsource>proxy authentication, outbound call authentication, wrong sip password, trunk login, proxy-authenticate, cannot locate any authentication credentials, registered but cannot call</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>authentification proxy, identification demandée, enregistré mais appel impossible, mauvais mot de passe sip</translation>
+        <translation>authentification proxy, identification demandée, enregistré mais appel impossible, mauvais mot de passe sip, identifiants du trunk, appel sortant refusé, identification exigée pour appeler</translation>
     </message>
     <message>
         <source>Call Rejected</source>
@@ -40174,7 +40174,7 @@
         <oldsource>no response from server, sip timeout, host unreachable, registration timed out, no reply to invite, phone offline, packet loss, firewall blocks sip, udp fragmentation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas de réponse, délai d’attente dépassé, timeout sip, téléphone hors ligne, pare-feu bloque sip, perte de paquets</translation>
+        <translation>pas de réponse, délai d’attente dépassé, timeout sip, téléphone hors ligne, pare-feu bloque sip, perte de paquets, invite sans réponse, serveur sip muet, poste injoignable, ligne sip perdue</translation>
     </message>
     <message>
         <source>No User Responding</source>
@@ -40289,7 +40289,7 @@
         <oldsource>number changed, number no longer in use, subscriber left, number disconnected, ported number, user no longer exists</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>numéro plus attribué, abonné parti, numéro changé, utilisateur disparu</translation>
+        <translation>numéro plus attribué, abonné parti, numéro changé, utilisateur disparu, ligne résiliée</translation>
     </message>
     <message>
         <source>Number Changed</source>
@@ -40560,7 +40560,7 @@
         <oldsource>content type not supported, unsupported content-type, sip message refused, multipart body, dtmf info rejected, text/plain only, bad body type</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>format non supporté, sdp refusé, dtmf info refusé, mauvais content-type</translation>
+        <translation>format non supporté, sdp refusé, dtmf info refusé, mauvais content-type, type de contenu non géré</translation>
     </message>
     <message>
         <source>Service Or Option Not Implemented</source>
@@ -40722,7 +40722,7 @@
         <oldsource>unsupported extension, require header, 100rel not supported, option tag, proxy-require, prack not supported, unsupported header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>extension non supportée, 100rel non supporté, prack non supporté, en-tête require</translation>
+        <translation>extension non supportée, 100rel non supporté, prack non supporté, en-tête require, option non gérée</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -40885,7 +40885,7 @@
         <oldsource>registration interval too short, expires too small, min-expires, register expires, subscription expiry, nat keepalive register</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>intervalle d’enregistrement trop court, expires trop petit, min-expires, maintien nat</translation>
+        <translation>intervalle d’enregistrement trop court, expires trop petit, min-expires, maintien nat, durée d’enregistrement trop courte, register trop fréquent</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -40942,7 +40942,7 @@
         <source>geolocation error, location rejected, pidf-lo, emergency call location, e911 location, cannot dereference location</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur de géolocalisation, position refusée, position d’appel d’urgence</translation>
+        <translation>erreur de géolocalisation, position refusée, position d’appel d’urgence, localisation incorrecte</translation>
     </message>
     <message>
         <source>Cannot Process Location</source>
@@ -41127,7 +41127,7 @@
         <oldsource>identity header missing, stir shaken, unsigned call rejected, caller id not signed, attestation missing, robocall blocking</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>signature de l’appelant manquante, stir shaken, appel non signé refusé, blocage du démarchage</translation>
+        <translation>signature de l’appelant manquante, stir shaken, appel non signé refusé, blocage du démarchage, authentification du numéro</translation>
     </message>
 </context>
 <context>
@@ -41264,7 +41264,7 @@
         <oldsource>anonymous call rejection, hidden number blocked, caller id withheld, private number refused, show your number, privacy header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>appel anonyme refusé, numéro masqué bloqué, numéro privé refusé, afficher le numéro</translation>
+        <translation>appel anonyme refusé, numéro masqué bloqué, numéro privé refusé, afficher le numéro, numéro caché, appelant inconnu rejeté</translation>
     </message>
     <message>
         <source>Call Rejected Due To Feature</source>
@@ -41417,7 +41417,7 @@
         <oldsource>invalid signature caller id, stir shaken failed, passport invalid, identity header broken, spoofed number, attestation failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>signature de l’appelant invalide, numéro usurpé, stir shaken échoue</translation>
+        <translation>signature de l’appelant invalide, numéro usurpé, stir shaken échoue, usurpation de numéro, spoofing</translation>
     </message>
 </context>
 <context>
@@ -41648,7 +41648,7 @@
         <oldsource>user offline, not registered, no answer, do not disturb, phone not reachable, user not logged in, callee unavailable, subscriber absent, rings no one answers</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>téléphone éteint, non enregistré, injoignable, utilisateur hors ligne, ne répond pas, ne pas déranger</translation>
+        <translation>téléphone éteint, non enregistré, injoignable, utilisateur hors ligne, ne répond pas, ne pas déranger, portable éteint, pas joignable, dnd, ne décroche pas</translation>
     </message>
     <message>
         <source>No destination or forwarding number belongs to the called number. Check that one is set and active.</source>
@@ -41766,7 +41766,7 @@
         <oldsource>call leg does not exist, dialog not found, subscription does not exist, bye rejected, call dropped mid-call, transaction not found, no matching dialog</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>appel déjà terminé, dialogue inconnu, bye refusé, appel coupé en cours</translation>
+        <translation>appel déjà terminé, dialogue inconnu, bye refusé, appel coupé en cours, dialogue perdu, déjà raccroché, transaction inconnue, communication coupée</translation>
     </message>
     <message>
         <source>Temporary Failure</source>
@@ -41824,7 +41824,7 @@
         <oldsource>call loop, forwarding loop, routing loop, request merged, via loop, calls itself</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>boucle d’appel, boucle de renvoi, boucle de routage, s’appelle lui-même</translation>
+        <translation>boucle d’appel, boucle de renvoi, boucle de routage, s’appelle lui-même, tourne en rond, renvois en boucle</translation>
     </message>
     <message>
         <source>Exchange Routing Error</source>
@@ -41882,7 +41882,7 @@
         <oldsource>max-forwards, routing loop, call forwarding loop, too many proxies, hop limit, ported number loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>trop de sauts, boucle de routage, trop de proxys, boucle de renvoi d’appel</translation>
+        <translation>trop de sauts, boucle de routage, trop de proxys, boucle de renvoi d’appel, tourne en rond, boucle entre deux ipbx</translation>
     </message>
     <message>
         <source>Exchange Routing Error</source>
@@ -41940,7 +41940,7 @@
         <oldsource>number too short, incomplete number, missing area code, overlap dialing, invalid number format, dial plan cuts digits</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>numéro incomplet, chiffres manquants</translation>
+        <translation>numéro incomplet, chiffres manquants, numéro trop court, indicatif manquant, préfixe oublié, il manque un chiffre, composition incomplète</translation>
     </message>
     <message>
         <source>Address Incomplete</source>
@@ -41992,7 +41992,7 @@
         <source>several users match, ambiguous name, multiple matches, which lee, directory lookup</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>plusieurs utilisateurs correspondent, nom ambigu, plusieurs résultats</translation>
+        <translation>plusieurs utilisateurs correspondent, nom ambigu, plusieurs résultats, homonymes</translation>
     </message>
     <message>
         <source>Unallocated Number</source>
@@ -42050,7 +42050,7 @@
         <oldsource>line busy, busy signal, user is on another call, call waiting off, busy tone, call rejected by user, engaged</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>occupé, ligne occupée, correspondant occupé</translation>
+        <translation>occupé, ligne occupée, correspondant occupé, déjà en ligne, tonalité occupé, en communication, double appel désactivé, ça sonne occupé</translation>
     </message>
     <message>
         <source>User Busy</source>
@@ -42108,7 +42108,7 @@
         <oldsource>caller hung up, call cancelled, missed call, originator cancel, answered elsewhere, ring timeout, call ended while ringing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>appel annulé, raccroché avant réponse, appel manqué, répondu ailleurs</translation>
+        <translation>appel annulé, raccroché avant réponse, appel manqué, répondu ailleurs, appelant a raccroché, raccroche pendant la sonnerie, abandon de l’appelant, coup de fil manqué</translation>
     </message>
 </context>
 <context>
@@ -42156,7 +42156,7 @@
         <oldsource>no common codec, codec mismatch, srtp required, incompatible destination, media negotiation failed, sdp rejected, t.38 fax fails, video not supported, bearer capability not available</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>codec incompatible, aucun codec commun, sdp refusé, srtp obligatoire, fax t.38 échoue</translation>
+        <translation>codec incompatible, aucun codec commun, sdp refusé, srtp obligatoire, fax t.38 échoue, négociation sdp échouée, vidéo non supportée, fax ne passe pas</translation>
     </message>
     <message>
         <source>Not the language code of RFC 8373: one side requires encrypted media, the other refuses it. Set both to the same level.</source>
@@ -42369,7 +42369,7 @@
         <oldsource>event package not supported, subscribe rejected, blf not working, mwi subscription failed, presence not supported, bad event package, allow-events</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>événement non supporté, subscribe refusé, blf ne fonctionne pas, présence non supportée</translation>
+        <translation>événement non supporté, subscribe refusé, blf ne fonctionne pas, présence non supportée, supervision de poste, voyant blf éteint</translation>
     </message>
 </context>
 <context>
@@ -42417,7 +42417,7 @@
         <oldsource>reinvite collision, glare, hold fails, both sides reinvite, direct media glare, call update conflict, re-invite pending</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>reinvite simultanés, collision de reinvite, mise en attente échoue</translation>
+        <translation>reinvite simultanés, collision de reinvite, mise en attente échoue, mise en garde impossible, appels croisés</translation>
     </message>
 </context>
 <context>
@@ -42564,7 +42564,7 @@
         <oldsource>internal server error, server failure, pbx error, database error, i&apos;m terribly sorry, cseq out of order, script error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur interne du standard, panne du serveur</translation>
+        <translation>erreur interne du standard, panne du serveur, ipbx plante, pabx en erreur, bug asterisk, autocom en panne, freepbx</translation>
     </message>
     <message>
         <source>Temporary Failure</source>
@@ -42642,7 +42642,7 @@
         <oldsource>method not implemented, unknown method, feature not supported, module not loaded, facility rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>méthode inconnue, méthode non supportée, fonction non supportée, module non chargé</translation>
+        <translation>méthode inconnue, méthode non supportée, fonction non supportée, module non chargé, fonction absente</translation>
     </message>
     <message>
         <source>Facility Rejected</source>
@@ -42710,7 +42710,7 @@
         <oldsource>destination out of order, invalid response from next hop, gateway error, network out of order, remote pbx down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur de passerelle, réponse invalide, destination hors service, standard distant en panne</translation>
+        <translation>erreur de passerelle, réponse invalide, destination hors service, standard distant en panne, gateway hs, opérateur en panne, passerelle injoignable</translation>
     </message>
     <message>
         <source>Destination Out Of Order</source>
@@ -42783,7 +42783,7 @@
         <oldsource>all circuits busy, congestion, trunk down, server overloaded, calls per second limit, channel limit, maximum calls in progress, connection refused, maintenance, cps limit exceeded</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>standard surchargé, toutes les lignes occupées, congestion, trunk en panne, limite d’appels atteinte</translation>
+        <translation>standard surchargé, toutes les lignes occupées, congestion, trunk en panne, limite d’appels atteinte, trunk saturé, plus de canaux libres, faisceau saturé, opérateur indisponible, ipbx saturé</translation>
     </message>
     <message>
         <source>More new calls in one second than the account permits, 3 by default. Spread the calls evenly, or ask for a higher limit.</source>
@@ -42916,7 +42916,7 @@
         <oldsource>gateway timeout, server timeout, no answer from next hop, dns lookup slow, database timeout, recovery on timer expire</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>délai d’attente dépassé, le serveur ne répond pas</translation>
+        <translation>délai d’attente dépassé, le serveur ne répond pas, passerelle muette, opérateur ne répond pas, réponse trop tardive</translation>
     </message>
     <message>
         <source>Recovery On Timer Expiry</source>
@@ -43089,7 +43089,7 @@
         <oldsource>push notifications, mobile app no incoming calls, pn-provider, softphone sleeping, apns, firebase push sip</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>notifications push, application mobile sans appels entrants, softphone en veille, push sip</translation>
+        <translation>notifications push, application mobile sans appels entrants, softphone en veille, push sip, app mobile ne sonne pas</translation>
     </message>
 </context>
 <context>
@@ -43185,7 +43185,7 @@
         <oldsource>busy on all devices, all phones busy, ring group stops, user busy everywhere, busy signal</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>occupé, ligne occupée, tous occupés</translation>
+        <translation>occupé, ligne occupée, tous occupés, tous les postes occupés, en communication partout, tonalité occupé</translation>
     </message>
     <message>
         <source>User Busy</source>
@@ -43243,7 +43243,7 @@
         <oldsource>call declined, call rejected, user pressed reject, do not disturb, account suspended, transfer declined, call blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>appel refusé, ne veut pas répondre, appel rejeté, ne pas déranger, appel bloqué</translation>
+        <translation>appel refusé, ne veut pas répondre, appel rejeté, ne pas déranger, appel bloqué, correspondant raccroche, rejeté par l’appelé, refuse de décrocher, raccroche au nez</translation>
     </message>
     <message>
         <source>The account is suspended or closed. Add funds or ask Twilio support; send calls over another trunk meanwhile.</source>
@@ -43306,7 +43306,7 @@
         <oldsource>number does not exist, user does not exist anywhere, unallocated number, unknown subscriber, invalid destination</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>numéro inexistant, utilisateur inexistant, abonné inconnu, destination invalide</translation>
+        <translation>numéro inexistant, utilisateur inexistant, abonné inconnu, destination invalide, numéro n’existe pas, poste inexistant, faux numéro</translation>
     </message>
     <message>
         <source>Unallocated Number</source>
@@ -43364,7 +43364,7 @@
         <oldsource>no common codec, media not supported, insufficient bandwidth, session description rejected, codec mismatch everywhere, video call refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>aucun codec commun, média non supporté, bande passante insuffisante, appel vidéo refusé</translation>
+        <translation>aucun codec commun, média non supporté, bande passante insuffisante, appel vidéo refusé, codec incompatible</translation>
     </message>
     <message>
         <source>Incompatible Network Protocol</source>
@@ -43562,7 +43562,7 @@
         <oldsource>spam call button, nuisance call, caller marked as spam, robocall, unwanted caller, number blocked by user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>signaler un appel indésirable, appel nuisible, démarchage téléphonique, numéro bloqué par l’utilisateur</translation>
+        <translation>signaler un appel indésirable, appel nuisible, démarchage téléphonique, numéro bloqué par l’utilisateur, démarcheur, appel non désiré</translation>
     </message>
 </context>
 <context>
@@ -43610,7 +43610,7 @@
         <oldsource>call blocked by carrier, spam filter blocked call, analytics engine, robocall blocking, call labelled spam, network rejected call, jcard redress</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>appel bloqué par l’opérateur, filtre anti-spam téléphonique, blocage du démarchage, appel marqué spam</translation>
+        <translation>appel bloqué par l’opérateur, filtre anti-spam téléphonique, blocage du démarchage, appel marqué spam, filtrage des appels</translation>
     </message>
 </context>
 <context>
@@ -44498,7 +44498,7 @@
         <oldsource>queued as, status=sent, ready to start tls, undefined error, unknown reason, dsn=5.0.0, dsn=4.0.0, goodbye</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur indéfinie, raison inconnue, mis en file d’attente, envoyé, prêt pour tls</translation>
+        <translation>erreur indéfinie, raison inconnue, mis en file d’attente, envoyé, prêt pour tls, rejet sans explication, statut non précisé</translation>
     </message>
     <message>
         <source>As the administrator, check that a connector has the address space `*` and that DNS works; no route fits the address.</source>
@@ -44556,7 +44556,7 @@
         <oldsource>sender denied, sender rejected, sender ok, invalid sender, address rejected, emetteur invalide, unknown address error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>expéditeur refusé, adresse refusée, expéditeur invalide, émetteur invalide, adresse invalide</translation>
+        <translation>expéditeur refusé, adresse refusée, expéditeur invalide, émetteur invalide, adresse invalide, problème d’adresse email, adresse rejetée</translation>
     </message>
     <message>
         <source>Check the recipient address, delete it from the suggestions and send a new message. Ask the recipient whether you are blocked.</source>
@@ -44639,7 +44639,7 @@
         <oldsource>user unknown, no such user, mailbox not found, recipient not found, account does not exist, invalid recipient, unknown user, unverified address, no mailbox here by that name, address does not exist</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>utilisateur inconnu, destinataire inconnu, adresse inexistante, adresse mail inexistante, boîte introuvable, message retourné</translation>
+        <translation>utilisateur inconnu, destinataire inconnu, adresse inexistante, adresse mail inexistante, boîte introuvable, message retourné, mail revient, bounce, compte n’existe pas, avis de non-remise</translation>
     </message>
     <message>
         <source>Correct the address and look for spaces in it, or remove it from your list.</source>
@@ -44747,7 +44747,7 @@
         <oldsource>domain not found, host unknown, host not found, domain does not exist, unknown domain, bad domain, couldn&apos;t find any host, recipient domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domaine introuvable, domaine inexistant, domaine inconnu, hôte introuvable</translation>
+        <translation>domaine introuvable, domaine inexistant, domaine inconnu, hôte introuvable, nom de domaine n’existe pas, faute dans le domaine, domaine erroné</translation>
     </message>
     <message>
         <source>Check the domain for spelling errors, spaces and punctuation.</source>
@@ -44805,7 +44805,7 @@
         <oldsource>bad recipient address syntax, invalid address, malformed address, not a valid rfc 5321 address, address must include host name, invalid email format, null recipient</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>adresse invalide, adresse mail invalide, adresse mal formée, erreur de syntaxe dans l’adresse</translation>
+        <translation>adresse invalide, adresse mail invalide, adresse mal formée, erreur de syntaxe dans l’adresse, email mal saisi, arobase manquante, espace dans l’email, format incorrect</translation>
     </message>
     <message>
         <source>Correct the recipient address. Older texts show this sentence with `5.1.2`.</source>
@@ -44867,7 +44867,7 @@
         <source>ambiguous, user ambiguous, duplicate address, two users with the same address, reserved by rfc 2606, several users match</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>adresse en double, deux utilisateurs avec la même adresse, plusieurs utilisateurs correspondent</translation>
+        <translation>adresse en double, deux utilisateurs avec la même adresse, plusieurs utilisateurs correspondent, homonymes, adresse non unique</translation>
     </message>
     <message>
         <source>Use a real domain instead of `.test`, `.example`, `.invalid` or `.localhost`; the receive connector rejects them.</source>
@@ -44924,7 +44924,7 @@
         <source>recipient ok, address valid, rcpt to ok, delivery confirmation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>adresse valide, destinataire accepté, confirmation de remise</translation>
+        <translation>adresse valide, destinataire accepté, confirmation de remise, email vérifié</translation>
     </message>
     <message>
         <source>Exchange sends this with `5.1.5`, a refusal of example.com, example.net and example.org. Use a real domain, or look at `RejectReservedSecondLevelRecipientDomains`.</source>
@@ -44977,7 +44977,7 @@
         <oldsource>user has moved, no longer on server, left the company, no forwarding address, single label domain, account moved</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>utilisateur parti, a quitté l’entreprise, n’est plus sur le serveur, pas d’adresse de transfert</translation>
+        <translation>utilisateur parti, a quitté l’entreprise, n’est plus sur le serveur, pas d’adresse de transfert, n’est plus dans la société, a changé d’adresse email, compte migré</translation>
     </message>
     <message>
         <source>Ask the person for a new address and delete the old one.</source>
@@ -45035,7 +45035,7 @@
         <oldsource>bad sender address syntax, invalid sender, unacceptable sender, unknown sender address, mail from syntax, return-path invalid, sender address invalid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>syntaxe de l’expéditeur, expéditeur invalide, adresse d’expéditeur incorrecte, mail from mal formé</translation>
+        <translation>syntaxe de l’expéditeur, expéditeur invalide, adresse d’expéditeur incorrecte, mail from mal formé, format de l’émetteur, adresse d’envoi erronée</translation>
     </message>
     <message>
         <source>Correct the sender address in the program that sends.</source>
@@ -45098,7 +45098,7 @@
         <oldsource>sender address rejected, domain not found, domain of sender address does not exist, bad outbound sender, sender domain must exist, account blocked for spam, localhost sender, restricted user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>expéditeur rejeté, domaine de l’expéditeur inexistant</translation>
+        <translation>expéditeur rejeté, domaine de l’expéditeur inexistant, domaine de l’émetteur introuvable, domaine d’envoi sans dns, compte bloqué pour spam</translation>
     </message>
     <message>
         <source>Treat the account as hacked: new password, check of inbox rules and devices. An administrator then unblocks it on the page Restricted users; it can take hours.</source>
@@ -45170,7 +45170,7 @@
         <source>message tracking, relayed, tracking not supported, non-compliant mailer, where is my message</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>suivi de message, où est mon message, suivi non supporté, message relayé</translation>
+        <translation>suivi de message, où est mon message, suivi non supporté, message relayé, suivi interrompu</translation>
     </message>
 </context>
 <context>
@@ -45218,7 +45218,7 @@
         <oldsource>null mx, nullmx, domain does not accept mail, recipientnotfound, recipient not found by smtp address lookup, no mail service, resolver.adr.recipientnotfound</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mx nul, domaine sans courrier</translation>
+        <translation>mx nul, domaine sans courrier, domaine sans serveur mail, destinataire introuvable exchange</translation>
     </message>
     <message>
         <source>Correct the address. Administrators: check that the mailbox exists, that its directory entry is synchronized and that the accepted domain has the right type.</source>
@@ -45276,7 +45276,7 @@
         <oldsource>recipient unavailable, recipient temporarily unavailable, mail rejected, mailbox is unavailable, not owned by recipient, sendasdenied, unable to lock mailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>destinataire indisponible, boîte bloquée</translation>
+        <translation>destinataire indisponible, boîte bloquée, problème de mailbox, boîte mail verrouillée, compte inaccessible</translation>
     </message>
     <message>
         <source>Let the queue repeat the message.</source>
@@ -45364,7 +45364,7 @@
         <oldsource>account disabled, account inactive, receiving mail too quickly, too much email in a short period, user suspended, mailbox cannot be accessed, disableduser</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>compte désactivé, compte inactif, utilisateur suspendu</translation>
+        <translation>compte désactivé, compte inactif, utilisateur suspendu, compte mail fermé, utilisateur bloqué, reçoit trop de messages, bal désactivée, compte résilié</translation>
     </message>
     <message>
         <source>Send later; do not repeat the message by hand in short intervals.</source>
@@ -45477,7 +45477,7 @@
         <oldsource>quota exceeded, over quota, inbox full, out of storage space, mailbox size limit exceeded, submission quota exceeded, user is over quota, overquota</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>boîte pleine, quota dépassé, plus d’espace dans la boîte</translation>
+        <translation>boîte pleine, quota dépassé, plus d’espace dans la boîte, boîte mail saturée, messagerie pleine, stockage épuisé, bal pleine, vider la boîte</translation>
     </message>
     <message>
         <source>The recipient has to free storage, in Drive as well. The queue repeats the message meanwhile.</source>
@@ -45570,7 +45570,7 @@
         <oldsource>message too large, attachment too big, recipient size limit, recipsizelimit, message length exceeds, maxreceivesize, mailpolicy violation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>message trop volumineux, pièce jointe trop lourde</translation>
+        <translation>message trop volumineux, pièce jointe trop lourde, fichier joint trop gros, email trop lourd, dépasse la taille autorisée, limite du destinataire, pj trop lourde</translation>
     </message>
     <message>
         <source>Send without attachments, or let the administrator raise the size limit of this recipient.</source>
@@ -45638,7 +45638,7 @@
         <oldsource>mailing list, distribution list, distribution group, group expansion, dynamic distribution group, list could not be expanded, alias loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>liste de diffusion, groupe de distribution, membres du groupe introuvables, boucle d’alias</translation>
+        <translation>liste de diffusion, groupe de distribution, membres du groupe introuvables, boucle d’alias, mailing list en erreur, liste d’envoi cassée</translation>
     </message>
     <message>
         <source>Administrator: correct filter and base of the dynamic distribution group; the application log names the wrong attribute.</source>
@@ -45695,7 +45695,7 @@
         <source>temporary lookup failure, queue file write error, mail system error, temporary system problem, mail transport unavailable, temporary failure, internal server error, out of memory, command died with status, local error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur du système de messagerie, problème temporaire, recherche dns temporairement impossible, erreur interne du serveur, mémoire épuisée</translation>
+        <translation>erreur du système de messagerie, problème temporaire, recherche dns temporairement impossible, erreur interne du serveur, mémoire épuisée, panne de messagerie, plantage du serveur mail, souci de messagerie</translation>
     </message>
     <message>
         <source>Let the queue repeat the message.</source>
@@ -45773,7 +45773,7 @@
         <oldsource>insufficient system storage, insufficient system resources, disk full, no space left, not enough free space in mail queue, back pressure, server out of space</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>disque plein, espace disque insuffisant, plus de place sur le serveur</translation>
+        <translation>disque plein, espace disque insuffisant, plus de place sur le serveur, stockage saturé, partition pleine, serveur mail sans espace, saturation du stockage</translation>
     </message>
     <message>
         <source>Free disk space or memory on the server; look for events about back pressure.</source>
@@ -45836,7 +45836,7 @@
         <oldsource>service currently unavailable, all server ports are busy, service not available, service not active, not accepting messages, host does not accept mail, recipient thread limit exceeded, server maintenance, deferred transport</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>maintenance, service indisponible</translation>
+        <translation>maintenance, service indisponible, serveur mail en pause, messagerie arrêtée, courrier non accepté pour l’instant, messagerie hors service</translation>
     </message>
     <message>
         <source>Wait; the mailbox gets too many messages at once and the service slows them down.</source>
@@ -45933,7 +45933,7 @@
         <source>unrecognized command, auth not available, system not capable, extension not supported, exchange server authentication</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>commande non reconnue, authentification indisponible, extension non supportée</translation>
+        <translation>commande non reconnue, authentification indisponible, extension non supportée, option non gérée</translation>
     </message>
     <message>
         <source>Administrator: give the internal receive connectors the authentication of Exchange servers. In older versions, check free disk space and the SMTP log.</source>
@@ -45991,7 +45991,7 @@
         <oldsource>message too big, message size exceeds, attachment too large, file too large to send, size limit, message exceeded size limits, header size limit, message file too big, databytes limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pièce jointe trop lourde, pièce jointe trop grosse, mail trop lourd, limite de taille</translation>
+        <translation>pièce jointe trop lourde, pièce jointe trop grosse, mail trop lourd, limite de taille, fichier joint trop lourd, email trop volumineux, dépasse la taille maximale, poids du message, pj trop lourde</translation>
     </message>
     <message>
         <source>Put large files into Drive and send a link.</source>
@@ -46074,7 +46074,7 @@
         <oldsource>server configuration error, server configuration problem, mail system configuration error, misconfigured, policy service, milter not running, local configuration error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur de configuration du serveur, messagerie mal configurée, milter arrêté, configuration locale incorrecte</translation>
+        <translation>erreur de configuration du serveur, messagerie mal configurée, milter arrêté, configuration locale incorrecte, mauvaise config du serveur mail, postfix mal réglé</translation>
     </message>
     <message>
         <source>Administrator: a mail loop was found. Give the receive connector an FQDN that no other server or device uses.</source>
@@ -46178,7 +46178,7 @@
         <source>dns query failed, primary target ip address responded with, network error, too many hops, nonexistent domain, failed to be replicated, routing error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur réseau, erreur de routage, échec de requête dns, trop de sauts, domaine inexistant</translation>
+        <translation>erreur réseau, erreur de routage, échec de requête dns, trop de sauts, domaine inexistant, souci de réseau, panne réseau</translation>
     </message>
     <message>
         <source>Administrator: check which DNS servers the server uses, and the domain in the address space of the connector.</source>
@@ -46241,7 +46241,7 @@
         <oldsource>connection timed out, connection refused, no route to host, network is unreachable, port 25 blocked, host not responding, unable to establish an smtp connection, server down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>délai de connexion dépassé, connexion refusée, port 25 bloqué</translation>
+        <translation>délai de connexion dépassé, connexion refusée, port 25 bloqué, timeout, serveur distant injoignable, serveur mail down, pas de réponse du serveur, hôte muet, serveur mail éteint</translation>
     </message>
     <message>
         <source>Administrator: check that neither a firewall nor the provider blocks outgoing port 25; the queue repeats the attempt.</source>
@@ -46299,7 +46299,7 @@
         <oldsource>lost connection, connection dropped, timeout exceeded, conversation timed out, connection reset by peer, timeout - closing connection, while sending end of data, while receiving the initial server greeting, duplicate messages</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connexion interrompue, délai dépassé</translation>
+        <translation>connexion interrompue, délai dépassé, timeout pendant l’envoi, connexion coupée, session fermée brutalement, mail reçu en double, coupure réseau</translation>
     </message>
     <message>
         <source>Check the network between you and Google; your client sent nothing for too long.</source>
@@ -46366,7 +46366,7 @@
         <source>host not found, try again, name service error, dns failure, dns lookup failed, temporary dns error, cname lookup failed temporarily, servfail, directory server unavailable, spf temperror</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>échec dns, recherche dns impossible, hôte introuvable, erreur dns temporaire, serveur d’annuaire indisponible</translation>
+        <translation>échec dns, recherche dns impossible, hôte introuvable, erreur dns temporaire, serveur d’annuaire indisponible, panne dns, annuaire ldap injoignable, résolution de nom échouée</translation>
     </message>
     <message>
         <source>Let the queue repeat the message. If it lasts, ask Microsoft and quote ATTR18.</source>
@@ -46429,7 +46429,7 @@
         <oldsource>host not found, no mx record, no mail exchanger, name service error, couldn&apos;t find a mail exchanger or ip address, nonexistent domain, unable to look up host, relayhost not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>serveur introuvable, pas d’enregistrement mx</translation>
+        <translation>serveur introuvable, pas d’enregistrement mx, routage impossible, domaine non résolu</translation>
     </message>
     <message>
         <source>Administrator: check internal and external DNS settings of the transport service and the order of the network adapters.</source>
@@ -46487,7 +46487,7 @@
         <oldsource>server busy, overloaded, server busy, try again later, high load, queue growing, too much mail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>serveur occupé, surcharge</translation>
+        <translation>serveur occupé, surcharge, réessayez plus tard, trop de mails à traiter, file d’attente engorgée, serveur mail débordé</translation>
     </message>
     <message>
         <source>Let the queue repeat the message; no change is needed.</source>
@@ -46540,7 +46540,7 @@
         <oldsource>mail loop, loops back to myself, routing loop, forwarding loop, message is looping, hop count</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>le message tourne en boucle, boucle de transfert</translation>
+        <translation>le message tourne en boucle, boucle de transfert, mail qui boucle, redirections en boucle, boucle de routage</translation>
     </message>
     <message>
         <source>Try again in some minutes; check your forwarding to Rackspace, then write to its postmaster.</source>
@@ -46598,7 +46598,7 @@
         <oldsource>message expired, queue expired, message delayed, could not be delivered in time, undeliverable after days, returned to sender, delivery has been delayed, retry timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>courrier retardé, non remis à temps, retour à l’expéditeur</translation>
+        <translation>courrier retardé, non remis à temps, retour à l’expéditeur, mail coincé dans la queue, abandonné après plusieurs jours, distribution en retard, avis de non-remise</translation>
     </message>
     <message>
         <source>If only one domain fails, inform its administrator. Otherwise check your connectors, your SPF record and whether your domain is still registered.</source>
@@ -46671,7 +46671,7 @@
         <oldsource>recipient address rejected, domain not found, reject_unknown_recipient_domain, host not found, typo in domain, couldn&apos;t find any host by that name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>adresse du destinataire refusée, domaine introuvable, faute de frappe dans le domaine, hôte introuvable</translation>
+        <translation>adresse du destinataire refusée, domaine introuvable, faute de frappe dans le domaine, hôte introuvable, nom de domaine mal tapé, domaine non résolu</translation>
     </message>
 </context>
 <context>
@@ -46729,7 +46729,7 @@
         <oldsource>recipient address rejected, access denied, as(201806281), relay access denied, directory based edge blocking, dbeb, user not found office 365, all recipient addresses rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>adresse du destinataire refusée, accès refusé, utilisateur introuvable office 365, relais refusé</translation>
+        <translation>adresse du destinataire refusée, accès refusé, utilisateur introuvable office 365, relais refusé, compte inconnu exchange online, microsoft rejette l’adresse</translation>
     </message>
     <message>
         <source>Check the address. Administrators: create or synchronize the recipient, or change the type of the accepted domain.</source>
@@ -46807,7 +46807,7 @@
         <oldsource>daily user sending limit exceeded, daily sending quota, gmail limit, smtp relay limit exceeded, you have reached a limit for sending mail, too many recipients per day</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>limite d’envoi par jour, limite gmail, quota d’envoi quotidien, trop de destinataires par jour</translation>
+        <translation>limite d’envoi par jour, limite gmail, quota d’envoi quotidien, trop de destinataires par jour, trop de mails aujourd’hui, plafond d’envoi atteint</translation>
     </message>
     <message>
         <source>Wait up to 24 hours and reduce the number of recipients.</source>
@@ -46875,7 +46875,7 @@
         <oldsource>hop count exceeded, loops back to myself, too many hops, message is looping, mail forwarding loop, exceeded 50 hops, routing loop, email loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>le message tourne en boucle, trop de sauts, boucle de transfert, boucle de routage</translation>
+        <translation>le message tourne en boucle, trop de sauts, boucle de transfert, boucle de routage, mail qui boucle, redirections en boucle</translation>
     </message>
     <message>
         <source>Administrator: check inbox and forwarding rules, the `targetAddress` of the mailbox and the connectors; restart the transport services after changes.</source>
@@ -46943,7 +46943,7 @@
         <oldsource>protocol error, smtp protocol violation, smtp protocol synchronization, improper command pipelining, milter service unavailable, need rcpt before data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur de protocole, violation du protocole smtp, désynchronisation smtp, milter indisponible</translation>
+        <translation>erreur de protocole, violation du protocole smtp, désynchronisation smtp, milter indisponible, dialogue smtp incorrect</translation>
     </message>
     <message>
         <source>Correct the sending program so that it follows RFC 5321; the queue may repeat the message meanwhile.</source>
@@ -47041,7 +47041,7 @@
         <oldsource>bad sequence of commands, command not implemented, authentication not enabled, no valid recipients, send helo first, unrecognized command, need mail command</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvais ordre, commande non reconnue, commande invalide, helo manquant</translation>
+        <translation>mauvais ordre, commande non reconnue, commande invalide, helo manquant, séquence de commandes incorrecte, authentification non activée</translation>
     </message>
     <message>
         <source>Let the client send EHLO before any other command.</source>
@@ -47104,7 +47104,7 @@
         <oldsource>command not recognized, need fully-qualified hostname, helo command rejected, bare LF received, cannot decode response, invalid name, command too long</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>commande non reconnue, nom d’hôte complet requis, helo refusé, commande trop longue</translation>
+        <translation>commande non reconnue, nom d’hôte complet requis, helo refusé, commande trop longue, commande mal formée, fqdn exigé</translation>
     </message>
     <message>
         <source>Encode user name and password again in Base64, without a line break.</source>
@@ -47182,7 +47182,7 @@
         <oldsource>recipient limit exceeded, too many rcpt commands, too many addresses in bcc, RecipLimit, limit of recipients per message, mass mail rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>limite de destinataires, envoi en masse refusé</translation>
+        <translation>limite de destinataires, envoi en masse refusé, trop d’adresses en cci, trop de copies cachées, mailing trop gros, nombre maximum de destinataires</translation>
     </message>
     <message>
         <source>Send to at most 200 recipients of one domain in a message; the sending server must split the rest.</source>
@@ -47270,7 +47270,7 @@
         <oldsource>unsupported option, syntax mail from address, helo argument invalid, unsupported authentication mechanism, encryption required for requested authentication mechanism, bad parameter syntax</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>option non supportée, syntaxe mail from, argument helo invalide, mécanisme d’authentification non supporté</translation>
+        <translation>option non supportée, syntaxe mail from, argument helo invalide, mécanisme d’authentification non supporté, paramètre incorrect</translation>
     </message>
     <message>
         <source>Give the sending program a valid host name for EHLO.</source>
@@ -47432,7 +47432,7 @@
         <oldsource>message is malformed, corrupt message content, data format error, mime nesting exceeds safety limit, invalid message content, headers too large</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>message endommagé, message mal formé, contenu invalide, trop d’imbrications mime</translation>
+        <translation>message endommagé, message mal formé, contenu invalide, trop d’imbrications mime, mail corrompu, contenu illisible</translation>
     </message>
     <message>
         <source>Correct header lines and MIME structure after RFC 5322.</source>
@@ -47485,7 +47485,7 @@
         <oldsource>body type not supported by remote host, 8bitmime not supported, unsupported attachment format, eight bit data not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>format de pièce jointe non supporté, 8bitmime non supporté, données 8 bits refusées</translation>
+        <translation>format de pièce jointe non supporté, 8bitmime non supporté, données 8 bits refusées, type de fichier refusé</translation>
     </message>
 </context>
 <context>
@@ -47621,7 +47621,7 @@
         <source>attachment removed by virus scanner, part of message lost, converted with loss, attachment missing after delivery, mime header conversion with loss</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pièce jointe supprimée par l’antivirus, partie du message perdue, pièce jointe disparue</translation>
+        <translation>pièce jointe supprimée par l’antivirus, partie du message perdue, pièce jointe disparue, fichier joint effacé, contenu perdu à la conversion</translation>
     </message>
 </context>
 <context>
@@ -47763,7 +47763,7 @@
         <oldsource>must declare SMTPUTF8, international email address, unicode address rejected, umlaut in email address, smtputf8 not supported, eai address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>adresse mail avec accents, adresse internationale, adresse unicode refusée, smtputf8 non supporté</translation>
+        <translation>adresse mail avec accents, adresse internationale, adresse unicode refusée, smtputf8 non supporté, caractères accentués dans l’email</translation>
     </message>
 </context>
 <context>
@@ -47853,7 +47853,7 @@
         <oldsource>utf-8 subject rejected, raw utf8 header, international headers not supported, non-ascii in header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>objet avec accents refusé, en-tête utf-8 refusé, caractères non ascii dans l’en-tête</translation>
+        <translation>objet avec accents refusé, en-tête utf-8 refusé, caractères non ascii dans l’en-tête, sujet avec accents rejeté</translation>
     </message>
 </context>
 <context>
@@ -47948,7 +47948,7 @@
         <oldsource>authentication required, must issue a STARTTLS command first, low reputation, temporarily deferred, too many login attempts, potential security issue attachment, user complaints, rate limited</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvaise réputation, authentification requise, temporairement différé, trop de tentatives de connexion, pièce jointe suspecte</translation>
+        <translation>mauvaise réputation, authentification requise, temporairement différé, trop de tentatives de connexion, pièce jointe suspecte, bloqué par la sécurité, débit d’envoi limité, courriel suspect</translation>
     </message>
     <message>
         <source>Send less, look for spam from your network, and follow the sender guidelines; reputation grows slowly.</source>
@@ -48061,7 +48061,7 @@
         <oldsource>relay access denied, unable to relay, blocked using spamhaus, rejected by policy, message content rejected, client was not authenticated, greylisted, rejected due to local policy, spam rejected, dmarc policy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>refusé par la politique, relais refusé, relais interdit, rejeté comme spam, ip sur liste noire, bloqué par spamhaus, liste grise</translation>
+        <translation>refusé par la politique, relais refusé, relais interdit, rejeté comme spam, ip sur liste noire, bloqué par spamhaus, liste grise, ip blacklistée, pourriel, rbl</translation>
     </message>
     <message>
         <source>Look up the address at Spamhaus, remove the cause and request removal.</source>
@@ -48169,7 +48169,7 @@
         <oldsource>not allowed to post to list, members only mailing list, distribution list refused, permanently deferred, TSS06</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas le droit d’écrire à la liste, liste réservée aux membres, liste de distribution refusée</translation>
+        <translation>pas le droit d’écrire à la liste, liste réservée aux membres, liste de distribution refusée, mailing list privée, pas abonné à la liste</translation>
     </message>
     <message>
         <source>Stop, find the cause of the complaints, then contact Yahoo&apos;s Sender Hub.</source>
@@ -48315,7 +48315,7 @@
         <oldsource>unrecognized authentication type, xoauth no longer supported, tls is required but was not offered, starttls not offered, auth mechanism not supported by server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>type d’authentification non reconnu, tls requis mais non proposé, starttls absent, mécanisme non supporté</translation>
+        <translation>type d’authentification non reconnu, tls requis mais non proposé, starttls absent, mécanisme non supporté, méthode d’authentification non gérée</translation>
     </message>
     <message>
         <source>Select a mechanism from the AUTH line of Gmail; its page of 2026 prints the code as 5.7.40.</source>
@@ -48373,7 +48373,7 @@
         <oldsource>server certificate not verified, tls handshake failure mail, certificate validation failed mta-sts, tlsa lookup error, unable to verify signature key server unavailable, expired certificate mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificat du serveur non vérifié, échec tls, certificat du serveur de messagerie expiré, signature invérifiable</translation>
+        <translation>certificat du serveur non vérifié, échec tls, certificat du serveur de messagerie expiré, signature invérifiable, erreur de chiffrement, certif mail périmé, handshake échoué</translation>
     </message>
     <message>
         <source>Renew the certificate of the receiving server, or correct the MTA-STS policy; Exchange Online tries again meanwhile.</source>
@@ -48478,7 +48478,7 @@
         <oldsource>message was altered in transit, signature broken by footer, message corrupted, invalid s/mime signature, body hash did not verify</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>message modifié en route, signature cassée, message endommagé, signature s/mime invalide</translation>
+        <translation>message modifié en route, signature cassée, message endommagé, signature s/mime invalide, contenu altéré</translation>
     </message>
 </context>
 <context>
@@ -48531,7 +48531,7 @@
         <oldsource>wrong password, username and password not accepted, login failed smtp, app password needed, authentication failed, invalid credentials, SMTPAuthenticationError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mot de passe incorrect, mauvais mot de passe, identifiant ou mot de passe incorrect, mot de passe d’application, échec d’authentification smtp</translation>
+        <translation>mot de passe incorrect, mauvais mot de passe, identifiant ou mot de passe incorrect, mot de passe d’application, échec d’authentification smtp, identifiants erronés, mdp faux, login refusé, mot de passe erroné</translation>
     </message>
     <message>
         <source>Check the user name; use an app password or OAuth. Google&apos;s page of 2026 prints 5.7.80.</source>
@@ -48584,7 +48584,7 @@
         <oldsource>application-specific password required, sender is unauthenticated yahoo, message not accepted for policy reasons, auth mechanism too weak, two-step verification smtp</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mot de passe d’application requis, authentification trop faible, validation en deux étapes, expéditeur non authentifié yahoo</translation>
+        <translation>mot de passe d’application requis, authentification trop faible, validation en deux étapes, expéditeur non authentifié yahoo, double authentification, applications moins sécurisées</translation>
     </message>
     <message>
         <source>Create an app password in the Google account; the page of 2026 prints 5.7.90.</source>
@@ -48652,7 +48652,7 @@
         <oldsource>TLS is required, secure connection is required, sender requested REQUIRETLS, clear text login refused, encryption required before login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tls obligatoire, connexion sécurisée requise, connexion en clair refusée, chiffrement avant connexion</translation>
+        <translation>tls obligatoire, connexion sécurisée requise, connexion en clair refusée, chiffrement avant connexion, starttls exigé, ssl requis, envoi non chiffré refusé</translation>
     </message>
     <message>
         <source>Let the client wait for the TLS handshake after STARTTLS before it sends more.</source>
@@ -48705,7 +48705,7 @@
         <oldsource>auth only over tls, plain login without encryption, must use tls before auth, no parameters allowed starttls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>authentification seulement avec tls, connexion sans chiffrement, tls avant auth</translation>
+        <translation>authentification seulement avec tls, connexion sans chiffrement, tls avant auth, login en clair refusé, mot de passe non chiffré</translation>
     </message>
     <message>
         <source>Send STARTTLS alone on the line.</source>
@@ -48811,7 +48811,7 @@
         <oldsource>account suspended smtp, disabled recipient address, user account locked, account blocked for spam, public folder rejects external mail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>compte suspendu, compte verrouillé, compte bloqué pour spam, adresse du destinataire désactivée</translation>
+        <translation>compte suspendu, compte verrouillé, compte bloqué pour spam, adresse du destinataire désactivée, compte mail fermé, utilisateur bloqué</translation>
     </message>
     <message>
         <source>Ask the administrator to clear the requirement for authenticated senders on the public folder.</source>
@@ -48864,7 +48864,7 @@
         <oldsource>please log in through your web browser, web login required gmail, url resolution requires trust relationship, burl imap trust</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>se connecter par le navigateur, gmail demande une connexion web, confiance entre serveurs</translation>
+        <translation>se connecter par le navigateur, gmail demande une connexion web, confiance entre serveurs, gmail bloque la connexion</translation>
     </message>
     <message>
         <source>Sign in with a browser once and confirm the login, then try the program again.</source>
@@ -49010,7 +49010,7 @@
         <source>require-recipient-valid-since, RRVS, recycled email address, address given to new user, is no longer valid yahoo</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>adresse réattribuée, adresse donnée à une autre personne, nouveau propriétaire, adresse plus valable</translation>
+        <translation>adresse réattribuée, adresse donnée à une autre personne, nouveau propriétaire, adresse plus valable, adresse recyclée</translation>
     </message>
 </context>
 <context>
@@ -49057,7 +49057,7 @@
         <source>domain changed hands, expired domain new owner, domain ownership transfer mail, rrvs domain</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domaine vendu, domaine expiré repris, transfert de domaine</translation>
+        <translation>domaine vendu, domaine expiré repris, transfert de domaine, domaine racheté</translation>
     </message>
 </context>
 <context>
@@ -49152,7 +49152,7 @@
         <oldsource>dkim missing, dkim not configured, dkim fail, no valid dkim signature, dkim key not found in dns, body hash mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dkim manquant, dkim non configuré, dkim en échec, clé dkim introuvable dans le dns</translation>
+        <translation>dkim manquant, dkim non configuré, dkim en échec, clé dkim introuvable dans le dns, signature dkim absente, dkim cassé, dkim invalide, mail non signé</translation>
     </message>
     <message>
         <source>Sign with DKIM for the domain of the From address.</source>
@@ -49209,7 +49209,7 @@
         <source>dkim signature not acceptable, dkim partial signature, unsigned header fields, dkim policy of receiver, dkim l= tag</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>signature dkim non acceptée, dkim partiel, en-têtes non signés</translation>
+        <translation>signature dkim non acceptée, dkim partiel, en-têtes non signés, signature dkim rejetée</translation>
     </message>
 </context>
 <context>
@@ -49257,7 +49257,7 @@
         <oldsource>dkim alignment, dkim domain mismatch, author domain signature, signed by other domain, via domain in gmail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domaine dkim différent, alignement dkim, signé par un autre domaine, mention via dans gmail</translation>
+        <translation>domaine dkim différent, alignement dkim, signé par un autre domaine, mention via dans gmail, dkim non aligné</translation>
     </message>
 </context>
 <context>
@@ -49310,7 +49310,7 @@
         <oldsource>spf fail, not authorized to send for domain, spf hard fail, sender policy framework violation, ip not in spf record, forwarded mail rejected spf</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>non autorisé à envoyer pour le domaine, spf en échec, ip absente du spf, courrier transféré refusé</translation>
+        <translation>non autorisé à envoyer pour le domaine, spf en échec, ip absente du spf, courrier transféré refusé, rejet spf, serveur non déclaré dans spf, usurpation de domaine, ip pas déclarée, enregistrement spf incomplet</translation>
     </message>
     <message>
         <source>Add all sending hosts to the SPF record, and check whether the message left as spam through the high-risk pool.</source>
@@ -49373,7 +49373,7 @@
         <oldsource>spf permerror, spf temperror, too many dns lookups, multiple spf records, spf syntax error, suspicious spf entries</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur spf, trop de recherches dns, plusieurs enregistrements spf, syntaxe spf</translation>
+        <translation>erreur spf, trop de recherches dns, plusieurs enregistrements spf, syntaxe spf, spf mal configuré, deux spf, spf invalide, enregistrement spf mal écrit</translation>
     </message>
     <message>
         <source>Shorten and correct the SPF record; Gmail limits the rate until then.</source>
@@ -49436,7 +49436,7 @@
         <oldsource>no ptr record, reverse dns missing, cannot find your hostname, rdns, forward confirmed reverse dns, ipv6 must have reverse dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>enregistrement ptr manquant, dns inverse, reverse dns manquant, rdns</translation>
+        <translation>enregistrement ptr manquant, dns inverse, reverse dns manquant, rdns, pas de ptr, ip sans nom, résolution inverse, hostname introuvable</translation>
     </message>
     <message>
         <source>Set a PTR record whose name resolves back to the sending address.</source>
@@ -49499,7 +49499,7 @@
         <oldsource>sender is unauthenticated, spf and dkim did not pass, dmarc reject, unauthenticated email is not accepted, gmail blocks my mail, domain&apos;s DMARC policy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>expéditeur non authentifié, spf et dkim en échec, gmail bloque mes messages</translation>
+        <translation>expéditeur non authentifié, spf et dkim en échec, gmail bloque mes messages, gmail refuse mes mails, mails non authentifiés, usurpation de domaine</translation>
     </message>
     <message>
         <source>Make SPF or DKIM pass for the sending domain; bulk senders need both.</source>
@@ -49650,7 +49650,7 @@
         <oldsource>unusual rate of mail, unsolicited mail originating from your IP, sending too fast gmail, rate limit gmail, mail bomb, subscription bombing, ip warm-up</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>trop de messages, envoi trop rapide, trop de mails envoyés, limite gmail, bombardement de mails</translation>
+        <translation>trop de messages, envoi trop rapide, trop de mails envoyés, limite gmail, bombardement de mails, envoi massif, mailing trop rapide, envois groupés</translation>
     </message>
     <message>
         <source>Slow down and let the queue work; follow the sender guidelines.</source>
@@ -49743,7 +49743,7 @@
         <oldsource>arc fail, arc seal broken, mailing list arc, forwarded mail rejected, not using a TLS connection gmail, arc chain invalid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>arc en échec, chaîne arc cassée, courrier transféré refusé, pas de connexion tls vers gmail</translation>
+        <translation>arc en échec, chaîne arc cassée, courrier transféré refusé, pas de connexion tls vers gmail, sceau arc invalide</translation>
     </message>
     <message>
         <source>Switch on TLS for mail to Gmail; ARC is not meant.</source>
@@ -50072,7 +50072,7 @@
         <oldsource>mail sent to the wrong office 365 region, ATTR35, smtp relay stopped working, connector ip changed, scanner cannot send email</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>courrier envoyé à la mauvaise région office 365, relais smtp en panne, ip du connecteur changée, scanner n’envoie plus de mail</translation>
+        <translation>courrier envoyé à la mauvaise région office 365, relais smtp en panne, ip du connecteur changée, scanner n’envoie plus de mail, copieur n’envoie plus</translation>
     </message>
 </context>
 <context>
@@ -50130,7 +50130,7 @@
         <oldsource>dns query failed, InfoNoRecords, mx lookup failed office 365, smart host not found, domain expired, queued messages connector</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>échec de requête dns, pas d’enregistrement mx, domaine expiré, messages en file du connecteur</translation>
+        <translation>échec de requête dns, pas d’enregistrement mx, domaine expiré, messages en file du connecteur, mx introuvable, dns du destinataire en panne</translation>
     </message>
 </context>
 <context>
@@ -50183,7 +50183,7 @@
         <oldsource>connection timed out, office 365 cannot connect, smart host timeout, on-premises server down, mail queued connector, port 25 blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>délai de connexion dépassé, office 365 ne peut pas se connecter, serveur local en panne, port 25 bloqué</translation>
+        <translation>délai de connexion dépassé, office 365 ne peut pas se connecter, serveur local en panne, port 25 bloqué, serveur distant injoignable</translation>
     </message>
 </context>
 <context>
@@ -50236,7 +50236,7 @@
         <oldsource>connection refused, socket error code 10061, office 365 cannot deliver to on-premises, firewall blocks exchange online, actively refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connexion refusée, office 365 n’atteint pas le serveur local, pare-feu bloque exchange online</translation>
+        <translation>connexion refusée, office 365 n’atteint pas le serveur local, pare-feu bloque exchange online, port fermé, serveur exchange éteint</translation>
     </message>
 </context>
 <context>
@@ -50352,7 +50352,7 @@
         <oldsource>connection was closed abruptly, suspiciousremoteservererror, connection dropped office 365, smtp inspection firewall, connection reset</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connexion fermée brutalement, connexion office 365 coupée, pare-feu inspecte smtp, connexion réinitialisée</translation>
+        <translation>connexion fermée brutalement, connexion office 365 coupée, pare-feu inspecte smtp, connexion réinitialisée, connexion interrompue, coupure réseau pendant l’envoi</translation>
     </message>
 </context>
 <context>
@@ -50405,7 +50405,7 @@
         <oldsource>from header not aligned, dmarc alignment, rate limited by gmail, spf dkim organizational domain, gmail 421 newsletter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>en-tête from non aligné, alignement dmarc, débit limité par gmail, gmail 421 newsletter</translation>
+        <translation>en-tête from non aligné, alignement dmarc, débit limité par gmail, gmail 421 newsletter, gmail ralentit mes envois</translation>
     </message>
 </context>
 <context>
@@ -50458,7 +50458,7 @@
         <oldsource>no dmarc record, dmarc policy missing, gmail rate limited, bulk sender requirements, p=none</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas d’enregistrement dmarc, politique dmarc absente, débit limité par gmail, exigences envoi en masse</translation>
+        <translation>pas d’enregistrement dmarc, politique dmarc absente, débit limité par gmail, exigences envoi en masse, dmarc manquant, gmail ralentit mes envois</translation>
     </message>
 </context>
 <context>
@@ -50617,7 +50617,7 @@
         <oldsource>certificate-expired, mail server certificate expired, renew smtp certificate, dane certificate date, letsencrypt mail renewal failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificat du serveur de messagerie expiré, renouveler le certificat smtp, renouvellement letsencrypt échoué</translation>
+        <translation>certificat du serveur de messagerie expiré, renouveler le certificat smtp, renouvellement letsencrypt échoué, certif mail périmé</translation>
     </message>
 </context>
 <context>
@@ -50839,7 +50839,7 @@
         <oldsource>server busy please try again later, AS77712344, AS761, ip throttling, microsoft greylisting, new ip address throttled</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>serveur occupé réessayez plus tard, ip bridée, liste grise microsoft, nouvelle ip limitée</translation>
+        <translation>serveur occupé réessayez plus tard, ip bridée, liste grise microsoft, nouvelle ip limitée, office 365 ralentit nos mails</translation>
     </message>
 </context>
 <context>
@@ -50897,7 +50897,7 @@
         <oldsource>temporarily rate limited due to ip reputation, S843, S775, S3113, hotmail deferred, outlook.com throttling</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>limité à cause de la réputation ip, hotmail diffère, outlook limite l’envoi, mauvaise réputation ip</translation>
+        <translation>limité à cause de la réputation ip, hotmail diffère, outlook limite l’envoi, mauvaise réputation ip, hotmail bloque mes mails, outlook ralentit mes envois</translation>
     </message>
 </context>
 <context>
@@ -50950,7 +50950,7 @@
         <oldsource>temporarily rate limited, S3114, ip reputation hotmail, outlook.com deferral, warm up ip address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>débit limité temporairement, réputation ip hotmail, outlook diffère, chauffer l’adresse ip</translation>
+        <translation>débit limité temporairement, réputation ip hotmail, outlook diffère, chauffer l’adresse ip, hotmail ralentit mes envois, throttling</translation>
     </message>
 </context>
 <context>
@@ -51160,7 +51160,7 @@
         <oldsource>dmarc check failed, mail rejected orange, orange.fr bounce, spf dkim alignment, 501 dmarc</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>échec dmarc orange, orange refuse le mail, orange.fr message retourné, alignement spf dkim</translation>
+        <translation>échec dmarc orange, orange refuse le mail, orange.fr message retourné, alignement spf dkim, wanadoo rejette le mail</translation>
     </message>
 </context>
 <context>
@@ -51323,7 +51323,7 @@
         <oldsource>reached your daily limit for message recipients, recipient rate limit, 10000 recipients per day, cannot send more email today, account compromised spam</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>limite de destinataires par jour, plus d’envoi possible aujourd’hui, compte piraté spam, 10000 destinataires par jour</translation>
+        <translation>limite de destinataires par jour, plus d’envoi possible aujourd’hui, compte piraté spam, 10000 destinataires par jour, plafond d’envoi atteint, quota d’envoi exchange</translation>
     </message>
 </context>
 <context>
@@ -51381,7 +51381,7 @@
         <oldsource>remote server returned unknown recipient, mailbox unavailable, user unknown, office 365 bounce wrong address, forwarding to deleted mailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>destinataire inconnu, boîte indisponible, mauvaise adresse, transfert vers une boîte supprimée</translation>
+        <translation>destinataire inconnu, boîte indisponible, mauvaise adresse, transfert vers une boîte supprimée, compte n’existe pas</translation>
     </message>
 </context>
 <context>
@@ -51434,7 +51434,7 @@
         <oldsource>misconfigured forwarding address, mailbox forwarding broken, exchange forward to deleted contact, forwarding loop mailbox, ndr forwarding</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>transfert de la boîte en panne, adresse de transfert incorrecte, transfert vers un contact supprimé, boucle de transfert</translation>
+        <translation>transfert de la boîte en panne, adresse de transfert incorrecte, transfert vers un contact supprimé, boucle de transfert, redirection de mail mal réglée</translation>
     </message>
 </context>
 <context>
@@ -51540,7 +51540,7 @@
         <oldsource>recipient has exceeded their limit, messages they can receive per hour, mailbox flooded, email bomb, receive limit exceeded office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>destinataire a dépassé sa limite, messages reçus par heure, boîte inondée, bombardement de mails</translation>
+        <translation>destinataire a dépassé sa limite, messages reçus par heure, boîte inondée, bombardement de mails, mail bombing, reçoit trop de messages</translation>
     </message>
 </context>
 <context>
@@ -51593,7 +51593,7 @@
         <oldsource>SendAsDenied, not allowed to send as, send as permission, laravel office365 smtp, from address differs from login, MapiExceptionSendAsDenied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas le droit d’envoyer en tant que, autorisation send as, adresse from différente du compte, smtp office 365 refuse l’expéditeur</translation>
+        <translation>pas le droit d’envoyer en tant que, autorisation send as, adresse from différente du compte, smtp office 365 refuse l’expéditeur, envoyer au nom d’un autre, expéditeur non autorisé</translation>
     </message>
 </context>
 <context>
@@ -51698,7 +51698,7 @@
         <oldsource>failed mta-sts validation, mx hosts not in sts policy, mta-sts enforce bounce, policy id not updated, well-known mta-sts</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>validation mta-sts échouée, mx absent de la politique sts, message retourné mta-sts</translation>
+        <translation>validation mta-sts échouée, mx absent de la politique sts, message retourné mta-sts, mta-sts mal configuré</translation>
     </message>
 </context>
 <context>
@@ -51813,7 +51813,7 @@
         <oldsource>hop count exceeded, possible mail loop, ATTR34, routing loop detected, hybrid mail loop, internal relay loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>boucle de courrier, trop de sauts, boucle de routage, boucle hybride, boucle de relais interne</translation>
+        <translation>boucle de courrier, trop de sauts, boucle de routage, boucle hybride, boucle de relais interne, mail qui boucle</translation>
     </message>
 </context>
 <context>
@@ -51871,7 +51871,7 @@
         <oldsource>message expired, delivery attempts failed office 365, could not be delivered within time, queue expired, undeliverable after 24 hours</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>message expiré, non remis après 24 heures, échec de remise office 365, trop longtemps en file</translation>
+        <translation>message expiré, non remis après 24 heures, échec de remise office 365, trop longtemps en file, mail abandonné, timeout de remise</translation>
     </message>
 </context>
 <context>
@@ -51924,7 +51924,7 @@
         <oldsource>dns domain does not exist, nonexistent domain, typo in email domain, domain not found office 365, nxdomain bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domaine inexistant, faute de frappe dans le domaine, domaine introuvable office 365, nxdomain</translation>
+        <translation>domaine inexistant, faute de frappe dans le domaine, domaine introuvable office 365, nxdomain, nom de domaine mal tapé, domaine n’existe pas</translation>
     </message>
 </context>
 <context>
@@ -51982,7 +51982,7 @@
         <oldsource>message expired dns query failed, InfoNoRecords, no mx record, office 365 dns error bounce, smart host does not resolve</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>message expiré dns, pas d’enregistrement mx, erreur dns office 365, smart host non résolu</translation>
+        <translation>message expiré dns, pas d’enregistrement mx, erreur dns office 365, smart host non résolu, mx introuvable</translation>
     </message>
 </context>
 <context>
@@ -52040,7 +52040,7 @@
         <oldsource>message expired connection refused, socket error code 10061, office 365 bounce connection refused, mail server down one day, old connector</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>message expiré connexion refusée, serveur de messagerie en panne, ancien connecteur</translation>
+        <translation>message expiré connexion refusée, serveur de messagerie en panne, ancien connecteur, serveur exchange éteint</translation>
     </message>
 </context>
 <context>
@@ -52209,7 +52209,7 @@
         <oldsource>invalid characters, bare line feed, bare lf, line endings email script, chunking bdat not supported, crlf mail error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>caractères invalides, fins de ligne du mail, lf sans cr, script d’envoi crlf</translation>
+        <translation>caractères invalides, fins de ligne du mail, lf sans cr, script d’envoi crlf, retours à la ligne incorrects, sauts de ligne</translation>
     </message>
 </context>
 <context>
@@ -52262,7 +52262,7 @@
         <oldsource>from header isn&apos;t aligned, gmail blocked newsletter, dmarc alignment failed, dkim domain differs from from, bulk sender gmail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>en-tête from non aligné, gmail bloque la newsletter, alignement dmarc échoué, domaine dkim différent du from</translation>
+        <translation>en-tête from non aligné, gmail bloque la newsletter, alignement dmarc échoué, domaine dkim différent du from, gmail rejette mes mails</translation>
     </message>
 </context>
 <context>
@@ -52315,7 +52315,7 @@
         <oldsource>sending domain doesn&apos;t have a dmarc record, dmarc policy not specified, gmail requires dmarc, xoauth no longer supported, two dmarc records</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domaine sans dmarc, politique dmarc absente, gmail exige dmarc, deux enregistrements dmarc</translation>
+        <translation>domaine sans dmarc, politique dmarc absente, gmail exige dmarc, deux enregistrements dmarc, dmarc manquant, gmail rejette mes mails</translation>
     </message>
 </context>
 <context>
@@ -52426,7 +52426,7 @@
         <oldsource>client not authenticated to send mail, anonymous mail during MAIL FROM, printer cannot send email, scan to email office 365, smtp auth office 365, port 587 login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>client non authentifié, imprimante n’envoie pas de mail, numérisation vers mail office 365, identification port 587</translation>
+        <translation>client non authentifié, imprimante n’envoie pas de mail, numérisation vers mail office 365, identification port 587, copieur n’envoie plus, authentification smtp manquante, login oublié, photocopieur</translation>
     </message>
 </context>
 <context>
@@ -52479,7 +52479,7 @@
         <oldsource>client does not have permissions to send as this sender, send as permission, scanner from address, shared mailbox smtp, web form from address rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas le droit d’envoyer avec cet expéditeur, autorisation send as, adresse du scanner, boîte partagée smtp, formulaire web refusé</translation>
+        <translation>pas le droit d’envoyer avec cet expéditeur, autorisation send as, adresse du scanner, boîte partagée smtp, formulaire web refusé, adresse d’envoi différente du compte, copieur refusé</translation>
     </message>
 </context>
 <context>
@@ -52537,7 +52537,7 @@
         <oldsource>TenantAttribution, relay access denied, inbound connector certificate, office 365 relay stopped, static ip changed connector, hybrid configuration wizard</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>relais refusé, relais office 365 en panne, certificat du connecteur, ip fixe changée</translation>
+        <translation>relais refusé, relais office 365 en panne, certificat du connecteur, ip fixe changée, connecteur introuvable</translation>
     </message>
 </context>
 <context>
@@ -52590,7 +52590,7 @@
         <oldsource>sender not in allowed-senders list, RestrictedToGroupPermission, cannot send to distribution group, all staff list rejected, delivery management</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas le droit d’écrire au groupe, liste de distribution refusée, pas dans les expéditeurs autorisés</translation>
+        <translation>pas le droit d’écrire au groupe, liste de distribution refusée, pas dans les expéditeurs autorisés, groupe restreint, mailing list interdite</translation>
     </message>
 </context>
 <context>
@@ -52643,7 +52643,7 @@
         <oldsource>sender not authenticated for group, external senders blocked distribution list, group rejects outside mail, RequireSenderAuthenticationEnabled, reply all to internal group bounced, SenderNotAuthenticatedForGroup</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>groupe refuse le courrier externe, expéditeurs externes bloqués, expéditeur non authentifié, répondre à tous retourné</translation>
+        <translation>groupe refuse le courrier externe, expéditeurs externes bloqués, expéditeur non authentifié, répondre à tous retourné, liste interne fermée à l’extérieur</translation>
     </message>
 </context>
 <context>
@@ -52701,7 +52701,7 @@
         <oldsource>sender was not authenticated for mailbox, mailbox only accepts internal senders, require senders to be authenticated, external mail rejected by mailbox, SenderNotAuthenticatedForMailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>boîte réservée aux expéditeurs internes, courrier externe refusé, expéditeur non authentifié</translation>
+        <translation>boîte réservée aux expéditeurs internes, courrier externe refusé, expéditeur non authentifié, mail venant de l’extérieur rejeté</translation>
     </message>
 </context>
 <context>
@@ -52864,7 +52864,7 @@
         <oldsource>SmtpClientAuthentication is disabled, basic authentication is disabled, smtp_auth_disabled, authentication unsuccessful, office 365 smtp 535, oauth smtp required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>smtp auth désactivé, authentification de base désactivée, connexion smtp office 365 impossible, oauth obligatoire</translation>
+        <translation>smtp auth désactivé, authentification de base désactivée, connexion smtp office 365 impossible, oauth obligatoire, basic auth coupée, authentification moderne exigée, copieur office 365 bloqué, photocopieur</translation>
     </message>
 </context>
 <context>
@@ -53408,7 +53408,7 @@
         <oldsource>spam abuse detected, account banned from sending, hacked account sends spam, access denied spam, microsoft blocked my account</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>compte interdit d’envoi, compte piraté envoie du spam, microsoft a bloqué mon compte, accès refusé spam</translation>
+        <translation>compte interdit d’envoi, compte piraté envoie du spam, microsoft a bloqué mon compte, accès refusé spam, trop de spam envoyé, compte hacké</translation>
     </message>
 </context>
 <context>
@@ -53466,7 +53466,7 @@
         <oldsource>banned sender, access denied banned sender, sender blocked microsoft 365, compromised mailbox, unban email account</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>expéditeur banni, expéditeur bloqué microsoft 365, boîte piratée, débloquer le compte</translation>
+        <translation>expéditeur banni, expéditeur bloqué microsoft 365, boîte piratée, débloquer le compte, compte hacké, expéditeur blacklisté</translation>
     </message>
 </context>
 <context>
@@ -53839,7 +53839,7 @@
         <oldsource>does not pass dmarc verification, dmarc policy of reject, office 365 dmarc bounce, spf dkim fail forwarded mail, dmarc fail action oreject</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dmarc échoué, politique dmarc reject, message retourné dmarc office 365, courrier transféré spf dkim</translation>
+        <translation>dmarc échoué, politique dmarc reject, message retourné dmarc office 365, courrier transféré spf dkim, rejet dmarc, usurpation de domaine</translation>
     </message>
 </context>
 <context>
@@ -53945,7 +53945,7 @@
         <oldsource>access denied banned sender, delist microsoft, ip banned office 365, removal from block list, forward ndr to delist</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ip bannie microsoft, sortir de la liste de blocage, débloquer une ip, office 365 bloque l’ip</translation>
+        <translation>ip bannie microsoft, sortir de la liste de blocage, débloquer une ip, office 365 bloque l’ip, ip blacklistée, outlook bloque notre serveur, déblacklister</translation>
     </message>
 </context>
 <context>
@@ -54051,7 +54051,7 @@
         <oldsource>customer block list, AS16012607, client host blocked, ip blocked by domain, connection filter block</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>liste de blocage du client, ip bloquée par le domaine, filtre de connexion</translation>
+        <translation>liste de blocage du client, ip bloquée par le domaine, filtre de connexion, ip blacklistée par le client</translation>
     </message>
 </context>
 <context>
@@ -54109,7 +54109,7 @@
         <oldsource>does not meet the required authentication level, 5000 emails per day, high volume sender outlook, hotmail dmarc requirement, spf dkim dmarc bulk</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>niveau d’authentification insuffisant, 5000 mails par jour, outlook exige dmarc, envoi en masse spf dkim dmarc</translation>
+        <translation>niveau d’authentification insuffisant, 5000 mails par jour, outlook exige dmarc, envoi en masse spf dkim dmarc, outlook rejette mes mails, hotmail refuse mes newsletters</translation>
     </message>
 </context>
 <context>
@@ -54162,7 +54162,7 @@
         <oldsource>organization does not allow external forwarding, AS(7555), auto forward to gmail blocked, outbound spam policy forwarding, inbox rule forwarding bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>transfert externe interdit, transfert automatique vers gmail bloqué, règle de boîte de réception retournée</translation>
+        <translation>transfert externe interdit, transfert automatique vers gmail bloqué, règle de boîte de réception retournée, redirection externe bloquée, renvoi automatique interdit</translation>
     </message>
 </context>
 <context>
@@ -54273,7 +54273,7 @@
         <oldsource>tenant has exceeded threshold, outbound email blocked tenant, office 365 organization cannot send, spam from tenant, compromised connector</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tenant a dépassé le seuil, courrier sortant bloqué, organisation office 365 n’envoie plus, connecteur piraté</translation>
+        <translation>tenant a dépassé le seuil, courrier sortant bloqué, organisation office 365 n’envoie plus, connecteur piraté, envoi suspendu pour spam, tenant hacké</translation>
     </message>
 </context>
 <context>
@@ -54326,7 +54326,7 @@
         <oldsource>traffic not accepted from this ip, new microsoft 365 tenant cannot send, trial tenant email blocked, low reputation ip, service unavailable access denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>trafic de cette ip refusé, nouveau tenant microsoft 365 n’envoie pas, mauvaise réputation ip</translation>
+        <translation>trafic de cette ip refusé, nouveau tenant microsoft 365 n’envoie pas, mauvaise réputation ip, ip mal réputée</translation>
     </message>
 </context>
 <context>
@@ -54490,7 +54490,7 @@
         <oldsource>access denied banned sender domain, domain banned microsoft, ehlo domain blocked, p1 p2 sender domain, domain blacklisted office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domaine banni microsoft, domaine ehlo bloqué, domaine sur liste noire office 365</translation>
+        <translation>domaine banni microsoft, domaine ehlo bloqué, domaine sur liste noire office 365, nom de domaine blacklisté</translation>
     </message>
 </context>
 <context>
@@ -54825,7 +54825,7 @@
         <oldsource>cannot open smtp stream, error opening connection, network is unreachable, wrong smtp server, cannot connect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>impossible de se connecter au serveur de messagerie, connexion smtp impossible, réseau injoignable, mauvais serveur smtp</translation>
+        <translation>impossible de se connecter au serveur de messagerie, connexion smtp impossible, réseau injoignable, mauvais serveur smtp, client de messagerie hors ligne, serveur d’envoi injoignable</translation>
     </message>
 </context>
 <context>
@@ -54878,7 +54878,7 @@
         <oldsource>can&apos;t open smtp stream, port 25 blocked, econnrefused, server not listening</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>serveur de messagerie refuse la connexion, port 25 bloqué, serveur pas à l’écoute, connexion smtp refusée</translation>
+        <translation>serveur de messagerie refuse la connexion, port 25 bloqué, serveur pas à l’écoute, connexion smtp refusée, port smtp fermé, fai bloque le port, hébergeur bloque smtp</translation>
     </message>
 </context>
 <context>
@@ -55037,7 +55037,7 @@
         <oldsource>smtp banner, greeting, ready to start tls, starttls, esmtp, server ready</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>serveur prêt, bannière smtp, message d’accueil, prêt pour tls, starttls</translation>
+        <translation>serveur prêt, bannière smtp, message d’accueil, prêt pour tls, starttls, connexion établie au serveur mail, accueil du serveur de messagerie</translation>
     </message>
 </context>
 <context>
@@ -55075,7 +55075,7 @@
         <oldsource>bye, goodbye, quit, end of session, closing transmission channel, connection closed normally</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>au revoir, commande quit, fin de session, connexion fermée normalement</translation>
+        <translation>au revoir, commande quit, fin de session, connexion fermée normalement, session terminée, le serveur raccroche, déconnexion normale</translation>
     </message>
 </context>
 <context>
@@ -55113,7 +55113,7 @@
         <oldsource>authentication successful, login ok, logged in, smtp login, auth accepted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connexion smtp réussie, identification acceptée, connecté, login accepté</translation>
+        <translation>connexion smtp réussie, identification acceptée, connecté, login accepté, identifiants corrects</translation>
     </message>
 </context>
 <context>
@@ -55156,7 +55156,7 @@
         <oldsource>ok, message accepted, queued as, mail accepted for delivery, delivered, sent but not received</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>message accepté, mis en file d’attente, envoyé mais pas reçu</translation>
+        <translation>message accepté, mis en file d’attente, envoyé mais pas reçu, mail parti mais jamais arrivé, email bien envoyé, message délivré, remise ok, le courriel est parti</translation>
     </message>
 </context>
 <context>
@@ -55199,7 +55199,7 @@
         <oldsource>forwarding, user moved, new address, forwarded mail, address changed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>courrier transféré, utilisateur déplacé, nouvelle adresse, changement d’adresse</translation>
+        <translation>courrier transféré, utilisateur déplacé, nouvelle adresse, changement d’adresse, redirection de mail, destinataire a changé d’adresse</translation>
     </message>
 </context>
 <context>
@@ -55242,7 +55242,7 @@
         <oldsource>vrfy, verify address, check if email exists, vrfy disabled, address verification</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>vérifier une adresse, vrfy désactivé, vérifier si un mail existe</translation>
+        <translation>vérifier une adresse, vrfy désactivé, vérifier si un mail existe, contrôle d’adresse impossible</translation>
     </message>
 </context>
 <context>
@@ -55327,7 +55327,7 @@
         <oldsource>vxnlcm5hbwu6, ugfzc3dvcmq6, auth login, base64, username prompt, password prompt, challenge</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>le serveur demande l’identifiant, demande du mot de passe, auth login, base64 à la connexion</translation>
+        <translation>le serveur demande l’identifiant, demande du mot de passe, auth login, base64 à la connexion, attente du login</translation>
     </message>
 </context>
 <context>
@@ -55375,7 +55375,7 @@
         <oldsource>end data with, enter message, end with dot, data command, hangs after data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>saisir le message, terminer par un point, bloqué après data</translation>
+        <translation>saisir le message, terminer par un point, bloqué après data, corps du mail, envoi figé après data</translation>
     </message>
 </context>
 <context>
@@ -55465,7 +55465,7 @@
         <oldsource>tcp read error, tcp write error, groupwise, connection timed out, ambiguous address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connexion expirée, erreur de lecture tcp, erreur d’écriture tcp, connexion perdue à l’envoi</translation>
+        <translation>connexion expirée, erreur de lecture tcp, erreur d’écriture tcp, connexion perdue à l’envoi, temps de connexion écoulé</translation>
     </message>
 </context>
 <context>
@@ -55518,7 +55518,7 @@
         <oldsource>too many connections, service unavailable, temporarily deferred, email delayed, try again later, throttled, greylisted, server busy, timeout exceeded, unusual rate of email</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>trop de connexions, réessayez plus tard, courrier retardé, mail différé, serveur occupé, liste grise, trop de mails envoyés</translation>
+        <translation>trop de connexions, réessayez plus tard, courrier retardé, mail différé, serveur occupé, liste grise, trop de mails envoyés, greylisting, throttling, serveur mail débordé</translation>
     </message>
     <message>
         <source>Google limits your mail for some time. Compare your sending with Google&apos;s email sender guidelines.</source>
@@ -55611,7 +55611,7 @@
         <oldsource>quota limit exceeded, storage limit, license expired, password transition, recipient over quota</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>quota dépassé, stockage plein, licence expirée, transition de mot de passe, boîte du destinataire pleine</translation>
+        <translation>quota dépassé, stockage plein, licence expirée, transition de mot de passe, boîte du destinataire pleine, boîte mail saturée</translation>
     </message>
     <message>
         <source>The filter of the recipient processes no more mail. Its administrator has to renew the license.</source>
@@ -55706,7 +55706,7 @@
         <oldsource>out of memory, storedrv, mail system full, file overload, out of disk</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mémoire épuisée, disque plein, messagerie saturée, serveur surchargé</translation>
+        <translation>mémoire épuisée, disque plein, messagerie saturée, serveur surchargé, plus de ram, serveur mail à court d’espace</translation>
     </message>
 </context>
 <context>
@@ -55754,7 +55754,7 @@
         <oldsource>concurrent connections limit exceeded, password transition, recipient thread limit exceeded, storedrv, office 365 smtp limit, auth mechanism</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>transition de mot de passe, trop de connexions simultanées, limite smtp office 365, mécanisme d’authentification</translation>
+        <translation>transition de mot de passe, trop de connexions simultanées, limite smtp office 365, mécanisme d’authentification, throttling exchange</translation>
     </message>
     <message>
         <source>Open at most three connections at once for one mailbox, or use another mailbox for each application. Repeat the message.</source>
@@ -55822,7 +55822,7 @@
         <oldsource>failed to connect, no answer from host, winsock error 10060, primary target ip address, server not responding</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>échec de connexion au serveur destinataire, pas de réponse de l’hôte, serveur de destination muet</translation>
+        <translation>échec de connexion au serveur destinataire, pas de réponse de l’hôte, serveur de destination muet, serveur distant injoignable, serveur mail distant down, timeout</translation>
     </message>
 </context>
 <context>
@@ -55875,7 +55875,7 @@
         <oldsource>connection dropped, connection lost, bad connection, connection reset, transfer interrupted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connexion coupée, connexion perdue, connexion réinitialisée, transfert interrompu</translation>
+        <translation>connexion coupée, connexion perdue, connexion réinitialisée, transfert interrompu, session interrompue en plein envoi, liaison rompue</translation>
     </message>
 </context>
 <context>
@@ -55928,7 +55928,7 @@
         <oldsource>mail loop, too many hops, routing loop, loop detected, maximum hop count</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>boucle de courrier, trop de relais, boucle de routage, le message tourne en rond</translation>
+        <translation>boucle de courrier, trop de relais, boucle de routage, le message tourne en rond, mail qui boucle</translation>
     </message>
 </context>
 <context>
@@ -55981,7 +55981,7 @@
         <oldsource>message expired, delivery time expired, retry timeout exceeded, queue lifetime</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>message expiré, délai de remise expiré, trop longtemps en file d’attente, fin des nouvelles tentatives</translation>
+        <translation>message expiré, délai de remise expiré, trop longtemps en file d’attente, fin des nouvelles tentatives, mail abandonné après plusieurs jours, mail coincé dans la queue, avis de non-remise</translation>
     </message>
 </context>
 <context>
@@ -56034,7 +56034,7 @@
         <oldsource>no route, connector error, routing group, exchange connector, unable to route</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas de route, erreur de connecteur exchange, routage impossible du message</translation>
+        <translation>pas de route, erreur de connecteur exchange, routage impossible du message, exchange ne sait pas router</translation>
     </message>
 </context>
 <context>
@@ -56087,7 +56087,7 @@
         <oldsource>greylisted, greylisting, mailbox unavailable, mailbox busy, email delayed, receiving email too quickly, cannot find your hostname, sender domain not found, recipient temporarily unavailable, temporarily rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>liste grise, boîte occupée, boîte indisponible, courrier retardé, rejet temporaire, dns inverse manquant</translation>
+        <translation>liste grise, boîte occupée, boîte indisponible, courrier retardé, rejet temporaire, dns inverse manquant, mailbox temporairement inaccessible, refus provisoire, reverse dns absent, courriel différé</translation>
     </message>
     <message>
         <source>Send the message again later; it is delivered when the account can receive mail again.</source>
@@ -56170,7 +56170,7 @@
         <oldsource>temporary local problem, local error, greylisting, temporary lookup failure, spf temperror, dns timeout, server configuration error, queue file write error, email delayed, internal server error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>problème temporaire du serveur, erreur interne de messagerie, erreur locale, échec dns, liste grise, mail retardé</translation>
+        <translation>problème temporaire du serveur, erreur interne de messagerie, erreur locale, échec dns, liste grise, mail retardé, résolution dns échouée, erreur de traitement côté serveur, essayer plus tard, courriel différé</translation>
     </message>
     <message>
         <source>Create a PTR record, and let the name in it lead back to the same address.</source>
@@ -56248,7 +56248,7 @@
         <oldsource>disk full, mailbox full, too many recipients, not enough disk space, insufficient system resources, over quota, out of storage space, back pressure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>disque plein, boîte pleine, espace disque insuffisant, trop de destinataires</translation>
+        <translation>disque plein, boîte pleine, espace disque insuffisant, trop de destinataires, boîte mail saturée, stockage insuffisant, file d’attente saturée, bal pleine</translation>
     </message>
     <message>
         <source>The recipient has to free storage. Tell the person in another way.</source>
@@ -56373,7 +56373,7 @@
         <oldsource>tls not available, starttls failed, login failed temporarily, too many login attempts, throttling failure, authentication server down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tls indisponible, starttls échoue, serveur d’authentification en panne, trop de tentatives de connexion</translation>
+        <translation>tls indisponible, starttls échoue, serveur d’authentification en panne, trop de tentatives de connexion, identification momentanément impossible</translation>
     </message>
     <message>
         <source>Stop the program that logs in again and again, wait, and then log in once.</source>
@@ -56572,7 +56572,7 @@
         <oldsource>spam filter, antivirus blocked, local filter, firewall blocks email, antispam error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>filtre antispam, antivirus bloque le mail, filtre local, pare-feu bloque le courrier</translation>
+        <translation>filtre antispam, antivirus bloque le mail, filtre local, pare-feu bloque le courrier, anti-virus, logiciel de sécurité bloque l’envoi</translation>
     </message>
 </context>
 <context>
@@ -56620,7 +56620,7 @@
         <oldsource>command not recognized, unrecognized command, unknown command, command not found, line too long, smtp syntax error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>commande inconnue, commande introuvable, ligne trop longue</translation>
+        <translation>commande inconnue, commande introuvable, ligne trop longue, faute de frappe commande, commande smtp erronée, ehlo non compris</translation>
     </message>
     <message>
         <source>Compare the command with the EHLO answer, and switch the missing extension on or do without it.</source>
@@ -56673,7 +56673,7 @@
         <oldsource>bad address syntax, invalid argument, syntax error in parameters, malformed address, invalid helo name, bad sender address syntax</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>adresse mal écrite, adresse invalide, argument invalide, helo invalide</translation>
+        <translation>adresse mal écrite, adresse invalide, argument invalide, helo invalide, email mal saisi, format d’adresse incorrect, nom helo erroné</translation>
     </message>
     <message>
         <source>Set a valid full host name for EHLO in the sending program.</source>
@@ -56731,7 +56731,7 @@
         <oldsource>command not implemented, vrfy disabled, command disabled, unimplemented command, starttls not supported, command not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>commande non supportée, commande désactivée, vrfy désactivé, starttls non supporté</translation>
+        <translation>commande non supportée, commande désactivée, vrfy désactivé, starttls non supporté, fonction désactivée, commande indisponible sur ce serveur</translation>
     </message>
     <message>
         <source>Correct the client: it sends text where the server expects commands.</source>
@@ -56784,7 +56784,7 @@
         <oldsource>wrong order of commands, valid rcpt command must precede data, need rcpt command, need mail command, send helo first, auth not available</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>commandes dans le désordre, rcpt manquant</translation>
+        <translation>commandes dans le désordre, rcpt manquant, séquence de commandes incorrecte, helo oublié, authentifiez-vous d’abord, auth indisponible</translation>
     </message>
     <message>
         <source>Let the client send EHLO before MAIL.</source>
@@ -56852,7 +56852,7 @@
         <oldsource>unrecognized authentication type, auth mechanism not supported, need fully-qualified hostname, helo command rejected, parameter not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mécanisme d’authentification non supporté, nom d’hôte complet requis, helo refusé, paramètre non supporté</translation>
+        <translation>mécanisme d’authentification non supporté, nom d’hôte complet requis, helo refusé, paramètre non supporté, fqdn exigé, type d’authentification inconnu</translation>
     </message>
     <message>
         <source>Select a mechanism from the `AUTH` line of the EHLO answer.</source>
@@ -56905,7 +56905,7 @@
         <oldsource>bad email address, wrong email address, invalid email address, address rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvaise adresse mail, adresse mail invalide, adresse refusée, faute de frappe dans l’adresse</translation>
+        <translation>mauvaise adresse mail, adresse mail invalide, adresse refusée, faute de frappe dans l’adresse, email erroné, adresse mal saisie</translation>
     </message>
 </context>
 <context>
@@ -56958,7 +56958,7 @@
         <oldsource>no mailbox here by that name, chkuser, unknown recipient, courier unknown user, qmail bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas de boîte à ce nom, destinataire inconnu, utilisateur inexistant, message retourné</translation>
+        <translation>pas de boîte à ce nom, destinataire inconnu, utilisateur inexistant, message retourné, email inconnu, compte n’existe pas, bal inexistante</translation>
     </message>
 </context>
 <context>
@@ -57011,7 +57011,7 @@
         <oldsource>host not found, domain not found, recipient domain does not exist, dns error, no mx record</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>hôte introuvable, domaine introuvable, domaine du destinataire inexistant, erreur dns, pas d’enregistrement mx</translation>
+        <translation>hôte introuvable, domaine introuvable, domaine du destinataire inexistant, erreur dns, pas d’enregistrement mx, nom de domaine erroné</translation>
     </message>
 </context>
 <context>
@@ -57111,7 +57111,7 @@
         <oldsource>host does not accept mail, server does not accept mail, no mail service, postscreen, connection dropped by server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>serveur n’accepte pas le courrier, pas de service de messagerie, connexion coupée par le serveur</translation>
+        <translation>serveur n’accepte pas le courrier, pas de service de messagerie, connexion coupée par le serveur, serveur ne reçoit pas d’emails</translation>
     </message>
     <message>
         <source>Check the blocklist entries and the reputation of your sending address, and have it removed.</source>
@@ -57164,7 +57164,7 @@
         <oldsource>tls is required, encryption needed, login without encryption, message length exceeds administrative limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tls obligatoire, chiffrement requis, connexion sans chiffrement, message trop long</translation>
+        <translation>tls obligatoire, chiffrement requis, connexion sans chiffrement, message trop long, ssl exigé</translation>
     </message>
     <message>
         <source>Let the client wait for the reply to STARTTLS before it sends anything else.</source>
@@ -57217,7 +57217,7 @@
         <oldsource>encryption required, auth before starttls, plaintext login refused, tls needed for login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>chiffrement obligatoire, identification avant starttls, connexion en clair refusée, tls requis pour se connecter</translation>
+        <translation>chiffrement obligatoire, identification avant starttls, connexion en clair refusée, tls requis pour se connecter, login sans ssl refusé</translation>
     </message>
 </context>
 <context>
@@ -57265,7 +57265,7 @@
         <oldsource>account disabled, account suspended, disabled recipient address, smtp disabled, mailbox blocked after spam</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>compte désactivé, compte suspendu, smtp désactivé, boîte bloquée pour spam</translation>
+        <translation>compte désactivé, compte suspendu, smtp désactivé, boîte bloquée pour spam, compte mail fermé, compte verrouillé</translation>
     </message>
 </context>
 <context>
@@ -57313,7 +57313,7 @@
         <oldsource>authentication required, must issue a starttls command first, client was not authenticated, not authenticated, login required, smtp auth missing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>authentification requise, connexion non authentifiée, chiffrement obligatoire</translation>
+        <translation>authentification requise, connexion non authentifiée, chiffrement obligatoire, il faut s’identifier pour envoyer, starttls exigé, mot de passe smtp absent, login requis, ssl non activé</translation>
     </message>
     <message>
         <source>Log in before MAIL, and check that SMTP AUTH is enabled for the mailbox.</source>
@@ -57376,7 +57376,7 @@
         <oldsource>delivery not authorized, sender not authorized, refused by policy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>remise non autorisée, expéditeur non autorisé, refusé par la politique</translation>
+        <translation>remise non autorisée, expéditeur non autorisé, refusé par la politique, pas le droit d’envoyer</translation>
     </message>
 </context>
 <context>
@@ -57419,7 +57419,7 @@
         <oldsource>mechanism too weak, application-specific password required, app password, log in with your web browser, two-step verification</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>authentification trop faible, mot de passe d’application, se connecter par le navigateur, validation en deux étapes</translation>
+        <translation>authentification trop faible, mot de passe d’application, se connecter par le navigateur, validation en deux étapes, double authentification, applications moins sécurisées, gmail refuse la connexion</translation>
     </message>
     <message>
         <source>Create an app password and enter it in the program instead of the account password.</source>
@@ -57487,7 +57487,7 @@
         <oldsource>wrong password, authentication failed, username and password not accepted, invalid login, authentication unsuccessful, smtp login failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mot de passe incorrect, mauvais mot de passe, identifiant ou mot de passe incorrect, échec d’authentification, connexion smtp impossible</translation>
+        <translation>mot de passe incorrect, mauvais mot de passe, identifiant ou mot de passe incorrect, échec d’authentification, connexion smtp impossible, identifiants erronés, mdp faux, login smtp refusé, authentification rejetée, mot de passe erroné</translation>
     </message>
     <message>
         <source>Check the user name, and use an app password or OAuth instead of the account password.</source>
@@ -57560,7 +57560,7 @@
         <oldsource>encryption required, login needs tls, plain login refused, starttls before auth</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>chiffrement obligatoire, connexion tls exigée, connexion en clair refusée, starttls avant auth</translation>
+        <translation>chiffrement obligatoire, connexion tls exigée, connexion en clair refusée, starttls avant auth, ssl exigé pour le login</translation>
     </message>
 </context>
 <context>
@@ -57608,7 +57608,7 @@
         <oldsource>mail rejected by destination domain, rejected by spam filter, zoho mail rejected, blocked by recipient</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>rejeté comme spam, courrier bloqué</translation>
+        <translation>rejeté comme spam, courrier bloqué, antispam du destinataire, mail pris pour du spam, domaine blacklisté, pourriel</translation>
     </message>
     <message>
         <source>Ask the administrator of the receiving domain to change its filter.</source>
@@ -57666,7 +57666,7 @@
         <oldsource>user unknown, no such user, mailbox unavailable, mailbox not found, invalid recipient, address rejected, recipient rejected, relay access denied, account does not exist, spf fail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>utilisateur inconnu, destinataire inconnu, adresse inexistante, courrier rejeté, message retourné</translation>
+        <translation>utilisateur inconnu, destinataire inconnu, adresse inexistante, courrier rejeté, message retourné, mail revient, bounce, email n’existe pas, boîte mail non trouvée, bal inexistante</translation>
     </message>
     <message>
         <source>Correct the address, or remove it from your list.</source>
@@ -57754,7 +57754,7 @@
         <oldsource>user not local, user has moved, new address, forward address, relay access denied, relaying denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>utilisateur parti, adresse de transfert, nouvelle adresse, relais refusé</translation>
+        <translation>utilisateur parti, adresse de transfert, nouvelle adresse, relais refusé, redirection de mail, destinataire pas chez nous</translation>
     </message>
     <message>
         <source>Look the sending domain up on blocklists such as the Spamhaus DBL, and have it removed.</source>
@@ -57817,7 +57817,7 @@
         <oldsource>mailbox full, over quota, quota exceeded, message too large, attachment too big, size limit, inbox out of storage space</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>boîte aux lettres pleine, quota dépassé, message trop volumineux, pièce jointe trop lourde</translation>
+        <translation>boîte aux lettres pleine, quota dépassé, message trop volumineux, pièce jointe trop lourde, boîte mail saturée, fichier joint trop gros, email trop lourd, dépasse la taille maximale, bal pleine</translation>
     </message>
     <message>
         <source>Send a link instead of the attachment.</source>
@@ -57895,7 +57895,7 @@
         <oldsource>mailbox name invalid, not owned by user, sender address rejected, user ambiguous, not in my list of allowed rcpthosts, relaying disallowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>adresse d’expéditeur rejetée, nom de boîte invalide, pas propriétaire de l’adresse, relais interdit</translation>
+        <translation>adresse d’expéditeur rejetée, nom de boîte invalide, pas propriétaire de l’adresse, relais interdit, alias d’envoi interdit, adresse différente du compte</translation>
     </message>
     <message>
         <source>Check the spelling of the domain.</source>
@@ -57978,7 +57978,7 @@
         <oldsource>relay access denied, message rejected as spam, no smtp service here, ip blacklisted, blocked by policy, no valid recipients, mail loop, poor reputation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>rejeté comme spam, ip sur liste noire, message refusé, relais refusé, mauvaise réputation, échec de remise</translation>
+        <translation>rejeté comme spam, ip sur liste noire, message refusé, relais refusé, mauvaise réputation, échec de remise, ip blacklistée, mail pris pour du spam, pourriel, rbl</translation>
     </message>
     <message>
         <source>Verify the sender&apos;s address or domain in this region; in the sandbox, verify the recipient too.</source>
@@ -58055,7 +58055,7 @@
         <source>unsupported option, unknown mail parameter, 8bitmime not supported, smtputf8 not supported, syntax error in mail from</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>option non supportée, paramètre mail inconnu, 8bitmime non supporté, smtputf8 non supporté</translation>
+        <translation>option non supportée, paramètre mail inconnu, 8bitmime non supporté, smtputf8 non supporté, option esmtp non gérée</translation>
     </message>
     <message>
         <source>Send the bare address in angle brackets, without a display name.</source>
@@ -58108,7 +58108,7 @@
         <oldsource>null mx, nullmx, domain does not accept mail, recipient address has null mx, domain without mail service</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domaine sans messagerie, mx nul, null mx, domaine qui n’accepte pas de mail</translation>
+        <translation>domaine sans messagerie, mx nul, null mx, domaine qui n’accepte pas de mail, domaine sans serveur mail</translation>
     </message>
 </context>
 <context>
@@ -58166,7 +58166,7 @@
         <oldsource>delivery not authorized, message refused, violating our security policies, no ptr record, reverse dns required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>remise non autorisée, message refusé, violation des règles de sécurité, pas d’enregistrement ptr, dns inverse exigé</translation>
+        <translation>remise non autorisée, message refusé, violation des règles de sécurité, pas d’enregistrement ptr, dns inverse exigé, reverse dns absent, serveur blacklisté, envoi bloqué par stratégie, courriel bloqué</translation>
     </message>
     <message>
         <source>Correct SPF or DKIM, so that DMARC passes for the sender&apos;s domain.</source>
@@ -58371,7 +58371,7 @@
         <oldsource>connection closed, unexpected eof while reading, premature close, closed without close notify, truncation, ssl shutdown</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connexion bien fermée, connexion fermée, fin de connexion inattendue, connexion tronquée</translation>
+        <translation>connexion bien fermée, connexion fermée, fin de connexion inattendue, connexion tronquée, fin de session tls, fermeture propre</translation>
     </message>
 </context>
 <context>
@@ -58419,7 +58419,7 @@
         <oldsource>unexpected handshake message, http on https port, plain text on tls port, protocol error, wrong message, err_ssl_protocol_error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvais ordre dans la négociation, http sur le port https, message tls inattendu, texte clair sur un port tls</translation>
+        <translation>mauvais ordre dans la négociation, http sur le port https, message tls inattendu, texte clair sur un port tls, ssl sur port non ssl</translation>
     </message>
 </context>
 <context>
@@ -58467,7 +58467,7 @@
         <oldsource>decryption failed or bad record mac, mac mismatch, corrupted packet, ssl error after fork, err_ssl_bad_record_mac_alert, message altered</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>données endommagées, paquet corrompu, mauvaise clé, message modifié en route</translation>
+        <translation>données endommagées, paquet corrompu, mauvaise clé, message modifié en route, données altérées, intégrité non vérifiée</translation>
     </message>
 </context>
 <context>
@@ -58657,7 +58657,7 @@
         <oldsource>sslv3 alert handshake failure, no shared cipher, no cipher match, err_ssl_version_or_cipher_mismatch, unable to negotiate, could not create ssl/tls secure channel, no protocols in common</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>handshake échoué, échec de la négociation ssl, aucun chiffrement commun, aucun protocole commun, connexion sécurisée impossible</translation>
+        <translation>handshake échoué, échec de la négociation ssl, aucun chiffrement commun, aucun protocole commun, connexion sécurisée impossible, poignée de main échouée, pas de cipher commun, chiffrements incompatibles, négociation ratée</translation>
     </message>
 </context>
 <context>
@@ -58747,7 +58747,7 @@
         <oldsource>remote error tls bad certificate, ssl_error_bad_cert_alert, certificate verify failed, self signed certificate, client rejected server certificate, http: tls handshake error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificat endommagé, certificat refusé, certificat invalide, vérification du certificat échouée, certificat autosigné</translation>
+        <translation>certificat endommagé, certificat refusé, certificat invalide, vérification du certificat échouée, certificat autosigné, certif rejeté, certificat non valable, certificat corrompu, auto-signé</translation>
     </message>
 </context>
 <context>
@@ -58795,7 +58795,7 @@
         <oldsource>unsupported certificate purpose, extended key usage, wrong key usage, clientauth missing, unsuitable certificate purpose, ecdsa not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>type de certificat non supporté, mauvais usage de clé, usage étendu de la clé, ecdsa non supporté</translation>
+        <translation>type de certificat non supporté, mauvais usage de clé, usage étendu de la clé, ecdsa non supporté, certificat inadapté</translation>
     </message>
 </context>
 <context>
@@ -58843,7 +58843,7 @@
         <oldsource>revoked certificate, crl, ocsp revoked, certificate withdrawn, err_cert_revoked, crypt_e_revoked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificat annulé, certificat retiré, crl, liste de révocation</translation>
+        <translation>certificat annulé, certificat retiré, crl, liste de révocation, certificat invalidé par l’autorité</translation>
     </message>
 </context>
 <context>
@@ -58891,7 +58891,7 @@
         <oldsource>certificate has expired, not yet valid, renewal failed, wrong system clock, date invalid, err_cert_date_invalid, letsencrypt expired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificat périmé, certificat ssl expiré, date dépassée, mauvaise horloge, renouvellement échoué, pas encore valide</translation>
+        <translation>certificat périmé, certificat ssl expiré, date dépassée, mauvaise horloge, renouvellement échoué, pas encore valide, certificat plus valable, date du pc fausse, let’s encrypt expiré, certificat à renouveler</translation>
     </message>
 </context>
 <context>
@@ -58939,7 +58939,7 @@
         <oldsource>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificat inconnu, certificat non reconnu, chaîne de certification introuvable, nom d’hôte différent, erreur pkix java</translation>
+        <translation>certificat inconnu, certificat non reconnu, chaîne de certification introuvable, nom d’hôte différent, erreur pkix java, keystore java, truststore incomplet, certificat douteux, certificat pas fiable</translation>
     </message>
 </context>
 <context>
@@ -59034,7 +59034,7 @@
         <oldsource>self signed certificate in chain, unable to get local issuer certificate, untrusted root, missing intermediate certificate, unknown certificate authority, err_cert_authority_invalid, tlsv1 alert unknown ca</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ca inconnue, autorité inconnue, certificat non approuvé, certificat autosigné, certificat auto-signé, certificat intermédiaire manquant, racine non reconnue</translation>
+        <translation>ca inconnue, autorité inconnue, certificat non approuvé, certificat autosigné, certificat auto-signé, certificat intermédiaire manquant, racine non reconnue, connexion pas privée, certif maison, émetteur inconnu</translation>
     </message>
 </context>
 <context>
@@ -59082,7 +59082,7 @@
         <oldsource>client certificate not authorized, tlsv1 alert access denied, permission denied in tls, blocked by firewall, sec_e_logon_denied, mtls rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificat sans droit, certificat client non autorisé, accès interdit, bloqué par le pare-feu</translation>
+        <translation>certificat sans droit, certificat client non autorisé, accès interdit, bloqué par le pare-feu, permission refusée</translation>
     </message>
 </context>
 <context>
@@ -59178,7 +59178,7 @@
         <oldsource>bad signature, key does not match certificate, psk mismatch, tlsv1 alert decrypt error, finished message wrong, binder does not verify</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>signature incorrecte, signature invalide, la clé ne correspond pas au certificat, psk différente</translation>
+        <translation>signature incorrecte, signature invalide, la clé ne correspond pas au certificat, psk différente, mauvaise clé privée</translation>
     </message>
 </context>
 <context>
@@ -59315,7 +59315,7 @@
         <oldsource>unsupported protocol, tls 1.0 disabled, tlsv1 alert protocol version, err_ssl_version_or_cipher_mismatch, wrong version number, tls version too old, windows 7 tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>version tls non supportée, vieux tls, tls 1.0 désactivé, tls trop ancien, mauvaise version ssl</translation>
+        <translation>version tls non supportée, vieux tls, tls 1.0 désactivé, tls trop ancien, mauvaise version ssl, protocole obsolète, vieux navigateur, version ssl incompatible, sslv3 désactivé</translation>
     </message>
 </context>
 <context>
@@ -59363,7 +59363,7 @@
         <oldsource>cipher too weak, dh key too small, security level, tlsv1 alert insufficient security, sha1 not allowed, sec_e_algorithm_mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>chiffrement trop faible, clé dh trop petite, sha1 interdit, niveau de sécurité</translation>
+        <translation>chiffrement trop faible, clé dh trop petite, sha1 interdit, niveau de sécurité, chiffrement obsolète, clé trop courte</translation>
     </message>
 </context>
 <context>
@@ -59411,7 +59411,7 @@
         <oldsource>tlsv1 alert internal error, server misconfigured, out of memory in tls, handshake fails on server, sec_e_internal_error, no certificate for name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur interne de l’autre côté, serveur mal configuré, erreur interne tls, pas de certificat pour ce nom</translation>
+        <translation>erreur interne de l’autre côté, serveur mal configuré, erreur interne tls, pas de certificat pour ce nom, bug tls, serveur plante pendant la négociation</translation>
     </message>
 </context>
 <context>
@@ -59502,7 +59502,7 @@
         <oldsource>handshake canceled, user cancelled, certificate prompt closed, connection aborted by user, cancelled handshake</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>négociation annulée, fenêtre du certificat fermée, connexion annulée par l’utilisateur</translation>
+        <translation>négociation annulée, fenêtre du certificat fermée, connexion annulée par l’utilisateur, utilisateur a cliqué annuler</translation>
     </message>
 </context>
 <context>
@@ -59730,7 +59730,7 @@
         <oldsource>sni not found, no virtual host, tlsv1 unrecognized name, err_ssl_unrecognized_name_alert, unknown host name, ssl_reject_handshake</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sni inconnu, nom d’hôte inconnu, sni introuvable, pas de site à ce nom</translation>
+        <translation>sni inconnu, nom d’hôte inconnu, sni introuvable, pas de site à ce nom, vhost inconnu, mauvais nom de serveur, domaine non configuré</translation>
     </message>
 </context>
 <context>
@@ -59873,7 +59873,7 @@
         <oldsource>psk identity not found, tlsv1 alert unknown psk identity, pre-shared key, unknown psk, mosquitto psk, zabbix psk</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>identité psk introuvable, clé prépartagée, psk inconnue, zabbix psk, mosquitto psk</translation>
+        <translation>identité psk introuvable, clé prépartagée, psk inconnue, zabbix psk, mosquitto psk, clé partagée inconnue</translation>
     </message>
 </context>
 <context>
@@ -59921,7 +59921,7 @@
         <oldsource>peer did not return a certificate, tlsv13 alert certificate required, mutual tls, mtls client certificate missing, no required ssl certificate was sent, err_bad_ssl_client_auth_cert</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificat client manquant, pas de certificat client, certificat client obligatoire, mtls</translation>
+        <translation>certificat client manquant, pas de certificat client, certificat client obligatoire, mtls, certif client absent, authentification mutuelle, serveur exige un certificat</translation>
     </message>
 </context>
 <context>
@@ -60016,7 +60016,7 @@
         <oldsource>alpn mismatch, tlsv1 alert no application protocol, http/2 not supported, grpc h2 required, no protocol negotiated, acme tls-alpn-01</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>alpn différent, http/2 non supporté, pas de protocole commun, grpc exige h2</translation>
+        <translation>alpn différent, http/2 non supporté, pas de protocole commun, grpc exige h2, négociation alpn échouée, http2 indisponible</translation>
     </message>
 </context>
 <context>
@@ -60370,7 +60370,7 @@
         <oldsource>connection closed normally, clean close, socket disconnected, wasclean true, websocket closed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connexion terminée, fermeture propre, connexion fermée normalement</translation>
+        <translation>connexion terminée, fermeture propre, connexion fermée normalement, déconnexion normale, session terminée</translation>
     </message>
 </context>
 <context>
@@ -60418,7 +60418,7 @@
         <oldsource>page closed, tab closed, server shutting down, browser navigated away, deployment disconnect, going away reconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>page quittée, onglet fermé, serveur en arrêt, déconnexion au déploiement</translation>
+        <translation>page quittée, onglet fermé, serveur en arrêt, déconnexion au déploiement, navigateur fermé, changement de page, serveur s’arrête, client parti</translation>
     </message>
 </context>
 <context>
@@ -60466,7 +60466,7 @@
         <oldsource>invalid frame header, must not mask, reserved bits set, invalid opcode, unexpected frame, websocket framing error, could not decode a text frame as utf-8</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>protocole websocket non respecté, trame invalide, opcode invalide, bits réservés</translation>
+        <translation>protocole websocket non respecté, trame invalide, opcode invalide, bits réservés, mauvaise trame, protocole violé</translation>
     </message>
 </context>
 <context>
@@ -60509,7 +60509,7 @@
         <oldsource>binary message not supported, text only, wrong data type, arraybuffer instead of string, cannot accept data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>type de données refusé, message binaire non supporté, texte seulement</translation>
+        <translation>type de données refusé, message binaire non supporté, texte seulement, format refusé</translation>
     </message>
 </context>
 <context>
@@ -60552,7 +60552,7 @@
         <oldsource>no status code, empty close frame, close without code, code missing, no close reason</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fermé sans code, aucun code d’état, trame de fermeture vide</translation>
+        <translation>fermé sans code, aucun code d’état, trame de fermeture vide, fermeture sans raison, code absent</translation>
     </message>
 </context>
 <context>
@@ -60600,7 +60600,7 @@
         <oldsource>connection dropped, connection lost without close frame, no close frame received or sent, websocket connection failed, idle timeout disconnect, wasclean false, websocket disconnects after 60 seconds</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connexion perdue, connexion coupée, déconnexion sans raison, websocket coupé après 60 secondes, connexion websocket échouée</translation>
+        <translation>connexion perdue, connexion coupée, déconnexion sans raison, websocket coupé après 60 secondes, connexion websocket échouée, websocket se déconnecte tout seul, coupure réseau, proxy coupe, fermé brutalement, déconnexions intempestives</translation>
     </message>
 </context>
 <context>
@@ -60648,7 +60648,7 @@
         <oldsource>invalid utf-8, encoding error, wrong charset, inflate error, non-utf8 data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>utf-8 invalide, erreur d’encodage, mauvais jeu de caractères</translation>
+        <translation>utf-8 invalide, erreur d’encodage, mauvais jeu de caractères, caractères illisibles</translation>
     </message>
 </context>
 <context>
@@ -60701,7 +60701,7 @@
         <oldsource>invalid token, unauthorized websocket, origin not allowed, rate limit websocket, kicked by server, policy violation disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>non autorisé, token invalide, origine non autorisée, exclu par le serveur, débit limité</translation>
+        <translation>non autorisé, token invalide, origine non autorisée, exclu par le serveur, débit limité, connexion rejetée, token expiré, règle non respectée, expulsé</translation>
     </message>
 </context>
 <context>
@@ -60749,7 +60749,7 @@
         <oldsource>max payload size exceeded, message too large, frame too large, payload limit, websocket size limit, ws_err_unsupported_message_length</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>limite de taille, message trop gros, trame trop grande, taille maximale dépassée</translation>
+        <translation>limite de taille, message trop gros, trame trop grande, taille maximale dépassée, paquet trop lourd</translation>
     </message>
 </context>
 <context>
@@ -60839,7 +60839,7 @@
         <oldsource>keepalive ping timeout, unexpected condition, server error websocket, handler exception, internal server error, unexpected error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur interne du serveur, panne inattendue</translation>
+        <translation>erreur interne du serveur, panne inattendue, serveur plante, bug</translation>
     </message>
 </context>
 <context>
@@ -60887,7 +60887,7 @@
         <oldsource>server restarting, deployment reconnect, service restarted, illegal close code, restart disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>le serveur redémarre, service redémarré, reconnexion après déploiement</translation>
+        <translation>le serveur redémarre, service redémarré, reconnexion après déploiement, reboot du serveur, redémarrage en cours</translation>
     </message>
 </context>
 <context>
@@ -60935,7 +60935,7 @@
         <oldsource>server overloaded, too many websocket connections, service overload, server busy, come back later</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>serveur surchargé, serveur occupé, trop de connexions websocket</translation>
+        <translation>serveur surchargé, serveur occupé, trop de connexions websocket, serveur saturé, revenir plus tard</translation>
     </message>
 </context>
 <context>
@@ -61031,7 +61031,7 @@
         <oldsource>wss certificate error, ssl handshake failed websocket, self signed certificate wss, tls error websocket, certificate cannot be verified</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur de certificat, wss échoue, certificat autosigné wss, erreur ssl websocket</translation>
+        <translation>erreur de certificat, wss échoue, certificat autosigné wss, erreur ssl websocket, certif invalide, handshake tls raté</translation>
     </message>
 </context>
 <context>
@@ -61074,7 +61074,7 @@
         <oldsource>websocket login required, token expired, authentication failed websocket, not logged in, invalid jwt</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connexion requise, jeton expiré, token expiré, non connecté, jwt invalide, échec d’authentification</translation>
+        <translation>connexion requise, jeton expiré, token expiré, non connecté, jwt invalide, échec d’authentification, pas authentifié, identifiants manquants</translation>
     </message>
 </context>
 <context>
@@ -61122,7 +61122,7 @@
         <oldsource>no permission, access denied websocket, channel not allowed, missing scope, role required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas la permission, accès refusé, canal interdit, rôle manquant</translation>
+        <translation>pas la permission, accès refusé, canal interdit, rôle manquant, accès non autorisé, droits insuffisants</translation>
     </message>
 </context>
 <context>
@@ -61170,7 +61170,7 @@
         <oldsource>application timeout, no answer in time, heartbeat missed, login timeout, took too long to respond</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>délai applicatif dépassé, pas de réponse à temps, heartbeat manqué, connexion trop lente</translation>
+        <translation>délai applicatif dépassé, pas de réponse à temps, heartbeat manqué, connexion trop lente, time out, délai d’attente dépassé, client trop lent</translation>
     </message>
 </context>
 <context>

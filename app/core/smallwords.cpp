@@ -114,7 +114,7 @@ bool isCounted(QStringView foldedWord)
 {
     static const QSet<QString> words = foldedWords(
         u"ms s sec secs second seconds min mins minute minutes hour hours day days week weeks "
-        u"times users "
+        u"times people users "
         u"rows results entries records items attempts retries bytes kb mb gb percent "
         u"saniye dakika saat gün kez defa kere kayıt kullanıcı deneme "
         u"초 분 시간 일 건 건만 건까지 건까지만 개 명 회 초마다 분마다 시간마다 초뒤 초후 "
